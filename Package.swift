@@ -1,0 +1,30 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+/// Readers at the bottom, the subject above them, the command on top: arrows run one way.
+/// There are no package dependencies, and there never will be.
+let package = Package(
+    name: "runnercfg",
+    platforms: [.macOS(.v13)],
+    products: [
+        .executable(name: "runnercfg", targets: ["runnercfg"]),
+        .library(name: "TOMLKit", targets: ["TOMLKit"]),
+        .library(name: "YAMLLite", targets: ["YAMLLite"]),
+        .library(name: "GoTemplate", targets: ["GoTemplate"]),
+        .library(name: "RunnerConfig", targets: ["RunnerConfig"]),
+    ],
+    targets: [
+        .target(name: "TOMLKit"),
+        .target(name: "YAMLLite"),
+        .target(name: "GoTemplate"),
+        .target(name: "RunnerConfig", dependencies: ["TOMLKit", "YAMLLite", "GoTemplate"]),
+        .executableTarget(name: "runnercfg", dependencies: ["RunnerConfig", "TOMLKit", "YAMLLite", "GoTemplate"]),
+        .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"]),
+        .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
+        .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
+        .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"]),
+        .testTarget(name: "CommandTests", dependencies: ["runnercfg"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+struct Runnercfg {
+    static func main() {}
+}
