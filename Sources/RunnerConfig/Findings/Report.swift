@@ -1,0 +1,28 @@
+/// Where checks put their findings.
+public struct Report: Sendable {
+    public private(set) var findings: [Finding] = []
+    public private(set) var unchecked: [String] = []
+
+    public init() {}
+
+    /// Adds a finding of a rule at a place.
+    ///
+    /// - Parameters:
+    ///   - severity: the rule's own when nil.
+    ///   - label: what the caret says.
+    public mutating func add(
+        _ rule: some Rule, _ message: String, at range: Range<Int>, key path: String, severity: Severity? = nil,
+        label: String = "", related: [Related] = [], help: String? = nil, notes: [String] = [], fixes: [Fix] = []
+    ) {
+        let documentation = rule.documentation
+        findings.append(
+            Finding(
+                rule: documentation.name, severity: severity ?? documentation.severity, message: message, range: range,
+                keyPath: path, label: label, related: related, help: help, notes: notes, fixes: fixes.filter { !$0.edits.isEmpty }))
+    }
+
+    /// Says what could not be judged.
+    public mutating func leaveUnchecked(_ sentence: String) {
+        if !unchecked.contains(sentence) { unchecked.append(sentence) }
+    }
+}

@@ -1,0 +1,53 @@
+/// What a file is, as far as runnercfg cares.
+public enum FileKind: String, Sendable, CaseIterable {
+    /// `config.toml`.
+    case config
+    /// The Helm chart's values, on their own or below `gitlab-runner:`, in a HelmRelease or an Argo CD Application.
+    case values
+    /// A Kubernetes Secret.
+    case secret
+    /// A template of the chart.
+    case template
+    /// TOML of another kind; only asked for by name.
+    case toml
+    /// YAML of another kind; only asked for by name.
+    case yaml
+}
+
+/// A file to look at.
+public struct InputFile: Sendable {
+    /// As the user wrote it; `-` for standard input.
+    public var path: String
+    public var bytes: [UInt8]
+    /// What the user says it is, or nil to find out by name and content.
+    public var kind: FileKind?
+
+    public init(path: String, bytes: [UInt8], kind: FileKind? = nil) {
+        self.path = path
+        self.bytes = bytes
+        self.kind = kind
+    }
+}
+
+/// What was found in a file.
+public struct FileReport: Sendable {
+    public var path: String
+    public var bytes: [UInt8]
+    /// Nil when the file is not one of ours.
+    public var kind: FileKind?
+    /// In order of place.
+    public var findings: [Finding]
+    /// What could not be judged, and why: shown as notes, never counted.
+    public var unchecked: [String]
+    /// Ranges whose text is a credential: no output shows them.
+    public var secrets: [Range<Int>]
+
+    public init(path: String, bytes: [UInt8], kind: FileKind?, findings: [Finding] = [], unchecked: [String] = [], secrets: [Range<Int>] = []) {
+        self.path = path
+        self.bytes = bytes
+        self.kind = kind
+        self.findings = findings
+        self.unchecked = unchecked
+        self.secrets = secrets
+    }
+}

@@ -1,0 +1,64 @@
+/// All that is known of one key of config.toml. Made by ``Key``, one line a key; read by the decoder, the rules, `explain`,
+/// the JSON Schema and the generators.
+public final class KeyDeclaration: Sendable {
+    /// As the Runner writes it: `ServerAddress`. It reads any casing.
+    public let name: String
+    public let kind: ValueKind
+    /// What the key does, in one sentence without a full stop.
+    public let meaning: String
+    /// What holds when the key is absent, as it would be written.
+    public let fallback: String?
+    /// `bytes`, `seconds`, `minutes`...
+    public let unit: String?
+    /// The environment variable that `gitlab-runner register` reads it from.
+    public let environment: String?
+    /// The flag of `gitlab-runner register`, without dashes.
+    public let flag: String?
+    /// The first Runner that reads it; nil when all do.
+    public let since: Version?
+    /// The Runner from which on it should not be used.
+    public let deprecated: Version?
+    /// The first Runner that no longer reads it.
+    public let removed: Version?
+    /// The only values that work, if there is such a list.
+    public let allowed: [String]
+    /// Whether the value is a credential, which no output ever shows.
+    public let isSecret: Bool
+
+    init(
+        _ name: String, kind: ValueKind, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
+        since: Version?, deprecated: Version?, removed: Version?, allowed: [String], isSecret: Bool
+    ) {
+        self.name = name
+        self.kind = kind
+        self.meaning = meaning
+        self.fallback = fallback
+        self.unit = unit
+        self.environment = environment
+        self.flag = flag
+        self.since = since
+        self.deprecated = deprecated
+        self.removed = removed
+        self.allowed = allowed
+        self.isSecret = isSecret
+    }
+}
+
+/// A key of a table, with the Swift type of its value.
+///
+/// A table's keys are the stored properties of one struct, so a new key is one line:
+///
+///     public let insecure = Key<Bool>("Insecure", "Talk plain http to the server instead of https", fallback: "false")
+public struct Key<Value: SettingValue>: Sendable {
+    public let declaration: KeyDeclaration
+
+    public init(
+        _ name: String, _ meaning: String, kind: ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
+        env: String? = nil, flag: String? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
+        allowed: [String] = [], secret: Bool = false
+    ) {
+        declaration = KeyDeclaration(
+            name, kind: kind, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
+            since: since, deprecated: deprecated, removed: removed, allowed: allowed, isSecret: secret)
+    }
+}

@@ -1,0 +1,62 @@
+/// What a key takes, as the Runner's decoder sees it.
+public indirect enum ValueKind: Sendable, Equatable {
+    case string
+    case boolean
+    /// A whole number; `bits` is the width of the Runner's own type.
+    case integer(bits: Int)
+    case float
+    /// A Go duration: text such as `1h30m`, or a bare integer of **nanoseconds**.
+    case duration
+    case dateTime
+    case list(ValueKind)
+    /// A text, or a list of them.
+    case stringOrList
+    /// A table whose keys are the user's own.
+    case map(ValueKind)
+    /// Anything: what a plugin gets handed as it is.
+    case any
+    case table(TableSchema)
+    /// `[[...]]`.
+    case tables(TableSchema)
+    /// A section that is known by name and whose keys are not declared yet: nothing in it is checked.
+    case unchecked
+
+    /// In words that fit behind "expected".
+    public var words: String {
+        switch self {
+        case .string: "a string"
+        case .boolean: "true or false, without quotes"
+        case .integer: "a whole number, without quotes"
+        case .float: "a number, without quotes"
+        case .duration: "a duration such as \"1h30m\""
+        case .dateTime: "a date and time"
+        case .list(.string): "a list of strings"
+        case .list(let element): "a list, each \(element.words)"
+        case .stringOrList: "a string or a list of strings"
+        case .map(let element): "a table, each value \(element.words)"
+        case .any: "any value"
+        case .table: "a table"
+        case .tables: "a list of tables, written with double brackets"
+        case .unchecked: "a table"
+        }
+    }
+
+    /// The table this kind leads into, if it leads into one.
+    public var schema: TableSchema? {
+        switch self {
+        case .table(let schema), .tables(let schema): schema
+        case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList, .map, .any, .unchecked: nil
+        }
+    }
+
+    public static func == (left: ValueKind, right: ValueKind) -> Bool {
+        switch (left, right) {
+        case (.string, .string), (.boolean, .boolean), (.float, .float), (.duration, .duration), (.dateTime, .dateTime),
+            (.stringOrList, .stringOrList), (.any, .any), (.unchecked, .unchecked): true
+        case (.integer(let a), .integer(let b)): a == b
+        case (.list(let a), .list(let b)), (.map(let a), .map(let b)): a == b
+        case (.table(let a), .table(let b)), (.tables(let a), .tables(let b)): a === b
+        default: false
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// Where the bytes of a text came from, when that text is only a part of the file: the TOML inside `runners.config: |`, with
+/// its indentation removed, or what a template made of it.
+public struct SourceMap: Sendable {
+    /// A run of the text and its place in the file.
+    public struct Segment: Sendable {
+        /// In the text that was read.
+        public var text: Range<Int>
+        /// In the file.
+        public var file: Range<Int>
+        /// The bytes are the same, one to one; else the whole run came from the whole place.
+        public var isVerbatim: Bool
+
+        public init(text: Range<Int>, file: Range<Int>, isVerbatim: Bool) {
+            self.text = text
+            self.file = file
+            self.isVerbatim = isVerbatim
+        }
+    }
+
+    /// In order and without gaps; empty when the text is the file.
+    public let segments: [Segment]
+    /// Whether edits may be made by whole lines of the file: always for a file of its own, for an embedded text only when each of
+    /// its lines stands in the file as it is.
+    public let allowsEdits: Bool
+
+    /// The text is the file.
+    public static let identity = SourceMap(segments: [], allowsEdits: true)
+
+    public init(segments: [Segment], allowsEdits: Bool) {
+        self.segments = segments
+        self.allowsEdits = allowsEdits
+    }
+
+    /// The place in the file of a range of the text.
+    public func file(_ range: Range<Int>) -> Range<Int> {
+        guard !segments.isEmpty else { return range }
+        let start = place(of: range.lowerBound, atEnd: false)
+        let end = range.isEmpty ? start : place(of: range.upperBound, atEnd: true)
+        return start..<max(start, end)
+    }
+
+    /// Whether the range's bytes stand in the file as they are, in one piece.
+    public func isVerbatim(_ range: Range<Int>) -> Bool {
+        guard !segments.isEmpty else { return true }
+        guard let segment = segments[safe: index(of: range.lowerBound)] else { return false }
+        return segment.isVerbatim && segment.text.upperBound >= range.upperBound
+    }
+
+    private func index(of offset: Int) -> Int {
+        var low = 0
+        var high = segments.count
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func place(of offset: Int, atEnd: Bool) -> Int {
+        // The end of a range belongs to the run its last byte stands in, not to the one that follows.
+        let index = index(of: atEnd ? offset - 1 : offset)
+        guard let segment = segments[safe: index] else { return segments.last?.file.upperBound ?? offset }
+        guard segment.isVerbatim else { return atEnd ? segment.file.upperBound : segment.file.lowerBound }
+        return segment.file.lowerBound + (offset - segment.text.lowerBound)
+    }
+}
+
+extension Array {
+    /// The element at an index, or nil beyond either end.
+    subscript(safe index: Int) -> Element? {
+        indices.contains(index) ? self[index] : nil
+    }
+}
