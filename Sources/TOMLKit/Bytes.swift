@@ -1,0 +1,36 @@
+extension UInt8 {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    static let quotationMark = UInt8(ascii: "\"")
+    static let apostrophe = UInt8(ascii: "'")
+    static let backslash = UInt8(ascii: "\\")
+    static let hash = UInt8(ascii: "#")
+    static let equals = UInt8(ascii: "=")
+    static let dot = UInt8(ascii: ".")
+    static let comma = UInt8(ascii: ",")
+    static let openBracket = UInt8(ascii: "[")
+    static let closeBracket = UInt8(ascii: "]")
+    static let openBrace = UInt8(ascii: "{")
+    static let closeBrace = UInt8(ascii: "}")
+
+    /// A space or a tab.
+    @inline(__always) var isBlank: Bool { self == .space || self == .tab }
+
+    @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
+
+    @inline(__always) var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+    /// A character of a bare key.
+    @inline(__always) var isBareKey: Bool { isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") }
+
+    /// A character that TOML allows nowhere but as part of a line end.
+    @inline(__always) var isControl: Bool { (self < 0x20 && self != .tab) || self == 0x7F }
+
+    var hexDigit: UInt8? {
+        if isDigit { return self - 0x30 }
+        let lower = self | 0x20
+        return lower &- 0x61 < 6 ? lower - 0x61 + 10 : nil
+    }
+}

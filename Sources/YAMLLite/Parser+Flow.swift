@@ -1,0 +1,197 @@
+/// Flow collections: brackets and braces.
+extension Parser {
+    /// Reads an alias, a quoted or plain text, or a flow collection. The position is behind it.
+    ///
+    /// - Parameters:
+    ///   - indentation: of the block that surrounds it; further lines must stand further right.
+    ///   - isKey: only one line.
+    mutating func parseFlowNode(indentation: Int, isInFlow: Bool, isKey: Bool = false) -> Int32 {
+        switch bytes[position] {
+        case UInt8(ascii: "*"): return parseAlias(isInFlow: isInFlow)
+        case .quotationMark, .apostrophe: return parseQuoted(indentation: indentation)
+        case .openBracket: return nested { $0.parseFlowSequence(indentation) }
+        case .openBrace: return nested { $0.parseFlowMapping(indentation) }
+        default: return parsePlain(indentation: indentation, isInFlow: isInFlow, isKey: isKey)
+        }
+    }
+
+    private mutating func nested(_ body: (inout Parser) -> Int32) -> Int32 {
+        guard depth < limits.depth else {
+            add(.tooDeep(limits.depth), position..<position + 1)
+            let start = position
+            while position < end, bytes[position].isFlowIndicator { position += 1 }
+            return makeEmpty(at: start)
+        }
+        depth += 1
+        let node = body(&self)
+        depth -= 1
+        return node
+    }
+
+    /// Skips to the next token inside brackets; false when the collection can't go on here.
+    private mutating func skipInFlow(_ indentation: Int) -> Bool {
+        let isNewLine = skipToToken()
+        guard position < end, !isAtAnyMarker else { return false }
+        return !isNewLine || column > indentation || bytes[position] == .closeBracket || bytes[position] == .closeBrace
+    }
+
+    private mutating func unclosed(_ node: Int32) -> Int32 {
+        let start = Int(nodes[Int(node)].start)
+        add(.unclosedFlow(bytes[start]), start..<start + 1)
+        nodes[Int(node)].end = max(nodes[Int(node)].end, Int32(start + 1))
+        return node
+    }
+
+    private mutating func close(_ node: Int32) -> Int32 {
+        position += 1
+        nodes[Int(node)].end = Int32(position)
+        return node
+    }
+
+    private func foundWords() -> String {
+        position < end ? "`\(text(tokenRange()))`" : "the end of the file"
+    }
+
+    /// A `:` that ends a key inside brackets; directly behind a quoted text or a collection no blank is needed.
+    private func isAtFlowColon(after node: Int32? = nil) -> Bool {
+        guard position < end, bytes[position] == .colon else { return false }
+        if isSeparator(position + 1) || bytes[position + 1].isFlowIndicator { return true }
+        guard let node else { return false }
+        let style = nodes[Int(node)].style
+        return Int(nodes[Int(node)].end) == position && (style == .doubleQuoted || style == .singleQuoted || style == .flow)
+    }
+
+    private mutating func parseFlowSequence(_ indentation: Int) -> Int32 {
+        let sequence = make(.sequence, .flow, position..<position + 1)
+        position += 1
+        var needsComma = false
+        while true {
+            guard skipInFlow(indentation) else { return unclosed(sequence) }
+            switch bytes[position] {
+            case .closeBracket: return close(sequence)
+            case .closeBrace:
+                add(.strayClosing(.closeBrace), position..<position + 1)
+                position += 1
+            case .comma:
+                if !needsComma { add(.expectedCommaInFlow("`,`"), position..<position + 1) }
+                needsComma = false
+                position += 1
+            default:
+                if needsComma { add(.expectedCommaInFlow(foundWords()), position..<position) }
+                let before = position
+                append(parseFlowSequenceItem(indentation), to: sequence)
+                if position == before { position += 1 }
+                needsComma = true
+            }
+        }
+    }
+
+    /// A node, or a single pair `a: b`, which is a mapping of its own.
+    private mutating func parseFlowSequenceItem(_ indentation: Int) -> Int32 {
+        let start = position
+        let line = lineStart
+        let isExplicit = isAtIndicator(.question)
+        if isExplicit { position += 1 }
+        let key = isExplicit ? parseFlowValue(indentation) : isAtFlowColon() ? makeEmpty(at: position) : parseFlowEntryNode(indentation)
+        let behind = position
+        let behindLine = lineStart
+        _ = skipToToken()
+        let isOneLine = lineStart == line
+        guard isAtFlowColon(after: key), isExplicit || isOneLine else {
+            (position, lineStart) = (behind, behindLine)
+            guard isExplicit else { return key }
+            let pair = make(.mapping, .flow, start..<position)
+            append(key, to: pair)
+            append(makeEmpty(at: position), to: pair)
+            return pair
+        }
+        position += 1
+        let pair = make(.mapping, .flow, start..<position)
+        append(key, to: pair)
+        append(parseFlowValue(indentation), to: pair)
+        return pair
+    }
+
+    private mutating func parseFlowMapping(_ indentation: Int) -> Int32 {
+        let mapping = make(.mapping, .flow, position..<position + 1)
+        if position + 1 < end, bytes[position + 1] == .openBrace { return template(mapping) }
+        position += 1
+        var needsComma = false
+        var keys = KeySet()
+        while true {
+            guard skipInFlow(indentation) else { return unclosed(mapping) }
+            switch bytes[position] {
+            case .closeBrace: return close(mapping)
+            case .closeBracket:
+                add(.strayClosing(.closeBracket), position..<position + 1)
+                position += 1
+            case .comma:
+                if !needsComma { add(.expectedCommaInFlow("`,`"), position..<position + 1) }
+                needsComma = false
+                position += 1
+            default:
+                if needsComma { add(.expectedCommaInFlow(foundWords()), position..<position) }
+                let before = position
+                parseFlowEntry(of: mapping, indentation, &keys)
+                if position == before { position += 1 }
+                needsComma = true
+            }
+        }
+    }
+
+    private mutating func parseFlowEntry(of mapping: Int32, _ indentation: Int, _ keys: inout KeySet) {
+        let isExplicit = isAtIndicator(.question)
+        if isExplicit { position += 1 }
+        let key = isExplicit ? parseFlowValue(indentation) : isAtFlowColon() ? makeEmpty(at: position) : parseFlowEntryNode(indentation)
+        append(key, to: mapping)
+        checkDuplicate(key, &keys)
+        let behind = position
+        let line = lineStart
+        _ = skipToToken()
+        guard isAtFlowColon(after: key) else {
+            (position, lineStart) = (behind, line)
+            append(makeEmpty(at: position), to: mapping)
+            return
+        }
+        position += 1
+        append(parseFlowValue(indentation), to: mapping)
+    }
+
+    /// The value behind a `:` or `?`; empty before a comma or closing bracket.
+    private mutating func parseFlowValue(_ indentation: Int) -> Int32 {
+        let behind = position
+        guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon() else {
+            return makeEmpty(at: behind)
+        }
+        return parseFlowEntryNode(indentation)
+    }
+
+    private mutating func parseFlowEntryNode(_ indentation: Int) -> Int32 {
+        var properties = Properties()
+        if isProperty {
+            parseProperties(&properties, isInFlow: true)
+            let behind = position
+            guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon() else {
+                return attach(properties, to: makeEmpty(at: behind))
+            }
+        }
+        return attach(properties, to: parseFlowNode(indentation: indentation, isInFlow: true))
+    }
+
+    /// `{{ ... }}` without quotes: a template that somebody pasted.
+    private mutating func template(_ mapping: Int32) -> Int32 {
+        let start = position
+        var stop = position
+        while stop < end, !bytes[stop].isBreak { stop += 1 }
+        var close = start + 2
+        while close + 1 < stop, !(bytes[close] == .closeBrace && bytes[close + 1] == .closeBrace) { close += 1 }
+        guard close + 1 < stop else {
+            position += 1
+            return unclosed(mapping)
+        }
+        add(.templateAsValue, start..<close + 2)
+        position = stop
+        nodes[Int(mapping)].end = Int32(stop)
+        return mapping
+    }
+}

@@ -1,0 +1,132 @@
+/// A node as written.
+public struct YAMLNode: Sendable {
+    public enum Content: Sendable {
+        /// Its words are ``YAMLNode/text``.
+        case scalar
+        case sequence([YAMLNode])
+        case mapping([YAMLEntry])
+        /// The name of the anchor it stands for.
+        case alias(String)
+    }
+
+    public enum Style: UInt8, Sendable {
+        case plain, singleQuoted, doubleQuoted, literal, folded, block, flow
+        /// Nothing is written: a key without a value.
+        case none
+    }
+
+    let storage: YAMLStorage
+    let index: Int
+
+    var record: NodeRecord { storage.nodes[index] }
+
+    public var content: Content {
+        switch record.kind {
+        case .scalar: .scalar
+        case .alias: .alias(storage.string(record.anchor))
+        case .sequence: .sequence(children)
+        case .mapping: .mapping(entries)
+        }
+    }
+
+    /// The node without its properties; of a block scalar, from its `|` or `>` to the end of its last line; empty where nothing is written.
+    public var range: Range<Int> { Int(record.start)..<Int(record.end) }
+
+    /// Anchor and tag.
+    public var properties: Range<Int>? {
+        record.propertiesEnd > record.propertiesStart ? Int(record.propertiesStart)..<Int(record.propertiesEnd) : nil
+    }
+
+    public var style: Style { record.style }
+
+    public var anchor: String? {
+        record.kind != .alias && !record.anchor.isEmpty ? storage.string(record.anchor) : nil
+    }
+
+    /// The tag as written: `!!str`, `!foo`, `!<tag:...>`.
+    public var writtenTag: String? { record.tag.isEmpty ? nil : storage.string(record.tag) }
+
+    /// The words of a scalar, as YAML defines them; nil for collections and aliases.
+    public var text: String? {
+        guard record.kind == .scalar else { return nil }
+        return storage.bytes.withUnsafeBufferPointer { buffer in
+            String(decoding: ScalarText(record, buffer).bytes, as: UTF8.self)
+        }
+    }
+
+    /// Where each byte of ``text`` came from.
+    public var contentMap: YAMLContentMap? {
+        guard record.kind == .scalar else { return nil }
+        return storage.bytes.withUnsafeBufferPointer { buffer in ScalarText(record, buffer).map }
+    }
+
+    /// What an alias stands for; the node itself when it is none.
+    public func target() -> YAMLNode {
+        guard record.kind == .alias, let target = storage.targets[Int32(index)] else { return self }
+        return YAMLNode(storage: storage, index: Int(target))
+    }
+
+    /// The last entry of a mapping with that key: what Helm takes.
+    public subscript(key: String) -> YAMLEntry? {
+        guard record.kind == .mapping else { return nil }
+        return entries.last { $0.key.text == key }
+    }
+
+    var children: [YAMLNode] {
+        var result: [YAMLNode] = []
+        var child = record.firstChild
+        while child >= 0 {
+            result.append(YAMLNode(storage: storage, index: Int(child)))
+            child = storage.nodes[Int(child)].next
+        }
+        return result
+    }
+
+    private var entries: [YAMLEntry] {
+        let children = children
+        return stride(from: 0, to: children.count - 1, by: 2).map { YAMLEntry(key: children[$0], value: children[$0 + 1]) }
+    }
+}
+
+/// A key of a mapping and its value.
+public struct YAMLEntry: Sendable {
+    public let key: YAMLNode
+    public let value: YAMLNode
+
+    /// From the key's first byte to the value's last.
+    public var range: Range<Int> {
+        let start = key.properties?.lowerBound ?? key.range.lowerBound
+        return start..<max(key.range.upperBound, value.range.upperBound)
+    }
+}
+
+/// Tells for each byte of a scalar's text where it stands in the source.
+public struct YAMLContentMap: Sendable {
+    public struct Segment: Sendable {
+        /// In the text.
+        public var content: Range<Int>
+        /// Offset in the source of the segment's first byte.
+        public var source: Int
+        /// The bytes are the same, one to one; else the whole run came from what stands there.
+        public var isVerbatim: Bool
+    }
+
+    /// In order and without gaps.
+    public let segments: [Segment]
+    /// Each line stands in the source as it is, only indentation is taken away: the source may be edited by whole lines.
+    public let isLiteralBlock: Bool
+    let end: Int
+
+    /// Where a byte of the text stands in the source.
+    public func sourceOffset(ofContent offset: Int) -> Int {
+        var low = 0
+        var high = segments.count
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low < segments.count else { return end }
+        let segment = segments[low]
+        return segment.isVerbatim ? segment.source + max(0, offset - segment.content.lowerBound) : segment.source
+    }
+}

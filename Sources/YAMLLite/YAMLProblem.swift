@@ -1,0 +1,89 @@
+/// A place where a text is not YAML, or is not what it seems.
+public struct YAMLProblem: Sendable, Equatable {
+    public enum Kind: Sendable, Equatable {
+        case invalidUTF8
+        case utf16
+        case controlCharacter(UInt8)
+        case tabIndentation
+        case badIndentation(expected: Int, found: Int)
+        case keyWithoutColon(String)
+        case colonWithoutSpace(String)
+        case mappingOnOneLine
+        case sequenceOnOneLine
+        case valueBelowFlow(String)
+        case contentAfterValue(String)
+        case unclosedQuote(UInt8)
+        case textAfterQuote(String)
+        case unclosedFlow(UInt8)
+        case expectedCommaInFlow(String)
+        case strayClosing(UInt8)
+        case templateAsValue
+        case reservedCharacter(String)
+        case unknownEscape(String)
+        case badBlockHeader(String)
+        case unknownAlias(String)
+        case emptyName
+        case propertiesOnAlias
+        case duplicateProperty
+        case unknownTagHandle(String)
+        case badDirective(String)
+        case missingDocumentStart
+        case unexpectedText(String)
+        case duplicateKey(String)
+        case tooDeep(Int)
+        case tooLarge
+    }
+
+    /// A second place that explains the first.
+    public struct Related: Sendable, Equatable {
+        public var range: Range<Int>
+        public var note: String
+    }
+
+    public let kind: Kind
+    public let range: Range<Int>
+    public let related: Related?
+
+    /// False for what Helm reads without complaint.
+    public var isError: Bool {
+        if case .duplicateKey = kind { false } else { true }
+    }
+
+    /// For people who never read YAML's grammar.
+    public var message: String {
+        switch kind {
+        case .invalidUTF8: "these bytes are not valid UTF-8; save the file as UTF-8"
+        case .utf16: "the file is UTF-16; save it as UTF-8"
+        case .controlCharacter(let byte): "control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not allowed in YAML"
+        case .tabIndentation: "a tab cannot indent YAML; use spaces"
+        case .badIndentation(let expected, let found):
+            "this line is indented by \(found) spaces, but its neighbours by \(expected); lines of one block must line up"
+        case .keyWithoutColon(let text): "expected `key: value`, found `\(text)` without a colon"
+        case .colonWithoutSpace(let key): "a space is missing after the colon: write `\(key): ...`"
+        case .mappingOnOneLine: "a second `key: value` cannot stand on the same line; start a new, indented line, or quote the text"
+        case .sequenceOnOneLine: "a list cannot begin on the line of its key; start a new line with `- `"
+        case .valueBelowFlow(let text): "`\(text)` already is the value; remove it to put keys below"
+        case .contentAfterValue(let text): "`\(text)` does not belong here: the value ended before it"
+        case .unclosedQuote(let quote): "this text has no closing `\(Character(Unicode.Scalar(quote)))`"
+        case .textAfterQuote(let text): "`\(text)` stands behind the closing quote; put everything inside the quotes"
+        case .unclosedFlow(let bracket): "this `\(Character(Unicode.Scalar(bracket)))` is never closed"
+        case .expectedCommaInFlow(let found): "expected `,` or the closing bracket, found \(found)"
+        case .strayClosing(let bracket): "`\(Character(Unicode.Scalar(bracket)))` closes nothing"
+        case .templateAsValue: "`{{` begins a mapping in YAML; put the template in quotes: \"{{ ... }}\""
+        case .reservedCharacter(let text): "a text cannot begin with `\(text)`; put it in quotes"
+        case .unknownEscape(let text): "unknown escape `\(text)` in a \"...\" text; a backslash itself is written `\\\\`, or use single quotes"
+        case .badBlockHeader(let text): "`\(text)` cannot stand behind `|` or `>`; the text begins on the next line"
+        case .unknownAlias(let name): "`*\(name)` stands for nothing: there is no `&\(name)` before it; quote it if it is meant as text"
+        case .emptyName: "a name is missing behind `&` or `*`; quote it if it is meant as text"
+        case .propertiesOnAlias: "an alias can have neither anchor nor tag"
+        case .duplicateProperty: "a value can have only one anchor and one tag"
+        case .unknownTagHandle(let handle): "the tag handle `\(handle)` is not declared"
+        case .badDirective(let text): "`\(text)` is no directive YAML knows"
+        case .missingDocumentStart: "expected `---` after the directives"
+        case .unexpectedText(let text): "`\(text)` does not belong here"
+        case .duplicateKey(let key): "the key `\(key)` stands in this mapping twice; Helm takes the last one"
+        case .tooDeep(let limit): "nested more than \(limit) levels deep"
+        case .tooLarge: "the file is larger than 2 GB"
+        }
+    }
+}
