@@ -1,0 +1,34 @@
+/// The cache block of charts before 0.53: `runners.cache.s3ServerAddress` and its neighbours.
+extension ValuesFile {
+    /// The legacy S3 store, when an address or a bucket is written; also for charts that no longer read it, because what is
+    /// written there is what somebody moves into `runners.config`.
+    public var legacyStore: S3Store? {
+        guard let cache = member("runners.cache"), cache.node.isTable else { return nil }
+        let address: Setting<String>? = setting("s3ServerAddress", in: cache.node)
+        let bucket: Setting<String>? = setting("s3BucketName", in: cache.node)
+        guard address != nil || bucket != nil else { return nil }
+        return S3Store(
+            origin: .chartValues, address: address, bucket: bucket, region: setting("s3BucketLocation", in: cache.node),
+            insecure: setting("s3CacheInsecure", in: cache.node), accessKey: nil, secretKey: nil, table: cache.node, path: "runners.cache")
+    }
+
+    private func setting<Value: SettingValue>(_ key: String, in cache: Node) -> Setting<Value>? {
+        let path = "runners.cache.\(key)"
+        guard let member = cache[key], let value = Value(member.node, at: path) else { return nil }
+        return Setting(value: value, path: path, member: member)
+    }
+
+    /// Whether a document holds, at its top or below a known key, what only this chart's values hold.
+    static func looksLikeChartValues(_ root: Node) -> Bool {
+        let places = [[], ["gitlab-runner"], ["spec", "values"], ["spec", "values", "gitlab-runner"], ["spec", "source", "helm", "valuesObject"]]
+        return places.contains { path in
+            let node = path.isEmpty ? root : root[path: path]?.node
+            guard let node, node.isTable else { return false }
+            if node["gitlabUrl"] != nil || node["runnerToken"] != nil || node["runnerRegistrationToken"] != nil { return true }
+            if node["unregisterRunners"] != nil { return true }
+            guard let runners = node["runners"]?.node else { return false }
+            let known = ["config", "cache", "executor", "secret", "tags", "privileged", "image", "builds", "services", "helpers", "namespace", "jobNamespace"]
+            return runners.members.contains { known.contains($0.key) }
+        }
+    }
+}

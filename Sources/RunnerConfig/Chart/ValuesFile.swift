@@ -1,0 +1,72 @@
+import YAMLLite
+
+/// A values.yaml of the GitLab Runner chart.
+public struct ValuesFile: Sendable {
+    public let text: SourceText
+    public let target: Target
+    /// The whole file, as Helm reads it.
+    public let root: Node
+    /// The part that the chart sees: the root, or what stands below ``prefix``.
+    public let chart: Node
+    /// The keys that lead to ``chart``: none, `gitlab-runner`, `spec.values` of a HelmRelease...
+    public let prefix: [String]
+    public let syntaxProblems: [SyntaxProblem]
+    public let comments: [Range<Int>]
+    /// `runners.config` as the Runner's `register` will read it, when it is a text that could be read.
+    public let config: ConfigFile?
+    /// Why ``config`` could not be looked at, when it could not.
+    public let uncheckedConfig: String?
+
+    public init(_ bytes: [UInt8], target: Target = Target()) {
+        let stream = YAMLStream(parsing: bytes)
+        let text = SourceText(bytes)
+        self.text = text
+        self.target = target
+        root = stream.documents.first.map(YAMLNodes.root) ?? Node(.null)
+        let prefix = Self.prefix(of: root)
+        self.prefix = prefix
+        let chart = prefix.isEmpty ? root : root[path: prefix]?.node ?? Node(.null)
+        self.chart = chart
+        comments = stream.comments
+        syntaxProblems = stream.problems.map(SyntaxProblem.init)
+        let scalar = stream.documents.first?.root.flatMap { Self.configScalar(in: $0, below: prefix) }
+        switch EmbeddedConfig.read(scalar, values: chart, in: text, target: target) {
+        case .none:
+            config = nil
+            uncheckedConfig = nil
+        case .config(let file):
+            config = file
+            uncheckedConfig = nil
+        case .unchecked(let reason):
+            config = nil
+            uncheckedConfig = reason
+        }
+    }
+
+    /// The member at a dotted path of the chart's values: `runners.cache.s3CacheInsecure`.
+    public func member(_ path: String) -> Member? {
+        chart[path: path.split(separator: ".").map(String.init)]
+    }
+
+    /// The keys at which other documents carry the chart's values.
+    private static let carriers: [[String]] = [["gitlab-runner"], ["spec", "values"], ["spec", "source", "helm", "valuesObject"]]
+
+    private static func prefix(of root: Node) -> [String] {
+        for carrier in carriers {
+            if let member = root[path: carrier], member.node.isTable {
+                return member.node["gitlab-runner"]?.node.isTable == true ? carrier + ["gitlab-runner"] : carrier
+            }
+        }
+        return []
+    }
+
+    private static func configScalar(in root: YAMLNode, below prefix: [String]) -> YAMLNode? {
+        var node = root.target()
+        for key in prefix + ["runners", "config"] {
+            guard let entry = node[key] else { return nil }
+            node = entry.value.target()
+        }
+        guard case .scalar = node.content else { return nil }
+        return node
+    }
+}

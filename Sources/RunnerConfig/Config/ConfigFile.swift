@@ -1,0 +1,67 @@
+import TOMLKit
+
+/// A config.toml, or the TOML text inside a chart's `runners.config`, as everything above the readers sees it.
+public struct ConfigFile: Sendable {
+    /// Where the TOML was found.
+    public enum Origin: Sendable {
+        /// A file of its own.
+        case file
+        /// `runners.config` in a chart's values: what `gitlab-runner register` merges into the file it writes.
+        case chartTemplate
+    }
+
+    /// The file that the user has; for a template in values, the values file.
+    public let text: SourceText
+    public let origin: Origin
+    public let target: Target
+    /// From the TOML to ``text``.
+    public let map: SourceMap
+    public let root: Node
+    public let syntaxProblems: [SyntaxProblem]
+    public let schemaProblems: [SchemaProblem]
+    /// Constructs that Runners before 18.9 cannot read.
+    public let newerSyntax: [(message: String, range: Range<Int>)]
+    public let comments: [Range<Int>]
+
+    /// Reads a file of its own.
+    public init(_ bytes: [UInt8], target: Target = Target()) {
+        self.init(bytes, in: SourceText(bytes), map: .identity, origin: .file, target: target)
+    }
+
+    /// Reads TOML that stands in another file.
+    ///
+    /// - Parameter map: from `toml` to `text`.
+    public init(_ toml: [UInt8], in text: SourceText, map: SourceMap, origin: Origin, target: Target) {
+        let document = TOMLDocument(parsing: toml)
+        self.text = text
+        self.origin = origin
+        self.target = target
+        self.map = map
+        root = TOMLNodes.root(of: document, map: map)
+        syntaxProblems = document.problems.map { problem in
+            SyntaxProblem(
+                problem.message, at: map.file(problem.range),
+                related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) })
+        }
+        newerSyntax = document.newerSyntax.map { ($0.message, map.file($0.range)) }
+        comments = document.comments.map(map.file)
+        schemaProblems = SchemaCheck.problems(of: root, schema: GlobalTable.schema, runner: target.runner)
+    }
+
+    /// What stands before the first `[[runners]]`.
+    public var global: Section<GlobalTable> {
+        Section(root, at: "") ?? Section()
+    }
+
+    /// The runners, in order. A lone `[runners]` table, which the Runner itself refuses, is looked at as one runner.
+    public var runners: [Runner] {
+        guard let member = global.member("runners") else { return [] }
+        if member.node.isTable { return Runner(member.node, at: "runners[0]").map { [$0] } ?? [] }
+        return [Runner](member.node, at: "runners") ?? []
+    }
+
+    /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
+    public var isFragment: Bool {
+        origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }
+    }
+}

@@ -1,0 +1,47 @@
+/// Every declared key of config.toml with the table it stands in.
+public enum KeyIndex {
+    public struct Entry: Sendable {
+        /// Without indices: `runners.cache.s3.Insecure`.
+        public var path: String
+        /// The table's header: `[runners.cache.s3]`, `[[runners.docker.services]]`; "the top of the file" for the global keys.
+        public var header: String
+        public var key: KeyDeclaration
+    }
+
+    /// In the order of declaration.
+    public static var all: [Entry] {
+        var entries: [Entry] = []
+        collect(GlobalTable.schema, path: "", header: "the top of the file", into: &entries)
+        return entries
+    }
+
+    /// The entries a user means by a path (in any casing, with or without indices), an environment variable or a flag.
+    public static func find(_ name: String) -> [Entry] {
+        let path = withoutIndices(name)
+        let flag = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
+        return all.filter { entry in
+            entry.path.equalsIgnoringCase(path) || entry.key.environment == name || entry.key.flag == flag
+        }
+    }
+
+    private static func withoutIndices(_ name: String) -> String {
+        var result = ""
+        var isInside = false
+        for character in name {
+            if character == "[" { isInside = true } else if character == "]" { isInside = false } else if !isInside { result.append(character) }
+        }
+        return result
+    }
+
+    private static func collect(_ schema: TableSchema, path: String, header: String, into entries: inout [Entry]) {
+        for key in schema.keys {
+            let inner = path.isEmpty ? key.name : "\(path).\(key.name)"
+            entries.append(Entry(path: inner, header: header, key: key))
+            switch key.kind {
+            case .table(let schema): collect(schema, path: inner, header: "[\(inner)]", into: &entries)
+            case .tables(let schema): collect(schema, path: inner, header: "[[\(inner)]]", into: &entries)
+            case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList, .map, .any, .unchecked: break
+            }
+        }
+    }
+}

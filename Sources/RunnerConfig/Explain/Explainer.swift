@@ -1,0 +1,19 @@
+/// Offline documentation: of a rule by name, of a key by path, environment variable or flag.
+public enum Explainer {
+    /// Every rule's documentation, by name.
+    public static var allRules: [Documentation] { RuleSet.all.map(\.documentation) }
+
+    /// The text for a rule's name, a key's path (`runners.cache.s3.Insecure`), its environment variable or its flag; nil when there is none.
+    public static func explain(_ name: String) -> String? {
+        if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { return RulePage(rule).text }
+        let keys = KeyIndex.find(name)
+        guard !keys.isEmpty else { return nil }
+        return keys.map(KeyPage.text).joined(separator: "\n")
+    }
+
+    /// Names close to one that is not known, best first.
+    public static func suggestions(for name: String) -> [String] {
+        let candidates = allRules.map(\.name) + KeyIndex.all.map(\.path)
+        return Spelling.closest(to: name, among: candidates, limit: 3)
+    }
+}

@@ -1,0 +1,50 @@
+/// A rule's documentation as a page of text, in Markdown that reads well in a terminal.
+public struct RulePage {
+    private let rule: any Rule
+
+    init(_ rule: any Rule) { self.rule = rule }
+
+    /// The pages of all rules, by name: what docs/ holds.
+    public static var all: [(name: String, text: String)] {
+        RuleSet.all.map { ($0.documentation.name, RulePage($0).text) }
+    }
+
+    var text: String {
+        let about = rule.documentation
+        var lines = ["# \(about.name)", "", "\(about.summary.capitalizedFirst).", ""]
+        lines.append("\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))" + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
+        lines += ["", "## Why it matters", "", about.why, ""]
+        for example in rule.examples where example.isBad { lines += block("Wrong", example) }
+        for example in rule.examples where !example.isBad { lines += block("Right", example) }
+        if !about.sources.isEmpty {
+            lines += ["## Sources", ""] + about.sources.map { "- \($0)" } + [""]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func fixability(_ about: Documentation) -> String {
+        switch about.fix {
+        case .safe: "fixed by `runnercfg fix`"
+        case .unsafe: "fixed by `runnercfg fix --unsafe`"
+        case nil: "no automatic fix"
+        }
+    }
+
+    private func block(_ title: String, _ example: Example) -> [String] {
+        let language =
+            switch example.language {
+            case .config: "toml"
+            case .values, .secret: "yaml"
+            case .template: "gotemplate"
+            }
+        let meant = example.chart.map { " (chart \($0))" } ?? example.runner.map { " (Runner \($0))" } ?? ""
+        var text = example.text
+        if text.hasSuffix("\n") { text.removeLast() }
+        return ["## \(title)\(meant)", "", "```\(language)", text, "```", ""]
+    }
+}
+
+extension String {
+    /// The text with its first letter made a capital.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

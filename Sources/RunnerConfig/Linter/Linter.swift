@@ -1,0 +1,87 @@
+/// Files in, findings out.
+public struct Linter: Sendable {
+    public let target: Target
+
+    /// - Parameter target: the versions the files are meant for.
+    public init(target: Target = Target()) {
+        self.target = target
+    }
+
+    /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
+    /// without a kind and without findings.
+    public func lint(_ files: [InputFile]) -> [FileReport] {
+        let kinds = files.map { $0.kind ?? Self.recognise(path: $0.path, bytes: $0.bytes) }
+        var subjects: [(index: Int, file: Workspace.File)] = []
+        for (index, file) in files.enumerated() {
+            guard let subject = subject(file, kind: kinds[index]) else { continue }
+            subjects.append((index, Workspace.File(path: file.path, subject: subject)))
+        }
+        var shared = WorkspaceReport()
+        let workspace = Workspace(files: subjects.map(\.file))
+        for rule in RuleSet.workspace { rule.check(workspace, &shared) }
+
+        var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
+        for (position, entry) in subjects.enumerated() {
+            var report = shared[file: position]
+            check(entry.file.subject, &report)
+            reports[entry.index].findings = report.findings.sorted(by: Self.byPlace)
+            reports[entry.index].unchecked = report.unchecked
+            reports[entry.index].secrets = Credentials.ranges(in: entry.file.subject)
+        }
+        return reports
+    }
+
+    /// What a file is, by its name and content; nil when it is none of ours.
+    public static func recognise(path: String, bytes: [UInt8]) -> FileKind? {
+        Recognition.kind(path: path, bytes: bytes)
+    }
+
+    private func subject(_ file: InputFile, kind: FileKind?) -> Workspace.Subject? {
+        switch kind {
+        case .config: .config(ConfigFile(file.bytes, target: target))
+        case .values: .values(ValuesFile(file.bytes, target: target))
+        case .secret: .secret(SecretFile(file.bytes, target: target))
+        case .template: .template(ChartTemplate(path: file.path, file.bytes, target: target))
+        case .toml, .yaml, nil: nil
+        }
+    }
+
+    private func check(_ subject: Workspace.Subject, _ report: inout Report) {
+        switch subject {
+        case .config(let config):
+            check(config, &report)
+        case .values(let values):
+            syntax(values.syntaxProblems, &report)
+            for rule in RuleSet.values { rule.check(values, &report) }
+            if let store = values.legacyStore {
+                for rule in RuleSet.store { rule.check(store, StoreEdits(nil), &report) }
+            }
+            if let reason = values.uncheckedConfig { report.leaveUnchecked(reason) }
+            if let config = values.config { check(config, &report) }
+        case .secret(let file):
+            syntax(file.syntaxProblems, &report)
+            for rule in RuleSet.secret { rule.check(file, &report) }
+        case .template(let template):
+            syntax(template.syntaxProblems, &report)
+            for rule in RuleSet.template { rule.check(template, &report) }
+        }
+    }
+
+    private func check(_ config: ConfigFile, _ report: inout Report) {
+        syntax(config.syntaxProblems, &report)
+        for rule in RuleSet.config { rule.check(config, &report) }
+        for store in config.s3Stores {
+            for rule in RuleSet.store { rule.check(store, StoreEdits(config), &report) }
+        }
+    }
+
+    private func syntax(_ problems: [SyntaxProblem], _ report: inout Report) {
+        guard !problems.isEmpty else { return }
+        RuleSet.syntaxError.check(problems, &report)
+        RuleSet.duplicateKey.check(problems, &report)
+    }
+
+    private static func byPlace(_ left: Finding, _ right: Finding) -> Bool {
+        (left.range.lowerBound, left.range.upperBound, left.rule) < (right.range.lowerBound, right.range.upperBound, right.rule)
+    }
+}

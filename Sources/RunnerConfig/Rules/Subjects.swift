@@ -1,0 +1,41 @@
+/// A rule about config.toml; it is also asked about the TOML inside a chart's values.
+public protocol ConfigRule: Rule {
+    func check(_ config: ConfigFile, _ report: inout Report)
+}
+
+/// A rule about an S3 store, wherever it is written down.
+public protocol StoreRule: Rule {
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report)
+}
+
+/// A rule about a chart's values.
+public protocol ValuesRule: Rule {
+    func check(_ values: ValuesFile, _ report: inout Report)
+}
+
+/// A rule about a template of the chart.
+public protocol TemplateRule: Rule {
+    func check(_ template: ChartTemplate, _ report: inout Report)
+}
+
+/// A rule about Kubernetes Secrets.
+public protocol SecretRule: Rule {
+    func check(_ file: SecretFile, _ report: inout Report)
+}
+
+/// A rule that needs several files at once: it is asked once per run and answers per file.
+public protocol WorkspaceRule: Rule {
+    func check(_ workspace: Workspace, _ report: inout WorkspaceReport)
+}
+
+/// The edits that a repair of a store may make in the file it stands in.
+public struct StoreEdits: Sendable {
+    private let config: ConfigFile?
+
+    public init(_ config: ConfigFile?) { self.config = config }
+
+    /// Replaces a value: TOML as it is, plain YAML likewise.
+    public func replace(_ range: Range<Int>, with text: String) -> [Edit] {
+        config.map { $0.replace(range, with: text) } ?? [Edit(range, text)]
+    }
+}

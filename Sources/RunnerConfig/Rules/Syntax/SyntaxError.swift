@@ -1,0 +1,29 @@
+/// The file is not TOML, not YAML, or not a Go template.
+struct SyntaxError: Rule {
+    var documentation: Documentation {
+        Documentation(
+            "syntax-error", .error, .syntax,
+            summary: "the file does not follow the grammar of its language",
+            why: """
+                The Runner refuses a config.toml that is not TOML and keeps the old configuration, or does not start at all; Helm \
+                refuses values and templates that it cannot parse. The TOML inside `runners.config` is worse off: nothing \
+                complains at `helm install`, and the pod restarts after 30 failed attempts to register.
+                """,
+            sources: ["common/config.go:2598", "chart 0.86.0 configmap.yaml"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, "concurrent = «»\n"),
+            Example(.config, "concurrent = 4\n"),
+        ]
+    }
+
+    func check(_ problems: [SyntaxProblem], _ report: inout Report) {
+        for problem in problems where problem.isFatal {
+            report.add(
+                self, problem.message, at: problem.range, key: "",
+                related: problem.related.map { [Related($0.message, at: $0.range)] } ?? [])
+        }
+    }
+}

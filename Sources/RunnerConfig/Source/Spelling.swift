@@ -1,0 +1,40 @@
+/// Finds what somebody probably meant.
+public enum Spelling {
+    /// The candidates within reach of a misspelled word, nearest first.
+    ///
+    /// Reach is a third of the word's length, at least one edit: `buids_dir` finds `builds_dir`, and `foo` finds nothing.
+    public static func closest(to word: String, among candidates: [String], limit: Int = 1) -> [String] {
+        let letters = folded(word)
+        let reach = max(1, letters.count / 3)
+        return candidates
+            .map { (candidate: $0, distance: distance(letters, folded($0), limit: reach)) }
+            .filter { $0.distance <= reach && $0.distance < letters.count }
+            .sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
+            .prefix(limit)
+            .map(\.candidate)
+    }
+
+    private static func folded(_ word: String) -> [UInt8] { word.utf8.map(\.lowercasedASCII) }
+
+    /// The number of insertions, removals, replacements and swaps of neighbours between two words (optimal string alignment),
+    /// or `limit + 1` as soon as it is certain to be above the limit.
+    static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+        guard abs(left.count - right.count) <= limit else { return limit + 1 }
+        guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+        var twoBack = [Int](repeating: 0, count: right.count + 1)
+        var previous = Array(0...right.count)
+        for row in 1...left.count {
+            var current = [row] + [Int](repeating: 0, count: right.count)
+            for column in 1...right.count {
+                let substitution = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
+                current[column] = min(previous[column] + 1, current[column - 1] + 1, substitution)
+                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                    current[column] = min(current[column], twoBack[column - 2] + 1)
+                }
+            }
+            guard (current.min() ?? 0) <= limit else { return limit + 1 }
+            (twoBack, previous) = (previous, current)
+        }
+        return previous[right.count]
+    }
+}

@@ -1,0 +1,85 @@
+import YAMLLite
+
+/// Turns YAML into nodes as Helm reads it: YAML 1.1 booleans, every number a float64, aliases followed, merge keys applied.
+struct YAMLNodes {
+    /// Alias expansion stops after so many nodes; what is beyond reads as null.
+    private var budget = 1_000_000
+
+    /// The tree of a document's root; null for an empty document.
+    static func root(of document: YAMLDocument) -> Node {
+        guard let root = document.root else { return Node(.null) }
+        var nodes = YAMLNodes()
+        return nodes.node(root)
+    }
+
+    private mutating func node(_ source: YAMLNode) -> Node {
+        budget -= 1
+        guard budget > 0 else { return Node(.null, at: source.range) }
+        switch source.content {
+        case .alias:
+            var node = node(source.target())
+            node.range = source.range
+            return node
+        case .scalar:
+            return Node(scalar(source.helmScalar), at: source.range, spelling: spelling(source.style))
+        case .sequence(let items):
+            return Node(.array(items.map { node($0) }), at: source.range, spelling: source.style == .flow ? .inline : .block)
+        case .mapping(let entries):
+            return Node(.table(members(entries)), at: source.range, spelling: source.style == .flow ? .inline : .block)
+        }
+    }
+
+    private mutating func members(_ entries: [YAMLEntry]) -> [Member] {
+        var members: [Member] = []
+        var merged: [Member] = []
+        for entry in entries {
+            if entry.key.style == .plain, entry.key.text == "<<" {
+                let source = node(entry.value)
+                for table in source.isTable ? [source] : source.elements {
+                    merged += table.members.filter { candidate in !merged.contains { $0.key == candidate.key } }
+                }
+                continue
+            }
+            members.append(Member(key(entry.key), node(entry.value), keyRange: entry.key.range, statement: entry.range))
+        }
+        guard !merged.isEmpty else { return members }
+        return merged.filter { candidate in !members.contains { $0.key == candidate.key } } + members
+    }
+
+    /// Keys that are booleans or numbers become their text, as in Helm's way through JSON.
+    private func key(_ source: YAMLNode) -> String {
+        switch source.target().helmScalar {
+        case .boolean(let flag): flag ? "true" : "false"
+        case .null, .number, .string: source.target().text ?? ""
+        }
+    }
+
+    private func scalar(_ scalar: HelmScalar) -> Node.Value {
+        switch scalar {
+        case .null: .null
+        case .boolean(let flag): .boolean(flag)
+        case .number(let number):
+            // Whole numbers keep their kind: what Helm's float64 makes of them when printed is the chart's business.
+            if let whole = Int64(exactly: number), abs(number) < 9.0e15 { .integer(whole) } else { .float(number) }
+        case .string(let text): .string(text)
+        }
+    }
+
+    private func spelling(_ style: YAMLNode.Style) -> Node.Spelling {
+        switch style {
+        case .plain, .none: .plain
+        case .singleQuoted, .doubleQuoted: .quoted
+        case .literal, .folded: .multiline
+        case .block: .block
+        case .flow: .inline
+        }
+    }
+}
+
+extension SyntaxProblem {
+    init(_ problem: YAMLProblem) {
+        self.init(
+            problem.message, at: problem.range, related: problem.related.map { Related(message: $0.note, range: $0.range) },
+            isFatal: problem.isError)
+    }
+}
