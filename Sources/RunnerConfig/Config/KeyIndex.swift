@@ -24,7 +24,8 @@ public enum KeyIndex {
         }
     }
 
-    private static func withoutIndices(_ name: String) -> String {
+    /// `runners[0].cache` becomes `runners.cache`.
+    public static func withoutIndices(_ name: String) -> String {
         var result = ""
         var isInside = false
         for character in name {

@@ -23,6 +23,14 @@ public struct S3Store: Sendable {
         address.map { (insecure?.value == true ? "http://" : "https://") + $0.value }
     }
 
+    /// The name of the key that switches TLS off.
+    public var insecureKey: String {
+        switch origin {
+        case .config: "Insecure"
+        case .chartValues: "s3CacheInsecure"
+        }
+    }
+
     public init(
         origin: Origin, address: Setting<String>?, bucket: Setting<String>?, region: Setting<String>?, insecure: Setting<Bool>?,
         accessKey: Setting<String>?, secretKey: Setting<String>?, table: Node, path: String
@@ -44,7 +52,7 @@ public struct S3Store: Sendable {
         self.init(
             origin: .config, address: section.serverAddress, bucket: section.bucketName, region: section.bucketLocation,
             insecure: section.insecure, accessKey: section.accessKey, secretKey: section.secretKey,
-            table: section.node, path: section.path)
+            table: section.node, path: section.keyPath)
     }
 }
 

@@ -38,4 +38,9 @@ public struct StoreEdits: Sendable {
     public func replace(_ range: Range<Int>, with text: String) -> [Edit] {
         config.map { $0.replace(range, with: text) } ?? [Edit(range, text)]
     }
+
+    /// Adds a line behind a key of the store: only in TOML, where a line is a statement.
+    public func insert(_ line: String, after place: Range<Int>) -> [Edit] {
+        config?.insert(line: line, after: place) ?? []
+    }
 }

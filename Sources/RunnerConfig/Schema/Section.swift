@@ -9,18 +9,18 @@ public struct Section<T: Table>: SettingValue, Equatable {
 
     public var node: Node
     /// The way to it, as findings print it: `runners[0].cache.s3`; empty for the top.
-    public var path: String
+    public var keyPath: String
 
     public init?(_ node: Node, at path: String) {
         guard node.isTable else { return nil }
         self.node = node
-        self.path = path
+        keyPath = path
     }
 
     /// An empty table to fill.
     public init() {
         node = Node(.table([]))
-        path = ""
+        keyPath = ""
     }
 
     public var isEmpty: Bool { node.members.isEmpty }
@@ -29,7 +29,7 @@ public struct Section<T: Table>: SettingValue, Equatable {
     public subscript<Value: SettingValue>(dynamicMember key: KeyPath<T, Key<Value>>) -> Setting<Value>? {
         let declaration = Self.declaration(key)
         guard let member = member(declaration.name) else { return nil }
-        let path = path.isEmpty ? declaration.name : "\(path).\(declaration.name)"
+        let path = keyPath.isEmpty ? declaration.name : "\(keyPath).\(declaration.name)"
         guard let value = Value(member.node, at: path) else { return nil }
         return Setting(value: value, path: path, member: member)
     }

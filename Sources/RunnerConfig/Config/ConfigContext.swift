@@ -1,0 +1,23 @@
+/// Places that findings show for orientation.
+extension Section {
+    /// The header of the table, said to be what it is.
+    public func context(_ words: String) -> [Related] {
+        guard node.range.upperBound > node.range.lowerBound, node.spelling == .block else { return [] }
+        return [Related(words, at: node.range)]
+    }
+}
+
+extension Section where T == RunnerTable {
+    /// `runner "k8s"`, or just `this runner`.
+    public var title: String { self.name.map { "runner \"\($0.value)\"" } ?? "this runner" }
+
+    /// The place to point at when something is missing: the header, else the first key.
+    public var place: Range<Int> {
+        node.range.isEmpty ? node.members.first?.keyRange ?? 0..<0 : node.range
+    }
+
+    /// The executor that will run, as far as it can be known here: a template of the chart runs on Kubernetes unless it says otherwise.
+    public func executorName(in config: ConfigFile) -> String? {
+        self.executor?.value ?? (config.origin == .chartTemplate ? "kubernetes" : nil)
+    }
+}

@@ -1,0 +1,74 @@
+/// An object store's address taken apart: `[scheme://]host[:port][/path]`.
+public struct ServerAddress: Sendable, Equatable {
+    /// `http` or `https`, where somebody wrote a URL.
+    public var scheme: String?
+    public var host: String
+    public var port: Int?
+    /// From its slash; empty when there is none.
+    public var path: String
+
+    /// Takes any text apart; what is no port stays in the host.
+    public init(_ text: String) {
+        var rest = Substring(text)
+        for candidate in ["https", "http"] where rest.lowercased().hasPrefix(candidate + "://") {
+            scheme = candidate
+            rest = rest.dropFirst(candidate.count + 3)
+        }
+        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        path = String(rest[slash...])
+        rest = rest[..<slash]
+        if let colon = rest.lastIndex(of: ":"), let number = Int(rest[rest.index(after: colon)...]), (0...65535).contains(number) {
+            port = number
+            rest = rest[..<colon]
+        }
+        host = String(rest)
+    }
+
+    /// The bytes of `scheme://`.
+    public var schemeLength: Int { scheme.map { $0.utf8.count + 3 } ?? 0 }
+
+    /// A host that a public cloud serves with a certificate.
+    public var isPublicStore: Bool {
+        let suffixes = [
+            "amazonaws.com", "storage.googleapis.com", "aliyuncs.com", "digitaloceanspaces.com", "r2.cloudflarestorage.com",
+            "wasabisys.com", "backblazeb2.com", "myqcloud.com", "scw.cloud", "linodeobjects.com",
+        ]
+        return suffixes.contains { host.lowercased() == $0 || host.lowercased().hasSuffix("." + $0) }
+    }
+
+    public var isAmazon: Bool {
+        let lower = host.lowercased()
+        return lower == "amazonaws.com" || lower.hasSuffix(".amazonaws.com") || lower.hasSuffix(".amazonaws.com.cn")
+    }
+
+    /// Why the store most probably has no certificate, or nil when nothing speaks for that.
+    public var plainHTTPHint: String? {
+        if port == 443 || isPublicStore { return nil }
+        if port == 9000 { return "port 9000 is MinIO's, which speaks plain http unless it was given a certificate" }
+        if host.hasSuffix(".svc") || host.hasSuffix(".svc.cluster.local") { return "a Service inside the cluster rarely has a certificate" }
+        if host == "localhost" || host.hasPrefix("127.") { return "a store on the same machine rarely has a certificate" }
+        if isPrivateAddress { return "a private address rarely has a certificate" }
+        if !host.contains("."), !host.isEmpty { return "a bare Service name rarely has a certificate" }
+        return nil
+    }
+
+    /// 10/8, 172.16/12, 192.168/16.
+    public var isPrivateAddress: Bool {
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 4, let first = parts[0], let second = parts[1], parts[2] != nil, parts[3] != nil else { return false }
+        return first == 10 || (first == 172 && (16...31).contains(second)) || (first == 192 && second == 168)
+    }
+}
+
+extension Setting where Value == String {
+    /// The place of some bytes of the text; the whole value where its spelling hides them.
+    public func range(ofBytes bytes: Range<Int>) -> Range<Int> {
+        let quote = range.count == value.utf8.count + 2 ? 1 : 0
+        guard quote == 1 || range.count == value.utf8.count else { return range }
+        let start = range.lowerBound + quote
+        return start + bytes.lowerBound..<start + bytes.upperBound
+    }
+
+    /// The place of the text without its quotes.
+    public var textRange: Range<Int> { range(ofBytes: 0..<value.utf8.count) }
+}

@@ -1,0 +1,47 @@
+/// The store has no bucket.
+struct BucketMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "bucket-missing", .error, .cache,
+            summary: "the store has no bucket",
+            why: """
+                Without `BucketName` (for Azure: `ContainerName`) every cache operation logs an error, and nothing is kept.
+                """,
+            sources: ["cache/s3v2/adapter.go:152", "cache/azure/azure.go:18"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = «"gcs"»
+                    [runners.cache.gcs]
+                      CredentialsFile = "/etc/gcs.json"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      CredentialsFile = "/etc/gcs.json"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let cache = runner.cache?.value, let type = cache.type, let store = cache.member(type.value), !store.node.members.isEmpty else { continue }
+            let key = type.value == "azure" ? "ContainerName" : "BucketName"
+            guard ["s3", "gcs", "azure"].contains(type.value) else { continue }
+            let written = store.node.members.last { $0.key.equalsIgnoringCase(key) }
+            guard written == nil || written?.node.string == "" else { continue }
+            report.add(
+                self, "the \(type.value) store has no `\(key)`", at: written?.node.range ?? type.range, key: "\(cache.keyPath).\(type.value).\(key)",
+                label: "every cache operation fails", help: "add `\(key)` to `[runners.cache.\(type.value)]`")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The prefix in the bucket begins with a slash.
+struct CachePathLeadingSlash: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "cache-path-leading-slash", .warning, .cache,
+            summary: "the prefix in the bucket begins with a slash",
+            why: """
+                S3 and Azure clients drop the slash, Google's keeps it: names then begin with an empty folder, and rules of \
+                the bucket that look at the prefix do not match.
+                """,
+            fix: .safe, sources: ["cache/s3v2/adapter.go:177", "cache/gcsv2/adapter.go:143"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "«/»team-a"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "team-a"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let path = runner.cache?.value.path, path.value.hasPrefix("/") else { continue }
+            let slashes = path.range(ofBytes: 0..<path.value.prefix { $0 == "/" }.utf8.count)
+            report.add(
+                self, "`Path` should not begin with a slash", at: slashes, key: path.path, help: "remove the slash",
+                fixes: [Fix("remove the slash", .safe, slashes.count < path.range.count ? config.replace(slashes, with: "") : [])])
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// The prefix in the bucket holds a variable, which is not expanded.
+struct CachePathWithVariables: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "cache-path-with-variables", .warning, .cache,
+            summary: "the prefix in the bucket holds a variable, which is not expanded",
+            why: """
+                `Path` is taken as it stands: `$CI_PROJECT_NAME` becomes a folder of that very name. The project's number is \
+                part of the objects' names anyway.
+                """,
+            sources: ["cache/cache.go:34-46"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = «"ci/$CI_PROJECT_NAME"»
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "ci"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let path = runner.cache?.value.path, path.value.contains("$") else { continue }
+            report.add(
+                self, "variables in `Path` are not expanded", at: path.range, key: path.path, label: "becomes a folder of this very name",
+                help: "write the prefix out; runner and project are part of the name anyway")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// A key of the store stands in `[runners.cache]`.
+struct FlatCacheKeys: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "flat-cache-keys", .error, .cache,
+            summary: "a key of the store stands in `[runners.cache]`",
+            why: """
+                Until Runner 11 the keys of the S3 store stood in `[runners.cache]` itself. Since 12.0 they are unknown \
+                there, and are read from `[runners.cache.s3]` only.
+                """,
+            sources: ["Runner 12.0"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    «ServerAddress» = "s3.amazonaws.com"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for problem in config.schemaProblems {
+            guard case .unknownKey = problem.kind, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else { continue }
+            report.add(
+                self, "`\(problem.member.key)` belongs into `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
+                label: "not read since Runner 12.0", help: "move it below `[runners.cache.s3]`")
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// Only one of the two keys is given.
+struct HalfOfCacheKeys: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "half-of-cache-keys", .error, .cache,
+            summary: "only one of the two keys is given",
+            why: """
+                With one key missing the Runner takes neither and asks the machine for a role (iam).
+                """,
+            sources: ["cache/cacheconfig/cacheconfig.go:80-84"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      «AccessKey» = "AKIAQ3F7XKZT5WLMN2PD"
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let s3 = runner.cache?.value.s3?.value, s3.authenticationType?.value.lowercased() != "iam" else { continue }
+            let keys = [s3.accessKey, s3.secretKey].map { $0?.value.isEmpty == false ? $0 : nil }
+            guard let given = keys.compactMap({ $0 }).first, keys.contains(where: { $0 == nil }) else { continue }
+            let missing = given.path.hasSuffix("AccessKey") ? "SecretKey" : "AccessKey"
+            report.add(
+                self, "`\(missing)` is missing, so this key is not used either", at: given.keyRange, key: given.path,
+                label: "the Runner asks the machine for a role instead", related: s3.context("this store"), help: "add `\(missing)`, or remove this key")
+        }
+    }
+}

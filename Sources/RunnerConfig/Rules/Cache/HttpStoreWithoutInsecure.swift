@@ -1,0 +1,52 @@
+/// A store that looks like plain http is spoken to by https.
+struct HttpStoreWithoutInsecure: StoreRule {
+    var documentation: Documentation {
+        Documentation(
+            "http-store-without-insecure", .warning, .cache,
+            summary: "a store that looks like plain http is spoken to by https",
+            why: """
+                `Insecure = true` means http and `false`, the default, means https. A MinIO on port 9000 or behind a Service \
+                of the cluster usually has no certificate: the Runner then waits for a TLS answer that never comes, and the \
+                job log says "i/o timeout" on port 443 or "server gave HTTP response to HTTPS client".
+                """,
+            fix: .unsafe, isHeuristic: true, sources: ["cache/cacheconfig/cacheconfig.go:105-113"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«minio.storage.svc.cluster.local»"
+                      BucketName = "ci"
+                      Insecure = false
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.storage.svc.cluster.local"
+                      BucketName = "ci"
+                      Insecure = true
+
+                """),
+        ]
+    }
+
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
+        guard store.origin == .config, let address = store.address, store.insecure?.value != true else { return }
+        let parsed = ServerAddress(address.value)
+        guard parsed.scheme == nil, parsed.port != 80, let hint = parsed.plainHTTPHint else { return }
+        let edit = store.insecure.map { edits.replace($0.range, with: "true") } ?? edits.insert("Insecure = true", after: address.statement)
+        report.add(
+            self, "`\(address.value)` looks like plain http, but the Runner will speak https with it", at: address.textRange, key: address.path,
+            label: "the Runner will connect to \(store.url ?? "")",
+            related: store.insecure.map { [Related("false means https", at: $0.statement)] } ?? [],
+            help: "set `Insecure = true`, which means http, unless the store has a certificate",
+            notes: [hint], fixes: [Fix("set `Insecure = true`", .unsafe, edit)])
+    }
+}

@@ -1,0 +1,47 @@
+/// A public cloud is spoken to by plain http.
+struct InsecureOnPublicStore: StoreRule {
+    var documentation: Documentation {
+        Documentation(
+            "insecure-on-public-store", .warning, .cache,
+            summary: "a public cloud is spoken to by plain http",
+            why: """
+                With `Insecure = true` cache archives and their signed URLs cross the internet in clear, where anyone on the \
+                way can read and replace them. Public stores all speak https.
+                """,
+            fix: .unsafe, sources: ["cache/s3v2/s3.go:483-496"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "storage.googleapis.com"
+                      BucketName = "ci"
+                      Insecure = «true»
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "storage.googleapis.com"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
+        guard let address = store.address, let insecure = store.insecure, insecure.value else { return }
+        let parsed = ServerAddress(address.value)
+        guard parsed.isPublicStore, parsed.port != 443 else { return }
+        report.add(
+            self, "`\(parsed.host)` is a public cloud, and its cache would cross the internet in clear", at: insecure.range, key: insecure.path,
+            label: "true means http", related: [Related("the store", at: address.textRange)], help: "remove the key or set it to false",
+            fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.replace(insecure.range, with: "false"))])
+    }
+}

@@ -1,0 +1,46 @@
+/// Plain http is spoken to port 443.
+struct InsecureWithPort443: StoreRule {
+    var documentation: Documentation {
+        Documentation(
+            "insecure-with-port-443", .error, .cache,
+            summary: "plain http is spoken to port 443",
+            why: """
+                `Insecure = true` makes the Runner speak plain http, whatever the port. A server behind 443 answers "Client \
+                sent an HTTP request to an HTTPS server".
+                """,
+            fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:443"
+                      BucketName = "ci"
+                      Insecure = «true»
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:443"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
+        guard let address = store.address, let insecure = store.insecure, insecure.value else { return }
+        guard ServerAddress(address.value).port == 443 else { return }
+        report.add(
+            self, "port 443 speaks https, but `\(insecure.member.key)` asks for http", at: insecure.range, key: insecure.path,
+            label: "the Runner will connect to \(store.url ?? "")", related: [Related("the port", at: address.textRange)],
+            help: "set it to false", fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.replace(insecure.range, with: "false"))])
+    }
+}

@@ -1,0 +1,70 @@
+/// Jobs run in ever new places, and the cache stays behind in them.
+struct LocalCacheOnScalingExecutor: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "local-cache-on-scaling-executor", .warning, .cache,
+            summary: "jobs run in ever new places, and the cache stays behind in them",
+            why: """
+                Pods and autoscaled machines do not keep files between jobs. Without a remote cache, or a volume for the \
+                local one, every job starts cold: "No URL provided, cache will not be uploaded to shared cache server".
+                """,
+            sources: ["docs/faq/_index.md:257"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = 4
+
+                «[[runners]]»
+                  name = "k8s"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    namespace = "ci"
+
+                """),
+            Example(.config, """
+                concurrent = 4
+
+                [[runners]]
+                  name = "k8s"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    namespace = "ci"
+                    [[runners.kubernetes.volumes.pvc]]
+                      name = "cache"
+                      mount_path = "/cache"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners {
+            guard let executor = runner.executor, Executors.scaling.contains(executor.value) else { continue }
+            guard !hasStore(runner), !hasVolume(runner) else { continue }
+            report.add(
+                self, "\(runner.title) has no cache that its jobs share", at: runner.place, key: runner.keyPath + ".cache",
+                label: "every job starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
+        }
+    }
+
+    private func hasStore(_ runner: Runner) -> Bool {
+        guard let cache = runner.cache?.value else { return false }
+        return cache.type?.value.isEmpty == false || ["s3", "gcs", "azure"].contains { cache.member($0)?.node.members.isEmpty == false }
+    }
+
+    /// A volume where the local cache is kept.
+    private func hasVolume(_ runner: Runner) -> Bool {
+        let directory = runner.cacheDir?.value ?? "/cache"
+        let volumes = runner.kubernetes?.value.volumes?.value.node.members ?? []
+        return volumes.flatMap(\.node.elements).contains { $0["mount_path"]?.node.string == directory }
+    }
+}

@@ -1,0 +1,51 @@
+/// The address of the store has a path.
+struct PathInServerAddress: StoreRule {
+    var documentation: Documentation {
+        Documentation(
+            "path-in-server-address", .error, .cache,
+            summary: "the address of the store has a path",
+            why: """
+                The address is host[:port]. A path stays in the endpoint, and the bucket is added behind it: with the bucket \
+                in the path, it ends up twice in every URL.
+                """,
+            fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:9000«/ci»"
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:9000"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
+        guard let address = store.address else { return }
+        let parsed = ServerAddress(address.value)
+        guard !parsed.path.isEmpty, parsed.scheme == nil || parsed.path != "/" else { return }
+        let length = address.value.utf8.count
+        let place = address.range(ofBytes: length - parsed.path.utf8.count..<length)
+        let isHarmless = parsed.path == "/"
+        report.add(
+            self, isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` takes host[:port], without a path",
+            at: place, key: address.path, severity: isHarmless ? .info : .error,
+            label: isHarmless ? "" : "the bucket is added behind this path",
+            help: isHarmless ? "remove it" : "name the bucket in `BucketName` and remove the path here",
+            fixes: [Fix("remove the path", isHarmless ? .safe : .unsafe, edits.replace(place, with: ""))])
+    }
+}

@@ -1,0 +1,56 @@
+/// A placeholder of the documentation was left in.
+struct PlaceholderValue: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "placeholder-value", .error, .cache,
+            summary: "a placeholder of the documentation was left in",
+            why: """
+                Words such as `access-key`, `your_token` or `s3.example.com` stand for a value of one's own. Credentials of \
+                that kind are refused, and such hosts do not exist.
+                """)
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      AccessKey = «"your_access_key"»
+                      SecretKey = «"xxxx"»
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      AccessKey = "AKIAQ3F7XKZT5WLMN2PD"
+                      SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
+                      BucketName = "ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            let cache = runner.cache?.value
+            let texts = [
+                runner.token, cache?.path, cache?.s3?.value.accessKey, cache?.s3?.value.secretKey, cache?.gcs?.value.accessID,
+                cache?.azure?.value.accountName, cache?.azure?.value.accountKey,
+            ]
+            for text in texts.compactMap({ $0 }) where Placeholders.contains(text.value) { add(text, &report) }
+            if let address = cache?.s3?.value.serverAddress, Placeholders.isExampleHost(ServerAddress(address.value).host) { add(address, &report) }
+        }
+    }
+
+    private func add(_ text: Setting<String>, _ report: inout Report) {
+        report.add(
+            self, "`\(text.value)` is a placeholder of the documentation", at: text.range, key: text.path, help: "put the real value of `\(text.member.key)` here")
+    }
+}

@@ -1,0 +1,50 @@
+/// The address is that of a static web site.
+struct S3WebsiteEndpoint: StoreRule {
+    var documentation: Documentation {
+        Documentation(
+            "s3-website-endpoint", .error, .cache,
+            summary: "the address is that of a static web site",
+            why: """
+                The s3-website hosts of Amazon serve web pages over plain http. They know neither signed URLs nor uploads: \
+                the cache never works.
+                """,
+            fix: .unsafe)
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«s3-website-us-east-1.amazonaws.com»"
+                      BucketName = "ci"
+                      BucketLocation = "us-east-1"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.us-east-1.amazonaws.com"
+                      BucketName = "ci"
+                      BucketLocation = "us-east-1"
+
+                """),
+        ]
+    }
+
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
+        guard let address = store.address else { return }
+        let host = ServerAddress(address.value).host.lowercased()
+        let labels = host.split(separator: ".").map(String.init)
+        guard host.hasSuffix(".amazonaws.com"), let site = labels.first(where: { $0 == "s3-website" || $0.hasPrefix("s3-website-") }) else { return }
+        let region = site == "s3-website" ? labels.drop { $0 != site }.dropFirst().first ?? "" : String(site.dropFirst("s3-website-".count))
+        report.add(
+            self, "`\(address.value)` serves web pages, not the S3 API", at: address.textRange, key: address.path,
+            label: "every upload fails", help: "use `s3.\(region).amazonaws.com`, or no address at all and the region in `BucketLocation`",
+            fixes: [Fix("use `s3.\(region).amazonaws.com`", .unsafe, edits.replace(address.textRange, with: "s3.\(region).amazonaws.com"))])
+    }
+}

@@ -1,0 +1,48 @@
+/// Https is spoken to port 80.
+struct SecureWithPort80: StoreRule {
+    var documentation: Documentation {
+        Documentation(
+            "secure-with-port-80", .error, .cache,
+            summary: "https is spoken to port 80",
+            why: """
+                Port 80 is where plain http answers. With `Insecure` absent or false the Runner begins a TLS handshake there \
+                and gets "server gave HTTP response to HTTPS client".
+                """,
+            fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«minio.acme.dev:80»"
+                      BucketName = "ci"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:80"
+                      BucketName = "ci"
+                      Insecure = true
+
+                """),
+        ]
+    }
+
+    func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
+        guard store.origin == .config, let address = store.address, store.insecure?.value != true else { return }
+        let parsed = ServerAddress(address.value)
+        guard parsed.scheme == nil, parsed.port == 80 else { return }
+        let edit = store.insecure.map { edits.replace($0.range, with: "true") } ?? edits.insert("Insecure = true", after: address.statement)
+        report.add(
+            self, "port 80 speaks http, but the Runner will speak https with it", at: address.textRange, key: address.path,
+            label: "the Runner will connect to \(store.url ?? "")", help: "set `Insecure = true`, which means http",
+            fixes: [Fix("set `Insecure = true`", .unsafe, edit)])
+    }
+}

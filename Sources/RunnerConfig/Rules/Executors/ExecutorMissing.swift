@@ -1,0 +1,43 @@
+/// The runner has no executor.
+struct ExecutorMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "executor-missing", .error, .executors,
+            summary: "the runner has no executor",
+            why: """
+                There is no default: the runner is marked unhealthy and gets no jobs.
+                """,
+            sources: ["commands/multi.go:1154-1161"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = 1
+
+                «[[runners]]»
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+
+                """),
+            Example(.config, """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners where runner.member("executor").map({ $0.node.string == "" }) ?? true {
+            report.add(
+                self, "\(runner.title) has no executor", at: runner.member("executor")?.node.range ?? runner.place, key: runner.keyPath + ".executor",
+                label: "it gets no jobs", help: "add `executor = \"docker\"` or another one")
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// The executor has no table of settings.
+struct ExecutorSectionMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "executor-section-missing", .error, .executors,
+            summary: "the executor has no table of settings",
+            why: """
+                Without its table the executor has nothing to work with: jobs fail with "missing docker configuration" and \
+                the like.
+                """,
+            sources: ["executors/docker/docker.go:1635", "executors/kubernetes/kubernetes.go:3519"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = «"docker"»
+
+                """),
+            Example(.config, """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners {
+            guard let executor = runner.executor else { continue }
+            for section in Executors.sections(for: executor.value) where runner.member(section) == nil {
+                report.add(
+                    self, "`\(executor.value)` needs `[runners.\(section)]`, which is missing", at: executor.range, key: executor.path, label: "every job fails",
+                    help: "add the table to this runner")
+            }
+        }
+    }
+}

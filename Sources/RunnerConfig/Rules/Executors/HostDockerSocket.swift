@@ -1,0 +1,51 @@
+/// Jobs get the host's Docker socket.
+struct HostDockerSocket: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "host-docker-socket", .warning, .executors,
+            summary: "jobs get the host's Docker socket",
+            why: """
+                Whoever can talk to the socket is root on the host. Containers started through it are nobody's to clean up, \
+                and their mounts are those of the host.
+                """,
+            sources: ["docs/security"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "docker"
+                    volumes = [«"/var/run/docker.sock:/var/run/docker.sock"», "/cache"]
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "docker"
+                    volumes = ["/cache"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            let volumes = runner.docker?.value.member("volumes")?.node.elements ?? []
+            for volume in volumes where volume.string?.split(separator: ":").first.map({ Self.sockets.contains(String($0)) }) == true { add(volume, "\(runner.keyPath).docker.volumes", &report) }
+            for mount in runner.kubernetes?.value.volumes?.value.hostPath?.value ?? [] {
+                let source = mount.hostPath ?? mount.mountPath
+                if let source, Self.sockets.contains(source.value) { add(source.member.node, source.path, &report) }
+            }
+        }
+    }
+
+    private static let sockets = ["/var/run/docker.sock", "/run/docker.sock"]
+
+    private func add(_ node: Node, _ path: String, _ report: inout Report) {
+        report.add(self, "jobs get the Docker socket of the host", at: node.range, key: path, label: "every job is root on the host", help: "build images with a service of docker:dind, or without Docker: kaniko, buildah")
+    }
+}

@@ -1,0 +1,53 @@
+/// Jobs that name no image have none.
+struct ImageMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "image-missing", .warning, .executors,
+            summary: "jobs that name no image have none",
+            why: """
+                Without `image` here, every job that does not name one in `.gitlab-ci.yml` fails.
+                """,
+            sources: ["executors/kubernetes/kubernetes.go:3630-3634"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker"
+                  «[runners.docker]»
+                    privileged = false
+
+                """),
+            Example(.config, """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners {
+            guard let executor = runner.executor?.value else { continue }
+            let section = executor == "kubernetes" ? "kubernetes" : Executors.docker.contains(executor) ? "docker" : ""
+            guard let table = runner.member(section) else { continue }
+            let image = table.node.members.last { $0.key.equalsIgnoringCase("image") }
+            guard image?.node.string.map(\.isEmpty) ?? true else { continue }
+            report.add(
+                self, "there is no image for jobs that name none", at: image?.node.range ?? table.node.range, key: "\(runner.keyPath).\(section).image",
+                label: "such jobs fail", help: "set `image`, such as `\"alpine:3.20\"`")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// `concurrent` is not set.
+struct ConcurrentMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "concurrent-missing", .info, .global,
+            summary: "`concurrent` is not set",
+            why: """
+                Without it the manager runs one job at a time, whatever the limits of its runners say.
+                """,
+            sources: ["common/config.go:2545-2552"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                «[[runners]]»
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(.config, """
+                concurrent = 4
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty, config.global.member("concurrent") == nil, let first = config.runners.first else { return }
+        report.add(self, "`concurrent` is not set, so one job runs at a time", at: first.place, key: "concurrent", help: "add `concurrent = 4`, or how many jobs the machine can take, at the top")
+    }
+}

@@ -1,0 +1,48 @@
+/// The limit of a runner is never reached.
+struct LimitAboveConcurrent: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "limit-above-concurrent", .warning, .global,
+            summary: "the limit of a runner is never reached",
+            why: """
+                `concurrent` bounds the jobs of all runners of the file together; a higher `limit` promises what cannot \
+                happen.
+                """,
+            sources: ["commands/builds_helper.go:118-131"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = 4
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+                  limit = «10»
+
+                """),
+            Example(.config, """
+                concurrent = 10
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+                  limit = 10
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard config.origin == .file, let concurrent = config.global.concurrent else { return }
+        for runner in config.runners {
+            guard let limit = runner.limit, limit.value > concurrent.value, concurrent.value > 0 else { continue }
+            report.add(
+                self, "`limit = \(limit.value)` is never reached: `concurrent` is \(concurrent.value)", at: limit.range, key: limit.path,
+                related: [Related("for all runners together", at: concurrent.statement)], help: "raise `concurrent`, or lower `limit`")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// The runner has no token.
+struct TokenMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "token-missing", .error, .global,
+            summary: "the runner has no token",
+            why: """
+                A runner without a token is skipped with a warning in the log.
+                """,
+            sources: ["commands/multi.go:433-441"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = 1
+
+                «[[runners]]»
+                  url = "https://gitlab.acme.dev"
+                  executor = "shell"
+
+                """),
+            Example(.config, """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners where runner.member("token").map({ $0.node.string == "" }) ?? true {
+            report.add(
+                self, "\(runner.title) has no token", at: runner.member("token")?.node.range ?? runner.place, key: runner.keyPath + ".token", label: "it is skipped",
+                help: "create the runner in GitLab and put its token (`glrt-...`) here")
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// All machines would get the same name.
+struct MachineNameWithoutPlaceholder: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "machine-name-without-placeholder", .error, .machine,
+            summary: "all machines would get the same name",
+            why: """
+                `%s` in `MachineName` becomes the part that tells machines apart. Without it names end in format errors, \
+                machines are never found again, and stay behind.
+                """,
+            fix: .safe, sources: ["executors/docker/machine/name.go:13-47"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.machine]
+                    MachineName = «"ci-machine"»
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.machine]
+                    MachineName = "ci-machine-%s"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let name = runner.machine?.value.machineName, !name.value.contains("%s") else { continue }
+            report.add(
+                self, "`MachineName` needs `%s`, which becomes the machine's own part", at: name.range, key: name.path, label: "machines are never found again",
+                help: "write `\"\(name.value)-%s\"`", fixes: [Fix("append `-%s`", .safe, config.replace(name.range, with: "\"\(name.value)-%s\""))])
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// The times hold only for a second of each minute.
+struct PeriodsWithoutSeconds: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "periods-without-seconds", .error, .machine,
+            summary: "the times hold only for a second of each minute",
+            why: """
+                `Periods` has seven fields: second, minute, hour, day, month, weekday, year. With five the seconds are fixed \
+                to 0, and the period is over a second later; with six the last one is taken for the year.
+                """,
+            fix: .safe, sources: ["helpers/timeperiod/period.go:15-26"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  [runners.machine]
+                    [[runners.machine.autoscaling]]
+                      Periods = [«"* 9-17 * * mon-fri"»]
+                      IdleCount = 5
+                      IdleTime = 600
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.machine]
+                    [[runners.machine.autoscaling]]
+                      Periods = ["* * 9-17 * * mon-fri *"]
+                      IdleCount = 5
+                      IdleTime = 600
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            for entry in runner.machine?.value.autoscaling?.value ?? [] {
+                for period in entry.member("Periods")?.node.elements ?? [] {
+                    guard let fields = period.string?.split(separator: " "), fields.count == 5 || fields.count == 6 else { continue }
+                    let better = fields.count == 5 ? "* \(fields.joined(separator: " ")) *" : "\(fields.joined(separator: " ")) *"
+                    report.add(
+                        self, "a period has seven fields, from seconds to year, and this has \(fields.count)", at: period.range, key: entry.keyPath + ".Periods",
+                        label: fields.count == 5 ? "holds for one second of each minute" : "the last field is taken for the year", help: "write `\"\(better)\"`",
+                        fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(period.range, with: "\"\(better)\""))])
+                }
+            }
+        }
+    }
+}

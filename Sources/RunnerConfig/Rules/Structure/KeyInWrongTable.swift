@@ -1,0 +1,50 @@
+/// The key belongs into another table.
+struct KeyInWrongTable: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "key-in-wrong-table", .warning, .structure,
+            summary: "the key belongs into another table",
+            why: """
+                A key counts for the header above it. Where the Runner does not look for it, it is ignored without a word: \
+                settings of the runner behind `[runners.docker]`, machine options at the top of the file.
+                """,
+            sources: ["common/config.go:2598"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                «MachineOptions» = ["amazonec2-region=eu-central-1"]
+
+                [[runners]]
+                  name = "a"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    «limit» = 4
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  limit = 4
+                  [runners.docker]
+                    image = "alpine"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for problem in config.schemaProblems {
+            guard case .unknownKey = problem.kind, case .otherTable(let entry) = UnknownKeyStory(problem) else { continue }
+            report.add(
+                self, "`\(problem.member.key)` belongs into \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
+                at: problem.member.keyRange, key: problem.path, label: "ignored here",
+                related: problem.table.range.isEmpty || problem.table.spelling != .block ? [] : [Related("it stands in this table", at: problem.table.range)],
+                help: "move it there: a key belongs to the header above it")
+        }
+    }
+}

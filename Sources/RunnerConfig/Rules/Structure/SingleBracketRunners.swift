@@ -1,0 +1,35 @@
+/// `[runners]` is written with single brackets.
+struct SingleBracketRunners: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "single-bracket-runners", .error, .structure,
+            summary: "`[runners]` is written with single brackets",
+            why: """
+                Runners are a list, and an entry of a list has double brackets. The Runner refuses the file: "TOML value has \
+                type map; destination has type slice".
+                """,
+            fix: .safe, sources: ["BurntSushi/toml v1.6.0"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                «[runners]»
+                  name = "a"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  name = "a"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .block else { return }
+        report.add(
+            self, "`[runners]` needs double brackets", at: runners.node.range, key: "runners", label: "the Runner refuses the file",
+            help: "write `[[runners]]`", fixes: [Fix("write `[[runners]]`", .safe, config.replace(runners.node.range, with: "[[runners]]"))])
+    }
+}

@@ -1,0 +1,48 @@
+/// The Runner does not know this key.
+struct UnknownKey: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "unknown-key", .warning, .structure,
+            summary: "the Runner does not know this key",
+            why: """
+                At run time unknown keys are ignored without a word: what was meant by them does not happen.
+                """,
+            fix: .safe, sources: ["common/config.go:2598"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                [[runners]]
+                  «buids_dir» = "/mnt/builds"
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  builds_dir = "/mnt/builds"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for problem in config.schemaProblems {
+            guard case .unknownKey = problem.kind else { continue }
+            let key = problem.member.key
+            let place = problem.member.keyRange
+            let context = problem.table.range.isEmpty || problem.table.spelling != .block ? [] : [Related("in this table", at: problem.table.range)]
+            switch UnknownKeyStory(problem) {
+            case .misspelled(let known):
+                let isFree = !problem.table.members.contains { $0.key.equalsIgnoringCase(known.name) }
+                let fits = problem.member.statement.lowerBound == place.lowerBound && !problem.member.node.isTable
+                report.add(
+                    self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
+                    help: "did you mean `\(known.name)`?",
+                    fixes: isFree && fits ? [Fix("rename it to `\(known.name)`", .safe, config.replace(place, with: known.name))] : [])
+            case .unknown:
+                report.add(self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context, help: "remove it, or move it to the table it belongs to")
+            case .removed, .cacheLevel, .dockerDNS, .otherTable: break
+            }
+        }
+    }
+}

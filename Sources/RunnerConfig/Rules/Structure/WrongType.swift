@@ -1,0 +1,93 @@
+/// The value is of a kind the Runner does not take.
+struct WrongType: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "wrong-type", .error, .structure,
+            summary: "the value is of a kind the Runner does not take",
+            why: """
+                One value of the wrong kind - a number in quotes, a text where a list is expected, a number where a text is \
+                - and the Runner refuses the whole file.
+                """,
+            fix: .safe, sources: ["BurntSushi/toml v1.6.0"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, """
+                concurrent = «"10"»
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.docker]
+                    volumes = «"/cache"»
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.docker]
+                    cpus = «2»
+
+                """),
+            Example(.config, """
+                [[runners]]
+                  [runners.kubernetes]
+                    [runners.kubernetes.node_selector]
+                      gpu = «true»
+
+                """),
+            Example(.config, """
+                concurrent = 10
+
+                [[runners]]
+                  [runners.docker]
+                    volumes = ["/cache"]
+                    cpus = "2"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for problem in config.schemaProblems {
+            let expected: ValueKind
+            switch problem.kind {
+            case .wrongKind(_, .boolean) where ["true", "false"].contains(problem.node.string?.lowercased() ?? ""): continue
+            case .wrongKind(_, .duration): continue
+            case .wrongKind(_, let kind), .wrongElement(_, let kind): expected = kind
+            case .outOfRange(_, let bits): expected = .integer(bits: bits)
+            case .unknownKey, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
+            }
+            let fix = Self.repair(problem.node, to: expected)
+            report.add(
+                self, "`\(problem.member.key)` takes \(expected.words), not \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
+                label: "the Runner refuses the file", help: fix.map { "write `\($0)`" },
+                fixes: fix.map { [Fix("write `\($0)`", .safe, config.replace(problem.node.range, with: $0))] } ?? [])
+        }
+    }
+
+    private static func words(_ node: Node) -> String {
+        switch node.value {
+        case .null: "nothing"
+        case .boolean: "true or false"
+        case .integer, .float: "a number"
+        case .string: "a text"
+        case .dateTime: "a date"
+        case .array: node.spelling == .block ? "tables in double brackets" : "a list"
+        case .table: node.spelling == .inline ? "a table" : "a table in single brackets"
+        }
+    }
+
+    /// The same value in the kind that is expected, where nothing is left to guess.
+    private static func repair(_ node: Node, to kind: ValueKind) -> String? {
+        switch (kind, node.value) {
+        case (.integer, .string(let text)): Int64(text).map(String.init)
+        case (.float, .string(let text)): Double(text).map { _ in text }
+        case (.string, .integer(let number)): "\"\(number)\""
+        case (.string, .boolean(let flag)): "\"\(flag)\""
+        case (.boolean, .string(let text)): text.lowercased() == "true" || text.lowercased() == "false" ? text.lowercased() : nil
+        case (.list(.string), .string(let text)): "[\(TOMLSpelling.string(text))]"
+        default: nil
+        }
+    }
+}
