@@ -6,7 +6,7 @@ struct Runnercfg {
         let isTerminal = Platform.isTerminal(1)
         var command = Command(
             readFile: { path throws(FileFailure) in try Platform.read(path) },
-            isTerminal: isTerminal, width: isTerminal ? Platform.terminalWidth() : 80, environment: { Platform.environment($0) })
+            isTerminal: isTerminal, width: isTerminal ? Platform.terminalWidth() : 160, environment: { Platform.environment($0) })
         let code = command.run(Array(CommandLine.arguments.dropFirst()))
         let isWritten = Platform.writeAll(1, command.output.bytes)
         _ = Platform.writeAll(2, command.errors.bytes)

@@ -96,7 +96,7 @@ struct JSONReport {
     /// Stays the same while the finding moves about in its file: rule, path, key and the line's text, secrets hidden.
     private static func fingerprint(_ finding: Finding, _ path: String, _ lines: Lines, _ masking: Masking) -> String {
         let line = lines.range(ofLine: lines.place(finding.range.lowerBound).line)
-        let source = Snippet(lines.bytes, line: line, masking: masking).text.drop { $0 == " " }
+        let source = Snippet(lines.bytes, line: line, focus: finding.range, masking: masking).text.drop { $0 == " " }
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in "\(finding.rule)\u{0}\(path)\u{0}\(finding.keyPath)\u{0}\(source)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         let digits = String(hash, radix: 16)

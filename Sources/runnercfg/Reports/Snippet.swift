@@ -5,7 +5,12 @@ struct Snippet {
     private var columns: [Int] = []
     private let start: Int
 
-    init(_ bytes: [UInt8], line: Range<Int>, masking: Masking) {
+    /// Lines longer than this are shown in part: nobody reads ten megabytes around a caret.
+    private static let longest = 2000
+
+    /// - Parameter focus: what must be in view.
+    init(_ bytes: [UInt8], line whole: Range<Int>, focus: Range<Int>, masking: Masking) {
+        let line = Self.window(whole, focus, bytes)
         start = line.lowerBound
         var column = 0
         for piece in masking.pieces(line) {
@@ -27,6 +32,15 @@ struct Snippet {
         let missing = line.count - columns.count
         if missing > 0 { columns += Array(repeating: column, count: missing) } else { columns.removeLast(-missing) }
         columns.append(column)
+    }
+
+    private static func window(_ line: Range<Int>, _ focus: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        guard line.count > longest else { return line }
+        var start = max(line.lowerBound, min(focus.lowerBound - longest / 4, line.upperBound))
+        var end = min(line.upperBound, start + longest)
+        while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return start..<end
     }
 
     func column(_ offset: Int) -> Int { columns[max(0, min(offset - start, columns.count - 1))] }

@@ -20,7 +20,7 @@ struct TextReport {
         let margin = String(repeating: " ", count: gutter)
         result += "\(margin)\(dim("-->")) \(path):\(place.line):\(place.column)\n\(margin) \(dim("|"))\n"
         for (index, mark) in marks.enumerated() {
-            let snippet = Snippet(lines.bytes, line: lines.range(ofLine: mark.line), masking: masking)
+            let snippet = Snippet(lines.bytes, line: lines.range(ofLine: mark.line), focus: mark.range, masking: masking)
             let number = String(mark.line)
             if index == 0 || marks[index - 1].line != mark.line {
                 if index > 0, mark.line > marks[index - 1].line + 1 { result += dim("\(margin) ...") + "\n" }
@@ -80,7 +80,8 @@ struct TextReport {
     private func cut(_ text: String, around mark: Mark, _ snippet: Snippet) -> String {
         let room = max(40, width - 10)
         guard text.count > room else { return text }
-        return String(text.dropFirst(shift(mark, snippet)).prefix(room))
+        let part = text.dropFirst(shift(mark, snippet))
+        return part.count > room ? part.prefix(room - 1) + "…" : String(part)
     }
 
     // MARK: Colours
