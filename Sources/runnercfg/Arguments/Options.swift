@@ -1,0 +1,79 @@
+import RunnerConfig
+
+/// How findings are printed.
+enum ReportFormat: String, CaseIterable, Sendable {
+    case text, json
+}
+
+/// What `--color` says.
+enum ColorChoice: String, CaseIterable, Sendable {
+    case auto, always, never
+}
+
+/// What makes the exit code 1.
+enum FailOn: String, CaseIterable, Sendable {
+    case error, warning, info, never
+
+    /// The mildest severity that fails; nil when none does.
+    var severity: Severity? {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        case .never: nil
+        }
+    }
+}
+
+/// How `dump` writes.
+enum DumpForm: String, CaseIterable, Sendable {
+    case json
+    case json1_2 = "json-1.2"
+    case taggedJSON = "tagged-json"
+    case events
+}
+
+/// The languages `dump` reads.
+enum DumpLanguage: String, CaseIterable, Sendable {
+    case toml, yaml
+}
+
+extension FileKind {
+    /// What a file can be for `lint` and `fix`.
+    static let checked: [FileKind] = [.config, .values, .secret, .template]
+}
+
+/// Every option of every command, each declared once.
+extension Option {
+    static let help = Option("help", "h", help: "print this text")
+    static let version = Option("version", help: "print the version")
+
+    static let format = Option("format", "f", .choice("FORMAT", ReportFormat.allCases.map(\.rawValue)), help: "text (default) or json")
+    static let failOn = Option(
+        "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)),
+        help: "exit with 1 from this severity on: error, warning (default), info, never")
+    static let exitZero = Option("exit-zero", help: "exit with 0 whatever is found")
+    static let kind = Option(
+        "kind", "k", .choice("KIND", FileKind.checked.map(\.rawValue)),
+        help: "what the named files are, where name and content do not tell: config, values, secret, template")
+    static let runnerVersion = Option(
+        "runner-version", nil, .text("VERSION"), help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
+    static let chartVersion = Option(
+        "chart-version", nil, .text("VERSION"), help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
+    static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
+    static let quiet = Option("quiet", "q", help: "no summary and no notes")
+    static let verbose = Option("verbose", "v", help: "also say which files were skipped")
+    static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name that `-` stands for")
+
+    static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
+    static let diff = Option("diff", help: "print a patch and change nothing; credentials are masked in it")
+    static let check = Option("check", help: "change nothing; exit with 1 if a file would change")
+
+    static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, where the name does not tell")
+    static let dumpForm = Option(
+        "as", nil, .choice("FORM", DumpForm.allCases.map(\.rawValue)),
+        help: "json (default; YAML as Helm reads it), json-1.2 (YAML 1.2 core schema), tagged-json (TOML, with types), events (YAML)")
+    static let tomlVersion = Option("toml-version", nil, .choice("VERSION", ["1.0", "1.1"]), help: "1.0 or 1.1 (default)")
+
+    static let all = Option("all", help: "all rules, one after the other")
+}

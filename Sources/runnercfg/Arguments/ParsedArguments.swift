@@ -1,0 +1,39 @@
+import RunnerConfig
+
+/// A command line, understood.
+struct ParsedArguments: Sendable {
+    private var values: [String: [String]] = [:]
+    /// What is neither option nor value, in order; `-` is one of them.
+    private(set) var operands: [String] = []
+
+    mutating func add(_ option: Option, value: String) { values[option.name, default: []].append(value) }
+
+    mutating func add(operand: String) { operands.append(operand) }
+
+    func has(_ option: Option) -> Bool { values[option.name] != nil }
+
+    /// The option's value; nil when it is not given.
+    func value(_ option: Option) -> String? { values[option.name]?.last }
+
+    /// The values of an option that may be repeated.
+    func values(_ option: Option) -> [String] { values[option.name] ?? [] }
+
+    /// The option's value as one of an enumeration's words, which the parser has already made sure of.
+    func choice<Choice: RawRepresentable<String>>(_ option: Option, as type: Choice.Type = Choice.self) -> Choice? {
+        value(option).flatMap(Choice.init(rawValue:))
+    }
+
+    /// The versions the user named.
+    func target() throws(UsageProblem) -> Target {
+        Target(
+            runner: try version(.runnerVersion, oldest: .oldestRunner) ?? .newestRunner,
+            chart: try version(.chartVersion, oldest: .oldestChart))
+    }
+
+    private func version(_ option: Option, oldest: Version) throws(UsageProblem) -> Version? {
+        guard let text = value(option) else { return nil }
+        guard let version = Version(text) else { throw .notAVersion(text, of: option.flag) }
+        guard version >= oldest else { throw .versionTooOld(text, of: option.flag, oldest: "\(oldest)") }
+        return version
+    }
+}

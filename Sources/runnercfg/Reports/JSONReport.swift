@@ -1,0 +1,85 @@
+import RunnerConfig
+
+/// Findings for programs. Lines and columns count from 1, columns and offsets in UTF-8 bytes.
+struct JSONReport {
+    let reports: [FileReport]
+
+    static let schemaVersion = 1
+
+    func text() -> String {
+        let tally = Tally(reports)
+        return JSONWriter.text(
+            .object([
+                ("schemaVersion", .number(Self.schemaVersion)),
+                ("tool", .object([("name", .string(Tool.name)), ("version", .string(Tool.version))])),
+                ("summary", .object([
+                    ("files", .number(tally.files)), ("errors", .number(tally.errors)), ("warnings", .number(tally.warnings)),
+                    ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(0)),
+                ])),
+                ("files", .array(reports.map { .object([("path", .string($0.path)), ("kind", .optional($0.kind?.rawValue))]) })),
+                ("findings", .array(findings())),
+            ]))
+    }
+
+    private func findings() -> [JSONValue] {
+        reports.filter { !$0.findings.isEmpty }.flatMap { report in
+            let file = ReportedFile(report)
+            return report.findings.map { finding($0, in: file) }
+        }
+    }
+
+    private func finding(_ finding: Finding, in file: ReportedFile) -> JSONValue {
+        let redacted = file.mask.redacted
+        return .object([
+            ("rule", .string(finding.rule)),
+            ("severity", .string(finding.severity.rawValue)),
+            ("message", .string(redacted(finding.message))),
+            ("label", .string(redacted(finding.label))),
+            ("help", .optional(finding.help.map(redacted))),
+            ("notes", .array(finding.notes.map { .string(redacted($0)) })),
+            ("url", .null),
+            ("path", .string(file.path)),
+            ("keyPath", .string(finding.keyPath)),
+            ("range", range(finding.range, in: file)),
+            ("related", .array(finding.related.map { related($0, in: file) })),
+            ("fixes", .array(finding.fixes.map { fix($0, in: file) })),
+            ("fingerprint", .string(Fingerprint.of(finding, in: file))),
+        ])
+    }
+
+    private func related(_ related: Related, in file: ReportedFile) -> JSONValue {
+        let path = related.path ?? file.path
+        let place = path == file.path ? file : reports.first { $0.path == path }.map(ReportedFile.init)
+        return .object([
+            ("path", .string(path)),
+            ("message", .string(file.mask.redacted(related.message))),
+            ("range", place.map { range(related.range, in: $0) } ?? .null),
+        ])
+    }
+
+    private func fix(_ fix: Fix, in file: ReportedFile) -> JSONValue {
+        .object([
+            ("title", .string(file.mask.redacted(fix.title))),
+            ("safety", .string(fix.safety.rawValue)),
+            ("edits", .array(fix.edits.map { edit($0, in: file) })),
+        ])
+    }
+
+    /// An edit whose text would tell a credential says only where it is, and that it is masked.
+    private func edit(_ edit: Edit, in file: ReportedFile) -> JSONValue {
+        let shown = file.mask.hides(edit.range) && !edit.text.isEmpty ? Mask.stars : file.mask.redacted(edit.text)
+        let members: [(String, JSONValue)] = [
+            ("start", .number(edit.range.lowerBound)), ("end", .number(edit.range.upperBound)), ("text", .string(shown)),
+        ]
+        return .object(shown == edit.text ? members : members + [("masked", .boolean(true))])
+    }
+
+    private func range(_ range: Range<Int>, in file: ReportedFile) -> JSONValue {
+        .object([("start", position(range.lowerBound, in: file)), ("end", position(range.upperBound, in: file))])
+    }
+
+    private func position(_ offset: Int, in file: ReportedFile) -> JSONValue {
+        let position = file.lines.position(offset)
+        return .object([("line", .number(position.line)), ("column", .number(position.column)), ("offset", .number(offset))])
+    }
+}

@@ -1,0 +1,75 @@
+import RunnerConfig
+
+/// Findings for people.
+struct TextReport {
+    let reports: [FileReport]
+    let target: Target
+    let paint: Paint
+    /// Columns of the terminal, or what to assume without one.
+    let width: Int
+
+    /// Every finding with the lines it is about.
+    func findings() -> String {
+        var files: [String: ReportedFile] = [:]
+        for report in reports where !report.findings.isEmpty { files[report.path] = ReportedFile(report) }
+        for path in Set(reports.flatMap { $0.findings.flatMap { $0.related.compactMap(\.path) } }) where files[path] == nil {
+            if let report = reports.first(where: { $0.path == path }) { files[path] = ReportedFile(report) }
+        }
+        var text = ""
+        for report in reports {
+            guard let file = files[report.path] else { continue }
+            for finding in report.findings { text += show(finding, in: file, files).joined(separator: "\n") + "\n\n" }
+        }
+        return text
+    }
+
+    /// The last line: how much was found, and for which versions that holds.
+    func summary() -> String {
+        let usesChart = reports.contains { $0.kind == .values || $0.kind == .template || $0.kind == .secret }
+        let versions = " · GitLab Runner \(target.runner)" + (usesChart ? " · chart \(target.chart)" : "")
+        return Tally(reports).sentence + versions + "\n"
+    }
+
+    private func show(_ finding: Finding, in file: ReportedFile, _ files: [String: ReportedFile]) -> [String] {
+        let role = Paint.Role(finding.severity)
+        let own = [Snippet.Mark(range: finding.range, label: finding.label, isPrimary: true)]
+            + finding.related.filter { $0.path == nil || $0.path == file.path }.map(Self.mark)
+        var elsewhere: [(file: ReportedFile, marks: [Snippet.Mark])] = []
+        for related in finding.related {
+            guard let path = related.path, path != file.path, let other = files[path] else { continue }
+            elsewhere.append((other, [Self.mark(related)]))
+        }
+        let lines = [Snippet.lastLine(own, in: file)] + elsewhere.map { Snippet.lastLine($0.marks, in: $0.file) }
+        let gutter = String(lines.max() ?? 1).count
+        let indent = String(repeating: " ", count: gutter)
+        let safe = { (text: String) in DisplayWidth.safe(file.mask.redacted(text)) }
+
+        var rows = [paint("\(finding.severity.rawValue)[\(finding.rule)]", role) + paint(": " + safe(finding.message), .strong)]
+        rows.append("\(indent)\(paint("-->", .gutter)) \(DisplayWidth.safe(file.place(finding.range.lowerBound)))")
+        rows += Snippet(file: file, marks: own, paint: paint, role: role, gutter: gutter, width: width).rows()
+        for (other, marks) in elsewhere {
+            rows.append("\(indent)\(paint(":::", .gutter)) \(DisplayWidth.safe(other.place(marks[0].range.lowerBound)))")
+            rows += Snippet(file: other, marks: marks, paint: paint, role: role, gutter: gutter, width: width).rows()
+        }
+        if let help = help(for: finding) { rows.append(paint("help", .help) + ": " + safe(help)) }
+        rows += finding.notes.map { "\(indent) \(paint("=", .gutter)) note: \(safe($0))" }
+        rows.append("\(indent) \(paint("=", .gutter)) explain: runnercfg explain \(finding.rule)")
+        return rows
+    }
+
+    private static func mark(_ related: Related) -> Snippet.Mark {
+        Snippet.Mark(range: related.range, label: related.message, isPrimary: false)
+    }
+
+    /// What to do, and the command that does it.
+    private func help(for finding: Finding) -> String? {
+        let command: String? =
+            switch finding.safety {
+            case .safe: "[fixable: runnercfg fix]"
+            case .unsafe: "[fixable: runnercfg fix --unsafe]"
+            case nil: nil
+            }
+        let advice = finding.help ?? finding.fixes.first?.title
+        return [advice, command].compactMap { $0 }.isEmpty ? nil : [advice, command].compactMap { $0 }.joined(separator: "        ")
+    }
+}

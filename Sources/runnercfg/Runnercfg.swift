@@ -1,4 +1,0 @@
-@main
-struct Runnercfg {
-    static func main() {}
-}
