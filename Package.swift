@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Rounding is the C library's: without Foundation nobody else asks the linker for it.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
 /// Readers at the bottom, the subject above them, the command on top: arrows run one way.
 /// There are no package dependencies, and there never will be.
 let package = Package(
@@ -15,9 +18,9 @@ let package = Package(
         .library(name: "RunnerConfig", targets: ["RunnerConfig"]),
     ],
     targets: [
-        .target(name: "TOMLKit"),
-        .target(name: "YAMLLite"),
-        .target(name: "GoTemplate"),
+        .target(name: "TOMLKit", linkerSettings: mathematics),
+        .target(name: "YAMLLite", linkerSettings: mathematics),
+        .target(name: "GoTemplate", linkerSettings: mathematics),
         .target(name: "RunnerConfig", dependencies: ["TOMLKit", "YAMLLite", "GoTemplate"]),
         .executableTarget(name: "runnercfg", dependencies: ["RunnerConfig", "TOMLKit", "YAMLLite", "GoTemplate"]),
         .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"]),

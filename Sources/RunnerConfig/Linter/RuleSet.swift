@@ -1,22 +1,72 @@
-/// Every rule, by what it looks at. A new rule is a file in Rules/ and a line here.
+/// Every rule, by what it looks at. A new rule is a file in Rules/ and a word here.
 enum RuleSet {
     static let syntaxError = SyntaxError()
     static let duplicateKey = DuplicateKey()
 
-    static let config: [any ConfigRule] = structureRules + globalRules + cacheRules + executorRules + machineRules + kubernetesRules
+    static let config: [any ConfigRule] = structure + global + cache + executors + machine + kubernetes
 
-    private static let structureRules: [any ConfigRule] = []
-    private static let globalRules: [any ConfigRule] = []
-    private static let cacheRules: [any ConfigRule] = []
-    private static let executorRules: [any ConfigRule] = []
-    private static let machineRules: [any ConfigRule] = []
-    private static let kubernetesRules: [any ConfigRule] = []
+    private static let cache: [any ConfigRule] = [
+        BucketMissing(), CacheKeyAtWrongLevel(), CacheKeysWithoutAddress(), CachePathIsAProjectDirectory(),
+        CachePathLeadingSlash(), CachePathWithVariables(), CacheTableMissing(), CacheTableOfOtherType(),
+        CacheTypeMissing(), FlatCacheKeys(), HalfOfCacheKeys(), LocalCacheOnScalingExecutor(),
+        MaxArchiveSizeTooSmall(), PlaceholderValue(), UnknownAuthType(), UnknownCacheType(), UploadRoleDeprecated(),
+        WellKnownCredentials(),
+    ]
 
-    static let store: [any StoreRule] = []
-    static let values: [any ValuesRule] = []
-    static let template: [any TemplateRule] = []
-    static let secret: [any SecretRule] = []
-    static let workspace: [any WorkspaceRule] = []
+    private static let executors: [any ConfigRule] = [
+        ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
+        HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), UnknownExecutor(),
+    ]
+
+    private static let global: [any ConfigRule] = [
+        ConcurrentMissing(), ConcurrentZero(), LimitAboveConcurrent(), RegistrationTokenAsToken(), TokenMissing(),
+        URLPlainHTTP(),
+    ]
+
+    private static let kubernetes: [any ConfigRule] = [
+        BadPullPolicy(), DNSInKubernetes(), HostWithoutCredentials(), NamespaceEmpty(), PVCOnCachePath(),
+        RequestWithoutLimit(), ResourcesMissing(),
+    ]
+
+    private static let machine: [any ConfigRule] = [
+        MachineCredentialsInOptions(), MachineNameWithoutPlaceholder(), MachineRegistryMirror(), OffPeakIgnored(),
+        PeriodsWithoutSeconds(),
+    ]
+
+    private static let structure: [any ConfigRule] = [
+        BadDuration(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(),
+        KeyNewerThanRunner(), QuotedBoolean(), RemovedKey(), RunnersTableMissing(), SingleBracketRunners(),
+        TOML11Syntax(), UnknownKey(), WrongKeyCase(), WrongType(),
+    ]
+
+    static let store: [any StoreRule] = [
+        HttpStoreWithoutInsecure(), InsecureOnPublicStore(), InsecureWithPort443(), PathInServerAddress(),
+        RegionMissingForCustomStore(), S3WebsiteEndpoint(), SchemeInServerAddress(), SecureWithPort80(),
+    ]
+
+    static let values: [any ValuesRule] = [
+        CacheSecretUnused(), CacheValueIsNull(), ChartValueAtWrongLevel(), ConfigNotAString(), ConfigSetsGlobalKeys(),
+        ConfigWithoutRunnersTable(), DeprecatedChartValue(), ENVAsWrongShape(), ENVFromInWrongList(),
+        ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
+        EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),
+        LegacyChartValue(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
+        RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TokenInValues(), URLPlainHTTP(),
+        UnknownChartValue(),
+    ]
+
+    static let template: [any TemplateRule] = [
+        HashBeforeTemplateAction(), TemplateDefaultOnBoolean(), TemplateEnDashOption(), TemplateGuardOnString(),
+        TemplateGuardTrueOnly(),
+    ]
+
+    static let secret: [any SecretRule] = [
+        WellKnownCredentials(), PlaceholderValue(), SecretDataNotBase64(), SecretHalfPair(), SecretKeyName(),
+        SecretRuntimeMetadata(), SecretTrailingNewline(),
+    ]
+
+    static let workspace: [any WorkspaceRule] = [
+        SecretNameMismatch(),
+    ]
 
     /// All of them, each once, by name.
     static var all: [any Rule] {

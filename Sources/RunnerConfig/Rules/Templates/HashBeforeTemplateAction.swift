@@ -1,0 +1,47 @@
+/// A `#` does not switch a template's action off.
+struct HashBeforeTemplateAction: TemplateRule {
+    var documentation: Documentation {
+        Documentation(
+            "hash-before-template-action", .warning, .templates,
+            summary: "a `#` does not switch a template's action off",
+            why: """
+                `#` is a comment of YAML, and templates run before YAML is read: the action behind it is still carried out, \
+                and a stray `#` line is printed.
+                """,
+            sources: ["kubeclub chart 0.42.1"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.template, """
+                «#»{{- if .Values.runners.cache.cacheType }}
+                - name: CACHE_TYPE
+                  value: s3
+                #{{- end }}
+
+                """),
+            Example(.template, """
+                {{- /* if .Values.runners.cache.cacheType */}}
+                - name: CACHE_TYPE
+                  value: s3
+
+                """),
+        ]
+    }
+
+    func check(_ file: ChartTemplate, _ report: inout Report) {
+        for action in file.template.actions {
+            switch action.kind {
+            case .condition, .with, .range, .define, .block: break
+            case .output, .assignment, .comment, .otherwise, .end, .template, .leaveLoop, .nextTurn: continue
+            }
+            let start = file.text.lineStart(action.range.lowerBound)
+            let before = file.text.text(start..<action.range.lowerBound)
+            guard let hash = before.firstIndex(of: "#"), before[..<hash].allSatisfy({ $0 == " " || $0 == "\t" }), before[hash...].allSatisfy({ $0 == "#" || $0 == " " }) else { continue }
+            let place = start + before.utf8.distance(from: before.startIndex, to: hash)
+            report.add(
+                self, "`#` does not switch this action off: it still runs", at: place..<place + 1, key: "", label: "prints a stray `#` line",
+                help: "write `{{- /* ... */}}`, or remove the line and its `end`", fixes: [])
+        }
+    }
+}

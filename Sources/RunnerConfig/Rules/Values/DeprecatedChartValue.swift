@@ -1,0 +1,62 @@
+/// The next charts no longer read this key.
+struct DeprecatedChartValue: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "deprecated-chart-value", .warning, .values,
+            summary: "the next charts no longer read this key",
+            why: """
+                The key still works in this chart. From 0.53 on no template reads it, and nothing says so: an upgrade \
+                silently loses the setting.
+                """,
+            sources: ["chart 0.42.1 values.yaml"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                  cache:
+                    «cacheType»: s3
+                    s3ServerAddress: minio.acme.dev
+                    s3BucketName: ci
+                    s3BucketLocation: us-east-1
+
+                """, chart: "0.50.0"),
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+                          BucketLocation = "eu-west-1"
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard values.readsLegacyKeys, values.target.chart >= "0.22.0" else { return }
+        for (block, path) in [(values.member("runners")?.node, "runners"), (values.member("runners.cache")?.node, "runners.cache")] {
+            let old = (block?.members ?? []).filter { ChartKey.all["\(path).\($0.key)"]?.removed == "0.53.0" }
+            guard let first = old.first else { continue }
+            report.add(
+                self, old.count == 1 ? "`\(first.key)` goes with chart 0.53" : "these \(old.count) keys go with chart 0.53", at: first.keyRange, key: "\(path).\(first.key)",
+                label: "still works in chart \(values.target.chart)", related: old.dropFirst().map { Related("so does this", at: $0.keyRange) },
+                help: "move them to `runners.config`; `runnercfg convert --to current-values` does it for the cache")
+        }
+    }
+}

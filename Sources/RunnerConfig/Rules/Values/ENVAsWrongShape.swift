@@ -1,0 +1,43 @@
+/// The variables have the wrong shape.
+struct ENVAsWrongShape: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "env-as-wrong-shape", .error, .values,
+            summary: "the variables have the wrong shape",
+            why: """
+                `envVars` is a list of name and value, `extraEnv` a map. The other way round Helm fails, or the pod gets \
+                variables called 0 and 1.
+                """,
+            fix: .safe, sources: ["chart 0.86.0 _env_vars.tpl"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.values, """
+                «envVars»:
+                  CACHE_SHARED: "true"
+
+                """),
+            Example(.values, """
+                «extraEnv»:
+                  - name: CACHE_SHARED
+                    value: "true"
+
+                """),
+            Example(.values, """
+                extraEnv:
+                  CACHE_SHARED: "true"
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        if let list = values.member("envVars"), list.node.isTable, !list.node.members.isEmpty {
+            report.add(self, "`envVars` is a list of `name` and `value`, not a map", at: list.keyRange, key: "envVars", label: "Helm cannot render the chart", help: "rename it to `extraEnv`, which is a map", fixes: [Fix("rename it to `extraEnv`", .safe, values.member("extraEnv") == nil && values.target.chart >= "0.62.0" ? [Edit(list.keyRange, "extraEnv")] : [])])
+        }
+        if let map = values.member("extraEnv"), !map.node.elements.isEmpty {
+            report.add(self, "`extraEnv` is a map, not a list", at: map.keyRange, key: "extraEnv", label: "the pod gets variables called 0 and 1", help: "rename it to `envVars`, which is a list", fixes: [Fix("rename it to `envVars`", .safe, values.member("envVars") == nil ? [Edit(map.keyRange, "envVars")] : [])])
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// The chart no longer reads this cache block.
+struct LegacyCacheValue: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "legacy-cache-value", .error, .values,
+            summary: "the chart no longer reads this cache block",
+            why: """
+                Charts before 0.53 turned `runners.cache.cacheType` and its neighbours into environment variables. Since \
+                0.53 no template reads them: the runner starts without a remote cache, and nothing says so. The cache is \
+                written as `[runners.cache]` in `runners.config`; only `cache.secretName` is left.
+                """,
+            sources: ["chart CHANGELOG 0.53.0"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                  cache:
+                    «cacheType»: s3
+                    s3ServerAddress: minio.acme.dev
+                    s3BucketName: ci
+                    s3BucketLocation: us-east-1
+
+                """),
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev"
+                          BucketName = "ci"
+                          BucketLocation = "us-east-1"
+
+                """),
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                  cache:
+                    cacheType: s3
+                    s3ServerAddress: minio.acme.dev
+                    s3BucketName: ci
+
+                """, chart: "0.50.0"),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard !values.readsLegacyKeys, let cache = values.member("runners.cache")?.node else { return }
+        let dead = cache.members.filter { ChartKey.all["runners.cache.\($0.key)"]?.removed != nil }
+        guard let first = dead.first else { return }
+        report.add(
+            self, dead.count == 1 ? "`\(first.key)` is not read by \(values.chartWords)" : "\(values.chartWords) do not read these \(dead.count) cache keys",
+            at: first.keyRange, key: "runners.cache.\(first.key)", label: "the runner has no remote cache",
+            related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) },
+            help: "write the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does it",
+            notes: values.target.statedChart == nil ? ["for a chart before 0.53 say so with --chart-version"] : [])
+    }
+}

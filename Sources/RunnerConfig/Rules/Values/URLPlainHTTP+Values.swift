@@ -1,0 +1,7 @@
+/// The same mistake in `gitlabUrl`.
+extension URLPlainHTTP: ValuesRule {
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard let member = values.member("gitlabUrl"), let text = member.node.string else { return }
+        check(Setting(value: text, path: "gitlabUrl", member: member), &report)
+    }
+}

@@ -1,0 +1,56 @@
+/// No chart reads this key.
+struct UnknownChartValue: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "unknown-chart-value", .warning, .values,
+            summary: "no chart reads this key",
+            why: """
+                Helm takes any key and says nothing about those that no template asks for.
+                """,
+            fix: .safe, sources: ["chart 0.86.0 templates"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                «unregisterRunner»: true
+
+                """),
+            Example(.values, """
+                gitlabUrl: https://gitlab.acme.dev
+                rbac:
+                  create: true
+                serviceAccount:
+                  create: true
+                runners:
+                  secret: runner-token
+                unregisterRunners: true
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        for stray in values.strayKeys where TOMLKeyAsChartValue.header(stray) == nil && ChartValueAtWrongLevel.home(stray) == nil {
+            let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
+            let siblings = ChartKey.all.keys.filter { path in
+                let home = path.split(separator: ".").dropLast().joined(separator: ".")
+                return home == parent && ChartKey.all[path]?.isRead(by: values.target.chart) == true
+            }
+            let near = Spelling.closest(to: stray.path, among: siblings.sorted()).first?.split(separator: ".").last.map(String.init)
+            // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
+            guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.prefix.isEmpty else { continue }
+            let isFree = near.map { name in !siblings.isEmpty && values.chart[path: (parent.isEmpty ? name : "\(parent).\(name)").split(separator: ".").map(String.init)] == nil } ?? false
+            report.add(
+                self, "no chart reads `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "does nothing", help: near.map { "did you mean `\($0)`?" },
+                fixes: near.flatMap { isFree ? Fix("rename it to `\($0)`", .safe, [Edit(stray.member.keyRange, $0)]) : nil }.map { [$0] } ?? [])
+        }
+    }
+}
