@@ -58,6 +58,10 @@ struct ArgumentParser {
 
     /// `-q`, `-qv`, `-f json`, `-fjson`.
     private func letters(_ argument: String, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments) throws(UsageProblem) {
+        // `-format` means `--format`, not `-f ormat`.
+        if let option = command.options.first(where: { $0.flag == "-" + argument }) {
+            throw .unknownOption(argument, of: command.rawValue, suggestion: option.flag)
+        }
         var letters = argument.dropFirst()
         while let letter = letters.popFirst() {
             guard let option = command.options.first(where: { $0.letter == letter }) else { throw unknown(argument, letter: letter) }
@@ -102,7 +106,6 @@ struct ArgumentParser {
     private func unknown(_ text: String, letter: Character? = nil) -> UsageProblem {
         let flags = command.options.map(\.flag)
         let shown = text.hasPrefix("--") ? text : letter.map { "-\($0)" } ?? text
-        // `-format` means `--format` more often than six letters.
         let wanted = text.hasPrefix("--") ? text : "-" + text
         let suggestion = text.count > 2 ? Spelling.closest(to: wanted, among: flags).first : nil
         return .unknownOption(suggestion == nil ? shown : text, of: command.rawValue, suggestion: suggestion)

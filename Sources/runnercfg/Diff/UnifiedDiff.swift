@@ -81,9 +81,9 @@ struct UnifiedDiff {
         return paint("@@ -\(span(oldLines)) +\(span(newLines)) @@", .gutter) + "\n" + rows
     }
 
-    /// The colour ends before the line does.
+    /// The colour ends before the line does. By scalars: to Swift a CRLF is one character.
     private func painted(_ row: String, _ role: Paint.Role) -> String {
-        paint(String(row.dropLast()), role) + "\n"
+        paint(String(String.UnicodeScalarView(row.unicodeScalars.dropLast())), role) + "\n"
     }
 
     /// `12,7`, or `12` for one line. A side without lines is an empty text: any other brings lines around the change.
