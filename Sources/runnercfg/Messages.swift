@@ -23,6 +23,16 @@ extension UsageProblem {
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
         case .formNeedsLanguage(let form, let language): "`--as \(form)` is for \(language) only"
         case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
+        case .missingOption(let flag, let placeholder): "`\(flag) \(placeholder)` is missing"
+        case .notAPair(let flag, let placeholder): "`\(flag)` takes `\(placeholder)`"
+        case .variableNotSet(let name): "the environment has no variable `\(name)`"
+        case .neitherKindNorFile(let word, let kinds, let suggestion):
+            "`\(word)` is neither \(Messages.list(kinds, "nor")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+        case .notARunner(let text, let path, let count):
+            "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
+        case .notTheKind(let wanted, let path, let actual): "`\(path)` holds credentials for `\(actual)`, not for `\(wanted)`"
+        case .credentialsRefused(let sentence): sentence
+        case .noCredentials: "say for which store, `s3`, `gcs` or `azure`, or name a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
             "`\(name)` is neither a rule nor a key"
                 + (suggestions.isEmpty ? "; `runnercfg rules` lists the rules" : "; did you mean \(Messages.list(suggestions.map { $0 }, "or"))?")
@@ -59,6 +69,21 @@ enum Messages {
 
     static func cannotWriteOutput(_ problem: FileProblem) -> String { "cannot write to standard output: \(problem.sentence)" }
 
+    static func notConvertible(_ path: String) -> String {
+        "cannot tell what `\(path)` is: neither config.toml nor chart values; say it with `--kind`"
+    }
+
+    static func cannotConvert(_ path: String, to form: String) -> String { "`\(path)` cannot be turned into \(form)" }
+
+    static func noCredentials(in path: String) -> String { "`\(path)` holds no complete credentials of a cache" }
+
+    static func inFile(_ path: String, _ sentence: String) -> String { "`\(path)`: \(sentence)" }
+
+    static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them into a Secret"
+
+    static let literalIsVisible =
+        "`--from-literal` can be read in the process list and stays in the shell's history; --from-env, --from-file and --from-stdin cannot"
+
     static func notRecognised(_ path: String) -> String {
         "cannot tell what `\(path)` is: neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
     }
@@ -78,10 +103,10 @@ enum Messages {
     static func notARegularFile(_ path: String) -> String { "`\(path)` is not a regular file, so it cannot be repaired in place; use `runnercfg fix -`" }
 
     /// `3 repairs in 2 files; left: 1 error in 2 files`, or what they would be.
-    static func repaired(_ repairs: Int, files: Int, isDone: Bool, left tally: Tally) -> String {
+    static func repaired(_ repairs: Int, files: Int, isDone: Bool, left: String) -> String {
         let verb = isDone ? "made" : "possible"
         let what = repairs == 0 ? "nothing to repair" : "\(count(repairs, "repair")) \(verb) in \(count(files, "file"))"
-        return "\(what); left: \(tally.sentence)"
+        return "\(what); left: \(left)"
     }
 
     static let patchIsMasked = "credentials are masked in this patch, so `patch` cannot apply it; `runnercfg fix` can"

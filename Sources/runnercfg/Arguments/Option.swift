@@ -34,9 +34,14 @@ struct Option: Sendable {
     /// As the help shows it: `-f, --format FORMAT`.
     var usage: String {
         let dashes = letter.map { "-\($0), " } ?? "    "
+        return takesValue ? "\(dashes)\(flag) \(placeholder)" : dashes + flag
+    }
+
+    /// The name that stands for the value; empty when it takes none.
+    var placeholder: String {
         switch argument {
-        case .none: return dashes + flag
-        case .text(let placeholder), .path(let placeholder), .choice(let placeholder, _): return "\(dashes)\(flag) \(placeholder)"
+        case .none: ""
+        case .text(let name), .path(let name), .choice(let name, _): name
         }
     }
 

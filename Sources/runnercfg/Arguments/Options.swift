@@ -25,6 +25,12 @@ enum FailOn: String, CaseIterable, Sendable {
     }
 }
 
+/// What `convert` makes.
+enum ConversionForm: String, CaseIterable, Sendable {
+    case config, values
+    case currentValues = "current-values"
+}
+
 /// How `dump` writes.
 enum DumpForm: String, CaseIterable, Sendable {
     case json
@@ -41,6 +47,8 @@ enum DumpLanguage: String, CaseIterable, Sendable {
 extension FileKind {
     /// What a file can be for `lint` and `fix`.
     static let checked: [FileKind] = [.config, .values, .secret, .template]
+    /// What a file can be for `convert` and `generate env`.
+    static let convertible: [FileKind] = [.config, .values]
 }
 
 /// Every option of every command, each declared once.
@@ -68,6 +76,32 @@ extension Option {
     static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
     static let diff = Option("diff", help: "print a patch and change nothing; credentials are masked in it")
     static let check = Option("check", help: "change nothing; exit with 1 if a file would change")
+
+    static let output = Option("output", "o", .path("FILE"), help: "write to a new file instead of standard output")
+    static let force = Option("force", help: "replace files that exist")
+    static let namespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the Secret")
+    static let convertedKind = Option(
+        "kind", "k", .choice("KIND", FileKind.convertible.map(\.rawValue)), help: "config or values, where name and content do not tell")
+
+    static let conversionForm = Option(
+        "to", nil, .choice("FORM", ConversionForm.allCases.map(\.rawValue)),
+        help: "config, values, or current-values (runners.config for the keys charts no longer read)")
+    static let secretOutput = Option("secret-output", nil, .path("FILE"), help: "write the Secret to a new file")
+    static let secretName = Option("secret-name", nil, .text("NAME"), help: "name of the Secret (default: \(Option.defaultSecretName))")
+    static let defaultSecretName = "gitlab-runner-secret"
+
+    static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, the one in runners.cache.secretName")
+    static let fromEnvironment = Option(
+        "from-env", nil, .text("KEY=VARIABLE"), repeats: true, help: "take a credential from an environment variable")
+    static let fromFile = Option("from-file", nil, .text("KEY=PATH"), repeats: true, help: "take a credential from a file")
+    static let fromStandardInput = Option("from-stdin", help: "read lines of KEY=VALUE from standard input")
+    static let standardInputKey = Option("stdin-key", nil, .text("KEY"), help: "take all of standard input as this key's credential")
+    static let fromLiteral = Option(
+        "from-literal", nil, .text("KEY=VALUE"), repeats: true, help: "take a credential from the command line, where others can see it")
+
+    static let environmentFormat = Option(
+        "format", "f", .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes or shell")
+    static let runner = Option("runner", nil, .text("NUMBER"), help: "which runner of a config.toml, from 1 (default)")
 
     static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, where the name does not tell")
     static let dumpForm = Option(

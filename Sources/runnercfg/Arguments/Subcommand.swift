@@ -1,12 +1,18 @@
 /// Every command, as it is typed.
 enum Subcommand: String, CaseIterable, Sendable {
-    case lint, fix, dump, explain, rules, completions, version, help
+    case lint, fix, convert
+    case generateSecret = "generate secret"
+    case generateEnvironment = "generate env"
+    case dump, explain, rules, completions, version, help
 
     /// One line for the list of commands.
     var summary: String {
         switch self {
         case .lint: "find mistakes in config.toml, chart values, templates and Secrets"
         case .fix: "repair what can be repaired"
+        case .convert: "turn chart values into config.toml, config.toml into values"
+        case .generateSecret: "make the Secret that the chart mounts for a cache"
+        case .generateEnvironment: "make the environment variables of `register`"
         case .dump: "print what the parser sees"
         case .explain: "explain a rule or a key of config.toml"
         case .rules: "list the rules"
@@ -21,7 +27,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         switch self {
         case .lint: "[PATH]..."
         case .fix: "PATH..."
-        case .dump: "PATH"
+        case .convert: "PATH [SECRET]..."
+        case .generateSecret: "[s3|gcs|azure] [PATH]"
+        case .dump, .generateEnvironment: "PATH"
         case .explain: "RULE|KEY..."
         case .rules, .version: ""
         case .completions: "bash|zsh|fish"
@@ -32,9 +40,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     /// How many operands may be given.
     var operandLimit: Int? {
         switch self {
-        case .lint, .fix, .explain: nil
-        case .dump, .completions: 1
-        case .help: 2
+        case .lint, .fix, .convert, .explain: nil
+        case .generateEnvironment, .dump, .completions: 1
+        case .generateSecret, .help: 2
         case .rules, .version: 0
         }
     }
@@ -42,7 +50,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     /// What the operands are, for the shell to complete.
     var completesPaths: Bool {
         switch self {
-        case .lint, .fix, .dump: true
+        case .lint, .fix, .convert, .generateSecret, .generateEnvironment, .dump: true
         case .explain, .rules, .completions, .version, .help: false
         }
     }
@@ -53,6 +61,12 @@ enum Subcommand: String, CaseIterable, Sendable {
             [.format, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .fix:
             [.diff, .check, .unsafe, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+        case .convert:
+            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
+        case .generateSecret:
+            [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
+        case .generateEnvironment:
+            [.environmentFormat, .runner, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .help]
         case .rules: [.format, .help]
@@ -73,6 +87,16 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "Only files that change and that have no syntax error are written, each as a whole; `-` reads standard input and writes the repaired text to standard output.",
                 "Exit codes: 0 nothing left at or above --fail-on, 1 findings left, or under --check a file that would change, 2 wrong usage, 3 a file could not be read or written.",
             ]
+        case .convert:
+            [
+                "Values become the config.toml that the Runner ends up with; Secrets named behind PATH provide credentials. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
+                "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
+            ]
+        case .generateSecret:
+            [
+                "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure. With PATH, a config.toml, they are taken from there.",
+            ]
+        case .generateEnvironment: ["PATH is a config.toml or the chart's values; what is printed can hold credentials."]
         case .dump:
             [
                 "`-` reads standard input. Credentials in files of ours are masked.",

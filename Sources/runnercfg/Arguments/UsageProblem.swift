@@ -17,5 +17,14 @@ enum UsageProblem: Error, Equatable {
     case optionsExclude(String, String)
     case formNeedsLanguage(form: String, language: String)
     case languageUnknown(String)
+    case missingOption(String, placeholder: String)
+    /// An option that takes a name and something behind `=`; what was given is not shown, for it may be a credential.
+    case notAPair(of: String, placeholder: String)
+    case variableNotSet(String)
+    case neitherKindNorFile(String, kinds: [String], suggestion: String?)
+    case notARunner(String, of: String, count: Int)
+    case notTheKind(String, of: String, actual: String)
+    case credentialsRefused(String)
+    case noCredentials
     case unknownTopic(String, suggestions: [String])
 }

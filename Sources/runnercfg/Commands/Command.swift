@@ -57,6 +57,9 @@ struct Command {
         switch command {
         case .lint: return try LintCommand(self, arguments).run()
         case .fix: return try FixCommand(self, arguments).run()
+        case .convert: return try ConvertCommand(self, arguments).run()
+        case .generateSecret: return try GenerateSecretCommand(self, arguments).run()
+        case .generateEnvironment: return try GenerateEnvironmentCommand(self, arguments).run()
         case .dump: return try DumpCommand(self, arguments).run()
         case .explain: return try ExplainCommand(self, arguments).run()
         case .rules: return RulesCommand(self, arguments).run()

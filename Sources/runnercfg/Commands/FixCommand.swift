@@ -97,7 +97,7 @@ struct FixCommand {
     /// Not on standard output when the repaired text itself goes there.
     private func summarise(_ checked: CheckedFiles, applied: Int, changed: Int, _ remaining: [FileReport]) {
         guard !arguments.has(.quiet), !remaining.isEmpty else { return }
-        let line = Messages.repaired(applied, files: changed, isDone: !isDryRun, left: Tally(remaining))
+        let line = Messages.repaired(applied, files: changed, isDone: !isDryRun, left: Tally(remaining).sentence)
         if arguments.has(.diff) || checked.files.entries.contains(where: { $0.identity == nil }) {
             command.note(line)
         } else {

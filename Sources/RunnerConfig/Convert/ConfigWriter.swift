@@ -1,0 +1,60 @@
+/// Writes a config.toml the way `gitlab-runner register` lays it out: keys in the order they are declared, two blanks per level.
+struct ConfigWriter {
+    private(set) var text = ""
+
+    /// - Parameter root: the whole configuration as a node, places not needed.
+    static func text(_ root: Node) -> String {
+        var writer = ConfigWriter()
+        writer.table(root, schema: GlobalTable.schema, path: [], level: 0)
+        return writer.text
+    }
+
+    /// The text of one runner only, as `runners.config` takes it.
+    static func text(runner: Node) -> String {
+        text(Node(.table([Member("runners", Node(.array([runner])))])))
+    }
+
+    private mutating func table(_ node: Node, schema: TableSchema?, path: [String], level: Int) {
+        let members = ordered(node.members, schema)
+        for member in members where !isTable(member, schema) {
+            line("\(TOMLSpelling.key(name(member, schema))) = \(TOMLSpelling.inline(member.node))", level)
+        }
+        for member in members where isTable(member, schema) {
+            let inner = path + [name(member, schema)]
+            let header = inner.map(TOMLSpelling.key).joined(separator: ".")
+            let below = schema?.key(member.key)?.kind.schema
+            // Tables of the top stand at the margin, those of a runner one step in for each level.
+            let indentation = max(0, inner.count - 1)
+            if member.node.isTable {
+                if path.isEmpty, !text.isEmpty { text += "\n" }
+                line("[\(header)]", indentation)
+                table(member.node, schema: below, path: inner, level: indentation + 1)
+            } else {
+                for element in member.node.elements {
+                    if path.isEmpty, !text.isEmpty { text += "\n" }
+                    line("[[\(header)]]", indentation)
+                    table(element, schema: below, path: inner, level: indentation + 1)
+                }
+            }
+        }
+    }
+
+    private mutating func line(_ content: String, _ level: Int) {
+        text += String(repeating: "  ", count: level) + content + "\n"
+    }
+
+    private func name(_ member: Member, _ schema: TableSchema?) -> String { schema?.key(member.key)?.name ?? member.key }
+
+    private func isTable(_ member: Member, _ schema: TableSchema?) -> Bool {
+        if member.node.isTable { return true }
+        return !member.node.elements.isEmpty && member.node.elements.allSatisfy(\.isTable)
+    }
+
+    /// Declared keys in their order, then the others as they came; nothing for null.
+    private func ordered(_ members: [Member], _ schema: TableSchema?) -> [Member] {
+        let written = members.filter { !$0.node.isNull }
+        guard let schema else { return written }
+        let known = schema.keys.compactMap { key in written.last { $0.key.equalsIgnoringCase(key.name) } }
+        return known + written.filter { schema.key($0.key) == nil }
+    }
+}

@@ -1,0 +1,100 @@
+/// For which store a Secret is.
+public enum SecretKind: String, CaseIterable, Sendable {
+    case s3, gcs, azure
+
+    /// What may stand in the Secret: each row works on its own.
+    ///
+    /// Source: chart 0.86.0 `configmap.yaml`.
+    public var keys: [[String]] {
+        switch self {
+        case .s3: [["accesskey", "secretkey"]]
+        case .gcs: [["gcs-application-credentials-file"], ["gcs-access-id", "gcs-private-key"]]
+        case .azure: [["azure-account-name", "azure-account-key"]]
+        }
+    }
+}
+
+/// A credential under the key the chart looks for.
+public struct Credential: Sendable, Equatable {
+    public var key: String
+    public var value: [UInt8]
+
+    public init(key: String, value: [UInt8]) {
+        self.key = key
+        self.value = value
+    }
+}
+
+/// Why nothing was generated; the message never holds a credential.
+public struct GenerationFailure: Error, Sendable, Equatable {
+    public var message: String
+}
+
+/// Makes the Secrets that the chart mounts.
+public enum SecretGenerator {
+    /// A manifest for a store's credentials.
+    ///
+    /// One line break at a value's end, as editors and `echo` leave it, is dropped and noted.
+    public static func manifest(_ kind: SecretKind, name: String, namespace: String?, credentials: [Credential]) throws(GenerationFailure) -> (text: String, notes: [String]) {
+        guard isName(name) else { throw GenerationFailure(message: "`\(name)` is no name for a Secret: small letters, digits, `-` and `.` only") }
+        if let namespace, !isName(namespace) || namespace.contains(".") { throw GenerationFailure(message: "`\(namespace)` is no name for a namespace: small letters, digits and `-` only") }
+        let known = Set(kind.keys.flatMap { $0 })
+        for credential in credentials where !known.contains(credential.key) {
+            let near = SecretKeys.meant(by: credential.key) ?? Spelling.closest(to: credential.key, among: known.sorted()).first
+            throw GenerationFailure(message: "the chart looks for no key `\(credential.key)`" + (near.map { "; did you mean `\($0)`?" } ?? "; it looks for " + known.sorted().joined(separator: ", ")))
+        }
+        guard kind.keys.contains(where: { row in row.allSatisfy { key in credentials.contains { $0.key == key } } }) else {
+            let rows = kind.keys.map { $0.joined(separator: " and ") }.joined(separator: ", or ")
+            throw GenerationFailure(message: "the Secret needs \(rows): give them by --from-env, --from-file or --from-stdin")
+        }
+        var notes: [String] = []
+        var values: [Credential] = []
+        for var credential in credentials {
+            if credential.value.last == UInt8(ascii: "\n"), !credential.key.hasSuffix("file"), !credential.key.hasSuffix("private-key") {
+                credential.value.removeLast()
+                if credential.value.last == UInt8(ascii: "\r") { credential.value.removeLast() }
+                notes.append("the line break behind `\(credential.key)` was dropped")
+            }
+            guard !credential.value.isEmpty else { throw GenerationFailure(message: "`\(credential.key)` is empty") }
+            values.removeAll { $0.key == credential.key }
+            values.append(credential)
+        }
+        return (text(name, namespace, values), notes)
+    }
+
+    /// The manifest itself.
+    static func text(_ name: String, _ namespace: String?, _ credentials: [Credential]) -> String {
+        var lines = ["apiVersion: v1", "kind: Secret", "metadata:", "  name: \(name)"]
+        if let namespace { lines.append("  namespace: \(namespace)") }
+        lines += ["type: Opaque", "data:"]
+        for credential in credentials {
+            let encoded = Base64.encode(credential.value)
+            lines.append("  \(credential.key): " + (encoded.isEmpty ? "\"\"" : encoded))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The cache's credentials in a config.toml: those of the first runner that has any.
+    public static func credentials(in config: ConfigFile) -> (kind: SecretKind, credentials: [Credential])? {
+        for runner in config.runners {
+            guard let cache = runner.cache?.value else { continue }
+            let stores: [(SecretKind, [(String, Setting<String>?)])] = [
+                (.s3, [("accesskey", cache.s3?.value.accessKey), ("secretkey", cache.s3?.value.secretKey)]),
+                (.gcs, [("gcs-access-id", cache.gcs?.value.accessID), ("gcs-private-key", cache.gcs?.value.privateKey)]),
+                (.azure, [("azure-account-name", cache.azure?.value.accountName), ("azure-account-key", cache.azure?.value.accountKey)]),
+            ]
+            for (kind, settings) in stores {
+                let found = settings.compactMap { key, setting in setting.map { Credential(key: key, value: Array($0.value.utf8)) } }
+                if found.count == settings.count, found.allSatisfy({ !$0.value.isEmpty }) { return (kind, found) }
+            }
+        }
+        return nil
+    }
+
+    /// A DNS subdomain, as Kubernetes wants names.
+    private static func isName(_ text: String) -> Bool {
+        let isWord = { (byte: UInt8) in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+        guard (1...253).contains(text.utf8.count), let first = text.utf8.first, let last = text.utf8.last, isWord(first), isWord(last) else { return false }
+        return text.utf8.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    }
+}
