@@ -1,11 +1,14 @@
-/// What the process ends with, the same for every format.
-enum ExitCode: Int32 {
-    /// Nothing at or above `--fail-on`.
+/// What the process says to its caller; the same for every command and every format.
+enum ExitCode: Int32, Sendable {
+    /// Done, and nothing found at or above `--fail-on`.
     case success = 0
-    /// Findings at or above `--fail-on`; files that `--check` would change; a syntax error for `dump`.
+    /// Findings at or above `--fail-on`, or something that would change under `--check`.
     case findings = 1
-    /// Wrong flags or arguments.
+    /// Wrong usage.
     case usage = 2
-    /// A file could not be read or written.
-    case unreadable = 3
+    /// A file could not be read or written, or runnercfg itself failed.
+    case failure = 3
+
+    /// The worse of two outcomes.
+    func and(_ other: ExitCode) -> ExitCode { rawValue >= other.rawValue ? self : other }
 }

@@ -1,47 +1,76 @@
-// The only file that talks to the operating system.
 #if canImport(Glibc)
-@preconcurrency import Glibc
+import Glibc
 #elseif canImport(Musl)
-@preconcurrency import Musl
+import Musl
 #elseif canImport(Darwin)
-@preconcurrency import Darwin
+import Darwin
 #endif
 
-/// Why a file could not be read or written.
-struct FileFailure: Error, Equatable {
-    var path: String
-    var message: String
-}
-
-/// Files, folders and the terminal.
+/// Everything runnercfg asks of the operating system. No other file makes a system call.
 enum Platform {
-    // MARK: Reading
+    /// Larger files are refused: no configuration comes near, and `/dev/zero` has no end.
+    static let sizeLimit = 256 << 20
 
-    /// The bytes of a file; `-` is standard input.
-    static func read(_ path: String) throws(FileFailure) -> [UInt8] {
-        if path == "-" { return try readAll(0, path) }
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw failure(path) }
-        defer { close(descriptor) }
-        if isDirectory(path) { throw FileFailure(path: path, message: "is a directory") }
-        return try readAll(descriptor, path)
+    // MARK: Process
+
+    /// Makes writing to a closed pipe an error that can be handled instead of a signal that kills.
+    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    static func exit(_ code: ExitCode) -> Never { _exit(code.rawValue) }
+
+    /// The value of an environment variable, byte for byte.
+    static func environment(_ name: String) -> [UInt8]? {
+        guard let value = getenv(name) else { return nil }
+        return UnsafeRawBufferPointer(start: value, count: strlen(value)).map { $0 }
     }
 
-    private static func readAll(_ descriptor: Int32, _ path: String) throws(FileFailure) -> [UInt8] {
-        var status = stat()
-        let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(expected + 1)
-        var chunk = [UInt8](repeating: 0, count: max(4096, min(expected + 1, 1 << 20)))
-        while true {
-            let count = chunk.withUnsafeMutableBytes { Self.readSome(descriptor, $0) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw failure(path)
-            }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// The width of the terminal in columns; nil when there is none.
+    static func terminalWidth(_ descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    // MARK: Reading
+
+    /// Reads a file, or a pipe to its end.
+    static func read(_ path: String) throws(FileProblem) -> FileContent {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw lastProblem() }
+        defer { close(descriptor) }
+        let status = try status(of: descriptor)
+        switch type(of: status) {
+        case .directory: throw .isDirectory
+        case .file, .special: break
         }
+        return FileContent(bytes: try read(descriptor, expecting: Int(status.st_size)), identity: identity(of: status))
+    }
+
+    /// Reads a descriptor to its end.
+    static func read(_ descriptor: Int32, expecting size: Int = 0) throws(FileProblem) -> [UInt8] {
+        guard size <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+        // One byte more than the file has, so that one read fills the buffer and the next finds the end.
+        var bytes = [UInt8](repeating: 0, count: max(size, 4095) + 1)
+        var filled = 0
+        while true {
+            if filled == bytes.count {
+                guard filled <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+                bytes += [UInt8](repeating: 0, count: bytes.count)
+            }
+            let count = bytes.withUnsafeMutableBytes { buffer in
+                Self.readSome(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+            }
+            if count == 0 { break }
+            if count > 0 {
+                filled += count
+            } else if errno != EINTR {
+                throw lastProblem()
+            }
+        }
+        bytes.removeLast(bytes.count - filled)
+        return bytes
     }
 
     private static func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
@@ -49,135 +78,186 @@ enum Platform {
         Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         #elseif canImport(Musl)
         Musl.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
+        #elseif canImport(Darwin)
         Darwin.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
     }
 
-    static func isDirectory(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    /// What stands at a path, symbolic links followed.
+    static func type(at path: String) throws(FileProblem) -> FileType {
+        type(of: try status(at: path))
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    /// Whether two paths that differ lead to the same file.
+    static func identity(at path: String) throws(FileProblem) -> FileIdentity {
+        identity(of: try status(at: path))
+    }
 
-    /// The files below a folder, sorted; hidden ones and links to folders are left out.
-    static func files(below root: String) throws(FileFailure) -> [String] {
-        guard let directory = opendir(root) else { throw failure(root) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
+    /// What a directory holds, sorted by name; symbolic links to directories count as special, so that no walk runs in a circle.
+    static func entries(of directory: String) throws(FileProblem) -> [(name: String, type: FileType)] {
+        guard let stream = opendir(directory) else { throw lastProblem() }
+        defer { closedir(stream) }
+        var entries: [(name: String, type: FileType)] = []
+        while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
             }
-            if !name.hasPrefix("."), name != "node_modules" { names.append(name) }
+            guard name != ".", name != ".." else { continue }
+            entries.append((name, entryType(directory + "/" + name)))
         }
-        closedir(directory)
-        var files: [String] = []
-        for name in names.sorted() {
-            let path = root == "." ? name : root.hasSuffix("/") ? root + name : "\(root)/\(name)"
-            var status = stat()
-            guard lstat(path, &status) == 0 else { continue }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR: files += (try? Self.files(below: path)) ?? []
-            case S_IFREG: files.append(path)
-            case S_IFLNK where !isDirectory(path) && exists(path): files.append(path)
-            default: break
-            }
+        return entries.sorted { $0.name < $1.name }
+    }
+
+    private static func entryType(_ path: String) -> FileType {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return .special }
+        guard status.st_mode & S_IFMT == S_IFLNK else { return type(of: status) }
+        guard stat(path, &status) == 0 else { return .special }
+        switch type(of: status) {
+        case .file: return .file
+        case .directory, .special: return .special
         }
-        return files
     }
 
     // MARK: Writing
 
-    /// Replaces a file's content in one step: a temporary file beside it takes its place, with its mode and owner. Links are followed.
-    ///
-    /// - Parameter expected: what was read before; a file that holds something else by now is left alone.
-    static func replace(_ path: String, with bytes: [UInt8], expected: [UInt8]) throws(FileFailure) {
-        let target = resolved(path)
-        guard try read(target) == expected else { throw FileFailure(path: path, message: "changed while it was being checked; nothing was written") }
-        var status = stat()
-        guard stat(target, &status) == 0 else { throw failure(path) }
-        try write(target, bytes, mode: status.st_mode & 0o7777, owner: (status.st_uid, status.st_gid))
-    }
-
-    /// Makes a file, or replaces it.
-    static func create(_ path: String, with bytes: [UInt8], mode: mode_t) throws(FileFailure) {
-        try write(resolved(path), bytes, mode: mode, owner: nil)
-    }
-
-    private static func write(_ path: String, _ bytes: [UInt8], mode: mode_t, owner: (uid_t, gid_t)?) throws(FileFailure) {
-        var template = Array("\(path).runnercfg-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw failure(path) }
-        let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-        let isWritten = writeAll(descriptor, bytes) && fsync(descriptor) == 0
-        if let owner { _ = fchown(descriptor, owner.0, owner.1) }
-        _ = fchmod(descriptor, mode)
-        close(descriptor)
-        guard isWritten, rename(temporary, path) == 0 else {
-            let problem = failure(path)
-            unlink(temporary)
-            throw problem
-        }
-    }
-
-    private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
-    }
-
-    /// Writes bytes to a descriptor; false when the other end is closed or the disk is full.
-    static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
-        var position = 0
-        while position < bytes.count {
+    /// Writes all bytes.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileProblem) {
+        var written = 0
+        while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[position...])
-                #if canImport(Glibc)
-                return Glibc.write(descriptor, rest.baseAddress, rest.count)
-                #elseif canImport(Musl)
-                return Musl.write(descriptor, rest.baseAddress, rest.count)
-                #else
-                return Darwin.write(descriptor, rest.baseAddress, rest.count)
-                #endif
+                writeSome(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
             }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return false
+            if count >= 0 {
+                written += count
+            } else if errno != EINTR {
+                throw lastProblem()
             }
-            position += count
         }
-        return true
     }
 
-    // MARK: The process
-
-    /// A reader that goes away is no reason to be killed.
-    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
-
-    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
-
-    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-    /// The terminal's width in columns; 80 when there is none.
-    static func terminalWidth() -> Int {
-        var size = winsize()
-        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 20 ? Int(size.ws_col) : 80
+    private static func writeSome(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+        Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+        Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Darwin)
+        Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
     }
 
-    static func leave(_ code: Int32) -> Never { exit(code) }
+    /// Replaces a file that was read before: at every moment the old or the new one stands there, whole.
+    ///
+    /// Mode and owner stay; a symbolic link stays one and its target is replaced.
+    ///
+    /// - Parameter identity: what was read; a file that is another one by now is left alone.
+    static func replace(_ path: String, with bytes: [UInt8], ifStill identity: FileIdentity) throws(FileProblem) {
+        guard let resolved = realpath(path, nil) else { throw lastProblem() }
+        let target = String(cString: resolved)
+        free(resolved)
+        let old = try status(at: target)
+        guard type(of: old) == .file else { throw .notAFile }
+        guard Self.identity(of: old) == identity else { throw .changed }
 
-    private static func failure(_ path: String) -> FileFailure {
-        let message =
-            switch errno {
-            case ENOENT: "no such file"
-            case EACCES, EPERM: "permission denied"
-            case EISDIR: "is a directory"
-            case ENOTDIR: "a part of the path is not a directory"
-            case ENAMETOOLONG: "the name is too long"
-            case EINVAL: "the name is not valid"
-            default: String(cString: strerror(errno))
-            }
-        return FileFailure(path: path, message: message)
+        let (descriptor, temporary) = try temporaryFile(beside: target)
+        var isRenamed = false
+        defer {
+            close(descriptor)
+            if !isRenamed { unlink(temporary) }
+        }
+        let made = try status(of: descriptor)
+        // The owner before the mode: changing the owner clears set-user-id bits.
+        if made.st_uid != old.st_uid || made.st_gid != old.st_gid {
+            guard fchown(descriptor, old.st_uid, old.st_gid) == 0 else { throw .cannotKeepOwner }
+        }
+        guard fchmod(descriptor, old.st_mode & 0o7777) == 0 else { throw lastProblem() }
+        try write(bytes, to: descriptor)
+        guard fsync(descriptor) == 0 else { throw lastProblem() }
+        guard Self.identity(of: try status(at: target)) == identity else { throw .changed }
+        guard rename(temporary, target) == 0 else { throw lastProblem() }
+        isRenamed = true
+        synchronise(directoryOf: target)
+    }
+
+    /// Makes a new file that only its owner can read, or, when asked to, replaces one that is there.
+    static func create(_ path: String, with bytes: [UInt8], isPrivate: Bool, replacing: Bool) throws(FileProblem) {
+        if replacing, let identity = try? identity(at: path) { return try replace(path, with: bytes, ifStill: identity) }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
+        guard descriptor >= 0 else { throw lastProblem() }
+        defer { close(descriptor) }
+        do {
+            try write(bytes, to: descriptor)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
+    private static func temporaryFile(beside path: String) throws(FileProblem) -> (descriptor: Int32, path: String) {
+        let parts = split(path)
+        var template = Array("\(parts.directory)/.\(parts.name).XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw lastProblem() }
+        return (descriptor, String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+    }
+
+    /// So that the new name survives a power cut; where a directory cannot be opened the file itself is still safe.
+    private static func synchronise(directoryOf path: String) {
+        let descriptor = open(split(path).directory, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    private static func split(_ path: String) -> (directory: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let directory = path[..<slash]
+        return (directory.isEmpty ? "/" : String(directory), String(path[path.index(after: slash)...]))
+    }
+
+    // MARK: Status
+
+    private static func status(at path: String) throws(FileProblem) -> stat {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw lastProblem() }
+        return status
+    }
+
+    private static func status(of descriptor: Int32) throws(FileProblem) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw lastProblem() }
+        return status
+    }
+
+    private static func type(of status: stat) -> FileType {
+        if status.st_mode & S_IFMT == S_IFDIR { return .directory }
+        return status.st_mode & S_IFMT == S_IFREG ? .file : .special
+    }
+
+    private static func identity(of status: stat) -> FileIdentity {
+        #if canImport(Darwin)
+        let modified = status.st_mtimespec
+        #else
+        let modified = status.st_mtim
+        #endif
+        return FileIdentity(
+            device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
+            modifiedSeconds: Int64(modified.tv_sec), modifiedNanoseconds: Int64(modified.tv_nsec))
+    }
+
+    private static func lastProblem() -> FileProblem {
+        let code = errno
+        switch code {
+        case ENOENT: return .missing
+        case EACCES, EPERM, EROFS: return .notPermitted
+        case EISDIR: return .isDirectory
+        case ENOTDIR: return .notADirectory
+        case ENXIO, ENODEV: return .notAFile
+        case ELOOP: return .tooManyLinks
+        case EEXIST: return .exists
+        case ENOSPC, EDQUOT: return .noSpace
+        case EPIPE: return .closedPipe
+        default: return .other(String(cString: strerror(code)))
+        }
     }
 }

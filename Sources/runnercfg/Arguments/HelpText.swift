@@ -1,33 +1,58 @@
-/// What `--help` prints, in 80 columns.
+/// The help, made from the declarations; no line is longer than 80 columns.
 enum HelpText {
-    static var overview: String {
-        var text = "runnercfg reads config.toml, values.yaml, chart templates and Secrets of GitLab\nRunner, finds what is wrong at its exact place, and repairs it.\n\n"
-        text += "Usage: runnercfg COMMAND [OPTION]... [PATH]...\n\nCommands:\n"
-        for command in Subcommand.allCases { text += "  " + padded(command.rawValue, 10) + command.summary + "\n" }
-        text += "\n`runnercfg COMMAND --help` tells more. `runnercfg --version` names the versions\nof GitLab Runner and its chart that are known.\n\n"
-        text += "Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a file could not be\nread or written.\n"
+    private static let width = 80
+    private static let gap = 30
+
+    /// The help of one command.
+    static func text(_ command: Subcommand) -> String {
+        var text = "\(command.summary)\n\nusage: runnercfg \(command.rawValue)"
+        if !command.options.isEmpty { text += " [OPTION]..." }
+        if !command.operands.isEmpty { text += " \(command.operands)" }
+        text += "\n\noptions:\n"
+        for option in command.options { text += row(option.usage, option.help) }
+        for paragraph in command.details { text += "\n" + wrapped(paragraph, indent: 0).joined(separator: "\n") + "\n" }
         return text
     }
 
-    static func page(_ subcommand: Subcommand) -> String {
-        var text = "runnercfg \(subcommand.rawValue): \(subcommand.summary)\n\nUsage: \(subcommand.usage)\n\nOptions:\n"
-        for option in subcommand.options {
-            let name = (option.short.map { "\($0), " } ?? "") + option.name + (option.value.map { " \($0)" } ?? "")
-            text += name.count > 26 ? "  \(name)\n" + wrapped(option.help, indent: 30) : "  " + padded(name, 28) + wrapped(option.help, indent: 30).drop { $0 == " " }
+    /// What `runnercfg --help` prints.
+    static func overview() -> String {
+        var text = """
+            runnercfg finds, explains and repairs mistakes in GitLab Runner's configuration
+
+            usage: runnercfg COMMAND [OPTION]... [PATH]...
+
+            commands:
+
+            """
+        for command in Subcommand.allCases { text += row(command.rawValue, command.summary) }
+        text += "\noptions:\n"
+        for option in [Option.help, .version] { text += row(option.usage, option.help) }
+        text += "\nrun `runnercfg COMMAND --help` for the options of a command\n"
+        return text
+    }
+
+    private static func row(_ term: String, _ help: String) -> String {
+        let lines = wrapped(help, indent: gap)
+        let term = "  " + term
+        let first = lines.first ?? ""
+        // A term that is too long stands on a line of its own.
+        guard term.count + 2 <= gap else {
+            return ([term] + lines.map { String(repeating: " ", count: gap) + $0 }).joined(separator: "\n") + "\n"
         }
-        return text + "  " + padded("-h, --help", 28) + "print this\n"
+        let head = term + String(repeating: " ", count: gap - term.count) + first
+        return ([head] + lines.dropFirst().map { String(repeating: " ", count: gap) + $0 }).joined(separator: "\n") + "\n"
     }
 
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - text.count))
-    }
-
-    private static func wrapped(_ text: String, indent: Int) -> String {
-        var lines: [String] = [""]
+    private static func wrapped(_ text: String, indent: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
         for word in text.split(separator: " ") {
-            if lines[lines.count - 1].count + word.count + 1 > 80 - indent { lines.append("") }
-            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+            if !line.isEmpty, indent + line.count + 1 + word.count > width {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word
         }
-        return lines.map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
+        return line.isEmpty ? lines : lines + [line]
     }
 }

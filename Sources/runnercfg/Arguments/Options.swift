@@ -1,103 +1,113 @@
-/// What the program can do.
-enum Subcommand: String, CaseIterable {
-    case lint, fix, convert, generate, dump, explain, rules
+import RunnerConfig
 
-    var summary: String {
-        switch self {
-        case .lint: "find mistakes"
-        case .fix: "apply safe repairs"
-        case .convert: "turn values.yaml into config.toml, and back"
-        case .generate: "make Secrets and environment variables"
-        case .dump: "show what the reader sees"
-        case .explain: "explain a rule or a key"
-        case .rules: "list the rules"
-        }
-    }
-
-    var usage: String {
-        switch self {
-        case .lint: "runnercfg lint [OPTION]... [PATH]..."
-        case .fix: "runnercfg fix [OPTION]... PATH..."
-        case .convert: "runnercfg convert [OPTION]... PATH [SECRET]..."
-        case .generate: "runnercfg generate secret s3|gcs|azure|CONFIG --name NAME [OPTION]...\n       runnercfg generate env [OPTION]... PATH"
-        case .dump: "runnercfg dump [OPTION]... PATH"
-        case .explain: "runnercfg explain RULE|KEY|VARIABLE|FLAG | --all"
-        case .rules: "runnercfg rules [OPTION]..."
-        }
-    }
-
-    var options: [OptionDeclaration] {
-        switch self {
-        case .lint:
-            [
-                .init("--format", "FORMAT", "how to report: text or json", allowed: ["text", "json"]),
-                .init("--fail-on", "SEVERITY", "exit 1 from this severity on: error, warning (default), info, never", allowed: ["error", "warning", "info", "never"]),
-                .init("--exit-zero", nil, "exit 0 even with findings"),
-                .init("--kind", "KIND", "what the files are: config, values, secret or template", allowed: ["config", "values", "secret", "template"]),
-                .init("--stdin-name", "NAME", "name to use for standard input (`-`)"), .quiet, .verbose, .color,
-            ] + Self.versions
-        case .fix:
-            [
-                .init("--unsafe", nil, "apply repairs that change what the Runner does, too"), .init("--diff", nil, "print a patch and change nothing"),
-                .init("--check", nil, "change nothing; exit 1 if something would change"),
-                .init("--kind", "KIND", "what the files are: config, values, secret or template", allowed: ["config", "values", "secret", "template"]), .quiet,
-            ] + Self.versions
-        case .convert:
-            [
-                .init("--to", "FORM", "config, values or current-values; by the kind of file when not given", allowed: ["config", "values", "current-values"]),
-                .init("--output", "FILE", "write there instead of standard output", short: "-o"),
-                .init("--secret-output", "FILE", "write the Secret there instead of behind the values"),
-                .init("--secret-name", "NAME", "name of the Secret (default gitlab-runner-secret)"), .init("--namespace", "NAMESPACE", "namespace of the Secret"),
-                .init("--kind", "KIND", "what the file is: config or values", allowed: ["config", "values"]),
-            ] + Self.versions
-        case .generate:
-            [
-                .init("--name", "NAME", "name of the Secret"), .init("--namespace", "NAMESPACE", "namespace of the Secret"),
-                .init("--from-env", "KEY=VARIABLE", "take a credential from the environment", repeats: true),
-                .init("--from-file", "KEY=PATH", "take a credential from a file", repeats: true),
-                .init("--from-stdin", nil, "read lines of KEY=VALUE from standard input"),
-                .init("--from-literal", "KEY=VALUE", "take a credential from the command line, where others can see it", repeats: true),
-                .init("--format", "FORMAT", "of variables: dotenv, kubernetes or shell", allowed: ["dotenv", "kubernetes", "shell"]),
-                .init("--runner", "NUMBER", "which runner of a config.toml, counted from 0"), .init("--output", "FILE", "write there instead of standard output", short: "-o"),
-                .init("--kind", "KIND", "what the file is: config or values", allowed: ["config", "values"]),
-            ] + Self.versions
-        case .dump:
-            [
-                .init("--as", "FORM", "json, json-1.2, tagged-json or events", allowed: ["json", "json-1.2", "tagged-json", "events"]),
-                .init("--kind", "KIND", "toml or yaml", allowed: ["toml", "yaml", "config", "values", "secret"]),
-                .init("--toml-version", "VERSION", "1.0 or 1.1 (default)", allowed: ["1.0", "1.1"]),
-            ]
-        case .explain: [.init("--all", nil, "print every rule's page")]
-        case .rules: [.init("--format", "FORMAT", "text or json", allowed: ["text", "json"])]
-        }
-    }
-
-    private static let versions: [OptionDeclaration] = [
-        .init("--runner-version", "VERSION", "GitLab Runner the files are meant for (default 19.4)"),
-        .init("--chart-version", "VERSION", "Helm chart the values are meant for (default: newest)"),
-    ]
+/// How findings are printed.
+enum ReportFormat: String, CaseIterable, Sendable {
+    case text, json
 }
 
-/// One option of a subcommand.
-struct OptionDeclaration {
-    var name: String
-    /// What its value is called; nil for a switch.
-    var value: String?
-    var help: String
-    var allowed: [String]
-    var repeats: Bool
-    var short: String?
+/// What `--color` says.
+enum ColorChoice: String, CaseIterable, Sendable {
+    case auto, always, never
+}
 
-    init(_ name: String, _ value: String?, _ help: String, allowed: [String] = [], repeats: Bool = false, short: String? = nil) {
-        self.name = name
-        self.value = value
-        self.help = help
-        self.allowed = allowed
-        self.repeats = repeats
-        self.short = short
+/// What makes the exit code 1.
+enum FailOn: String, CaseIterable, Sendable {
+    case error, warning, info, never
+
+    /// The mildest severity that fails; nil when none does.
+    var severity: Severity? {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        case .never: nil
+        }
     }
+}
 
-    static let quiet = OptionDeclaration("--quiet", nil, "print findings only, no summary and notes", short: "-q")
-    static let verbose = OptionDeclaration("--verbose", nil, "say which files are skipped", short: "-v")
-    static let color = OptionDeclaration("--color", "WHEN", "auto, always or never", allowed: ["auto", "always", "never"])
+/// What `convert` makes.
+enum ConversionForm: String, CaseIterable, Sendable {
+    case config, values
+    case currentValues = "current-values"
+}
+
+/// How `dump` writes.
+enum DumpForm: String, CaseIterable, Sendable {
+    case json
+    case json1_2 = "json-1.2"
+    case taggedJSON = "tagged-json"
+    case events
+}
+
+/// The languages `dump` reads.
+enum DumpLanguage: String, CaseIterable, Sendable {
+    case toml, yaml
+}
+
+extension FileKind {
+    /// What a file can be for `lint` and `fix`.
+    static let checked: [FileKind] = [.config, .values, .secret, .template]
+    /// What a file can be for `convert` and `generate env`.
+    static let convertible: [FileKind] = [.config, .values]
+}
+
+/// Every option of every command, each declared once.
+extension Option {
+    static let help = Option("help", "h", help: "print this text")
+    static let version = Option("version", help: "print the version")
+
+    static let format = Option("format", "f", .choice("FORMAT", ReportFormat.allCases.map(\.rawValue)), help: "text (default) or json")
+    static let failOn = Option(
+        "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)),
+        help: "exit with 1 from this severity on: error, warning (default), info, never")
+    static let exitZero = Option("exit-zero", help: "exit with 0 whatever is found")
+    static let kind = Option(
+        "kind", "k", .choice("KIND", FileKind.checked.map(\.rawValue)),
+        help: "what the named files are, where name and content do not tell: config, values, secret, template")
+    static let runnerVersion = Option(
+        "runner-version", nil, .text("VERSION"), help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
+    static let chartVersion = Option(
+        "chart-version", nil, .text("VERSION"), help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
+    static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
+    static let quiet = Option("quiet", "q", help: "no summary and no notes")
+    static let verbose = Option("verbose", "v", help: "also say which files were skipped")
+    static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name that `-` stands for")
+
+    static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
+    static let diff = Option("diff", help: "print a patch and change nothing; credentials are masked in it")
+    static let check = Option("check", help: "change nothing; exit with 1 if a file would change")
+
+    static let output = Option("output", "o", .path("FILE"), help: "write to a new file instead of standard output")
+    static let force = Option("force", help: "replace files that exist")
+    static let namespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the Secret")
+    static let convertedKind = Option(
+        "kind", "k", .choice("KIND", FileKind.convertible.map(\.rawValue)), help: "config or values, where name and content do not tell")
+
+    static let conversionForm = Option(
+        "to", nil, .choice("FORM", ConversionForm.allCases.map(\.rawValue)),
+        help: "config, values, or current-values (runners.config for the keys charts no longer read)")
+    static let secretOutput = Option("secret-output", nil, .path("FILE"), help: "write the Secret to a new file")
+    static let secretName = Option("secret-name", nil, .text("NAME"), help: "name of the Secret (default: \(Option.defaultSecretName))")
+    static let defaultSecretName = "gitlab-runner-secret"
+
+    static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, the one in runners.cache.secretName")
+    static let fromEnvironment = Option(
+        "from-env", nil, .text("KEY=VARIABLE"), repeats: true, help: "take a credential from an environment variable")
+    static let fromFile = Option("from-file", nil, .text("KEY=PATH"), repeats: true, help: "take a credential from a file")
+    static let fromStandardInput = Option("from-stdin", help: "read lines of KEY=VALUE from standard input")
+    static let standardInputKey = Option("stdin-key", nil, .text("KEY"), help: "take all of standard input as this key's credential")
+    static let fromLiteral = Option(
+        "from-literal", nil, .text("KEY=VALUE"), repeats: true, help: "take a credential from the command line, where others can see it")
+
+    static let environmentFormat = Option(
+        "format", "f", .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes or shell")
+    static let runner = Option("runner", nil, .text("NUMBER"), help: "which runner of a config.toml, from 1 (default)")
+
+    static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, where the name does not tell")
+    static let dumpForm = Option(
+        "as", nil, .choice("FORM", DumpForm.allCases.map(\.rawValue)),
+        help: "json (default; YAML as Helm reads it), json-1.2 (YAML 1.2 core schema), tagged-json (TOML, with types), events (YAML)")
+    static let tomlVersion = Option("toml-version", nil, .choice("VERSION", ["1.0", "1.1"]), help: "1.0 or 1.1 (default)")
+
+    static let all = Option("all", help: "all rules, one after the other")
 }

@@ -1,57 +1,74 @@
-/// Writes JSON on one line per member of the outer object, compact inside.
+/// A JSON value that keeps the order of its members.
+indirect enum JSONValue: Sendable {
+    case null
+    case boolean(Bool)
+    case number(Int)
+    case string(String)
+    case array([JSONValue])
+    case object([(String, JSONValue)])
+
+    static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+}
+
+/// Writes JSON that people can read too.
 struct JSONWriter {
     private(set) var text = ""
-    private var isFirst = true
+    private var indentation = 0
 
-    mutating func object(_ body: (inout JSONWriter) -> Void) { bracketed("{", "}", body) }
+    /// The value as a text that ends with a line break.
+    static func text(_ value: JSONValue) -> String {
+        var writer = JSONWriter()
+        writer.write(value)
+        return writer.text + "\n"
+    }
 
-    mutating func array<Element>(_ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
-        bracketed("[", "]") { json in
-            for element in elements {
-                json.separate()
-                body(&json, element)
+    private mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: text += "null"
+        case .boolean(let flag): text += flag ? "true" : "false"
+        case .number(let number): text += String(number)
+        case .string(let string): quote(string)
+        case .array(let values): block("[", "]", values) { $0.write($1) }
+        case .object(let members):
+            block("{", "}", members) { writer, member in
+                writer.quote(member.0)
+                writer.text += ": "
+                writer.write(member.1)
             }
         }
     }
 
-    mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
-        separate()
-        string(name)
-        text += ": "
-        value(&self)
+    private mutating func block<Element>(_ open: String, _ close: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+        text += open
+        guard !elements.isEmpty else {
+            text += close
+            return
+        }
+        indentation += 1
+        for (index, element) in elements.enumerated() {
+            text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indentation)
+            write(&self, element)
+        }
+        indentation -= 1
+        text += "\n" + String(repeating: "  ", count: indentation) + close
     }
 
-    mutating func raw(_ value: String) { text += value }
-
-    mutating func string(_ value: String) {
+    private mutating func quote(_ string: String) {
         text += "\""
-        for scalar in value.unicodeScalars {
+        for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
             case "\\": text += "\\\\"
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case _ where scalar.value < 0x20:
+            // The two line separators are legal here, and break whoever pastes JSON into JavaScript.
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)
             }
         }
         text += "\""
-    }
-
-    private mutating func separate() {
-        if !isFirst { text += ", " }
-        isFirst = false
-    }
-
-    private mutating func bracketed(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
-        let outer = isFirst
-        text += open
-        isFirst = true
-        body(&self)
-        text += close
-        isFirst = outer
     }
 }

@@ -1,103 +1,75 @@
 import RunnerConfig
 
-/// Findings for people: the line, the place, the reason, the way out.
+/// Findings for people.
 struct TextReport {
-    let usesColour: Bool
+    let reports: [FileReport]
+    let target: Target
+    let paint: Paint
+    /// Columns of the terminal, or what to assume without one.
     let width: Int
 
-    /// One file's findings.
-    func text(_ report: FileReport) -> String {
-        let lines = Lines(report.bytes)
-        let masking = Masking(report.secrets, in: report.bytes)
-        return report.findings.map { text($0, report.path, lines, masking) }.joined(separator: "\n")
-    }
-
-    private func text(_ finding: Finding, _ path: String, _ lines: Lines, _ masking: Masking) -> String {
-        let place = lines.place(finding.range.lowerBound)
-        var result = paint("\(finding.severity.rawValue)[\(finding.rule)]", finding.severity) + bold(": " + masking.hidden(finding.message)) + "\n"
-        let marks = marks(finding, lines)
-        let gutter = String(marks.map(\.line).max() ?? place.line).count
-        let margin = String(repeating: " ", count: gutter)
-        result += "\(margin)\(dim("-->")) \(path):\(place.line):\(place.column)\n\(margin) \(dim("|"))\n"
-        for (index, mark) in marks.enumerated() {
-            let snippet = Snippet(lines.bytes, line: lines.range(ofLine: mark.line), focus: mark.range, masking: masking)
-            let number = String(mark.line)
-            if index == 0 || marks[index - 1].line != mark.line {
-                if index > 0, mark.line > marks[index - 1].line + 1 { result += dim("\(margin) ...") + "\n" }
-                result += dim(String(repeating: " ", count: gutter - number.count) + number + " |") + " " + cut(snippet.text, around: mark, snippet) + "\n"
-            }
-            result += "\(margin) \(dim("|")) " + underline(mark, snippet, finding.severity, masking) + "\n"
+    /// Every finding with the lines it is about.
+    func findings() -> String {
+        var files: [String: ReportedFile] = [:]
+        for report in reports where !report.findings.isEmpty { files[report.path] = ReportedFile(report) }
+        for path in Set(reports.flatMap { $0.findings.flatMap { $0.related.compactMap(\.path) } }) where files[path] == nil {
+            if let report = reports.first(where: { $0.path == path }) { files[path] = ReportedFile(report) }
         }
-        return result + footer(finding, margin, masking)
+        var text = ""
+        for report in reports {
+            guard let file = files[report.path] else { continue }
+            for finding in report.findings { text += show(finding, in: file, files).joined(separator: "\n") + "\n\n" }
+        }
+        return text
     }
 
-    private func footer(_ finding: Finding, _ margin: String, _ masking: Masking) -> String {
-        var result = ""
-        let fix = finding.fixes.first.map { $0.safety == .safe ? "  [fixable: runnercfg fix]" : "  [fixable: runnercfg fix --unsafe]" } ?? ""
-        if let help = finding.help { result += bold("help") + ": \(masking.hidden(help))\(dim(fix))\n" } else if let first = finding.fixes.first { result += bold("help") + ": \(first.title)\(dim(fix))\n" }
-        for note in finding.notes { result += "\(margin) = note: \(masking.hidden(note))\n" }
-        return result + "\(margin) \(dim("= explain: runnercfg explain \(finding.rule)"))\n"
+    /// The last line: how much was found, and for which versions that holds.
+    func summary() -> String {
+        let usesChart = reports.contains { $0.kind == .values || $0.kind == .template || $0.kind == .secret }
+        let versions = " · GitLab Runner \(target.runner)" + (usesChart ? " · chart \(target.chart)" : "")
+        return Tally(reports).sentence + versions + "\n"
     }
 
-    // MARK: Marks
+    private func show(_ finding: Finding, in file: ReportedFile, _ files: [String: ReportedFile]) -> [String] {
+        let role = Paint.Role(finding.severity)
+        let own = [Snippet.Mark(range: finding.range, label: finding.label, isPrimary: true)]
+            + finding.related.filter { $0.path == nil || $0.path == file.path }.map(Self.mark)
+        var elsewhere: [(file: ReportedFile, marks: [Snippet.Mark])] = []
+        for related in finding.related {
+            guard let path = related.path, path != file.path, let other = files[path] else { continue }
+            elsewhere.append((other, [Self.mark(related)]))
+        }
+        let lines = [Snippet.lastLine(own, in: file)] + elsewhere.map { Snippet.lastLine($0.marks, in: $0.file) }
+        let gutter = String(lines.max() ?? 1).count
+        let indent = String(repeating: " ", count: gutter)
+        let safe = { (text: String) in DisplayWidth.safe(file.mask.redacted(text)) }
 
-    private struct Mark {
-        var line: Int
-        var range: Range<Int>
-        var label: String
-        var isMain: Bool
+        var rows = [paint("\(finding.severity.rawValue)[\(finding.rule)]", role) + paint(": " + safe(finding.message), .strong)]
+        rows.append("\(indent)\(paint("-->", .gutter)) \(DisplayWidth.safe(file.place(finding.range.lowerBound)))")
+        rows += Snippet(file: file, marks: own, paint: paint, role: role, gutter: gutter, width: width).rows()
+        for (other, marks) in elsewhere {
+            rows.append("\(indent)\(paint(":::", .gutter)) \(DisplayWidth.safe(other.place(marks[0].range.lowerBound)))")
+            rows += Snippet(file: other, marks: marks, paint: paint, role: role, gutter: gutter, width: width).rows()
+        }
+        if let help = help(for: finding) { rows.append(paint("help", .help) + ": " + safe(help)) }
+        rows += finding.notes.map { "\(indent) \(paint("=", .gutter)) note: \(safe($0))" }
+        rows.append("\(indent) \(paint("=", .gutter)) explain: runnercfg explain \(finding.rule)")
+        return rows
     }
 
-    /// The finding's own place and those of the same file that belong to it, in order of lines.
-    private func marks(_ finding: Finding, _ lines: Lines) -> [Mark] {
-        var marks = [mark(finding.range, finding.label, isMain: true, lines)]
-        for related in finding.related.prefix(6) where related.path == nil { marks.append(mark(related.range, related.message, isMain: false, lines)) }
-        return marks.sorted { ($0.line, $0.isMain ? 0 : 1) < ($1.line, $1.isMain ? 0 : 1) }
+    private static func mark(_ related: Related) -> Snippet.Mark {
+        Snippet.Mark(range: related.range, label: related.message, isPrimary: false)
     }
 
-    private func mark(_ range: Range<Int>, _ label: String, isMain: Bool, _ lines: Lines) -> Mark {
-        let line = lines.place(range.lowerBound).line
-        let end = lines.range(ofLine: line).upperBound
-        return Mark(line: line, range: range.lowerBound..<max(range.lowerBound, min(range.upperBound, end)), label: label, isMain: isMain)
-    }
-
-    private func underline(_ mark: Mark, _ snippet: Snippet, _ severity: Severity, _ masking: Masking) -> String {
-        let shift = shift(mark, snippet)
-        let start = max(0, snippet.column(mark.range.lowerBound) - shift)
-        let length = max(1, min(snippet.column(mark.range.upperBound) - shift - start, width - 8))
-        let line = String(repeating: mark.isMain ? "^" : "-", count: length)
-        let label = mark.label.isEmpty ? "" : " " + masking.hidden(mark.label)
-        return String(repeating: " ", count: start) + (mark.isMain ? paint(line + label, severity) : dim(line + label))
-    }
-
-    /// How many columns of a long line are left out on its left.
-    private func shift(_ mark: Mark, _ snippet: Snippet) -> Int {
-        let room = max(40, width - 10)
-        guard snippet.text.count > room else { return 0 }
-        return max(0, snippet.column(mark.range.lowerBound) - room / 2)
-    }
-
-    private func cut(_ text: String, around mark: Mark, _ snippet: Snippet) -> String {
-        let room = max(40, width - 10)
-        guard text.count > room else { return text }
-        let part = text.dropFirst(shift(mark, snippet))
-        return part.count > room ? part.prefix(room - 1) + "…" : String(part)
-    }
-
-    // MARK: Colours
-
-    private func paint(_ text: String, _ severity: Severity) -> String {
-        guard usesColour else { return text }
-        let code =
-            switch severity {
-            case .error: "31"
-            case .warning: "33"
-            case .info: "36"
+    /// What to do, and the command that does it.
+    private func help(for finding: Finding) -> String? {
+        let command: String? =
+            switch finding.safety {
+            case .safe: "[fixable: runnercfg fix]"
+            case .unsafe: "[fixable: runnercfg fix --unsafe]"
+            case nil: nil
             }
-        return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+        let advice = finding.help ?? finding.fixes.first?.title
+        return [advice, command].compactMap { $0 }.isEmpty ? nil : [advice, command].compactMap { $0 }.joined(separator: "        ")
     }
-
-    private func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-
-    private func dim(_ text: String) -> String { usesColour && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }

@@ -1,0 +1,113 @@
+import RunnerConfig
+
+/// Reads a command line against the declarations.
+struct ArgumentParser {
+    let command: Subcommand
+
+    /// The command that the first words name, and how many words that took.
+    static func command(in words: [String]) throws(UsageProblem) -> (command: Subcommand, words: Int) {
+        guard let first = words.first else { throw .noCommand }
+        let two = words.prefix(2).joined(separator: " ")
+        if let command = Subcommand(rawValue: two) { return (command, words.count > 1 ? 2 : 1) }
+        if let command = Subcommand(rawValue: first) { return (command, 1) }
+        let names = Subcommand.allCases.map(\.rawValue)
+        let family = names.filter { $0.hasPrefix(first + " ") }
+        if !family.isEmpty {
+            guard words.count > 1, !words[1].hasPrefix("-") else { throw .missingOperand(Self.members(of: family), of: first) }
+            throw .unknownCommand(two, suggestion: Spelling.closest(to: two, among: family).first)
+        }
+        if let suggestion = Spelling.closest(to: first, among: names).first { throw .unknownCommand(first, suggestion: suggestion) }
+        if first == "-" || first.contains("/") || first.contains(".") { throw .pathForCommand(first) }
+        throw .unknownCommand(first, suggestion: nil)
+    }
+
+    private static func members(of family: [String]) -> String {
+        family.compactMap { $0.split(separator: " ").last.map(String.init) }.joined(separator: "|")
+    }
+
+    func parse(_ arguments: [String]) throws(UsageProblem) -> ParsedArguments {
+        var parsed = ParsedArguments()
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            if argument == "--" {
+                for operand in rest { parsed.add(operand: operand) }
+                break
+            }
+            if argument.hasPrefix("--") {
+                try long(argument, &rest, &parsed)
+            } else if argument.hasPrefix("-"), argument != "-" {
+                try letters(argument, &rest, &parsed)
+            } else {
+                parsed.add(operand: argument)
+            }
+        }
+        if let limit = command.operandLimit, parsed.operands.count > limit, !parsed.has(.help) {
+            throw .tooManyOperands(parsed.operands[limit], of: command.rawValue)
+        }
+        return parsed
+    }
+
+    private func long(_ argument: String, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments) throws(UsageProblem) {
+        let body = argument.dropFirst(2)
+        let name = String(body.prefix { $0 != "=" })
+        let attached = body.count > name.count ? String(body.dropFirst(name.count + 1)) : nil
+        guard let option = command.options.first(where: { $0.name == name }) else { throw unknown("--\(name)") }
+        if !option.takesValue, let attached { throw .unexpectedValue(of: option.flag, value: attached) }
+        try take(option, attached, &rest, &parsed)
+    }
+
+    /// `-q`, `-qv`, `-f json`, `-fjson`.
+    private func letters(_ argument: String, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments) throws(UsageProblem) {
+        // `-format` means `--format`, not `-f ormat`.
+        if let option = command.options.first(where: { $0.flag == "-" + argument }) {
+            throw .unknownOption(argument, of: command.rawValue, suggestion: option.flag)
+        }
+        var letters = argument.dropFirst()
+        while let letter = letters.popFirst() {
+            guard let option = command.options.first(where: { $0.letter == letter }) else { throw unknown(argument, letter: letter) }
+            guard option.takesValue else {
+                try take(option, nil, &rest, &parsed)
+                continue
+            }
+            let attached = letters.first == "=" ? letters.dropFirst() : letters
+            try take(option, attached.isEmpty ? nil : String(attached), &rest, &parsed)
+            return
+        }
+    }
+
+    private func take(
+        _ option: Option, _ attached: String?, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments
+    ) throws(UsageProblem) {
+        guard option.repeats || !option.takesValue || !parsed.has(option) else { throw .repeatedOption(option.flag) }
+        switch option.argument {
+        case .none:
+            parsed.add(option, value: "")
+        case .text(let placeholder), .path(let placeholder):
+            parsed.add(option, value: try value(of: option, placeholder, attached, &rest))
+        case .choice(let placeholder, let allowed):
+            let value = try value(of: option, placeholder, attached, &rest)
+            guard allowed.contains(value) else {
+                throw .notAChoice(value, of: option.flag, allowed: allowed, suggestion: Spelling.closest(to: value, among: allowed).first)
+            }
+            parsed.add(option, value: value)
+        }
+    }
+
+    private func value(
+        of option: Option, _ placeholder: String, _ attached: String?, _ rest: inout ArraySlice<String>
+    ) throws(UsageProblem) -> String {
+        if let attached { return attached }
+        // A flag in the value's place means that the value was forgotten; `--name=--text` says otherwise.
+        guard let next = rest.first, next == "-" || !next.hasPrefix("-") else { throw .missingValue(of: option.flag, placeholder: placeholder) }
+        rest.removeFirst()
+        return next
+    }
+
+    private func unknown(_ text: String, letter: Character? = nil) -> UsageProblem {
+        let flags = command.options.map(\.flag)
+        let shown = text.hasPrefix("--") ? text : letter.map { "-\($0)" } ?? text
+        let wanted = text.hasPrefix("--") ? text : "-" + text
+        let suggestion = text.count > 2 ? Spelling.closest(to: wanted, among: flags).first : nil
+        return .unknownOption(suggestion == nil ? shown : text, of: command.rawValue, suggestion: suggestion)
+    }
+}

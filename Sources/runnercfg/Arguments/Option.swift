@@ -1,0 +1,49 @@
+/// One option: what the parser accepts, the help shows and the shell completes.
+struct Option: Sendable {
+    /// What stands behind an option.
+    enum Argument: Sendable, Equatable {
+        case none
+        /// Any text; the name that stands for it in the help.
+        case text(String)
+        /// A file's path; the name that stands for it in the help.
+        case path(String)
+        /// One of a few words; the name that stands for them in the help.
+        case choice(String, [String])
+    }
+
+    /// Without the dashes.
+    var name: String
+    var letter: Character?
+    var argument: Argument
+    /// May be given more than once.
+    var repeats: Bool
+    /// One line, lower case.
+    var help: String
+
+    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, help: String) {
+        self.name = name
+        self.letter = letter
+        self.argument = argument
+        self.repeats = repeats
+        self.help = help
+    }
+
+    /// As it is typed: `--format`.
+    var flag: String { "--\(name)" }
+
+    /// As the help shows it: `-f, --format FORMAT`.
+    var usage: String {
+        let dashes = letter.map { "-\($0), " } ?? "    "
+        return takesValue ? "\(dashes)\(flag) \(placeholder)" : dashes + flag
+    }
+
+    /// The name that stands for the value; empty when it takes none.
+    var placeholder: String {
+        switch argument {
+        case .none: ""
+        case .text(let name), .path(let name), .choice(let name, _): name
+        }
+    }
+
+    var takesValue: Bool { argument != .none }
+}

@@ -1,0 +1,110 @@
+/// Every command, as it is typed.
+enum Subcommand: String, CaseIterable, Sendable {
+    case lint, fix, convert
+    case generateSecret = "generate secret"
+    case generateEnvironment = "generate env"
+    case dump, explain, rules, completions, version, help
+
+    /// One line for the list of commands.
+    var summary: String {
+        switch self {
+        case .lint: "find mistakes in config.toml, chart values, templates and Secrets"
+        case .fix: "repair what can be repaired"
+        case .convert: "turn chart values into config.toml, config.toml into values"
+        case .generateSecret: "make the Secret that the chart mounts for a cache"
+        case .generateEnvironment: "make the environment variables of `register`"
+        case .dump: "print what the parser sees"
+        case .explain: "explain a rule or a key of config.toml"
+        case .rules: "list the rules"
+        case .completions: "print a completion script for a shell"
+        case .version: "print the version"
+        case .help: "print the help of a command"
+        }
+    }
+
+    /// What stands behind the options, as the help shows it.
+    var operands: String {
+        switch self {
+        case .lint: "[PATH]..."
+        case .fix: "PATH..."
+        case .convert: "PATH [SECRET]..."
+        case .generateSecret: "[s3|gcs|azure] [PATH]"
+        case .dump, .generateEnvironment: "PATH"
+        case .explain: "RULE|KEY..."
+        case .rules, .version: ""
+        case .completions: "bash|zsh|fish"
+        case .help: "[COMMAND]"
+        }
+    }
+
+    /// How many operands may be given.
+    var operandLimit: Int? {
+        switch self {
+        case .lint, .fix, .convert, .explain: nil
+        case .generateEnvironment, .dump, .completions: 1
+        case .generateSecret, .help: 2
+        case .rules, .version: 0
+        }
+    }
+
+    /// What the operands are, for the shell to complete.
+    var completesPaths: Bool {
+        switch self {
+        case .lint, .fix, .convert, .generateSecret, .generateEnvironment, .dump: true
+        case .explain, .rules, .completions, .version, .help: false
+        }
+    }
+
+    var options: [Option] {
+        switch self {
+        case .lint:
+            [.format, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+        case .fix:
+            [.diff, .check, .unsafe, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+        case .convert:
+            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
+        case .generateSecret:
+            [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
+        case .generateEnvironment:
+            [.environmentFormat, .runner, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
+        case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
+        case .explain: [.all, .help]
+        case .rules: [.format, .help]
+        case .completions, .version, .help: [.help]
+        }
+    }
+
+    /// What the help says beyond the options, one paragraph each.
+    var details: [String] {
+        switch self {
+        case .lint:
+            [
+                "Without PATH the current directory is searched. Directories are searched for files of ours, hidden ones left out; `-` reads standard input.",
+                "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file could not be read.",
+            ]
+        case .fix:
+            [
+                "Only files that change and that have no syntax error are written, each as a whole; `-` reads standard input and writes the repaired text to standard output.",
+                "Exit codes: 0 nothing left at or above --fail-on, 1 findings left, or under --check a file that would change, 2 wrong usage, 3 a file could not be read or written.",
+            ]
+        case .convert:
+            [
+                "Values become the config.toml that the Runner ends up with; Secrets named behind PATH provide credentials. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
+                "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
+            ]
+        case .generateSecret:
+            [
+                "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure. With PATH, a config.toml, they are taken from there.",
+            ]
+        case .generateEnvironment: ["PATH is a config.toml or the chart's values; what is printed can hold credentials."]
+        case .dump:
+            [
+                "`-` reads standard input. Credentials in files of ours are masked.",
+                "Exit codes: 0 read, 1 a syntax error, 2 wrong usage, 3 the file could not be read.",
+            ]
+        case .explain: ["A key is named by its path (runners.cache.s3.Insecure), its environment variable or its flag."]
+        case .completions: ["For bash: source <(runnercfg completions bash)"]
+        case .rules, .version, .help: []
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// What is wrong with a command line.
+enum UsageProblem: Error, Equatable {
+    case noCommand
+    case unknownCommand(String, suggestion: String?)
+    /// A path where a command is expected.
+    case pathForCommand(String)
+    case unknownOption(String, of: String, suggestion: String?)
+    case missingValue(of: String, placeholder: String)
+    case unexpectedValue(of: String, value: String)
+    case repeatedOption(String)
+    case notAChoice(String, of: String, allowed: [String], suggestion: String?)
+    case notAVersion(String, of: String)
+    case versionTooOld(String, of: String, oldest: String)
+    case missingOperand(String, of: String)
+    case tooManyOperands(String, of: String)
+    case repeatedStandardInput
+    case optionsExclude(String, String)
+    case formNeedsLanguage(form: String, language: String)
+    case languageUnknown(String)
+    case missingOption(String, placeholder: String)
+    /// An option that takes a name and something behind `=`; what was given is not shown, for it may be a credential.
+    case notAPair(of: String, placeholder: String)
+    case variableNotSet(String)
+    case neitherKindNorFile(String, kinds: [String], suggestion: String?)
+    case notARunner(String, of: String, count: Int)
+    case notTheKind(String, of: String, actual: String)
+    case credentialsRefused(String)
+    case noCredentials
+    case unknownTopic(String, suggestions: [String])
+}

@@ -1,0 +1,45 @@
+import RunnerConfig
+
+/// What `lint` and `fix` have in common: the files, the versions, what makes the exit code 1, and how much is said.
+struct CheckedFiles {
+    let command: Command
+    let target: Target
+    let files: InputFiles
+    private let isQuiet: Bool
+    private let isVerbose: Bool
+    private let threshold: Severity?
+
+    init(_ command: Command, _ arguments: ParsedArguments, paths: [String]) throws(UsageProblem) {
+        guard paths.count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        self.command = command
+        target = try command.target(arguments)
+        files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName))
+        isQuiet = arguments.has(.quiet)
+        isVerbose = arguments.has(.verbose)
+        let failOn = arguments.choice(.failOn, as: FailOn.self) ?? .warning
+        threshold = arguments.has(.exitZero) ? nil : failOn.severity
+    }
+
+    /// Says what could not be read, what was passed over, and what could not be judged.
+    func sayNotes(_ reports: [FileReport]) {
+        for failure in files.failures { command.say(failure) }
+        guard !isQuiet else { return }
+        for note in files.notes { command.note(note) }
+        if isVerbose { for path in files.skipped { command.note(Messages.skipped(path)) } }
+        for report in reports {
+            let mask = Mask(report.secrets, in: report.bytes)
+            for sentence in report.unchecked { command.note("\(report.path): \(mask.redacted(sentence))") }
+        }
+    }
+
+    /// Writes a closing line, unless nobody wants one.
+    func summarise(_ line: String) {
+        if !isQuiet { command.output.write(line) }
+    }
+
+    /// A file that could not be read outweighs every finding in the others.
+    func exitCode(_ reports: [FileReport]) -> ExitCode {
+        let code: ExitCode = Tally.reaches(threshold, reports) ? .findings : .success
+        return files.failures.isEmpty ? code : .failure
+    }
+}

@@ -1,0 +1,107 @@
+import RunnerConfig
+
+/// The whole program as a value: tests run it without a process.
+struct Command {
+    let input: Input
+    let output: Output
+    let errors: Output
+    let environment: Environment
+
+    /// The command on the streams of this process.
+    static func process() -> Command {
+        func stream(_ descriptor: Int32) -> Output {
+            Output(isTerminal: Platform.isTerminal(descriptor), width: Platform.terminalWidth(descriptor)) { bytes throws(FileProblem) in
+                try Platform.write(bytes, to: descriptor)
+            }
+        }
+        return Command(
+            input: Input { () throws(FileProblem) in try Platform.read(Int32(0)) }, output: stream(1), errors: stream(2),
+            environment: Environment(bytes: Platform.environment))
+    }
+
+    /// Runs one command line, without the program's name.
+    func run(_ arguments: [String]) -> ExitCode {
+        let code = finish(dispatch(arguments))
+        return code
+    }
+
+    private func dispatch(_ arguments: [String]) -> ExitCode {
+        var named: Subcommand?
+        do throws(UsageProblem) {
+            if let first = arguments.first, let code = runWithoutCommand(first) { return code }
+            let (command, words) = try ArgumentParser.command(in: arguments)
+            named = command
+            let parsed = try ArgumentParser(command: command).parse(Array(arguments.dropFirst(words)))
+            if parsed.has(.help) {
+                output.write(HelpText.text(command))
+                return .success
+            }
+            return try run(command, parsed)
+        } catch {
+            if error == .noCommand { errors.write(HelpText.overview()) } else { say(error.sentence) }
+            if error != .noCommand { errors.write(Messages.help(for: named?.rawValue) + "\n") }
+            return .usage
+        }
+    }
+
+    private func runWithoutCommand(_ first: String) -> ExitCode? {
+        switch first {
+        case "--help", "-h": output.write(HelpText.overview())
+        case "--version", "-V": output.write(VersionCommand.text)
+        default: return nil
+        }
+        return .success
+    }
+
+    private func run(_ command: Subcommand, _ arguments: ParsedArguments) throws(UsageProblem) -> ExitCode {
+        switch command {
+        case .lint: return try LintCommand(self, arguments).run()
+        case .fix: return try FixCommand(self, arguments).run()
+        case .convert: return try ConvertCommand(self, arguments).run()
+        case .generateSecret: return try GenerateSecretCommand(self, arguments).run()
+        case .generateEnvironment: return try GenerateEnvironmentCommand(self, arguments).run()
+        case .dump: return try DumpCommand(self, arguments).run()
+        case .explain: return try ExplainCommand(self, arguments).run()
+        case .rules: return RulesCommand(self, arguments).run()
+        case .completions: return try CompletionsCommand(self, arguments).run()
+        case .version:
+            output.write(VersionCommand.text)
+            return .success
+        case .help: return try HelpCommand(self, arguments).run()
+        }
+    }
+
+    /// A result that did not reach its reader is no success, unless the reader went away by himself.
+    private func finish(_ code: ExitCode) -> ExitCode {
+        guard let failure = output.failure, failure != .closedPipe else { return code }
+        say(Messages.cannotWriteOutput(failure))
+        return .failure
+    }
+
+    // MARK: What every command says
+
+    /// A message that belongs to no place in a file.
+    func say(_ sentence: String) { errors.write("\(Tool.name): \(DisplayWidth.safe(sentence))\n") }
+
+    /// Something worth knowing that changes nothing.
+    func note(_ sentence: String) { errors.write("note: \(DisplayWidth.safe(sentence))\n") }
+
+    /// The width to lay texts out for: wide enough for most lines where there is no terminal.
+    var width: Int { output.width ?? environment["COLUMNS"].flatMap { Int($0) } ?? 140 }
+
+    func paint(_ arguments: ParsedArguments) -> Paint {
+        Paint(arguments.choice(.color) ?? .auto, output: output, environment: environment)
+    }
+
+    /// The versions that the files are meant for, with a note for those that are still unknown.
+    func target(_ arguments: ParsedArguments) throws(UsageProblem) -> Target {
+        let target = try arguments.target()
+        if target.runner > .newestRunner, let value = arguments.value(.runnerVersion) {
+            note(Messages.newerThanKnown(Option.runnerVersion.flag, value, newest: "\(Version.newestRunner)"))
+        }
+        if target.chart > .newestChart, let value = arguments.value(.chartVersion) {
+            note(Messages.newerThanKnown(Option.chartVersion.flag, value, newest: "\(Version.newestChart)"))
+        }
+        return target
+    }
+}

@@ -1,0 +1,63 @@
+import RunnerConfig
+
+/// `runnercfg convert`: one form of configuration into another.
+struct ConvertCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
+        guard arguments.operands.count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        let target = try command.target(arguments)
+        guard let source = command.source(path, arguments, target) else { return .failure }
+        var secrets: [SecretFile] = []
+        for secret in arguments.operands.dropFirst() {
+            guard let bytes = command.read(secret, as: secret) else { return .failure }
+            secrets.append(SecretFile(bytes, target: target))
+        }
+        do throws(ConversionFailure) {
+            guard let conversion = try convert(source, secrets) else {
+                command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))
+                return .findings
+            }
+            return deliver(conversion)
+        } catch {
+            command.say(Messages.inFile(path, error.message))
+            return .findings
+        }
+    }
+
+    /// Nil when there is no way from the one form to the other.
+    private func convert(_ source: Command.Source, _ secrets: [SecretFile]) throws(ConversionFailure) -> Conversion? {
+        switch (source, arguments.choice(.conversionForm, as: ConversionForm.self)) {
+        case (.values(let values), .config), (.values(let values), nil): return try Converter.config(from: values, secrets: secrets)
+        case (.values(let values), .currentValues): return try Converter.currentValues(from: values)
+        case (.config(let config), .values), (.config(let config), nil):
+            let name = arguments.value(.secretName) ?? Option.defaultSecretName
+            return try Converter.values(from: config, secretName: name, namespace: arguments.value(.namespace))
+        case (.values, .values), (.config, .config), (.config, .currentValues): return nil
+        }
+    }
+
+    private func deliver(_ conversion: Conversion) -> ExitCode {
+        for note in conversion.notes { command.note(note) }
+        var text = conversion.text
+        let isReplacing = arguments.has(.force)
+        if let secret = conversion.secret {
+            if let path = arguments.value(.secretOutput) {
+                let code = command.deliver(secret, to: path, replacing: isReplacing)
+                guard code == .success else { return code }
+            } else if arguments.has(.output) {
+                command.note(Messages.secretLeftOut)
+            } else {
+                text += "---\n" + secret
+            }
+        }
+        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing)
+    }
+}

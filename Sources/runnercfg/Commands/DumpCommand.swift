@@ -1,0 +1,102 @@
+import RunnerConfig
+import TOMLKit
+import YAMLLite
+
+/// `runnercfg dump`: what the parser sees.
+struct DumpCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.dump.operands, of: Subcommand.dump.rawValue) }
+        let name = path == "-" ? arguments.value(.stdinName) ?? path : path
+        let language = try language(of: name)
+        let form = arguments.choice(.dumpForm, as: DumpForm.self) ?? .json
+        try check(form, language)
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = path == "-" ? try command.input.read() : try Platform.read(path).bytes
+        } catch {
+            command.say(Messages.cannotRead(name, error))
+            return .failure
+        }
+        switch language {
+        case .toml: return dumpTOML(bytes, name, form)
+        case .yaml: return dumpYAML(bytes, name, form)
+        }
+    }
+
+    private func language(of name: String) throws(UsageProblem) -> DumpLanguage {
+        if let language = arguments.choice(.language, as: DumpLanguage.self) { return language }
+        if name.hasSuffix(".toml") { return .toml }
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
+        throw .languageUnknown(name)
+    }
+
+    private func check(_ form: DumpForm, _ language: DumpLanguage) throws(UsageProblem) {
+        switch (form, language) {
+        case (.taggedJSON, .yaml): throw .formNeedsLanguage(form: form.rawValue, language: "TOML")
+        case (.events, .toml), (.json1_2, .toml): throw .formNeedsLanguage(form: form.rawValue, language: "YAML")
+        case (.json, _), (.taggedJSON, .toml), (.events, .yaml), (.json1_2, .yaml): return
+        }
+    }
+
+    private func dumpTOML(_ bytes: [UInt8], _ name: String, _ form: DumpForm) -> ExitCode {
+        let version: TOMLVersion = arguments.value(.tomlVersion) == "1.0" ? .v1_0 : .v1_1
+        let document = TOMLDocument(parsing: bytes, version: version)
+        guard document.problems.isEmpty else {
+            say(document.problems.map { ($0.range.lowerBound, "error", $0.message) }, bytes, name)
+            return .findings
+        }
+        let shown = withoutSecrets(bytes, name).map { TOMLDocument(parsing: $0, version: version) } ?? document
+        command.output.write(form == .taggedJSON ? shown.taggedJSON() : shown.json())
+        return .success
+    }
+
+    private func dumpYAML(_ bytes: [UInt8], _ name: String, _ form: DumpForm) -> ExitCode {
+        let stream = YAMLStream(parsing: bytes)
+        say(stream.problems.map { ($0.range.lowerBound, $0.isError ? "error" : "warning", $0.message) }, bytes, name)
+        guard !stream.problems.contains(where: \.isError) else { return .findings }
+        let shown = withoutSecrets(bytes, name).map { YAMLStream(parsing: $0) } ?? stream
+        if form == .events {
+            command.output.write(shown.events())
+            return .success
+        }
+        // One line a document.
+        for document in shown.documents {
+            guard let root = document.root else {
+                command.output.write("null\n")
+                continue
+            }
+            guard let text = root.json(schema: form == .json1_2 ? .core1_2 : .helm) else {
+                command.say(Messages.tooManyAliases(name))
+                return .findings
+            }
+            command.output.write(text + "\n")
+        }
+        return .success
+    }
+
+    private func say(_ problems: [(offset: Int, severity: String, message: String)], _ bytes: [UInt8], _ name: String) {
+        guard !problems.isEmpty else { return }
+        let lines = Lines(bytes)
+        for problem in problems {
+            let place = lines.position(problem.offset)
+            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(problem.message)") + "\n")
+        }
+    }
+
+    /// A file of ours with its credentials blotted out; nil when there is nothing to hide.
+    private func withoutSecrets(_ bytes: [UInt8], _ name: String) -> [UInt8]? {
+        guard let kind = Linter.recognise(path: name, bytes: bytes),
+            let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first, !report.secrets.isEmpty
+        else { return nil }
+        let edits = report.secrets.filter { !$0.isEmpty }.map { Edit($0, "\"\(Mask.stars)\"") }
+        return Edit.apply(edits, to: bytes).bytes
+    }
+}

@@ -1,0 +1,27 @@
+import RunnerConfig
+
+/// `runnercfg explain`: documentation without a network.
+struct ExplainCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        var topics = arguments.operands
+        if arguments.has(.all) { topics = Explainer.allRules.map(\.name) }
+        guard !topics.isEmpty else { throw .missingOperand(Subcommand.explain.operands, of: Subcommand.explain.rawValue) }
+        var pages: [String] = []
+        for topic in topics {
+            guard let page = Explainer.explain(topic) else {
+                throw .unknownTopic(topic, suggestions: Explainer.suggestions(for: topic))
+            }
+            pages.append(page)
+        }
+        command.output.write(pages.joined(separator: "\n"))
+        return .success
+    }
+}

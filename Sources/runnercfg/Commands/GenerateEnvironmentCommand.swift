@@ -1,0 +1,33 @@
+import RunnerConfig
+
+/// `runnercfg generate env`: the variables by which `gitlab-runner register` gets a configuration.
+struct GenerateEnvironmentCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.generateEnvironment.rawValue) }
+        guard let source = command.source(path, arguments, try command.target(arguments)) else { return .failure }
+        let variables: [(name: String, value: String)]
+        switch source {
+        case .config(let config): variables = EnvironmentGenerator.variables(from: try runner(of: config, path))
+        case .values(let values): variables = EnvironmentGenerator.variables(from: values)
+        }
+        let format = arguments.choice(.environmentFormat, as: EnvironmentFormat.self) ?? .dotenv
+        return command.deliver(
+            EnvironmentGenerator.text(variables, as: format), to: arguments.value(.output), replacing: arguments.has(.force))
+    }
+
+    private func runner(of config: ConfigFile, _ path: String) throws(UsageProblem) -> Runner {
+        let text = arguments.value(.runner) ?? "1"
+        guard let number = Int(text), config.runners.indices.contains(number - 1) else {
+            throw .notARunner(text, of: path, count: config.runners.count)
+        }
+        return config.runners[number - 1]
+    }
+}

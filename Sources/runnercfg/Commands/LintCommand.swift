@@ -1,0 +1,28 @@
+import RunnerConfig
+
+/// `runnercfg lint`: finds mistakes.
+struct LintCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        let checked = try CheckedFiles(command, arguments, paths: arguments.operands.isEmpty ? ["."] : arguments.operands)
+        let reports = Linter(target: checked.target).lint(checked.files.entries.map(\.file))
+        switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
+        case .json:
+            command.output.write(JSONReport(reports: reports).text())
+        case .text:
+            let report = TextReport(reports: reports, target: checked.target, paint: command.paint(arguments), width: command.width)
+            command.output.write(report.findings())
+            // Where nothing could be looked at, "no mistakes" would be a lie.
+            if !reports.isEmpty { checked.summarise(report.summary()) }
+        }
+        checked.sayNotes(reports)
+        return checked.exitCode(reports)
+    }
+}

@@ -1,0 +1,48 @@
+import RunnerConfig
+
+/// What the commands that make one thing from one file have in common.
+extension Command {
+    /// Reads a file or standard input; says so and gives nil when that fails.
+    func read(_ path: String, as name: String) -> [UInt8]? {
+        do throws(FileProblem) {
+            return path == "-" ? try input.read() : try Platform.read(path).bytes
+        } catch {
+            say(Messages.cannotRead(name, error))
+            return nil
+        }
+    }
+
+    /// Prints a result, or makes a file of it that only its owner can read: it can hold credentials.
+    func deliver(_ text: String, to path: String?, replacing: Bool) -> ExitCode {
+        guard let path else {
+            output.write(text)
+            return .success
+        }
+        do throws(FileProblem) {
+            try Platform.create(path, with: [UInt8](text.utf8), isPrivate: true, replacing: replacing)
+            return .success
+        } catch {
+            say(Messages.cannotWrite(path, error))
+            return .failure
+        }
+    }
+
+    /// A config.toml or the chart's values.
+    enum Source {
+        case config(ConfigFile)
+        case values(ValuesFile)
+    }
+
+    /// Reads what is to be turned into something else; says so and gives nil when it cannot be read or is neither.
+    func source(_ path: String, _ arguments: ParsedArguments, _ target: Target) -> Source? {
+        let name = path == "-" ? arguments.value(.stdinName) ?? path : path
+        guard let bytes = read(path, as: name) else { return nil }
+        switch arguments.choice(.convertedKind) ?? Linter.recognise(path: name, bytes: bytes) {
+        case .config: return .config(ConfigFile(bytes, target: target))
+        case .values: return .values(ValuesFile(bytes, target: target))
+        case .secret, .template, .toml, .yaml, nil:
+            say(Messages.notConvertible(name))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// Why a file could not be read or written.
+enum FileProblem: Error, Equatable {
+    case missing
+    case notPermitted
+    case isDirectory
+    case notADirectory
+    /// A socket, a device, or, for writing, anything but a file.
+    case notAFile
+    case tooLarge(limit: Int)
+    case tooManyLinks
+    /// Another program wrote to it after it was read.
+    case changed
+    case exists
+    case noSpace
+    case closedPipe
+    /// The new file would belong to somebody else than the old one.
+    case cannotKeepOwner
+    /// Whatever else the system says, in its own words.
+    case other(String)
+}

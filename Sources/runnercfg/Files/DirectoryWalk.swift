@@ -1,0 +1,42 @@
+/// Finds the files below a directory that could be ours by their names.
+struct DirectoryWalk {
+    /// Paths from the directory on, in order of name.
+    private(set) var files: [String] = []
+    /// Directories that could not be listed.
+    private(set) var problems: [(path: String, problem: FileProblem)] = []
+
+    /// - Parameter accepts: tells by a path below the directory whether the file is wanted.
+    init(_ directory: String, accepts: (String) -> Bool) {
+        // Directories still to list; a list of our own instead of recursion, so that no depth overflows the stack.
+        var pending = [""]
+        while let folder = pending.popLast() {
+            do {
+                for entry in try Platform.entries(of: Self.join(directory, folder)) where !entry.name.hasPrefix(".") {
+                    let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+                    switch entry.type {
+                    case .directory: pending.append(path)
+                    case .file: if accepts(path) { files.append(path) }
+                    case .special: break
+                    }
+                }
+            } catch {
+                problems.append((Self.join(directory, folder), error))
+            }
+        }
+        files.sort()
+        problems.sort { $0.path < $1.path }
+    }
+
+    /// Whether a name could be that of one of our files.
+    static func isCandidate(_ path: String) -> Bool {
+        let endings = [".toml", ".yaml", ".yml", ".tpl", ".bak"]
+        return endings.contains { path.hasSuffix($0) } || (path.hasSuffix(".txt") && path.contains("templates/"))
+    }
+
+    /// The path of a file in a directory; the current directory is not spelled out.
+    static func join(_ directory: String, _ path: String) -> String {
+        if directory.isEmpty || directory == "." { return path.isEmpty ? "." : path }
+        if path.isEmpty { return directory }
+        return directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
+    }
+}

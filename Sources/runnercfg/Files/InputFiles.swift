@@ -1,0 +1,111 @@
+import RunnerConfig
+
+/// The files that a command line names, read.
+struct InputFiles {
+    /// A file, with what is needed to write it back.
+    struct Entry {
+        var file: InputFile
+        /// Nil for standard input and pipes.
+        var identity: FileIdentity?
+    }
+
+    /// Files of ours, in the order they were named, directories by name.
+    private(set) var entries: [Entry] = []
+    /// What went wrong, as sentences; any of them makes the exit code 3.
+    private(set) var failures: [String] = []
+    /// What is worth saying and no failure.
+    private(set) var notes: [String] = []
+    /// What was passed over in directories.
+    private(set) var skipped: [String] = []
+
+    private let kind: FileKind?
+    private let standardInput: Input
+    private let standardInputName: String
+    private var seen: Set<String> = []
+
+    /// - Parameters:
+    ///   - kind: what the named files are; nil to find out.
+    ///   - name: the path that `-` is shown and recognised by.
+    init(_ paths: [String], kind: FileKind?, input: Input, inputName name: String?) {
+        self.kind = kind
+        standardInput = input
+        standardInputName = name ?? "-"
+        for path in paths { add(path) }
+    }
+
+    private mutating func add(_ path: String) {
+        if path == "-" { return addStandardInput() }
+        do {
+            switch try Platform.type(at: path) {
+            case .directory: addDirectory(path)
+            case .file, .special: try addNamed(path)
+            }
+        } catch {
+            if error == .missing, let glob = Glob(path) { return add(glob, pattern: path) }
+            failures.append(Messages.cannotRead(path, error))
+        }
+    }
+
+    private mutating func addStandardInput() {
+        do throws(FileProblem) {
+            let bytes = try standardInput.read()
+            guard let kind = kind ?? Linter.recognise(path: standardInputName, bytes: bytes) else {
+                failures.append(Messages.notRecognised(standardInputName))
+                return
+            }
+            entries.append(Entry(file: InputFile(path: standardInputName, bytes: bytes, kind: kind), identity: nil))
+        } catch {
+            failures.append(Messages.cannotRead(standardInputName, error))
+        }
+    }
+
+    private mutating func addNamed(_ path: String) throws(FileProblem) {
+        guard isNew(path) else { return }
+        let type = try Platform.type(at: path)
+        let content = try Platform.read(path)
+        guard let kind = kind ?? Linter.recognise(path: path, bytes: content.bytes) else {
+            failures.append(Messages.notRecognised(path))
+            return
+        }
+        entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: type == .file ? content.identity : nil))
+    }
+
+    private mutating func addDirectory(_ directory: String) {
+        let walk = DirectoryWalk(directory, accepts: DirectoryWalk.isCandidate)
+        let before = entries.count
+        addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
+        failures += walk.problems.map { Messages.cannotRead($0.path, $0.problem) }
+        if entries.count == before { notes.append(Messages.nothingFound(in: directory)) }
+    }
+
+    private mutating func add(_ glob: Glob, pattern: String) {
+        let walk = DirectoryWalk(glob.root, accepts: glob.matches)
+        guard !walk.files.isEmpty else {
+            failures.append(Messages.noMatch(pattern))
+            return
+        }
+        addFound(walk.files.map { DirectoryWalk.join(glob.root, $0) })
+    }
+
+    /// Files that nobody named one by one: those of other kinds are passed over.
+    private mutating func addFound(_ paths: [String]) {
+        for path in paths where isNew(path) {
+            do throws(FileProblem) {
+                let content = try Platform.read(path)
+                guard let kind = Linter.recognise(path: path, bytes: content.bytes) else {
+                    skipped.append(path)
+                    continue
+                }
+                entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity))
+            } catch {
+                failures.append(Messages.cannotRead(path, error))
+            }
+        }
+    }
+
+    /// Whether a path was not named before, `./` and doubled slashes aside.
+    private mutating func isNew(_ path: String) -> Bool {
+        let names = path.split(separator: "/").filter { $0 != "." }
+        return seen.insert((path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")).inserted
+    }
+}

@@ -1,0 +1,129 @@
+// Every sentence that the command itself says. Findings bring their own.
+
+extension UsageProblem {
+    /// What is wrong, and how to say it right.
+    var sentence: String {
+        switch self {
+        case .noCommand: "a command is missing"
+        case .unknownCommand(let name, let suggestion):
+            "`\(name)` is not a command" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+        case .pathForCommand(let path): "`\(path)` is not a command; did you mean `runnercfg lint \(path)`?"
+        case .unknownOption(let flag, let command, let suggestion):
+            "`\(flag)` is not an option of `runnercfg \(command)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+        case .missingValue(let flag, let placeholder): "`\(flag)` needs a value: `\(flag) \(placeholder)`"
+        case .unexpectedValue(let flag, let value): "`\(flag)` takes no value, but `\(value)` was given"
+        case .repeatedOption(let flag): "`\(flag)` can be given only once"
+        case .notAChoice(let value, let flag, let allowed, let suggestion):
+            "`\(flag) \(value)`: " + (suggestion.map { "did you mean `\($0)`? " } ?? "") + "it takes \(Messages.list(allowed, "or"))"
+        case .notAVersion(let value, let flag): "`\(flag) \(value)`: expected a version such as `19.4` or `0.53.1`"
+        case .versionTooOld(let value, let flag, let oldest): "`\(flag) \(value)`: the oldest version runnercfg knows is \(oldest)"
+        case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
+        case .tooManyOperands(let operand, let command): "`\(operand)` is more than `runnercfg \(command)` takes"
+        case .repeatedStandardInput: "`-` can be given only once: standard input can be read only once"
+        case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
+        case .formNeedsLanguage(let form, let language): "`--as \(form)` is for \(language) only"
+        case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
+        case .missingOption(let flag, let placeholder): "`\(flag) \(placeholder)` is missing"
+        case .notAPair(let flag, let placeholder): "`\(flag)` takes `\(placeholder)`"
+        case .variableNotSet(let name): "the environment has no variable `\(name)`"
+        case .neitherKindNorFile(let word, let kinds, let suggestion):
+            "`\(word)` is neither \(Messages.list(kinds, "nor")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+        case .notARunner(let text, let path, let count):
+            "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
+        case .notTheKind(let wanted, let path, let actual): "`\(path)` holds credentials for `\(actual)`, not for `\(wanted)`"
+        case .credentialsRefused(let sentence): sentence
+        case .noCredentials: "say for which store, `s3`, `gcs` or `azure`, or name a config.toml to take the credentials from"
+        case .unknownTopic(let name, let suggestions):
+            "`\(name)` is neither a rule nor a key"
+                + (suggestions.isEmpty ? "; `runnercfg rules` lists the rules" : "; did you mean \(Messages.list(suggestions.map { $0 }, "or"))?")
+        }
+    }
+}
+
+extension FileProblem {
+    /// Completes "cannot read `x`: ".
+    var sentence: String {
+        switch self {
+        case .missing: "there is no such file"
+        case .notPermitted: "permission denied"
+        case .isDirectory: "it is a directory"
+        case .notADirectory: "a part of the path is a file, not a directory"
+        case .notAFile: "it is not a regular file"
+        case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB"
+        case .tooManyLinks: "its symbolic links run in a circle"
+        case .changed: "it was changed by another program in the meantime; nothing was written"
+        case .exists: "it exists already; `--force` replaces it"
+        case .noSpace: "there is no space left on the device"
+        case .closedPipe: "the reader has gone"
+        case .cannotKeepOwner: "the new file could not be given to the owner of the old one; nothing was written"
+        case .other(let text): text
+        }
+    }
+}
+
+/// The other sentences, and the grammar they share.
+enum Messages {
+    static func cannotRead(_ path: String, _ problem: FileProblem) -> String { "cannot read `\(path)`: \(problem.sentence)" }
+
+    static func cannotWrite(_ path: String, _ problem: FileProblem) -> String { "cannot write `\(path)`: \(problem.sentence)" }
+
+    static func cannotWriteOutput(_ problem: FileProblem) -> String { "cannot write to standard output: \(problem.sentence)" }
+
+    static func notConvertible(_ path: String) -> String {
+        "cannot tell what `\(path)` is: neither config.toml nor chart values; say it with `--kind`"
+    }
+
+    static func cannotConvert(_ path: String, to form: String) -> String { "`\(path)` cannot be turned into \(form)" }
+
+    static func noCredentials(in path: String) -> String { "`\(path)` holds no complete credentials of a cache" }
+
+    static func inFile(_ path: String, _ sentence: String) -> String { "`\(path)`: \(sentence)" }
+
+    static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them into a Secret"
+
+    static let literalIsVisible =
+        "`--from-literal` can be read in the process list and stays in the shell's history; --from-env, --from-file and --from-stdin cannot"
+
+    static func notRecognised(_ path: String) -> String {
+        "cannot tell what `\(path)` is: neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
+    }
+
+    static func noMatch(_ pattern: String) -> String { "no file matches `\(pattern)`" }
+
+    static func nothingFound(in directory: String) -> String { "no GitLab Runner configuration found in `\(directory)`" }
+
+    static func skipped(_ path: String) -> String { "skipped `\(path)`: not GitLab Runner configuration" }
+
+    static func newerThanKnown(_ flag: String, _ value: String, newest: String) -> String {
+        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is judged like that one"
+    }
+
+    static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was left as it is; `runnercfg lint` shows them" }
+
+    static func notARegularFile(_ path: String) -> String { "`\(path)` is not a regular file, so it cannot be repaired in place; use `runnercfg fix -`" }
+
+    /// `3 repairs in 2 files; left: 1 error in 2 files`, or what they would be.
+    static func repaired(_ repairs: Int, files: Int, isDone: Bool, left: String) -> String {
+        let verb = isDone ? "made" : "possible"
+        let what = repairs == 0 ? "nothing to repair" : "\(count(repairs, "repair")) \(verb) in \(count(files, "file"))"
+        return "\(what); left: \(left)"
+    }
+
+    static let patchIsMasked = "credentials are masked in this patch, so `patch` cannot apply it; `runnercfg fix` can"
+
+    static func tooManyAliases(_ path: String) -> String { "`\(path)`: its aliases expand without end" }
+
+    static func help(for command: String?) -> String {
+        "run `runnercfg \(command.map { $0 + " " } ?? "")--help` for what there is"
+    }
+
+    /// `1 error`, `2 errors`.
+    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+    /// `` `a`, `b` or `c` ``
+    static func list(_ words: [String], _ conjunction: String) -> String {
+        let quoted = words.map { "`\($0)`" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+        return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    }
+}

@@ -1,0 +1,51 @@
+import RunnerConfig
+
+/// Findings, counted.
+struct Tally: Sendable {
+    let files: Int
+    let errors: Int
+    let warnings: Int
+    let infos: Int
+    /// Findings that `runnercfg fix` repairs.
+    let fixable: Int
+    /// Findings that only `runnercfg fix --unsafe` repairs.
+    let unsafelyFixable: Int
+
+    init(_ reports: [FileReport]) {
+        let findings = reports.flatMap(\.findings)
+        files = reports.count
+        errors = findings.count { $0.severity == .error }
+        warnings = findings.count { $0.severity == .warning }
+        infos = findings.count { $0.severity == .info }
+        fixable = findings.count { $0.safety == .safe }
+        unsafelyFixable = findings.count { $0.safety == .unsafe }
+    }
+
+    /// `2 errors, 1 warning in 1 file (2 fixable with ...)`.
+    var sentence: String {
+        let counts = [(errors, "error"), (warnings, "warning"), (infos, "info")].filter { $0.0 > 0 }.map { Messages.count($0.0, $0.1) }
+        let what = counts.isEmpty ? "no mistakes" : counts.joined(separator: ", ")
+        return "\(what) in \(Messages.count(files, "file"))\(repairs)"
+    }
+
+    private var repairs: String {
+        if fixable > 0, unsafelyFixable > 0 {
+            return " (\(fixable) fixable with `runnercfg fix`, \(unsafelyFixable) more with `--unsafe`)"
+        }
+        if fixable > 0 { return " (\(fixable) fixable with `runnercfg fix`)" }
+        return unsafelyFixable > 0 ? " (\(unsafelyFixable) fixable with `runnercfg fix --unsafe`)" : ""
+    }
+
+    /// Whether there is a finding at least this severe.
+    static func reaches(_ severity: Severity?, _ reports: [FileReport]) -> Bool {
+        guard let severity else { return false }
+        return reports.contains { $0.findings.contains { $0.severity >= severity } }
+    }
+}
+
+extension Finding {
+    /// How safe its best repair is; nil when it has none.
+    var safety: Fix.Safety? {
+        fixes.contains { $0.safety == .safe } ? .safe : fixes.isEmpty ? nil : .unsafe
+    }
+}

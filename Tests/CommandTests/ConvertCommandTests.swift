@@ -1,0 +1,60 @@
+import Testing
+@testable import runnercfg
+
+@Suite struct ConvertCommandTests {
+    private static let config = """
+        concurrent = 2
+        [[runners]]
+          name = "a"
+          url = "https://gitlab.example.org"
+          token = "glrt-veryverysecret"
+          executor = "kubernetes"
+          [runners.kubernetes]
+            image = "alpine"
+
+        """
+    private static let values = "gitlabUrl: https://gitlab.example.org\nrunners:\n  cache:\n    cacheType: s3\n    s3BucketName: b\n    s3CacheInsecure: \"false\"\n"
+
+    @Test func valuesBecomeConfig() {
+        let session = Session.run("convert", "--chart-version=0.20.0", "--stdin-name=values.yaml", "-", input: Self.values)
+        #expect(session.code == .success)
+        #expect(session.output.contains("[[runners]]"))
+        // The text "false" is truthy to the chart's template.
+        #expect(session.output.contains("Insecure = true"))
+    }
+
+    @Test func configBecomesValuesAndASecret() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", Self.config)
+        let both = Session.run("convert", path)
+        #expect(both.code == .success)
+        #expect(both.output.contains("\n---\napiVersion: v1\nkind: Secret\n"))
+        #expect(!both.output.contains("veryverysecret"))
+
+        let values = directory.path("values.yaml")
+        let secret = directory.path("secret.yaml")
+        #expect(Session.run("convert", path, "-o", values, "--secret-output", secret, "--secret-name", "s").output == "")
+        #expect(try directory.read("values.yaml").contains("secret: s\n"))
+        #expect(try directory.read("secret.yaml").contains("kind: Secret"))
+        #expect(try directory.mode("secret.yaml") == 0o600)
+
+        let again = Session.run("convert", path, "-o", values, in: directory)
+        #expect(again.code == .failure)
+        #expect(again.errors.contains("cannot write `values.yaml`: it exists already; `--force` replaces it\n"))
+        #expect(again.errors.contains("note: the credentials were left out; `--secret-output FILE` writes them into a Secret\n"))
+        #expect(Session.run("convert", path, "-o", values, "--force").code == .success)
+    }
+
+    @Test func whatCannotBeConverted() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", Self.config)
+        #expect(Session.run("convert", "--to=config", path, in: directory).errors == "runnercfg: `config.toml` cannot be turned into config\n")
+        #expect(Session.run("convert", "--to=config", path).code == .findings)
+        let other = try directory.write("x.txt", "a")
+        let session = Session.run("convert", other, in: directory)
+        #expect(session.code == .failure)
+        #expect(session.errors == "runnercfg: cannot tell what `x.txt` is: neither config.toml nor chart values; say it with `--kind`\n")
+        #expect(Session.run("convert").code == .usage)
+        #expect(Session.run("convert", "--to", "conifg", path).errors.contains("did you mean `config`?"))
+    }
+}

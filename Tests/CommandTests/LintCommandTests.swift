@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+@testable import runnercfg
+
+@Suite struct LintCommandTests {
+    /// A syntax error and nothing else: what rules find is tested where they live.
+    private static let broken = "concurrent = \n"
+    private static let sound = "concurrent = 4\ncheck_interval = 3\nlog_level = \"info\"\n"
+
+    @Test func standardInputIsNamed() {
+        let session = Session.run("lint", "-", "--stdin-name", "config.toml", input: Self.broken)
+        #expect(session.code == .findings)
+        #expect(
+            session.output == """
+                error[syntax-error]: expected a value, found the end of the line
+                 --> config.toml:1:14
+                  |
+                1 | concurrent =\u{20}
+                  |              ^
+                  |
+                  = explain: runnercfg explain syntax-error
+
+                1 error in 1 file · GitLab Runner 19.4
+
+                """)
+        #expect(session.errors == "")
+    }
+
+    @Test func exitCodes() {
+        let run = { (options: [String], input: String) in
+            Session.run(list: ["lint", "--stdin-name", "config.toml"] + options + ["-"], input: input).code
+        }
+        #expect(run([], Self.broken) == .findings)
+        #expect(run(["--exit-zero"], Self.broken) == .success)
+        #expect(run(["--fail-on", "never"], Self.broken) == .success)
+        #expect(run(["--fail-on=error"], Self.broken) == .findings)
+        #expect(run([], Self.sound) == .success)
+        #expect(run(["--fail-onn", "x"], Self.sound) == .usage)
+    }
+
+    @Test func json() throws {
+        let session = Session.run("lint", "--format=json", "-", "--stdin-name", "config.toml", input: Self.broken)
+        let root = try #require(try JSONSerialization.jsonObject(with: Data(session.output.utf8)) as? [String: Any])
+        #expect(root["schemaVersion"] as? Int == 1)
+        #expect((root["tool"] as? [String: String]) == ["name": "runnercfg", "version": "0.1.0"])
+        #expect((root["summary"] as? [String: Int]) == ["files": 1, "errors": 1, "warnings": 0, "infos": 0, "fixable": 0, "suppressed": 0])
+        #expect((root["files"] as? [[String: String]]) == [["path": "config.toml", "kind": "config"]])
+        let finding = try #require((root["findings"] as? [[String: Any]])?.first)
+        #expect(finding["rule"] as? String == "syntax-error")
+        #expect(finding["path"] as? String == "config.toml")
+        #expect((finding["range"] as? [String: [String: Int]])?["start"] == ["line": 1, "column": 14, "offset": 13])
+        #expect((finding["fingerprint"] as? String)?.count == 16)
+    }
+
+    @Test func fingerprintsOutliveTheLinesAbove() throws {
+        let print = { (text: String) -> String? in
+            let output = Session.run("lint", "--format=json", "-", "--stdin-name", "config.toml", input: text).output
+            let root = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+            return (root?["findings"] as? [[String: Any]])?.first?["fingerprint"] as? String
+        }
+        #expect(try print(Self.broken) == print("# new\n\n  " + Self.broken))
+        #expect(try print(Self.broken) != print("check_interval = \n"))
+    }
+
+    @Test func whatCannotBeReadIsSaidAndTheRestIsRead() throws {
+        let directory = try TemporaryDirectory()
+        let good = try directory.write("config.toml", Self.sound)
+        let session = Session.run("lint", directory.path("none.toml"), good, in: directory)
+        #expect(session.code == .failure)
+        #expect(session.errors.contains("runnercfg: cannot read `none.toml`: there is no such file\n"))
+        #expect(session.output.hasSuffix(" in 1 file · GitLab Runner 19.4\n"))
+        #expect(Session.run("lint", directory.path("none.toml"), "--exit-zero").code == .failure)
+        #expect(Session.run("lint", directory.path("none.toml")).output == "")
+    }
+
+    @Test func namedFilesOfOtherKinds() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("notes.md", "hello\n")
+        let session = Session.run("lint", path, in: directory)
+        #expect(session.code == .failure)
+        #expect(session.errors.hasPrefix("runnercfg: cannot tell what `notes.md` is: "))
+        #expect(session.errors.contains("`--kind`"))
+        #expect(Session.run("lint", "--kind", "config", path).code == .findings)
+    }
+
+    @Test func directoriesAreSearched() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("a/config.toml", Self.broken)
+        try directory.write("a/other.yaml", "kind: Deployment\n")
+        try directory.write("empty/readme.md", "")
+        let session = Session.run("lint", "--verbose", directory.path("a"), directory.path("empty"), in: directory)
+        #expect(session.code == .findings)
+        #expect(session.output.contains(" --> a/config.toml:1:14\n"))
+        #expect(session.errors == "note: no GitLab Runner configuration found in `empty`\nnote: skipped `a/other.yaml`: not GitLab Runner configuration\n")
+        #expect(Session.run("lint", directory.path("empty")).code == .success)
+    }
+
+    @Test func patternsThatTheShellLeftAlone() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("x/config.toml", Self.broken)
+        try directory.write("y/z/config.toml", Self.broken)
+        let session = Session.run("lint", directory.path("**/*.toml"), in: directory)
+        #expect(session.output.hasSuffix("2 errors in 2 files · GitLab Runner 19.4\n"))
+        let none = Session.run("lint", directory.path("*.nothing"), in: directory)
+        #expect(none.code == .failure)
+        #expect(none.errors == "runnercfg: no file matches `*.nothing`\n")
+    }
+
+    @Test func aFileIsReadOnce() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", Self.broken)
+        #expect(Session.run("lint", path, path, directory.path).output.hasSuffix("1 error in 1 file · GitLab Runner 19.4\n"))
+    }
+
+    @Test func quietLeavesTheFindings() {
+        let session = Session.run("lint", "-q", "-", "--stdin-name", "config.toml", input: Self.broken)
+        #expect(session.output.hasSuffix("  = explain: runnercfg explain syntax-error\n\n"))
+        #expect(Session.run("lint", "-q", "-", "--stdin-name", "config.toml", input: Self.sound).output == "")
+    }
+
+    @Test func coloursOnATerminal() {
+        let session = Session.run("lint", "-", "--stdin-name", "config.toml", input: Self.broken, terminal: true, width: 80)
+        #expect(session.output.hasPrefix("\u{1B}[1;31merror[syntax-error]\u{1B}[0m\u{1B}[1m: expected"))
+        #expect(!Session.run("lint", "--color=never", "-", "--stdin-name", "config.toml", input: Self.broken, terminal: true).output.contains("\u{1B}"))
+    }
+
+    @Test func tokensAreNeverShown() {
+        let text = "[[runners]]\n  token = \"glrt-veryverysecret\" x\n  url = \n"
+        for format in ["text", "json"] {
+            let session = Session.run("lint", "--format", format, "-", "--stdin-name", "config.toml", input: text)
+            #expect(session.code == .findings)
+            #expect(!session.output.contains("veryverysecret"), "\(session.output)")
+        }
+    }
+
+    @Test(arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE, 0x61, 0x00], [0x00], [0x0D, 0x0A], [UInt8](repeating: 0x5B, count: 100_000)] as [[UInt8]])
+    func badInputNeverTraps(_ bytes: [UInt8]) throws {
+        let directory = try TemporaryDirectory()
+        for kind in ["config", "values", "secret", "template"] {
+            let code = Session.run("lint", "--kind", kind, try directory.write("f", bytes: bytes)).code
+            #expect(code == .success || code == .findings)
+        }
+    }
+}
