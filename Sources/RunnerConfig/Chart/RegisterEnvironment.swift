@@ -11,7 +11,7 @@ public struct RegisterEnvironment: Sendable {
         if let url = values.member("gitlabUrl")?.node.string { add("CI_SERVER_URL", url) }
         add("RUNNER_EXECUTOR", values.member("runners.executor")?.node.string ?? "kubernetes")
         if values.readsLegacyKeys {
-            addLegacyPods(values)
+            addLegacyPods(values, chart)
             addLegacyCache(values, chart)
         }
         for variable in values.environment {
@@ -28,10 +28,15 @@ public struct RegisterEnvironment: Sendable {
 
     // MARK: Charts before 0.53
 
-    private mutating func addLegacyPods(_ values: ValuesFile) {
+    private mutating func addLegacyPods(_ values: ValuesFile, _ chart: Version) {
         guard values.member("runners.executor")?.node.string ?? "kubernetes" == "kubernetes" else { return }
-        for (path, variable) in Self.pods {
-            guard let node = values.member("runners.\(path)")?.node, ChartContext.value(node).isTrue else { continue }
+        for (path, variable) in Self.pods where ChartKey.all["runners.\(path)"]?.isRead(by: chart) ?? true {
+            guard let node = values.member("runners.\(path)")?.node else { continue }
+            guard ChartContext.value(node).isTrue else {
+                // Until 0.25 these two were written whatever they were, and an empty text is no number.
+                if chart >= "0.11.0", chart < "0.26.0", path == "outputLimit" || path == "pollTimeout" { add(variable, "") }
+                continue
+            }
             add(variable, variable.hasSuffix("PRIVILEGED") ? "true" : ValuesFile.variableText(node))
         }
     }

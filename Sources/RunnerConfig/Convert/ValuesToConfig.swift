@@ -5,11 +5,13 @@ extension Converter {
     public static func config(from values: ValuesFile, secrets: [SecretFile] = []) throws(ConversionFailure) -> Conversion {
         guard !values.syntaxProblems.contains(where: \.isFatal) else { throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where") }
         guard values.chart.isTable else { throw ConversionFailure(message: "the file holds no values of the chart") }
-        if let reason = values.uncheckedConfig { throw ConversionFailure(message: reason) }
-        if values.config?.syntaxProblems.isEmpty == false { throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where") }
+        // Charts before 0.23 do not know `runners.config`.
+        let template = values.target.chart >= "0.23.0" ? values.config : nil
+        if let reason = values.uncheckedConfig, values.target.chart >= "0.23.0" { throw ConversionFailure(message: reason) }
+        if template?.syntaxProblems.isEmpty == false { throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where") }
         let environment = RegisterEnvironment(values)
         var notes: [String] = []
-        var runner = try Registration(environment, template: values.config, runner: values.target.runner).runner
+        var runner = try Registration(environment, template: template, runner: values.target.runner).runner
         addIdentity(to: &runner, values, secrets, &notes)
         addCacheCredentials(to: &runner, values, secrets, &notes)
         if !values.readsLegacyKeys, values.legacyStore != nil {
