@@ -20,13 +20,13 @@ struct FixCommand {
         var remaining: [FileReport] = []
         for entry in checked.files.entries {
             let outcome = fixer.fix(entry.file)
-            remaining.append(outcome.remaining)
             if outcome.remaining.findings.contains(where: { $0.rule == "syntax-error" }) { command.note(Messages.leftAlone(entry.file.path)) }
             let isChanged = outcome.bytes != entry.file.bytes
             guard finish(entry, outcome, isChanged: isChanged) else {
                 code = .failure
                 continue
             }
+            remaining.append(outcome.remaining)
             if isChanged { changed += 1 }
             applied += outcome.applied.count
         }
