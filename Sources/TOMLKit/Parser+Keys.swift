@@ -3,11 +3,16 @@ extension Parser {
     /// Reads `a."b".c`; nil (and a problem) when there is no key. The position is behind the last segment.
     mutating func parseKeys() -> [Range<Int>]? {
         var keys: [Range<Int>] = []
+        var isTooDeep = false
         while true {
             skipBlanks()
             guard let key = parseKeySegment(isFirst: keys.isEmpty) else { return nil }
-            if keys.count == limits.depth { add(.tooDeep(limits.depth), key) }
-            if keys.count < limits.depth { keys.append(key) }
+            if keys.count < limits.depth {
+                keys.append(key)
+            } else if !isTooDeep {
+                isTooDeep = true
+                add(.tooDeep(limits.depth), key)
+            }
             let behind = position
             skipBlanks()
             guard position < end, bytes[position] == .dot else {

@@ -21,6 +21,13 @@ public struct ChartKey: Sendable {
         (since.map { chart >= $0 } ?? true) && (removed.map { chart < $0 } ?? true)
     }
 
+    /// The keys right below a path, by name.
+    static func children(of path: String) -> [ChartKey] { byParent[path] ?? [] }
+
+    private static let byParent = Dictionary(grouping: all.values.sorted { $0.path < $1.path }) { key in
+        key.path.split(separator: ".").dropLast().joined(separator: ".")
+    }
+
     /// All keys, by path.
     public static let all: [String: ChartKey] = Dictionary(
         uniqueKeysWithValues: (top + rbac + runners + legacyRunners + others).map { ($0.path, $0) })

@@ -14,6 +14,8 @@ public struct ValuesFile: Sendable {
     public let comments: [Range<Int>]
     /// `runners.config` as the Runner's `register` will read it, when it is a text that could be read.
     public let config: ConfigFile?
+    /// Keys that no chart reads.
+    let strayKeys: [StrayKey]
     /// Why ``config`` could not be looked at, when it could not.
     public let uncheckedConfig: String?
 
@@ -27,6 +29,7 @@ public struct ValuesFile: Sendable {
         self.prefix = prefix
         let chart = prefix.isEmpty ? root : root[path: prefix]?.node ?? Node(.null)
         self.chart = chart
+        strayKeys = StrayKey.all(in: chart, target: target)
         comments = stream.comments
         syntaxProblems = stream.problems.map(SyntaxProblem.init)
         let scalar = stream.documents.first?.root.flatMap { Self.configScalar(in: $0, below: prefix) }

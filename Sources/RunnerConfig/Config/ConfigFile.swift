@@ -19,6 +19,8 @@ public struct ConfigFile: Sendable {
     public let root: Node
     public let syntaxProblems: [SyntaxProblem]
     public let schemaProblems: [SchemaProblem]
+    /// The keys among them that the Runner does not know, and what they were meant to be.
+    public let unknownKeys: [(problem: SchemaProblem, story: UnknownKeyStory)]
     /// Constructs that Runners before 18.9 cannot read.
     public let newerSyntax: [(message: String, range: Range<Int>)]
     public let comments: [Range<Int>]
@@ -46,6 +48,10 @@ public struct ConfigFile: Sendable {
         newerSyntax = document.newerSyntax.map { ($0.message, map.file($0.range)) }
         comments = document.comments.map(map.file)
         schemaProblems = SchemaCheck.problems(of: root, schema: GlobalTable.schema, runner: target.runner)
+        unknownKeys = schemaProblems.compactMap { problem in
+            guard case .unknownKey = problem.kind else { return nil }
+            return (problem, UnknownKeyStory(problem))
+        }
     }
 
     /// What stands before the first `[[runners]]`.

@@ -9,11 +9,16 @@ public enum KeyIndex {
     }
 
     /// In the order of declaration.
-    public static var all: [Entry] {
+    public static let all: [Entry] = {
         var entries: [Entry] = []
         collect(GlobalTable.schema, path: "", header: "the top of the file", into: &entries)
         return entries
-    }
+    }()
+
+    /// The entries of a name, in any casing.
+    static func named(_ name: String) -> [Entry] { byName[name.lowercased()] ?? [] }
+
+    private static let byName = Dictionary(grouping: all) { $0.key.name.lowercased() }
 
     /// The entries a user means by a path (in any casing, with or without indices), an environment variable or a flag.
     public static func find(_ name: String) -> [Entry] {

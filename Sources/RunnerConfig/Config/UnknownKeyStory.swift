@@ -46,7 +46,7 @@ public enum UnknownKeyStory: Sendable {
 
     /// The table a key is at home in: the nearest above or below, else the only one.
     private static func elsewhere(_ name: String, table: String) -> KeyIndex.Entry? {
-        let entries = KeyIndex.all.filter { $0.key.name.equalsIgnoringCase(name) }
+        let entries = KeyIndex.named(name)
         let related = entries.filter { entry in
             let home = entry.path.split(separator: ".").dropLast().joined(separator: ".")
             return home.isEmpty || table.hasPrefix(home) || home.hasPrefix(table)

@@ -1,31 +1,37 @@
 /// Finds what no output may show.
 enum Credentials {
     /// The ranges of tokens, keys and passwords in a file.
+    ///
+    /// Placeholders of the documentation are nobody's secret, and findings about them have to name them.
     static func ranges(in subject: Workspace.Subject) -> [Range<Int>] {
+        nodes(in: subject).filter { !Placeholders.contains($0.string ?? "") }.map(\.range)
+    }
+
+    private static func nodes(in subject: Workspace.Subject) -> [Node] {
         switch subject {
-        case .config(let config): ranges(in: config.root, schema: GlobalTable.schema)
+        case .config(let config): nodes(in: config.root, schema: GlobalTable.schema)
         case .values(let values):
-            ranges(in: values.root) + (values.config.map { ranges(in: $0.root, schema: GlobalTable.schema) } ?? [])
-        case .secret(let file): file.secrets.flatMap { ($0.data + $0.stringData).map(\.node.range) }
+            nodes(in: values.root) + (values.config.map { nodes(in: $0.root, schema: GlobalTable.schema) } ?? [])
+        case .secret(let file): file.secrets.flatMap { ($0.data + $0.stringData).map(\.node) }
         case .template: []
         }
     }
 
-    private static func ranges(in table: Node, schema: TableSchema) -> [Range<Int>] {
-        table.members.flatMap { member -> [Range<Int>] in
-            guard let key = schema.key(member.key) else { return soundsSecret(member.key) ? [member.node.range] : [] }
-            if key.isSecret { return [member.node.range] }
-            guard let inner = key.kind.schema else { return ranges(in: member.node) }
+    private static func nodes(in table: Node, schema: TableSchema) -> [Node] {
+        table.members.flatMap { member -> [Node] in
+            guard let key = schema.key(member.key) else { return soundsSecret(member.key) ? [member.node] : [] }
+            if key.isSecret { return [member.node] }
+            guard let inner = key.kind.schema else { return nodes(in: member.node) }
             let tables = member.node.isTable ? [member.node] : member.node.elements
-            return tables.flatMap { ranges(in: $0, schema: inner) }
+            return tables.flatMap { nodes(in: $0, schema: inner) }
         }
     }
 
     /// In texts whose keys are not declared, the name decides.
-    private static func ranges(in node: Node) -> [Range<Int>] {
-        node.elements.flatMap(ranges)
+    private static func nodes(in node: Node) -> [Node] {
+        node.elements.flatMap(nodes)
             + node.members.flatMap { member in
-                soundsSecret(member.key) && member.node.string != nil ? [member.node.range] : ranges(in: member.node)
+                soundsSecret(member.key) && member.node.string != nil ? [member.node] : nodes(in: member.node)
             }
     }
 

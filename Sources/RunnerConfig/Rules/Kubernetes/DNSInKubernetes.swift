@@ -29,8 +29,8 @@ struct DNSInKubernetes: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for problem in config.schemaProblems {
-            guard case .unknownKey = problem.kind, case .dockerDNS = UnknownKeyStory(problem) else { continue }
+        for (problem, story) in config.unknownKeys {
+            guard case .dockerDNS = story else { continue }
             report.add(
                 self, "`dns` belongs to Docker; pods take name servers from `dns_config`", at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 help: "write `nameservers` in `[runners.kubernetes.dns_config]`")

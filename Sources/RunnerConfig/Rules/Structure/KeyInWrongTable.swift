@@ -38,8 +38,8 @@ struct KeyInWrongTable: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for problem in config.schemaProblems {
-            guard case .unknownKey = problem.kind, case .otherTable(let entry) = UnknownKeyStory(problem) else { continue }
+        for (problem, story) in config.unknownKeys {
+            guard case .otherTable(let entry) = story else { continue }
             report.add(
                 self, "`\(problem.member.key)` belongs into \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",

@@ -24,8 +24,8 @@ struct RemovedKey: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for problem in config.schemaProblems {
-            guard case .unknownKey = problem.kind, case .removed(let removed) = UnknownKeyStory(problem), config.target.runner >= removed.removed else { continue }
+        for (problem, story) in config.unknownKeys {
+            guard case .removed(let removed) = story, config.target.runner >= removed.removed else { continue }
             let name = removed.replacement.split(separator: ".").last.map(String.init) ?? removed.replacement
             let isFree = !problem.table.members.contains { $0.key.equalsIgnoringCase(name) }
             report.add(

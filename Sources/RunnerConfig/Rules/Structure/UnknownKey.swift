@@ -26,12 +26,11 @@ struct UnknownKey: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for problem in config.schemaProblems {
-            guard case .unknownKey = problem.kind else { continue }
+        for (problem, story) in config.unknownKeys {
             let key = problem.member.key
             let place = problem.member.keyRange
             let context = problem.table.range.isEmpty || problem.table.spelling != .block ? [] : [Related("in this table", at: problem.table.range)]
-            switch UnknownKeyStory(problem) {
+            switch story {
             case .misspelled(let known):
                 let isFree = !problem.table.members.contains { $0.key.equalsIgnoringCase(known.name) }
                 let fits = problem.member.statement.lowerBound == place.lowerBound && !problem.member.node.isTable

@@ -19,8 +19,13 @@ struct SyntaxError: Rule {
         ]
     }
 
+    /// Beyond so many a file is no longer being written but broken, and more messages help nobody.
+    private static let limit = 100
+
     func check(_ problems: [SyntaxProblem], _ report: inout Report) {
-        for problem in problems where problem.isFatal {
+        let fatal = problems.filter(\.isFatal)
+        if fatal.count > Self.limit { report.leaveUnchecked("\(fatal.count - Self.limit) more syntax errors are not shown") }
+        for problem in fatal.prefix(Self.limit) {
             report.add(
                 self, problem.message, at: problem.range, key: "",
                 related: problem.related.map { [Related($0.message, at: $0.range)] } ?? [])

@@ -44,7 +44,7 @@ struct ChartValueAtWrongLevel: ValuesRule {
     }
 
     /// The place where the chart does read a key of that name; nil when there is none.
-    static func home(_ stray: ValuesFile.StrayKey) -> String? {
+    static func home(_ stray: StrayKey) -> String? {
         guard TOMLKeyAsChartValue.header(stray) == nil else { return nil }
         let key = stray.member.key
         if !stray.path.contains(".") { return ["cache", "config", "privileged", "tags", "executor", "jobNamespace"].contains(key) ? "runners.\(key)" : nil }

@@ -1,0 +1,53 @@
+/// A key of the chart's values that no template reads, or that stands where none looks.
+struct StrayKey: Sendable {
+    var member: Member
+    /// `runners.cache.Insecure`.
+    var path: String
+
+    /// Every key that is not declared for any chart. Below keys whose content is the user's own nothing is stray.
+    static func all(in chart: Node, target: Target) -> [StrayKey] {
+        var search = Search(target: target, templates: templates(in: chart))
+        search.collect(chart, path: "")
+        return search.stray
+    }
+
+    /// Texts of the values that Helm evaluates: what they ask for is read.
+    private static func templates(in chart: Node) -> [String] {
+        texts(of: chart[path: ["runners", "config"]]?.node) + texts(of: chart["extraObjects"]?.node)
+    }
+
+    private static func texts(of node: Node?) -> [String] {
+        guard let node else { return [] }
+        if let text = node.string { return text.contains("{{") ? [text] : [] }
+        return (node.elements + node.members.map(\.node)).flatMap { texts(of: $0) }
+    }
+
+    private struct Search {
+        let target: Target
+        let templates: [String]
+        var stray: [StrayKey] = []
+
+        mutating func collect(_ node: Node, path: String) {
+            for member in node.members {
+                let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
+                guard let key = ChartKey.all[inner], !isForgotten(key) else {
+                    if !isUsersOwn(member.key, path) { stray.append(StrayKey(member: member, path: inner)) }
+                    continue
+                }
+                if !key.isOpen { collect(member.node, path: inner) }
+            }
+        }
+
+        /// Keys that came and went outside the blocks whose removal is a story of its own.
+        private func isForgotten(_ key: ChartKey) -> Bool {
+            guard let removed = key.removed, target.chart >= removed else { return false }
+            return !key.path.hasPrefix("runners.") && !key.path.hasPrefix("rbac.")
+        }
+
+        /// `global`, anchors' homes, and what a text asks for by `{{ .Values.x }}`.
+        private func isUsersOwn(_ key: String, _ path: String) -> Bool {
+            guard path.isEmpty else { return false }
+            return key == "global" || key == "nameOverride" || key.hasPrefix("x-") || templates.contains { $0.contains(".Values.\(key)") }
+        }
+    }
+}
