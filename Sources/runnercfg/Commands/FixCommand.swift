@@ -22,7 +22,7 @@ struct FixCommand {
             let outcome = fixer.fix(entry.file)
             if outcome.remaining.findings.contains(where: { $0.rule == "syntax-error" }) { command.note(Messages.leftAlone(entry.file.path)) }
             let isChanged = outcome.bytes != entry.file.bytes
-            guard finish(entry, outcome, isChanged: isChanged) else {
+            guard finish(entry, outcome, checked.target, isChanged: isChanged) else {
                 code = .failure
                 continue
             }
@@ -39,10 +39,10 @@ struct FixCommand {
     private var isDryRun: Bool { arguments.has(.check) || arguments.has(.diff) }
 
     /// Shows or writes what became of one file; false when that failed.
-    private func finish(_ entry: InputFiles.Entry, _ outcome: Fixer.Outcome, isChanged: Bool) -> Bool {
+    private func finish(_ entry: InputFiles.Entry, _ outcome: Fixer.Outcome, _ target: Target, isChanged: Bool) -> Bool {
         let path = entry.file.path
         if arguments.has(.diff) {
-            if isChanged { showPatch(entry.file, outcome) }
+            if isChanged { showPatch(entry.file, outcome, target) }
             return true
         }
         guard let identity = entry.identity else {
@@ -84,9 +84,9 @@ struct FixCommand {
         command.output.write(text)
     }
 
-    private func showPatch(_ file: InputFile, _ outcome: Fixer.Outcome) {
+    private func showPatch(_ file: InputFile, _ outcome: Fixer.Outcome, _ target: Target) {
         // What a repair does to a credential's place the old report knows best, and the new one what stands there now.
-        let before = Linter(target: Target()).lint([file]).first?.secrets ?? []
+        let before = Linter(target: target).lint([file]).first?.secrets ?? []
         let patch = UnifiedDiff(
             path: file.path, old: .init(file.bytes, Mask(before, in: file.bytes)),
             new: .init(outcome.bytes, Mask(outcome.remaining.secrets, in: outcome.bytes)), paint: command.paint(arguments))

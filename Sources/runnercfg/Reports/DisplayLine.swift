@@ -51,7 +51,7 @@ struct DisplayLine {
     private static func cells(_ bytes: [UInt8], _ range: Range<Int>, _ mask: Mask) -> [Cell] {
         var cells: [Cell] = []
         var position = range.lowerBound
-        for hidden in mask.ranges where hidden.overlaps(range) {
+        for hidden in mask.touching(range) where hidden.overlaps(range) {
             var part = hidden.clamped(to: range)
             // A credential of several lines keeps the indentation of each.
             while !part.isEmpty, hidden.lowerBound < range.lowerBound, bytes[part.lowerBound] == UInt8(ascii: " ") { part.removeFirst() }

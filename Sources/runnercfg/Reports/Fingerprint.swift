@@ -2,8 +2,13 @@ import RunnerConfig
 
 /// Tells a finding again after the file around it has changed: rule, path, key path and the text of the line, not its number.
 enum Fingerprint {
+    private static let reach = 2048
+
     static func of(_ finding: Finding, in file: ReportedFile) -> String {
-        let line = file.lines.range(ofLine: file.lines.line(of: finding.range.lowerBound))
+        let whole = file.lines.range(ofLine: file.lines.line(of: finding.range.lowerBound))
+        // Of a line of megabytes the neighbourhood is enough, and must be: every finding on it would read it all again.
+        let near = max(0, finding.range.lowerBound - reach)..<finding.range.lowerBound + reach
+        let line = whole.clamped(to: near)
         let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         var text = file.mask.shown(line, of: file.bytes)[...].drop(while: isBlank)
         while let last = text.last, isBlank(last) { text.removeLast() }

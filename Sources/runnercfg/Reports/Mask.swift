@@ -31,7 +31,19 @@ struct Mask: Sendable {
     }
 
     func hides(_ range: Range<Int>) -> Bool {
-        ranges.contains { $0.overlaps(range) || ($0.contains(range.lowerBound) && range.isEmpty) }
+        guard let first = touching(range).first else { return false }
+        return first.overlaps(range) || (range.isEmpty && first.contains(range.lowerBound))
+    }
+
+    /// What to hide from a range's start on to its end; found by halves, for files that are all credentials.
+    func touching(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return ranges[low...].prefix { $0.lowerBound < max(range.upperBound, range.lowerBound + 1) }
     }
 
     /// A sentence without the credentials it quotes.
@@ -46,7 +58,7 @@ struct Mask: Sendable {
     func shown(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var position = range.lowerBound
-        for hidden in ranges where hidden.overlaps(range) {
+        for hidden in touching(range) where hidden.overlaps(range) {
             let part = hidden.clamped(to: range)
             result += bytes[position..<part.lowerBound]
             result += Self.stars.utf8
