@@ -13,10 +13,12 @@ import Testing
                 let report = Linter().lint([InputFile(path: file.name, bytes: file.bytes, kind: .config)])[0]
                 let errors = report.findings.filter { $0.severity == .error }.map(\.rule)
                 let verdict = try #require(verdicts["\(folder)/\(file.name)"])
-                switch verdict["stage"] as? String {
-                // An excerpt without a runner is told as info: it is none but for the missing header.
-                case "decode" where !report.findings.contains { $0.rule == "runners-table-missing" }: if errors.isEmpty { Issue.record("\(file.name): the Runner says \(verdict["error"] ?? "")") }
-                default: #expect(!errors.contains("syntax-error"), "\(file.name)")
+                if verdict["stage"] as? String == "decode" {
+                    // An excerpt without a runner is told as info: nothing is wrong with it but the missing header.
+                    let isTold = !errors.isEmpty || report.findings.contains { $0.rule == "runners-table-missing" }
+                    if !isTold { Issue.record("\(file.name): the Runner says \(verdict["error"] ?? "")") }
+                } else {
+                    #expect(!errors.contains("syntax-error"), "\(file.name)")
                 }
                 if verdict["ok"] as? Bool == true {
                     let refusals = Set(errors).intersection(["wrong-type", "quoted-boolean", "bad-duration", "single-bracket-runners", "runners-table-missing"])
@@ -92,7 +94,9 @@ extension Node {
             }
             return Node(.table(kept))
         case .array(let elements): return Node(.array(elements.map(\.withoutEmpty)))
-        case .null, .boolean, .integer, .float, .string, .dateTime: return Node(value)
+        // The entrypoint's shell drops line ends behind a credential.
+        case .string(let text): return Node(.string(text.hasSuffix("\n") ? String(text.dropLast()) : text))
+        case .null, .boolean, .integer, .float, .dateTime: return Node(value)
         }
     }
 }
