@@ -16,6 +16,9 @@ extension ValuesFile {
     /// "chart 0.91.0", or "charts from 0.53 on" when the user named none.
     var chartWords: String { target.statedChart.map { "chart \($0)" } ?? (readsLegacyKeys ? "charts before 0.53" : "charts from 0.53 on") }
 
+    /// `chartWords` with a verb behind it.
+    var chartDoesNotRead: String { target.statedChart == nil ? "\(chartWords) do not read" : "\(chartWords) does not read" }
+
     /// What `quote` makes of a value: the text of the variable in the pod.
     static func variableText(_ node: Node?) -> String { node.map { ChartContext.value($0).text } ?? "" }
 }

@@ -15,7 +15,7 @@ extension Converter {
         addIdentity(to: &runner, values, secrets, &notes)
         addCacheCredentials(to: &runner, values, secrets, &notes)
         if !values.readsLegacyKeys, values.legacyStore != nil {
-            notes.append("\(values.chartWords) do not read the cache block, so there is no remote cache; say --chart-version for an older chart, or convert --to current-values first")
+            notes.append("\(values.chartDoesNotRead) the cache block, so there is no remote cache; say --chart-version for an older chart, or convert --to current-values first")
         }
         var root = Node(.table([]))
         for (path, key, fallback) in globals(values) {

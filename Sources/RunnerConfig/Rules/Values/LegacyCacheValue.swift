@@ -69,7 +69,7 @@ struct LegacyCacheValue: ValuesRule {
         let dead = cache.members.filter { ChartKey.all["runners.cache.\($0.key)"]?.removed != nil }
         guard let first = dead.first else { return }
         report.add(
-            self, dead.count == 1 ? "`\(first.key)` is not read by \(values.chartWords)" : "\(values.chartWords) do not read these \(dead.count) cache keys",
+            self, dead.count == 1 ? "`\(first.key)` is not read by \(values.chartWords)" : "\(values.chartDoesNotRead) these \(dead.count) cache keys",
             at: first.keyRange, key: "runners.cache.\(first.key)", label: "the runner has no remote cache",
             related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) },
             help: "write the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does it",
