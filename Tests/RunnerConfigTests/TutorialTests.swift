@@ -203,6 +203,12 @@ import Testing
         #expect(!lint(template: text).contains { $0.hasSuffix("template-default-on-boolean") }, "the guard is in force, so false sets nothing")
     }
 
+    @Test func `a backup among the templates`() {
+        let text = "{{- define \"gitlab-runner.cache\" }}\n{{- end }}\n"
+        #expect(lint(template: text, path: "templates/_cache.tpl.bak") == ["1 warning backup-file-in-templates"])
+        #expect(lint(template: text, path: "templates/_cache.tpl") == [])
+    }
+
     @Test func `a Secret made with echo`() {
         let text = """
             apiVersion: v1

@@ -60,15 +60,3 @@ extension String {
     /// Without the blanks at its start.
     fileprivate var trimmedStart: String { String(drop { $0 == " " }) }
 }
-
-extension Substring {
-    /// The first place of a text.
-    fileprivate func firstRange(of part: String) -> Range<Index>? {
-        var place = startIndex
-        while place < endIndex {
-            if self[place...].hasPrefix(part) { return place..<index(place, offsetBy: part.count) }
-            place = index(after: place)
-        }
-        return nil
-    }
-}

@@ -4,7 +4,19 @@ enum Credentials {
     ///
     /// Placeholders of the documentation are nobody's secret, and findings about them have to name them.
     static func ranges(in subject: Workspace.Subject) -> [Range<Int>] {
-        nodes(in: subject).filter { !Placeholders.contains($0.string ?? "") }.map(\.range)
+        nodes(in: subject).filter { !Placeholders.contains($0.string ?? "") }.map(\.range) + comments(in: subject)
+    }
+
+    /// What is a credential by its shape, wherever comments hold it.
+    private static func comments(in subject: Workspace.Subject) -> [Range<Int>] {
+        let (text, comments): (SourceText, [Range<Int>]) =
+            switch subject {
+            case .config(let config): (config.text, config.comments)
+            case .values(let values): (values.text, values.comments + (values.config?.comments ?? []))
+            case .secret(let file): (file.text, file.comments)
+            case .template(let template): (template.text, [0..<template.text.bytes.count])
+            }
+        return comments.flatMap { CredentialShape.ranges(in: text.bytes[$0.clamped(to: 0..<text.bytes.count)]) }
     }
 
     private static func nodes(in subject: Workspace.Subject) -> [Node] {

@@ -3,7 +3,7 @@ enum RuleSet {
     static let syntaxError = SyntaxError()
     static let duplicateKey = DuplicateKey()
 
-    static let config: [any ConfigRule] = structure + global + cache + executors + machine + kubernetes
+    static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + cache + executors + machine + kubernetes
 
     private static let cache: [any ConfigRule] = [
         BucketMissing(), CacheKeyAtWrongLevel(), CacheKeysWithoutAddress(), CachePathIsAProjectDirectory(),
@@ -15,7 +15,7 @@ enum RuleSet {
 
     private static let executors: [any ConfigRule] = [
         ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
-        HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), UnknownExecutor(),
+        HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), SocketVolumeTypo(), UnknownExecutor(),
     ]
 
     private static let global: [any ConfigRule] = [
@@ -45,7 +45,7 @@ enum RuleSet {
     ]
 
     static let values: [any ValuesRule] = [
-        CacheSecretUnused(), CacheValueIsNull(), ChartValueAtWrongLevel(), ConfigNotAString(), ConfigSetsGlobalKeys(),
+        CredentialInComment(), CacheSecretUnused(), CacheValueIsNull(), ChartValueAtWrongLevel(), ConfigNotAString(), ConfigSetsGlobalKeys(),
         ConfigWithoutRunnersTable(), DeprecatedChartValue(), ENVAsWrongShape(), ENVFromInWrongList(),
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),
@@ -55,12 +55,12 @@ enum RuleSet {
     ]
 
     static let template: [any TemplateRule] = [
-        HashBeforeTemplateAction(), TemplateDefaultOnBoolean(), TemplateEnDashOption(), TemplateGuardOnString(),
+        BackupFileInTemplates(), HashBeforeTemplateAction(), TemplateAppendsToConfig(), TemplateDefaultOnBoolean(), TemplateEnDashOption(), TemplateFixedSecretName(), TemplateGuardOnString(),
         TemplateGuardTrueOnly(),
     ]
 
     static let secret: [any SecretRule] = [
-        WellKnownCredentials(), PlaceholderValue(), SecretDataNotBase64(), SecretHalfPair(), SecretKeyName(),
+        CredentialInComment(), WellKnownCredentials(), PlaceholderValue(), SecretDataNotBase64(), SecretHalfPair(), SecretKeyName(),
         SecretRuntimeMetadata(), SecretTrailingNewline(),
     ]
 

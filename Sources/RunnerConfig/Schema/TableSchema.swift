@@ -11,7 +11,7 @@ public final class Schema<T: Table>: TableSchema, @unchecked Sendable {
 
     public init() {
         fields = T()
-        super.init(name: "\(T.self)", keys: Self.declarations(of: fields))
+        super.init(keys: Self.declarations(of: fields))
     }
 
     /// A table's fields are references, one behind the other: this reads them as the row they are.
@@ -28,13 +28,10 @@ public final class Schema<T: Table>: TableSchema, @unchecked Sendable {
 
 /// The declarations of a table's keys, in the order they are declared.
 public class TableSchema: @unchecked Sendable {
-    /// The struct that declares them, by name: `S3CacheTable`.
-    public let name: String
     public let keys: [KeyDeclaration]
     private let positions: [UInt64: Int]
 
-    fileprivate init(name: String, keys: [KeyDeclaration]) {
-        self.name = name
+    fileprivate init(keys: [KeyDeclaration]) {
         self.keys = keys
         var positions = [UInt64: Int](minimumCapacity: keys.count)
         for (index, key) in keys.enumerated() { positions[Self.hash(key.name)] = index }

@@ -49,7 +49,7 @@ public struct DockerTable: Table {
     public let ipcmode = Key<String>("ipcmode", "IPC namespace of the containers", env: "DOCKER_IPC_MODE", flag: "docker-ipcmode", since: "15.7")
     public let macAddress = Key<String>("mac_address", "Hardware address of the container", env: "DOCKER_MAC_ADDRESS", flag: "docker-mac-address", since: "15.8")
     public let links = Key<[String]>("links", "Containers to link, as name:alias", env: "DOCKER_LINKS", flag: "docker-links")
-    public let services = Key<[Section<ServiceTable>]>("services", "A service started beside every job", since: "12.7")
+    public let services = Key<[Section<DockerServiceTable>]>("services", "A service started beside every job", since: "12.7")
     public let servicesLimit = Key<Int64>("services_limit", "How many services a job may have; negative is no limit", fallback: "-1", env: "DOCKER_SERVICES_LIMIT", flag: "docker-services-limit", since: "16.9")
     public let serviceMemory = Key<String>("service_memory", "Memory a service's container may use", env: "DOCKER_SERVICE_MEMORY", flag: "docker-service-memory", since: "16.9")
     public let serviceMemorySwap = Key<String>("service_memory_swap", "Memory and swap of a service together", env: "DOCKER_SERVICE_MEMORY_SWAP", flag: "docker-service-memory-swap", since: "16.9")

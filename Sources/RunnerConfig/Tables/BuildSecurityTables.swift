@@ -1,26 +1,9 @@
-/// `[runners.kubernetes.pod_security_context]`: security settings of the pod.
-public struct PodSecurityContextTable: Table {
-    public static let schema = Schema<PodSecurityContextTable>()
+/// `[runners.kubernetes.build_container_security_context]`: security settings of the container that runs the job.
+public struct BuildSecurityContextTable: Table {
+    public static let schema = Schema<BuildSecurityContextTable>()
     public init() {}
 
-    public let fsGroup = Key<Int64>("fs_group", "Group that owns the volumes", env: "KUBERNETES_POD_SECURITY_CONTEXT_FS_GROUP", flag: "kubernetes-pod-security-context-fs-group", since: "12.0")
-    public let runAsGroup = Key<Int64>("run_as_group", "Group of the processes", env: "KUBERNETES_POD_SECURITY_CONTEXT_RUN_AS_GROUP", flag: "kubernetes-pod-security-context-run-as-group", since: "12.0")
-    public let runAsNonRoot = Key<Bool>("run_as_non_root", "Refuse to run as root", env: "KUBERNETES_POD_SECURITY_CONTEXT_RUN_AS_NON_ROOT", flag: "kubernetes-pod-security-context-run-as-non-root", since: "12.0")
-    public let runAsUser = Key<Int64>("run_as_user", "User of the processes", env: "KUBERNETES_POD_SECURITY_CONTEXT_RUN_AS_USER", flag: "kubernetes-pod-security-context-run-as-user", since: "12.0")
-    public let supplementalGroups = Key<[Int64]>("supplemental_groups", "Further groups of the processes", flag: "kubernetes-pod-security-context-supplemental-groups", since: "12.0")
-    public let selinuxType = Key<String>("selinux_type", "SELinux type of the pod", flag: "kubernetes-pod-security-context-selinux-type", since: "15.3")
-    public let seccompProfile = Key<Section<SecurityProfileTable>>("seccomp_profile", "Seccomp profile of the pod", since: "18.11")
-    public let appArmorProfile = Key<Section<SecurityProfileTable>>("app_armor_profile", "AppArmor profile of the pod", since: "18.11")
-}
-
-public typealias PodSecurityContext = Section<PodSecurityContextTable>
-
-/// `[runners.kubernetes.build_container_security_context]` and its three siblings: security settings of one container.
-public struct ContainerSecurityContextTable: Table {
-    public static let schema = Schema<ContainerSecurityContextTable>()
-    public init() {}
-
-    public let capabilities = Key<Section<CapabilitiesTable>>("capabilities", "Linux capabilities, instead of those of the pod", since: "14.5")
+    public let capabilities = Key<Section<BuildCapabilitiesTable>>("capabilities", "Linux capabilities, instead of those of the pod", since: "14.5")
     public let privileged = Key<Bool>("privileged", "Run with all rights on the node", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_PRIVILEGED", flag: "kubernetes-build_container_security_context-privileged", since: "14.5")
     public let runAsUser = Key<Int64>("run_as_user", "User of the processes", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_RUN_AS_USER", flag: "kubernetes-build_container_security_context-run-as-user", since: "14.5")
     public let runAsGroup = Key<Int64>("run_as_group", "Group of the processes", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_RUN_AS_GROUP", flag: "kubernetes-build_container_security_context-run-as-group", since: "14.5")
@@ -29,30 +12,41 @@ public struct ContainerSecurityContextTable: Table {
     public let allowPrivilegeEscalation = Key<Bool>("allow_privilege_escalation", "Let processes gain more rights than their parent has", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_ALLOW_PRIVILEGE_ESCALATION", flag: "kubernetes-build_container_security_context-allow-privilege-escalation", since: "14.5")
     public let selinuxType = Key<String>("selinux_type", "SELinux type of the container", flag: "kubernetes-build_container_security_context-selinux-type", since: "15.3")
     public let procMount = Key<String>("proc_mount", "How /proc is mounted: Default or Unmasked", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_PROC_MOUNT", flag: "kubernetes-build_container_security_context-proc-mount", since: "15.9", allowed: ["default", "unmasked"])
-    public let seccompProfile = Key<Section<SecurityProfileTable>>("seccomp_profile", "Seccomp profile of the container", since: "18.11")
-    public let appArmorProfile = Key<Section<SecurityProfileTable>>("app_armor_profile", "AppArmor profile of the container", since: "18.11")
+    public let seccompProfile = Key<Section<BuildSeccompProfileTable>>("seccomp_profile", "Seccomp profile of the container", since: "18.11")
+    public let appArmorProfile = Key<Section<BuildAppArmorProfileTable>>("app_armor_profile", "AppArmor profile of the container", since: "18.11")
 }
 
-public typealias ContainerSecurityContext = Section<ContainerSecurityContextTable>
+public typealias BuildSecurityContext = Section<BuildSecurityContextTable>
 
-/// Linux capabilities of a container.
-public struct CapabilitiesTable: Table {
-    public static let schema = Schema<CapabilitiesTable>()
+/// Linux capabilities of the container that runs the job.
+public struct BuildCapabilitiesTable: Table {
+    public static let schema = Schema<BuildCapabilitiesTable>()
     public init() {}
 
     public let add = Key<[String]>("add", "Capabilities added", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_CAPABILITIES_ADD", flag: "kubernetes-build_container_security_context-capabilities-add", since: "14.5")
     public let drop = Key<[String]>("drop", "Capabilities taken away", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_CAPABILITIES_DROP", flag: "kubernetes-build_container_security_context-capabilities-drop", since: "14.5")
 }
 
-public typealias Capabilities = Section<CapabilitiesTable>
+public typealias BuildCapabilities = Section<BuildCapabilitiesTable>
 
-/// A seccomp or AppArmor profile.
-public struct SecurityProfileTable: Table {
-    public static let schema = Schema<SecurityProfileTable>()
+/// Seccomp profile of the container that runs the job.
+public struct BuildSeccompProfileTable: Table {
+    public static let schema = Schema<BuildSeccompProfileTable>()
     public init() {}
 
     public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_TYPE", flag: "kubernetes-build_container_security_context-seccomp_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
     public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-build_container_security_context-seccomp_profile-localhost-profile", since: "18.11")
 }
 
-public typealias SecurityProfile = Section<SecurityProfileTable>
+public typealias BuildSeccompProfile = Section<BuildSeccompProfileTable>
+
+/// AppArmor profile of the container that runs the job.
+public struct BuildAppArmorProfileTable: Table {
+    public static let schema = Schema<BuildAppArmorProfileTable>()
+    public init() {}
+
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_TYPE", flag: "kubernetes-build_container_security_context-app_armor_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_BUILD_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-build_container_security_context-app_armor_profile-localhost-profile", since: "18.11")
+}
+
+public typealias BuildAppArmorProfile = Section<BuildAppArmorProfileTable>

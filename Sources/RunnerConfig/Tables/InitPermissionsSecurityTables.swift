@@ -1,0 +1,52 @@
+/// `[runners.kubernetes.init_permissions_container_security_context]`: security settings of the container that prepares the volumes.
+public struct InitPermissionsSecurityContextTable: Table {
+    public static let schema = Schema<InitPermissionsSecurityContextTable>()
+    public init() {}
+
+    public let capabilities = Key<Section<InitPermissionsCapabilitiesTable>>("capabilities", "Linux capabilities, instead of those of the pod", since: "15.2")
+    public let privileged = Key<Bool>("privileged", "Run with all rights on the node", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_PRIVILEGED", flag: "kubernetes-init_permissions_container_security_context-privileged", since: "15.2")
+    public let runAsUser = Key<Int64>("run_as_user", "User of the processes", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_RUN_AS_USER", flag: "kubernetes-init_permissions_container_security_context-run-as-user", since: "15.2")
+    public let runAsGroup = Key<Int64>("run_as_group", "Group of the processes", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_RUN_AS_GROUP", flag: "kubernetes-init_permissions_container_security_context-run-as-group", since: "15.2")
+    public let runAsNonRoot = Key<Bool>("run_as_non_root", "Refuse to run as root", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_RUN_AS_NON_ROOT", flag: "kubernetes-init_permissions_container_security_context-run-as-non-root", since: "15.2")
+    public let readOnlyRootFilesystem = Key<Bool>("read_only_root_filesystem", "Make the container's own files read-only", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_READ_ONLY_ROOT_FILESYSTEM", flag: "kubernetes-init_permissions_container_security_context-read-only-root-filesystem", since: "15.2")
+    public let allowPrivilegeEscalation = Key<Bool>("allow_privilege_escalation", "Let processes gain more rights than their parent has", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_ALLOW_PRIVILEGE_ESCALATION", flag: "kubernetes-init_permissions_container_security_context-allow-privilege-escalation", since: "15.2")
+    public let selinuxType = Key<String>("selinux_type", "SELinux type of the container", flag: "kubernetes-init_permissions_container_security_context-selinux-type", since: "15.3")
+    public let procMount = Key<String>("proc_mount", "How /proc is mounted: Default or Unmasked", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_PROC_MOUNT", flag: "kubernetes-init_permissions_container_security_context-proc-mount", since: "15.9", allowed: ["default", "unmasked"])
+    public let seccompProfile = Key<Section<InitPermissionsSeccompProfileTable>>("seccomp_profile", "Seccomp profile of the container", since: "18.11")
+    public let appArmorProfile = Key<Section<InitPermissionsAppArmorProfileTable>>("app_armor_profile", "AppArmor profile of the container", since: "18.11")
+}
+
+public typealias InitPermissionsSecurityContext = Section<InitPermissionsSecurityContextTable>
+
+/// Linux capabilities of the container that prepares the volumes.
+public struct InitPermissionsCapabilitiesTable: Table {
+    public static let schema = Schema<InitPermissionsCapabilitiesTable>()
+    public init() {}
+
+    public let add = Key<[String]>("add", "Capabilities added", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_CAPABILITIES_ADD", flag: "kubernetes-init_permissions_container_security_context-capabilities-add", since: "15.2")
+    public let drop = Key<[String]>("drop", "Capabilities taken away", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_CAPABILITIES_DROP", flag: "kubernetes-init_permissions_container_security_context-capabilities-drop", since: "15.2")
+}
+
+public typealias InitPermissionsCapabilities = Section<InitPermissionsCapabilitiesTable>
+
+/// Seccomp profile of the container that prepares the volumes.
+public struct InitPermissionsSeccompProfileTable: Table {
+    public static let schema = Schema<InitPermissionsSeccompProfileTable>()
+    public init() {}
+
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_TYPE", flag: "kubernetes-init_permissions_container_security_context-seccomp_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-init_permissions_container_security_context-seccomp_profile-localhost-profile", since: "18.11")
+}
+
+public typealias InitPermissionsSeccompProfile = Section<InitPermissionsSeccompProfileTable>
+
+/// AppArmor profile of the container that prepares the volumes.
+public struct InitPermissionsAppArmorProfileTable: Table {
+    public static let schema = Schema<InitPermissionsAppArmorProfileTable>()
+    public init() {}
+
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_TYPE", flag: "kubernetes-init_permissions_container_security_context-app_armor_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-init_permissions_container_security_context-app_armor_profile-localhost-profile", since: "18.11")
+}
+
+public typealias InitPermissionsAppArmorProfile = Section<InitPermissionsAppArmorProfileTable>
