@@ -49,9 +49,14 @@ public final class KeyDeclaration: Sendable {
 /// A table's keys are the stored properties of one struct, so a new key is one line:
 ///
 ///     public let insecure = Key<Bool>("Insecure", "Talk plain http to the server instead of https", fallback: "false")
-public struct Key<Value: SettingValue>: Sendable {
+///
+/// The type itself asks nothing of `Value`, its initializer does: a constraint here would be looked up at run time for each
+/// kind of key, and that alone would take a third of a short run.
+public struct Key<Value: Sendable>: Sendable {
     public let declaration: KeyDeclaration
+}
 
+extension Key where Value: SettingValue {
     public init(
         _ name: String, _ meaning: String, kind: ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
         env: String? = nil, flag: String? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,

@@ -4,12 +4,14 @@
 ///
 /// It is a view of a node, so it costs nothing to make, and what is not a key of the table stays where it was.
 @dynamicMemberLookup
-public struct Section<T: Table>: SettingValue, Equatable {
-    public static var kind: ValueKind { .table(T.schema) }
-
+public struct Section<T>: Sendable {
     public var node: Node
     /// The way to it, as findings print it: `runners[0].cache.s3`; empty for the top.
     public var keyPath: String
+}
+
+extension Section: SettingValue, Equatable where T: Table {
+    public static var kind: ValueKind { .table(T.schema) }
 
     public init?(_ node: Node, at path: String) {
         guard node.isTable else { return nil }

@@ -6,10 +6,10 @@ public protocol Table: Sendable {
 }
 
 /// The declarations of a table together with the struct that made them.
-public final class Schema<T: Table>: TableSchema, @unchecked Sendable {
+public final class Schema<T: Sendable>: TableSchema, @unchecked Sendable {
     let fields: T
 
-    public init() {
+    public init() where T: Table {
         fields = T()
         super.init(keys: Self.declarations(of: fields))
     }

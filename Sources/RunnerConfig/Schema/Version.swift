@@ -12,14 +12,28 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible, 
 
     /// Reads `19`, `19.4`, `v19.4.0` or `0.53.0-beta` (whose suffix is dropped); nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let core = text.drop { $0 == "v" }.prefix { $0 != "-" && $0 != "+" }
-        let parts = core.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count) else { return nil }
         var numbers = [0, 0, 0]
-        for (index, part) in parts.enumerated() {
-            guard let number = Int(part), number >= 0 else { return nil }
-            numbers[index] = number
+        var index = 0
+        var digits = 0
+        // Byte by byte: every declared key that came later than Runner 9 holds a version, and all are read at start.
+        for (place, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "v") where place == 0: continue
+            case 0x30...0x39:
+                digits += 1
+                guard digits < 10 else { return nil }
+                numbers[index] = numbers[index] * 10 + Int(byte - 0x30)
+                continue
+            case UInt8(ascii: ".") where digits > 0 && index < 2:
+                index += 1
+                digits = 0
+                continue
+            case UInt8(ascii: "-"), UInt8(ascii: "+"): break
+            default: return nil
+            }
+            break
         }
+        guard digits > 0 else { return nil }
         self.init(numbers[0], numbers[1], numbers[2])
     }
 

@@ -34,6 +34,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("19", Version(19, 0)), ("19.4", Version(19, 4)), ("v19.4.1", Version(19, 4, 1)), ("0.53.0-beta", Version(0, 53)), ("0.1.13", Version(0, 1, 13)),
+        ("", nil), ("v", nil), ("19.", nil), (".4", nil), ("1.2.3.4", nil), ("nineteen", nil), ("19 4", nil), ("99999999999999999999", nil),
+    ])
+    func `versions`(_ text: String, _ expected: Version?) {
+        #expect(Version(text) == expected)
+    }
+
     @Test func `every key says what it does`() {
         for entry in KeyIndex.all {
             #expect(entry.key.meaning.count > 5 && !entry.key.meaning.hasSuffix("."), "\(entry.path)")
