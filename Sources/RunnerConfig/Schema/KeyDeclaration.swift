@@ -3,7 +3,9 @@
 public final class KeyDeclaration: Sendable {
     /// As the Runner writes it: `ServerAddress`. It reads any casing.
     public let name: String
-    public let kind: ValueKind
+    /// Asked for anew each time, so that a table's keys are only declared when a file has that table.
+    public var kind: ValueKind { makeKind() }
+    private let makeKind: @Sendable () -> ValueKind
     /// What the key does, in one sentence without a full stop.
     public let meaning: String
     /// What holds when the key is absent, as it would be written.
@@ -26,11 +28,11 @@ public final class KeyDeclaration: Sendable {
     public let isSecret: Bool
 
     init(
-        _ name: String, kind: ValueKind, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
+        _ name: String, kind: @escaping @Sendable () -> ValueKind, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
         since: Version?, deprecated: Version?, removed: Version?, allowed: [String], isSecret: Bool
     ) {
         self.name = name
-        self.kind = kind
+        makeKind = kind
         self.meaning = meaning
         self.fallback = fallback
         self.unit = unit
@@ -58,7 +60,7 @@ public struct Key<Value: Sendable>: Sendable {
 
 extension Key where Value: SettingValue {
     public init(
-        _ name: String, _ meaning: String, kind: ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
+        _ name: String, _ meaning: String, kind: @escaping @autoclosure @Sendable () -> ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
         env: String? = nil, flag: String? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
         allowed: [String] = [], secret: Bool = false
     ) {
