@@ -20,7 +20,7 @@ struct SyntaxError: Rule {
     }
 
     /// Beyond so many a file is no longer being written but broken, and more messages help nobody.
-    private static let limit = 100
+    static let limit = 100
 
     func check(_ problems: [SyntaxProblem], _ report: inout Report) {
         let fatal = problems.filter(\.isFatal)

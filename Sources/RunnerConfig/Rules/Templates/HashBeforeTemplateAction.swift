@@ -35,13 +35,25 @@ struct HashBeforeTemplateAction: TemplateRule {
             case .condition, .with, .range, .define, .block: break
             case .output, .assignment, .comment, .otherwise, .end, .template, .leaveLoop, .nextTurn: continue
             }
-            let start = file.text.lineStart(action.range.lowerBound)
-            let before = file.text.text(start..<action.range.lowerBound)
-            guard let hash = before.firstIndex(of: "#"), before[..<hash].allSatisfy({ $0 == " " || $0 == "\t" }), before[hash...].allSatisfy({ $0 == "#" || $0 == " " }) else { continue }
-            let place = start + before.utf8.distance(from: before.startIndex, to: hash)
+            guard let place = hash(before: action.range.lowerBound, in: file.text.bytes) else { continue }
             report.add(
                 self, "`#` does not switch this action off: it still runs", at: place..<place + 1, key: "", label: "prints a stray `#` line",
                 help: "write `{{- /* ... */}}`, or remove the line and its `end`", fixes: [])
         }
+    }
+
+    /// The first `#` of a line that holds nothing else before an action.
+    private func hash(before action: Int, in bytes: [UInt8]) -> Int? {
+        var position = action
+        var first: Int?
+        while position > 0, bytes[position - 1] != UInt8(ascii: "\n") {
+            position -= 1
+            switch bytes[position] {
+            case UInt8(ascii: "#"): first = position
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            default: return nil
+            }
+        }
+        return first
     }
 }

@@ -1,0 +1,124 @@
+import Testing
+@testable import YAMLLite
+
+private func parse(_ text: String) -> YAMLStream { YAMLStream(parsing: Array(text.utf8)) }
+
+@Suite struct StreamTests {
+    @Test func `block scalars map back to their source`() throws {
+        let text = "runners:\n  config: |\n    [[runners]]\n      name = \"ü\"\n\n    x = 1\n"
+        let root = try #require(parse(text).documents.first?.root)
+        let config = try #require(root["runners"]?.value["config"]?.value)
+        let content = try #require(config.text)
+        #expect(content == "[[runners]]\n  name = \"ü\"\n\nx = 1\n")
+        let map = try #require(config.contentMap)
+        #expect(map.isLiteralBlock)
+        let (bytes, source) = (Array(content.utf8), Array(text.utf8))
+        for offset in bytes.indices { #expect(source[map.sourceOffset(ofContent: offset)] == bytes[offset], "\(offset)") }
+    }
+
+    @Test(arguments: [
+        ("a: >\n  one\n  two\n\n  three\n", "one two\nthree\n"), ("a: |-\n  x\n\n", "x"), ("a: |+\n  x\n\n", "x\n\n"), ("a: |2\n    x\n", "  x\n"),
+        ("a: \"x\\ty\\\n  z\"\n", "x\tyz"), ("a: 'it''s'\n", "it's"), ("a: one\n  two\n", "one two"), ("a: |\r\n  x\r\n  y\r\n", "x\ny\n"), ("a: |\n  x", "x"),
+    ])
+    func `scalars have their words`(_ text: String, _ expected: String) throws {
+        let stream = parse(text)
+        let value = try #require(stream.documents.first?.root?["a"]?.value)
+        #expect(stream.problems.isEmpty && value.text == expected)
+        let map = try #require(value.contentMap)
+        #expect(map.segments.map(\.content.count).reduce(0, +) == expected.utf8.count)
+    }
+
+    @Test(arguments: [
+        ("true", HelmScalar.boolean(true)), ("Yes", .boolean(true)), ("on", .boolean(true)), ("y", .boolean(true)), ("NO", .boolean(false)), ("off", .boolean(false)),
+        ("~", .null), ("Null", .null), ("nUll", .string("nUll")), ("1", .number(1)), ("+1", .number(1)), ("007", .number(7)), ("010", .number(8)), ("08", .number(8)),
+        ("0o10", .number(8)), ("0o8", .string("0o8")), ("0x1F", .number(31)), ("0x", .string("0x")), ("0b101", .number(5)), ("1_000", .number(1000)), ("1.10", .number(1.1)),
+        (".5", .number(0.5)), ("5.", .number(5)), ("1e3", .number(1000)), ("12e03", .number(12000)), ("1e400", .string("1e400")), ("1:30", .string("1:30")),
+        ("2024-01-02", .string("2024-01-02")), ("1,000", .string("1,000")), ("1.2.3", .string("1.2.3")), ("v1", .string("v1")), ("=", .string("=")),
+        ("!!str 12", .string("12")), ("!!int \"12\"", .number(12)), ("!!binary aGk=", .string("hi")), ("!foo bar", .string("bar")), ("\"false\"", .string("false")),
+    ])
+    func `plain scalars mean what Helm takes them for`(_ text: String, _ expected: HelmScalar) {
+        #expect(parse("a: \(text)\n").documents.first?.root?["a"]?.value.helmScalar == expected)
+    }
+
+    @Test func `merge keys and anchors`() {
+        let text = "base: &b {p: 1, q: 2}\nmore: &m {q: 3, r: 4}\nall:\n  <<: [*b, *m]\n  p: 9\n"
+        #expect(parse(text).documents.first?.root?["all"]?.value.json(schema: .helm) == "{\"p\":9,\"q\":2,\"r\":4}")
+    }
+
+    @Test func `duplicate keys are told and no error`() {
+        let stream = parse("a: 1\nb: 2\na: 3\n")
+        #expect(stream.problems.map(\.isError) == [false])
+        #expect(stream.problems.first?.range == 10..<11 && stream.problems.first?.related?.range == 0..<1)
+        #expect(stream.documents.first?.root?["a"]?.value.text == "3")
+    }
+
+    @Test(arguments: [
+        ("a:\n\tb: 1\n", "a tab cannot indent YAML; use spaces", 3), ("a:\n    b: 1\n  c: 2\n", "this line is indented by 2 spaces, but its neighbours by 0; lines of one block must line up", 12),
+        ("a: \"x\nb: 1\n", "this text has no closing `\"`", 3), ("a: 1\nb:2\nc: 3\n", "a space is missing after the colon: write `b: ...`", 6),
+        ("a: b: c\n", "a second `key: value` cannot stand on the same line; start a new, indented line, or quote the text", 4),
+        ("a: {{ .Values.x }}\n", "`{{` begins a mapping in YAML; put the template in quotes: \"{{ ... }}\"", 3),
+        ("a: @x\n", "a text cannot begin with `@`; put it in quotes", 3), ("a: [1, 2\nb: 3\n", "this `[` is never closed", 3),
+        ("a: *nope\n", "`*nope` stands for nothing: there is no `&nope` before it; quote it if it is meant as text", 3),
+        ("a: 1\nword\nb: 2\n", "expected `key: value`, found `word` without a colon", 5),
+    ])
+    func `mistakes are told in words for everybody`(_ text: String, _ message: String, _ place: Int) {
+        let problems = parse(text).problems
+        #expect(problems.first?.message == message)
+        #expect(problems.first?.range.lowerBound == place)
+    }
+
+    @Test func `one bad line hides no other`() {
+        let stream = parse("a: 1\nb:2\nc: 3\n  d: 4\ne: 5\n")
+        #expect(stream.problems.count == 2)
+        #expect(stream.documents.first?.root?["e"]?.value.text == "5")
+    }
+
+    @Test(arguments: [
+        String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000), String(repeating: "- ", count: 100_000), String(repeating: "? ", count: 100_000),
+        "a: " + String(repeating: "[", count: 100_000), (0..<1000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+    ])
+    func `depth is bounded`(_ text: String) {
+        #expect(!parse(text).problems.isEmpty)
+    }
+
+    @Test func `aliases cannot explode`() {
+        let text = "a0: &a0 x\n" + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+        let stream = parse(text)
+        #expect(stream.problems.isEmpty)
+        #expect(stream.documents.first?.root?.json(schema: .helm) == nil)
+    }
+
+    @Test func `nothing traps`() {
+        let seed = Array("a: &x\n  - b: |\n      text\n    c: {d: [1, 'e'], f: *x}\n  - \"g\\n\"\n? h\n: >-\n  i\n--- !!map\nj: k # l\n...\n".utf8)
+        var state: UInt64 = 11
+        for _ in 0..<5000 {
+            var bytes = seed
+            for _ in 0..<4 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let place = Int(state >> 33) % bytes.count
+                switch state % 3 {
+                case 0: bytes.remove(at: place)
+                case 1: bytes[place] = UInt8(truncatingIfNeeded: state >> 20)
+                default: bytes.insert(bytes[Int(state >> 40) % bytes.count], at: place)
+                }
+            }
+            let stream = YAMLStream(parsing: bytes)
+            #expect(stream.bytes == bytes)
+            _ = stream.events()
+            for document in stream.documents { _ = document.root?.json(schema: .helm) }
+            for problem in stream.problems { #expect(problem.range.upperBound <= bytes.count) }
+        }
+    }
+
+    @Test(arguments: ["plain", "yes", "012", "1e3", "null", "", " lead", "trail ", "a: b", "a #b", "- x", "{{ x }}", "@x", "2024-01-02", "12:30", "it's", "ünï", "https://x.y/", "=", "~"])
+    func `written scalars read back as text`(_ text: String) {
+        let value = parse("a: \(YAMLWriter.scalar(text))\n").documents.first?.root?["a"]?.value
+        #expect(value?.helmScalar == .string(text))
+    }
+
+    @Test(arguments: ["a\nb\n", "a\nb", "a\n\nb\n\n", " a\nb\n", "tab\there\n", "a\n  b\n"])
+    func `written blocks read back`(_ text: String) {
+        let value = parse("a: \(YAMLWriter.block(text, indentation: 2))\n").documents.first?.root?["a"]?.value
+        #expect(value?.text == text)
+    }
+}
