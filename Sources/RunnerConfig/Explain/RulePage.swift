@@ -13,11 +13,21 @@ public struct RulePage {
         let about = rule.documentation
         var lines = ["# \(about.name)", "", "\(about.summary.capitalizedFirst).", ""]
         lines.append("\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))" + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
-        lines += ["", "## Why it matters", "", about.why, ""]
+        lines += ["", "## Why it matters", "", Self.wrapped(about.why), ""]
         for example in rule.examples where example.isBad { lines += block("Wrong", example) }
         for example in rule.examples where !example.isBad { lines += block("Right", example) }
         if !about.sources.isEmpty {
             lines += ["## Sources", ""] + about.sources.map { "- \($0)" } + [""]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Lines of at most 80 characters.
+    private static func wrapped(_ text: String) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            if lines[lines.count - 1].count + word.count + 1 > 80 { lines.append("") }
+            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
         }
         return lines.joined(separator: "\n")
     }

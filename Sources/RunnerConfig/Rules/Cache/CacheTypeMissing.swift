@@ -30,6 +30,12 @@ struct CacheTypeMissing: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(.config, """
+                [[runners]]
+                    «[runners.cache.s3]»
+                      BucketName = "ci"
+
+                """),
         ]
     }
 
@@ -53,6 +59,10 @@ struct CacheTypeMissing: ConfigRule {
 
     private func fix(_ type: String, _ cache: Cache, _ config: ConfigFile) -> [Edit] {
         if let written = cache.type { return config.replace(written.range, with: "\"\(type)\"") }
-        return config.insert(key: "Type = \"\(type)\"", in: cache.node)
+        if cache.node.spelling == .block { return config.insert(key: "Type = \"\(type)\"", in: cache.node) }
+        // Only the store has a header: the cache gets one of its own above it.
+        guard let store = cache.member(type), store.node.spelling == .block else { return [] }
+        let next = config.text.lineBreak + config.text.indentation(store.node.range.lowerBound)
+        return config.insert(line: "[runners.cache]\(next)  Type = \"\(type)\"", before: store.node.range)
     }
 }
