@@ -6,8 +6,10 @@ extension Parser {
         case lineStart
         /// Behind `---`.
         case documentLine
-        /// Behind `- `, `? ` or an explicit `: `: a collection may begin on the same line.
+        /// Behind `- `: a collection may begin on the same line.
         case afterIndicator
+        /// Behind an explicit `? ` or `: `: as behind an indicator, and a list may stand in the indicator's column.
+        case explicit
         /// Behind `key:`: a collection must begin on a new line, and a list may stand in the key's column.
         case mappingValue
     }
@@ -25,7 +27,7 @@ extension Parser {
         var isNewLine = skipToToken() || place == .lineStart
         guard belongs(parent, place, isNewLine) else { return makeEmpty(at: before) }
         var properties = Properties()
-        var isCollectionAllowed = isNewLine || place == .afterIndicator
+        var isCollectionAllowed = isNewLine || place == .afterIndicator || place == .explicit
         // Properties on the line of a key belong to the key, not to the mapping that begins with it.
         if isProperty, !(isCollectionAllowed && isAtImplicitKey()) {
             parseProperties(&properties)
@@ -39,11 +41,21 @@ extension Parser {
                     let empty = makeEmpty(at: behind)
                     return attach(properties, to: empty)
                 }
-                if isProperty, !isAtImplicitKey() { parseProperties(&properties); skipBlanks() }
+                // The other property may stand on a line of its own.
+                if isProperty, !isAtImplicitKey() {
+                    parseProperties(&properties)
+                    skipToToken()
+                    guard belongs(parent, place, true) else { return attach(properties, to: makeEmpty(at: position)) }
+                }
             } else if place != .mappingValue, isAtIndicator(.dash) {
                 add(.sequenceOnOneLine, position..<position + 1)
             }
             if position >= end || isAtAnyMarker { return attach(properties, to: makeEmpty(at: behind)) }
+        }
+        // What begins on the line of its indicator is indented by what stands between, and tabs do not indent.
+        if !isNewLine, isCollectionAllowed, let tab = bytes[before..<position].firstIndex(of: .tab),
+            isAtIndicator(.dash) || isAtIndicator(.question) || isAtImplicitKey() {
+            add(.tabIndentation, tab..<tab + 1)
         }
         return attach(properties, to: parseBlockContent(parent, place, isCollectionAllowed, isNewLine))
     }
@@ -69,7 +81,7 @@ extension Parser {
     private func belongs(_ parent: Int, _ place: Place, _ isNewLine: Bool) -> Bool {
         guard position < end, !(isNewLine && isAtAnyMarker) else { return false }
         guard isNewLine else { return true }
-        return column > parent || (place == .mappingValue && column == parent && isAtIndicator(.dash))
+        return column > parent || ((place == .mappingValue || place == .explicit) && column == parent && isAtIndicator(.dash))
     }
 
     private func lineBeginning(_ offset: Int) -> Int {
@@ -196,7 +208,7 @@ extension Parser {
         let key: Int32
         if isAtIndicator(.question) {
             position += 1
-            key = parseBlockNode(parentIndentation: indentation, place: .afterIndicator)
+            key = parseBlockNode(parentIndentation: indentation, place: .explicit)
             append(key, to: mapping)
             let behind = position
             let line = lineStart
@@ -207,7 +219,7 @@ extension Parser {
                 return
             }
             position += 1
-            append(parseBlockNode(parentIndentation: indentation, place: .afterIndicator), to: mapping)
+            append(parseBlockNode(parentIndentation: indentation, place: .explicit), to: mapping)
         } else {
             key = parseImplicitKey(indentation)
             append(key, to: mapping)
@@ -223,7 +235,7 @@ extension Parser {
     }
 
     private mutating func parseImplicitKey(_ indentation: Int) -> Int32 {
-        if bytes[position] == .colon { return makeEmpty(at: position) }
+        if bytes[position] == .colon, isSeparator(position + 1) { return makeEmpty(at: position) }
         var properties = Properties()
         if isProperty {
             parseProperties(&properties)
@@ -262,7 +274,7 @@ extension Parser {
 
     private func plainKeyEnd(_ start: Int, _ limit: Int) -> Bool {
         let first = bytes[start]
-        if first == .colon { return isSeparator(start + 1) }
+        if first == .colon, isSeparator(start + 1) { return true }
         guard canBeginPlain(start, isInFlow: false) else { return false }
         var place = start
         while place < limit {

@@ -58,7 +58,7 @@ extension Parser {
         if isSeparator(position + 1) || bytes[position + 1].isFlowIndicator { return true }
         guard let node else { return false }
         let style = nodes[Int(node)].style
-        return Int(nodes[Int(node)].end) == position && (style == .doubleQuoted || style == .singleQuoted || style == .flow)
+        return style == .doubleQuoted || style == .singleQuoted || style == .flow
     }
 
     private mutating func parseFlowSequence(_ indentation: Int) -> Int32 {

@@ -41,10 +41,11 @@ extension Parser {
 
     private mutating func checkHandle(_ range: Range<Int>) {
         let tag = text(range)
-        guard !tag.hasPrefix("!<"), let second = tag.dropFirst().firstIndex(of: "!") else { return }
+        guard !tag.hasPrefix("!<") else { return }
+        if tag.contains(where: { "{}[],".contains($0) }) { add(.unexpectedText(tag), range) }
+        guard let second = tag.dropFirst().firstIndex(of: "!") else { return }
         let handle = String(tag[...second])
         if handle != "!!", handles[handle] == nil { add(.unknownTagHandle(handle), range) }
-        if tag.contains(where: { "{}[],".contains($0) }) { add(.unexpectedText(tag), range) }
     }
 
     /// Gives a node its properties and registers its anchor.

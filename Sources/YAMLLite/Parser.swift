@@ -107,6 +107,7 @@ struct Parser: ~Copyable {
     /// `%YAML 1.2`, `%TAG ! tag:...`. True when there was one.
     private mutating func parseDirectives() -> Bool {
         var isAny = false
+        var hasVersion = false
         while position < end, bytes[position] == UInt8(ascii: "%"), position == lineStart {
             isAny = true
             let start = position
@@ -114,7 +115,7 @@ struct Parser: ~Copyable {
             let words = text(start..<position).split { $0 == " " || $0 == "\t" }.map(String.init)
             switch words.first {
             case "%TAG" where words.count == 3: handles[words[1]] = words[2]
-            case "%YAML" where words.count == 2: break
+            case "%YAML" where words.count == 2 && !hasVersion && words[1].allSatisfy({ $0.isNumber || $0 == "." }): hasVersion = true
             case "%YAML", "%TAG": add(.badDirective(text(start..<position)), start..<position)
             default: break
             }
