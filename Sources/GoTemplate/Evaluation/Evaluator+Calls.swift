@@ -77,7 +77,9 @@ extension Evaluator {
     private func literal(_ value: TemplateValue, _ type: Function.Parameter, _ range: Range<Int>) throws(TemplateFailure) -> TemplateValue {
         switch (type, value) {
         case (.any, _), (.string, .string), (.integer, .integer), (.number, .number), (.boolean, .boolean): return value
-        case (.integer, .number(let number)) where Int64(exactly: number) != nil: return .integer(Int64(number))
+        case (.integer, .number(let number)):
+            guard let whole = GoNumber.whole(number) else { throw failure("expected integer; found \(template.text(range))", at: range) }
+            return .integer(whole)
         case (.number, .integer(let number)): return .number(Double(number))
         case (.map, _): throw failure("can't handle \(template.text(range)) for arg of type \(type.type)", at: range)
         case (.string, _), (.integer, _), (.number, _), (.boolean, _):
@@ -124,17 +126,21 @@ extension Evaluator {
         let inner = Template(parsing: Array(source.utf8), name: "tpl")
         var known = TemplateSet(functions: functions)
         known.add(inner)
-        let outer = definitions
+        let outer = (definitions, template)
         for (name, definition) in known.definitions where name != inner.name { definitions[name] = definition }
         do {
             guard let body = known.definitions[inner.name] else { return .string("") }
             var result = try text(of: body, dot: arguments.value(1), from: range)
-            definitions = outer
+            definitions = outer.0
             result.removeNoValues()
             return .string(result.text)
         } catch {
-            // Its ranges mean nothing in a file: the place is the call.
+            // Its ranges mean nothing in a file: the place is the call, in the template that was running.
+            template = outer.1
             guard error.template == inner.name else { throw error }
+            if let fault = known.fault(of: inner) {
+                throw TemplateFailure("cannot parse template \(GoQuote.quoted(source)): \(fault.message)")
+            }
             throw TemplateFailure("error during tpl function execution for \(GoQuote.quoted(source)): \(error.message)")
         }
     }

@@ -64,8 +64,9 @@ struct Evaluator {
         try enter(range)
         let outer = (template, variables)
         template = definition.template
-        variables = [Variable(name: "$", value: dot)]
-        _ = try walk(definition.statements, Dot(value: dot))
+        let dot = Dot(value: dot.isNothing ? .missing : dot)
+        variables = [Variable(name: "$", value: dot.value)]
+        _ = try walk(definition.statements, dot)
         (template, variables) = outer
         leave()
     }

@@ -22,7 +22,8 @@ enum Base64Text {
         var (word, count, padding) = (0, 0, 0)
         for (place, byte) in text.utf8.enumerated() where byte != 0x0A && byte != 0x0D {
             let isPadding = byte == UInt8(ascii: "=")
-            guard isPadding ? count >= 2 : padding == 0, count < 4 else { return complaint(place) }
+            if padding > 0, !isPadding, count < 4 { return complaint(place - 1) }
+            guard !isPadding || count >= 2, count < 4 else { return complaint(place) }
             guard let value = isPadding ? 0 : value(of: byte) else { return complaint(place) }
             padding += isPadding ? 1 : 0
             word = word << 6 | value
@@ -31,7 +32,7 @@ enum Base64Text {
             for index in 0..<3 - padding { result.append(UInt8(truncatingIfNeeded: word >> (16 - 8 * index))) }
             (word, count) = (0, padding > 0 ? 4 : 0)
         }
-        return count == 0 || padding > 0 && count == 4 ? String(decoding: result, as: UTF8.self) : complaint(text.utf8.count)
+        return count == 0 || padding > 0 && count == 4 ? String(decoding: result, as: UTF8.self) : complaint(text.utf8.count - (padding > 0 ? 0 : count))
     }
 
     private static func complaint(_ place: Int) -> String { "illegal base64 data at input byte \(place)" }

@@ -150,7 +150,7 @@ struct GoFormat {
         case (.number(let number), "v"), (.number(let number), "g"), (.number(let number), "G"), (.number(let number), "f"),
             (.number(let number), "F"), (.number(let number), "e"), (.number(let number), "E"):
             return float(number, verb, flags)
-        case (.null, _), (.missing, _): return verb == "v" ? padded("<nil>", flags) : "%!\(verb)(<nil>)"
+        case (.null, _), (.missing, _): return padded("<nil>", flags)
         case (.string, _), (.boolean, _), (.integer, _), (.number, _), (.list, _), (.map, _):
             return "%!\(verb)(\(value.type)=\(TextFunctions.printed(value)))"
         }

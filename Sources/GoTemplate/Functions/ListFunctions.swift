@@ -15,30 +15,30 @@ enum ListFunctions {
     ]
 
     private static let lists: [Function] = [
-        Function("first", [.any]) { values throws(TemplateFailure) in try items(values, 0, "first").first ?? .null },
-        Function("last", [.any]) { values throws(TemplateFailure) in try items(values, 0, "last").last ?? .null },
-        Function("rest", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "rest").dropFirst())) },
-        Function("initial", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "initial").dropLast())) },
-        Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push on") + [values.value(1)]) },
-        Function("prepend", [.any, .any]) { values throws(TemplateFailure) in .list([values.value(1)] + (try items(values, 0, "prepend on"))) },
+        Function("first", [.any]) { values throws(TemplateFailure) in try items(values, 0, "find first").first ?? .null },
+        Function("last", [.any]) { values throws(TemplateFailure) in try items(values, 0, "find last").last ?? .null },
+        Function("rest", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find rest").dropFirst())) },
+        Function("initial", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find initial").dropLast())) },
+        Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
+        Function("prepend", [.any, .any]) { values throws(TemplateFailure) in .list([values.value(1)] + (try items(values, 0, "prepend"))) },
         Function("concat", [], rest: .any) { values throws(TemplateFailure) in
             var result: [TemplateValue] = []
-            for index in values.indices { result += try items(values, index, "concat type") }
+            for index in values.indices { result += try items(values, index, "concat") }
             return .list(result)
         },
-        Function("reverse", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "reverse").reversed()) },
+        Function("reverse", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find reverse").reversed()) },
         Function("uniq", [.any]) { values throws(TemplateFailure) in
             var result: [TemplateValue] = []
-            for item in try items(values, 0, "uniq") where !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
+            for item in try items(values, 0, "find uniq") where !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
             return .list(result)
         },
-        Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "compact").filter(\.isTrue)) },
+        Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find compact").filter(\.isTrue)) },
         Function("without", [.any], rest: .any) { values throws(TemplateFailure) in
-            .list(try items(values, 0, "without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
+            .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
         },
         Function("has", [.any, .any]) { values throws(TemplateFailure) in
             if values.value(1).isNothing { return .boolean(false) }
-            return .boolean(try items(values, 1, "has").contains { Comparison.same($0, values.value(0)) })
+            return .boolean(try items(values, 1, "find has").contains { Comparison.same($0, values.value(0)) })
         },
     ]
 
@@ -55,14 +55,14 @@ enum ListFunctions {
             return .map(TemplateMap(parts.enumerated().map { ("_\($0.offset)", .string($0.element)) }))
         },
         Function("sortAlpha", [.any]) { values in
-            .list(strings(values.value(0)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(TemplateValue.string))
+            .list((values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(TemplateValue.string))
         },
         Function("toStrings", [.any]) { .list(strings($0.value(0)).map(TemplateValue.string)) },
     ]
 
     private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
         guard case .list(let items) = values.value(index) else {
-            throw TemplateFailure("Cannot \(verb) \(verb.hasSuffix(" on") || verb.hasSuffix(" type") ? "" : "on ")type \(values.value(index).kind)")
+            throw TemplateFailure("Cannot \(verb) on type \(values.value(index).kind)")
         }
         return items
     }

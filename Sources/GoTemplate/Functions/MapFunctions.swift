@@ -86,7 +86,7 @@ enum MapFunctions {
         for (key, value) in source.sortedPairs {
             if case .map(let inner) = value, case .map(let known)? = target[key], !known.isEmpty {
                 merge(inner, into: known, replaces: replaces)
-            } else if target[key]?.isTrue != true || (replaces && value.isTrue) {
+            } else if target[key]?.isTrue != true || replaces {
                 target.setShared(key, value)
             }
         }

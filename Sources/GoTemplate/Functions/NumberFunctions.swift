@@ -21,8 +21,8 @@ enum NumberFunctions {
         },
         Function("max", [.any], rest: .any) { values in .integer(values.map(whole).max() ?? 0) },
         Function("min", [.any], rest: .any) { values in .integer(values.map(whole).min() ?? 0) },
-        Function("floor", [.any]) { .number(float($0.value(0)).rounded(.down)) },
-        Function("ceil", [.any]) { .number(float($0.value(0)).rounded(.up)) },
+        Function("floor", [.any]) { .number(GoNumber.floor(float($0.value(0)))) },
+        Function("ceil", [.any]) { .number(-GoNumber.floor(-float($0.value(0)))) },
         Function("until", [.integer]) { values throws(TemplateFailure) in
             let count = values.integer(0)
             return .list(try steps(from: 0, to: count, by: count < 0 ? -1 : 1))
@@ -41,7 +41,7 @@ enum NumberFunctions {
         case .integer(let number): return number
         case .number(let number):
             // What Go makes of a float that does not fit: the smallest int64 (on amd64).
-            return number > -9.3e18 && number < 9.3e18 ? Int64(exactly: number.rounded(.towardZero)) ?? .min : .min
+            return GoNumber.truncated(number) ?? .min
         case .string(let text):
             let point = text.firstIndex(of: ".")
             let isWhole = point.map { text[text.index(after: $0)...].allSatisfy { $0 == "0" } } ?? true

@@ -60,13 +60,9 @@ extension Parser {
             case .declare, .assign:
                 cursor += 2
                 pipeline.isAssignment = sign.kind == .assign
-                if pipeline.isAssignment {
-                    for name in pipeline.variables + [name] where !variables.contains(name) {
-                        throw stop(.undefinedVariable(name), variable.range)
-                    }
-                }
                 pipeline.variables.append(name)
-                if !pipeline.isAssignment { variables.append(contentsOf: pipeline.variables) }
+                // An assignment counts as well: that it sets nothing known is found out when it runs.
+                variables.append(contentsOf: pipeline.variables)
                 return
             case .comma:
                 guard context == "range", pipeline.variables.isEmpty else { throw stop(.tooManyDeclarations(context), sign.range) }
@@ -89,9 +85,8 @@ extension Parser {
         }
         result.range = start..<max(start, cursor > 0 ? tokens[cursor - 1].range.upperBound : start)
         if token?.kind == .pipe {
-            let pipe = tokens[cursor].range
+            // Go takes a pipe at the very end for nothing, and so do we.
             cursor += 1
-            if token == nil || token?.kind == .rightParenthesis { throw stop(.missingValue("command"), pipe) }
         }
         return result
     }
@@ -144,6 +139,8 @@ extension Parser {
             parentheses += 1
             let inner = try pipeline("parenthesized pipeline", from: range.upperBound)
             parentheses -= 1
+            // The lexer has reported a parenthesis that stays open.
+            guard self.token != nil else { throw Stop() }
             cursor += 1
             return .parentheses(inner)
         case .keyword, .declare, .assign, .pipe, .comma, .rightParenthesis: throw unexpected(token, "operand")

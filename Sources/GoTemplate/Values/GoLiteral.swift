@@ -25,6 +25,7 @@ enum GoLiteral {
         if digits.contains(".") || digits.contains("e") {
             guard digits.utf8.allSatisfy({ isDigit($0) || ".e+-".utf8.contains($0) }) else { return nil }
             let padded = digits.first == "." ? "0" + digits : digits
+            guard padded.last.map({ !"e+-".contains($0) }) == true else { return nil }
             guard let number = Double(padded.replacing(".e", with: ".0e")) ?? Double(padded + "0"), number.isFinite else { return nil }
             return .number(isNegative ? -number : number)
         }

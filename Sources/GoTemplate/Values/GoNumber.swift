@@ -18,6 +18,24 @@ enum GoNumber {
         return sign + plain(decimal)
     }
 
+    // The standard library's rounding needs the C library's mathematics, which a bare executable is not linked with.
+
+    /// The whole part; nil when it does not fit.
+    static func truncated(_ value: Double) -> Int64? {
+        value > -9.2233720368547748e18 && value < 9.2233720368547748e18 ? Int64(value) : nil
+    }
+
+    /// The value as a whole number; nil when it is none.
+    static func whole(_ value: Double) -> Int64? {
+        truncated(value).flatMap { Double($0) == value ? $0 : nil }
+    }
+
+    /// The largest whole number that is not above the value. Beyond 2^53 every value is whole.
+    static func floor(_ value: Double) -> Double {
+        guard let whole = truncated(value).map(Double.init) else { return value }
+        return whole > value ? whole - 1 : whole
+    }
+
     /// `1.5e+06`.
     static func scientific(_ decimal: Decimal, mark: String = "e") -> String {
         let rest = decimal.digits.dropFirst()

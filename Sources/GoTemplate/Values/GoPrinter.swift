@@ -32,7 +32,7 @@ struct GoPrinter {
             for (key, value) in map.sortedPairs where !isCut {
                 if !isFirst { text += " " }
                 isFirst = false
-                text += key + ":"
+                text += leaf(.string(key)) + ":"
                 print(value, depth + 1)
             }
             text += "]"
