@@ -42,6 +42,8 @@ extension Evaluator {
         case .field(let names):
             return try fields(names, of: dot.value, isBoxed: dot.isBoxed, operand.range, arguments, dot, last: last)
         case .variable(let name, let names):
+            // Looking through thousands of variables is work, too.
+            if variables.count > 64 { try count(variables.count >> 6, at: operand.range) }
             guard let variable = variables.last(where: { $0.name == name }) else {
                 throw failure("undefined variable: \(name)", at: operand.range)
             }

@@ -62,7 +62,7 @@ extension Parser {
                 pipeline.isAssignment = sign.kind == .assign
                 pipeline.variables.append(name)
                 // An assignment counts as well: that it sets nothing known is found out when it runs.
-                variables.append(contentsOf: pipeline.variables)
+                variables.declare(pipeline.variables)
                 return
             case .comma:
                 guard context == "range", pipeline.variables.isEmpty else { throw stop(.tooManyDeclarations(context), sign.range) }

@@ -5,6 +5,7 @@ struct Parser {
     private(set) var problems: [TemplateProblem]
     private(set) var actions: [TemplateAction] = []
     private(set) var definitions: [DefinitionStatement] = []
+    private var definitionIndices: [String: Int] = [:]
     private var next = 0
     private var blocks = 0
     private var loops = 0
@@ -15,8 +16,7 @@ struct Parser {
     var tokens: [Token] = []
     var cursor = 0
     var parentheses = 0
-    /// Names of the variables in sight, innermost last.
-    var variables = ["$"]
+    var variables = VariableNames()
 
     init(_ bytes: [UInt8]) {
         var lexer = Lexer(bytes)
@@ -150,7 +150,7 @@ struct Parser {
     private mutating func parseBranch(_ keyword: BranchStatement.Keyword, _ name: String, _ index: Int, into statements: inout [Statement]) {
         let scope = variables.count
         let open = actions[index].range
-        defer { variables.removeSubrange(min(scope, variables.count)...) }
+        defer { variables.drop(to: scope) }
         guard blocks < TemplateLimits.nesting else {
             report(.tooDeep(TemplateLimits.nesting), open)
             skipBlock()
@@ -237,7 +237,7 @@ struct Parser {
             return skipBlock()
         }
         let outer = (variables, loops)
-        (variables, loops) = (["$"], 0)
+        (variables, loops) = (VariableNames(), 0)
         blocks += 1
         defer {
             (variables, loops) = outer
@@ -258,7 +258,10 @@ struct Parser {
     private mutating func define(_ name: String?, _ body: [Statement], _ index: Int) {
         guard let name else { return }
         let definition = DefinitionStatement(name: name, statements: body, action: index)
-        guard let known = definitions.firstIndex(where: { $0.name == name }) else { return definitions.append(definition) }
+        guard let known = definitionIndices[name] else {
+            definitionIndices[name] = definitions.count
+            return definitions.append(definition)
+        }
         if definition.isEmpty(in: bytes) { return }
         if !definitions[known].isEmpty(in: bytes) { report(.definedTwice(name), actions[index].range) }
         definitions[known] = definition
