@@ -11,28 +11,8 @@ enum ChartFunctions {
             let root = YAMLStream(parsing: [UInt8](text.utf8)).documents.first.map(YAMLNodes.root)
             return root.map(ChartContext.value) ?? .map(TemplateMap())
         }
-        functions.register("regexMatch") { values throws(TemplateFailure) in
-            // The one expression the chart asks for: whether a text sets a namespace.
-            guard values.count == 2, case .string(let pattern) = values[0], pattern == "\\s*namespace\\s*=" else {
-                throw TemplateFailure("regular expressions are not evaluated here")
-            }
-            guard case .string(let text) = values[1] else {
-                throw TemplateFailure("error calling regexMatch: wrong type for value; expected string; got \(values[1].kind)")
-            }
-            return .boolean(namesNamespace(text))
-        }
         return functions
     }()
-
-    /// Whether `namespace` stands before an equals sign: what the chart takes for a namespace set in `runners.config`.
-    static func namesNamespace(_ text: String) -> Bool {
-        var rest = Substring(text)
-        while let found = rest.firstRange(of: "namespace") {
-            rest = rest[found.upperBound...]
-            if rest.drop(while: \.isWhitespace).first == "=" { return true }
-        }
-        return false
-    }
 
     /// Block YAML with sorted keys, as Helm's `toYaml` prints it, without a line end behind it.
     static func yaml(_ value: TemplateValue, indentation: Int) -> String {

@@ -31,9 +31,9 @@ struct HashBeforeTemplateAction: TemplateRule {
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
         for action in file.template.actions {
-            switch action.kind {
-            case .condition, .with, .range, .define, .block: break
-            case .output, .assignment, .comment, .otherwise, .end, .template, .leaveLoop, .nextTurn: continue
+            switch action.keyword {
+            case .if, .with, .range, .define, .block: break
+            case .output, .assign, .comment, .else, .end, .template, .break, .continue, .broken: continue
             }
             guard let place = hash(before: action.range.lowerBound, in: file.text.bytes) else { continue }
             report.add(

@@ -1,0 +1,114 @@
+/// Functions about lists, and those of Go's own that look into any collection.
+enum ListFunctions {
+    static let all: [Function] = collections + lists + texts
+
+    private static let collections: [Function] = [
+        Function("len", [.any]) { values throws(TemplateFailure) in .integer(Int64(try length(values.value(0)))) },
+        Function("index", [.any], rest: .any) { values throws(TemplateFailure) in
+            var value = values.value(0)
+            guard !value.isNothing else { throw TemplateFailure("index of untyped nil") }
+            for index in values.dropFirst() { value = try element(of: value, at: index) }
+            return value
+        },
+        Function("list", [], rest: .any) { .list($0) },
+        Function("tuple", [], rest: .any) { .list($0) },
+    ]
+
+    private static let lists: [Function] = [
+        Function("first", [.any]) { values throws(TemplateFailure) in try items(values, 0, "find first").first ?? .null },
+        Function("last", [.any]) { values throws(TemplateFailure) in try items(values, 0, "find last").last ?? .null },
+        Function("rest", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find rest").dropFirst())) },
+        Function("initial", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find initial").dropLast())) },
+        Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
+        Function("prepend", [.any, .any]) { values throws(TemplateFailure) in .list([values.value(1)] + (try items(values, 0, "prepend"))) },
+        Function("concat", [], rest: .any) { values throws(TemplateFailure) in
+            var result: [TemplateValue] = []
+            for index in values.indices { result += try items(values, index, "concat") }
+            return .list(result)
+        },
+        Function("reverse", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find reverse").reversed()) },
+        Function("uniq", [.any]) { values throws(TemplateFailure) in
+            var result: [TemplateValue] = []
+            for item in try items(values, 0, "find uniq") where !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
+            return .list(result)
+        },
+        Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find compact").filter(\.isTrue)) },
+        Function("without", [.any], rest: .any) { values throws(TemplateFailure) in
+            .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
+        },
+        Function("has", [.any, .any]) { values throws(TemplateFailure) in
+            if values.value(1).isNothing { return .boolean(false) }
+            return .boolean(try items(values, 1, "find has").contains { Comparison.same($0, values.value(0)) })
+        },
+    ]
+
+    private static let texts: [Function] = [
+        Function("join", [.string, .any]) { values throws(TemplateFailure) in
+            let parts = strings(values.value(1))
+            try ByteText.check(values.string(0).utf8.count, times: parts.count)
+            try ByteText.check(parts.reduce(0) { $0 + $1.utf8.count }, times: 1)
+            return .string(parts.joined(separator: values.string(0)))
+        },
+        Function("splitList", [.string, .string]) { .list(ByteText.split($0.string(1), at: $0.string(0)).map(TemplateValue.string)) },
+        Function("split", [.string, .string]) { values in
+            let parts = ByteText.split(values.string(1), at: values.string(0))
+            return .map(TemplateMap(parts.enumerated().map { ("_\($0.offset)", .string($0.element)) }))
+        },
+        Function("sortAlpha", [.any]) { values in
+            .list((values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(TemplateValue.string))
+        },
+        Function("toStrings", [.any]) { .list(strings($0.value(0)).map(TemplateValue.string)) },
+    ]
+
+    private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
+        guard case .list(let items) = values.value(index) else {
+            throw TemplateFailure("Cannot \(verb) on type \(values.value(index).kind)")
+        }
+        return items
+    }
+
+    /// sprig's `strslice`: a list's texts without nil, or one text.
+    private static func strings(_ value: TemplateValue) -> [String] {
+        switch value {
+        case .null, .missing: []
+        case .list(let items): items.filter { !$0.isNothing }.map(\.text)
+        case .boolean, .integer, .number, .string, .map: [value.text]
+        }
+    }
+
+    private static func length(_ value: TemplateValue) throws(TemplateFailure) -> Int {
+        switch value {
+        case .null, .missing: throw TemplateFailure("len of nil pointer")
+        case .string(let text): return text.utf8.count
+        case .list(let items): return items.count
+        case .map(let map): return map.count
+        case .boolean, .integer, .number: throw TemplateFailure("len of type \(value.type)")
+        }
+    }
+
+    private static func element(of value: TemplateValue, at index: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+        switch value {
+        case .null, .missing: throw TemplateFailure("index of nil pointer")
+        case .map(let map):
+            guard case .string(let key) = index else {
+                throw TemplateFailure(
+                    index.isNothing ? "value is nil; should be of type string" : "value has type \(index.type); should be string")
+            }
+            return map[key] ?? .null
+        case .list(let items): return items[try place(index, below: items.count)]
+        case .string(let text):
+            let bytes = Array(text.utf8)
+            return .integer(Int64(bytes[try place(index, below: bytes.count)]))
+        case .boolean, .integer, .number: throw TemplateFailure("can't index item of type \(value.type)")
+        }
+    }
+
+    private static func place(_ index: TemplateValue, below count: Int) throws(TemplateFailure) -> Int {
+        guard case .integer(let number) = index else {
+            throw TemplateFailure(
+                index.isNothing ? "cannot index slice/array with nil" : "cannot index slice/array with type \(index.type)")
+        }
+        guard number >= 0, number < count else { throw TemplateFailure("index out of range: \(number)") }
+        return Int(number)
+    }
+}

@@ -1,0 +1,94 @@
+/// Functions about maps. `set`, `unset` and `merge` change the map they are given, for all who hold it.
+enum MapFunctions {
+    static let all: [Function] = asking + changing
+
+    /// The functions that change a map in place.
+    static let changingNames: Set<String> = ["set", "unset", "merge", "mergeOverwrite"]
+
+    private static let asking: [Function] = [
+        Function("dict", [], rest: .any) { values in
+            .map(TemplateMap(stride(from: 0, to: values.count, by: 2).map { index in
+                (values[index].text, index + 1 < values.count ? values[index + 1] : .string(""))
+            }))
+        },
+        Function("get", [.map, .string]) { $0.map(0)[$0.string(1)] ?? .string("") },
+        Function("hasKey", [.map, .string]) { .boolean($0.map(0)[$0.string(1)] != nil) },
+        Function("keys", [], rest: .map) { values in
+            .list(values.indices.flatMap { values.map($0).sortedKeys }.map(TemplateValue.string))
+        },
+        Function("values", [.map]) { .list($0.map(0).sortedPairs.map(\.value)) },
+        Function("pick", [.map], rest: .string) { values in
+            let map = values.map(0)
+            return .map(TemplateMap(values.indices.dropFirst().compactMap { index in map[values.string(index)].map { (values.string(index), $0) } }))
+        },
+        Function("omit", [.map], rest: .string) { values in
+            let names = Set(values.indices.dropFirst().map(values.string))
+            return .map(TemplateMap(values.map(0).sortedPairs.filter { !names.contains($0.key) }.map { ($0.key, $0.value) }))
+        },
+        Function("pluck", [.string], rest: .map) { values in
+            .list(values.indices.dropFirst().compactMap { values.map($0)[values.string(0)] })
+        },
+        Function("dig", [.string, .any], rest: .any) { values throws(TemplateFailure) in
+            guard case .map(let map) = values.value(values.count - 1) else { throw TemplateFailure("dig needs a map as its last argument") }
+            var value = TemplateValue.map(map)
+            for key in values.dropLast(2) {
+                guard case .map(let inner) = value, let next = inner[key.text] else { return values.value(values.count - 2) }
+                value = next
+            }
+            return value
+        },
+    ]
+
+    private static let changing: [Function] = [
+        Function("set", [.map, .string, .any]) { values throws(TemplateFailure) in
+            let (map, key) = (values.map(0), values.string(1))
+            let before = map[key]
+            map.setShared(key, values.value(2))
+            // A map that holds itself would never be let go.
+            guard isWithinDepth(.map(map)) else {
+                map.setShared(key, before)
+                throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
+            }
+            return .map(map)
+        },
+        Function("unset", [.map, .string]) { values in
+            values.map(0).setShared(values.string(1), nil)
+            return values.value(0)
+        },
+        Function("merge", [.map], rest: .map) { values throws(TemplateFailure) in
+            for index in values.indices.dropFirst() {
+                // A copy, so that what is merged into does not change what was merged from.
+                guard case .map(let source) = values.value(index).detached() else {
+                    throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
+                }
+                merge(source, into: values.map(0), replaces: false)
+            }
+            return values.value(0)
+        },
+        Function("mergeOverwrite", [.map], rest: .map) { values throws(TemplateFailure) in
+            for index in values.indices.dropFirst() {
+                guard case .map(let source) = values.value(index).detached() else {
+                    throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
+                }
+                merge(source, into: values.map(0), replaces: true)
+            }
+            return values.value(0)
+        },
+    ]
+
+    private static func isWithinDepth(_ value: TemplateValue) -> Bool {
+        var budget = TemplateLimits.steps
+        return value.fits(&budget)
+    }
+
+    /// What is empty in the target (`false` and 0 as well) counts as not set.
+    private static func merge(_ source: TemplateMap, into target: TemplateMap, replaces: Bool) {
+        for (key, value) in source.sortedPairs {
+            if case .map(let inner) = value, case .map(let known)? = target[key], !known.isEmpty {
+                merge(inner, into: known, replaces: replaces)
+            } else if target[key]?.isTrue != true || replaces {
+                target.setShared(key, value)
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// The functions that templates may call.
+public struct TemplateFunctions: Sendable {
+    /// A function's work: arguments in, value out. A failure thrown here gets its place, and `error calling NAME: `, from the caller.
+    public typealias Body = @Sendable ([TemplateValue]) throws(TemplateFailure) -> TemplateValue
+
+    private var functions: [String: Function] = [:]
+
+    init(_ families: [[Function]]) {
+        for family in families {
+            for function in family { functions[function.name] = function }
+        }
+    }
+
+    /// Go's own and the part of sprig and Helm that charts of the Runner use. Not among them: what needs YAML, TOML, JSON or
+    /// versions (`toYaml`, `fromYaml`, `toToml`, `toJson`, `semverCompare`), which the caller registers.
+    public static let standard = TemplateFunctions([
+        LogicFunctions.all, TextFunctions.all, ListFunctions.all, MapFunctions.all, NumberFunctions.all, KindFunctions.all,
+        HelmFunctions.all,
+    ])
+
+    /// Adds or replaces a function that takes any arguments; nothing arrives as ``TemplateValue/null``.
+    public mutating func register(_ name: String, _ body: @escaping Body) {
+        functions[name] = Function(name, [], rest: .any, body)
+    }
+
+    /// Whether templates may call it.
+    public func contains(_ name: String) -> Bool { functions[name] != nil }
+
+    /// Every function's name, sorted.
+    public var names: [String] { functions.keys.sorted() }
+
+    subscript(name: String) -> Function? { functions[name] }
+}
+
+/// A function with the types of its parameters.
+struct Function: Sendable {
+    enum Parameter: Sendable {
+        case any, string, integer, number, boolean, map
+
+        /// Go's name.
+        var type: String {
+            switch self {
+            case .any: "interface {}"
+            case .string: "string"
+            case .integer: "int"
+            case .number: "float64"
+            case .boolean: "bool"
+            case .map: "map[string]interface {}"
+            }
+        }
+    }
+
+    let name: String
+    let fixed: [Parameter]
+    /// The type of any number of further arguments; nil when there may be none.
+    let rest: Parameter?
+    let body: TemplateFunctions.Body
+
+    init(_ name: String, _ fixed: [Parameter], rest: Parameter? = nil, _ body: @escaping TemplateFunctions.Body) {
+        self.name = name
+        self.fixed = fixed
+        self.rest = rest
+        self.body = body
+    }
+
+    /// The type of the argument at an index.
+    func parameter(_ index: Int) -> Parameter { index < fixed.count ? fixed[index] : rest ?? .any }
+
+    /// Go's complaint about the number of arguments; nil when it is right.
+    func complaint(about count: Int) -> String? {
+        if rest != nil {
+            return count < fixed.count ? "wrong number of args for \(name): want at least \(fixed.count) got \(count)" : nil
+        }
+        return count == fixed.count ? nil : "wrong number of args for \(name): want \(fixed.count) got \(count)"
+    }
+}
+
+/// Arguments whose types the evaluator has checked.
+extension [TemplateValue] {
+    func string(_ index: Int) -> String {
+        guard index < count, case .string(let text) = self[index] else { return "" }
+        return text
+    }
+
+    func integer(_ index: Int) -> Int {
+        guard index < count, case .integer(let number) = self[index] else { return 0 }
+        return Int(clamping: number)
+    }
+
+    func number(_ index: Int) -> Double {
+        guard index < count, case .number(let number) = self[index] else { return 0 }
+        return number
+    }
+
+    func boolean(_ index: Int) -> Bool {
+        guard index < count, case .boolean(let flag) = self[index] else { return false }
+        return flag
+    }
+
+    func map(_ index: Int) -> TemplateMap {
+        guard index < count, case .map(let map) = self[index] else { return TemplateMap() }
+        return map
+    }
+
+    func value(_ index: Int) -> TemplateValue { index < count ? self[index] : .null }
+}

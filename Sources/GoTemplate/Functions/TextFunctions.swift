@@ -1,0 +1,83 @@
+/// Functions about texts. Lengths and places count bytes, as Go's do.
+enum TextFunctions {
+    static let all: [Function] = printing + trimming + changing + asking
+
+    private static let printing: [Function] = [
+        Function("print", [], rest: .any) { .string(GoPrinter.line($0)) },
+        Function("println", [], rest: .any) { .string($0.map(printed).joined(separator: " ") + "\n") },
+        Function("printf", [.string], rest: .any) { .string(GoFormat.formatted($0.string(0), Array($0.dropFirst()))) },
+        Function("quote", [], rest: .any) { values in
+            .string(values.filter { !$0.isNothing }.map { GoQuote.quoted($0.text) }.joined(separator: " "))
+        },
+        Function("squote", [], rest: .any) { values in
+            .string(values.filter { !$0.isNothing }.map { "'\($0.text)'" }.joined(separator: " "))
+        },
+        Function("cat", [], rest: .any) { values in .string(values.filter { !$0.isNothing }.map(\.text).joined(separator: " ")) },
+        Function("toString", [.any]) { .string(printed($0.value(0))) },
+    ]
+
+    private static let trimming: [Function] = [
+        Function("trim", [.string]) { .string(ByteText.trimmed($0.string(0), ByteText.blanks)) },
+        Function("trimAll", [.string, .string]) { .string(ByteText.trimmed($0.string(1), Set($0.string(0).unicodeScalars))) },
+        Function("trimSuffix", [.string, .string]) { .string(ByteText.dropping(suffix: $0.string(0), of: $0.string(1))) },
+        Function("trimPrefix", [.string, .string]) { .string(ByteText.dropping(prefix: $0.string(0), of: $0.string(1))) },
+        Function("trunc", [.integer, .string]) { .string(ByteText.truncated($0.string(1), $0.integer(0))) },
+        Function("substr", [.integer, .integer, .string]) { values throws(TemplateFailure) in
+            .string(try ByteText.part(values.string(2), from: values.integer(0), to: values.integer(1)))
+        },
+        Function("nospace", [.string]) { values in
+            .string(String(String.UnicodeScalarView(values.string(0).unicodeScalars.filter { !$0.properties.isWhitespace })))
+        },
+    ]
+
+    private static let changing: [Function] = [
+        Function("lower", [.string]) { .string($0.string(0).lowercased()) },
+        Function("upper", [.string]) { .string($0.string(0).uppercased()) },
+        Function("replace", [.string, .string, .string]) { values throws(TemplateFailure) in
+            .string(try ByteText.replacing(values.string(0), by: values.string(1), in: values.string(2)))
+        },
+        Function("repeat", [.integer, .string]) { values throws(TemplateFailure) in
+            let (text, count) = (values.string(1), values.integer(0))
+            guard count >= 0 else { throw TemplateFailure("strings: negative Repeat count") }
+            try ByteText.check(text.utf8.count, times: count)
+            return .string(String(repeating: text, count: count))
+        },
+        Function("indent", [.integer, .string]) { values throws(TemplateFailure) in
+            .string(try ByteText.indented(values.string(1), by: values.integer(0)))
+        },
+        Function("nindent", [.integer, .string]) { values throws(TemplateFailure) in
+            .string("\n" + (try ByteText.indented(values.string(1), by: values.integer(0))))
+        },
+        Function("b64enc", [.string]) { .string(Base64Text.encoded($0.string(0))) },
+        Function("b64dec", [.string]) { .string(Base64Text.decoded($0.string(0))) },
+        Function("sha256sum", [.string]) { .string(SHA256.hexadecimal(of: $0.string(0).utf8)) },
+    ]
+
+    private static let asking: [Function] = [
+        Function("contains", [.string, .string]) { .boolean(ByteText.place(of: $0.string(0), in: $0.string(1)) != nil) },
+        Function("hasPrefix", [.string, .string]) { .boolean($0.string(1).utf8.starts(with: $0.string(0).utf8)) },
+        Function("hasSuffix", [.string, .string]) { .boolean($0.string(1).utf8.reversed().starts(with: $0.string(0).utf8.reversed())) },
+        Function("regexMatch", [.string, .string]) { values throws(TemplateFailure) in
+            .boolean(try expression(values.string(0)).firstMatch(in: Array(values.string(1).utf8)) != nil)
+        },
+        Function("regexFind", [.string, .string]) { values throws(TemplateFailure) in
+            let bytes = Array(values.string(1).utf8)
+            return .string(try expression(values.string(0)).firstMatch(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } ?? "")
+        },
+    ]
+
+    /// Go takes a wrong expression for one that matches nothing; as ours may only be unknown here, we rather say so.
+    private static func expression(_ pattern: String) throws(TemplateFailure) -> RegularExpression {
+        guard let expression = RegularExpression(pattern) else {
+            throw TemplateFailure("the regular expression `\(pattern)` is wrong, or uses what is not supported here")
+        }
+        return expression
+    }
+
+    /// `%v`; nil is `<nil>`.
+    static func printed(_ value: TemplateValue) -> String {
+        var printer = GoPrinter()
+        printer.print(value)
+        return printer.text
+    }
+}

@@ -1,0 +1,68 @@
+/// Go's ways to print a float64.
+enum GoNumber {
+    /// The shortest digits that read back as the value, and the decimal exponent of the first: 0.025 is "25" and -2.
+    struct Decimal {
+        var digits: String
+        var exponent: Int
+    }
+
+    /// `%v`: shortest digits; with an exponent when that is below -4, or 6 and more (measured: 999999,
+    /// 1e+06, 1.23456789e+08).
+    static func text(_ value: Double) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
+        let sign = value.sign == .minus ? "-" : ""
+        guard value != 0 else { return sign + "0" }
+        let decimal = shortest(value.magnitude)
+        if decimal.exponent < -4 || decimal.exponent >= 6 { return sign + scientific(decimal) }
+        return sign + plain(decimal)
+    }
+
+    // The standard library's rounding needs the C library's mathematics, which a bare executable is not linked with.
+
+    /// The whole part; nil when it does not fit.
+    static func truncated(_ value: Double) -> Int64? {
+        value > -9.2233720368547748e18 && value < 9.2233720368547748e18 ? Int64(value) : nil
+    }
+
+    /// The value as a whole number; nil when it is none.
+    static func whole(_ value: Double) -> Int64? {
+        truncated(value).flatMap { Double($0) == value ? $0 : nil }
+    }
+
+    /// The largest whole number that is not above the value. Beyond 2^53 every value is whole.
+    static func floor(_ value: Double) -> Double {
+        guard let whole = truncated(value).map(Double.init) else { return value }
+        return whole > value ? whole - 1 : whole
+    }
+
+    /// `1.5e+06`.
+    static func scientific(_ decimal: Decimal, mark: String = "e") -> String {
+        let rest = decimal.digits.dropFirst()
+        let size = decimal.exponent.magnitude
+        return decimal.digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + mark + (decimal.exponent < 0 ? "-" : "+")
+            + (size < 10 ? "0" : "") + String(size)
+    }
+
+    /// `1500000`.
+    static func plain(_ decimal: Decimal) -> String {
+        let whole = decimal.exponent + 1
+        if whole <= 0 { return "0." + String(repeating: "0", count: -whole) + decimal.digits }
+        if decimal.digits.count <= whole { return decimal.digits + String(repeating: "0", count: whole - decimal.digits.count) }
+        return decimal.digits.prefix(whole) + "." + decimal.digits.dropFirst(whole)
+    }
+
+    /// The value must be finite and above zero.
+    static func shortest(_ value: Double) -> Decimal {
+        let parts = value.description.split(separator: "e")
+        let mantissa = parts.first?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+        let whole = mantissa.first.map(String.init) ?? ""
+        let fraction = mantissa.count > 1 && mantissa[1] != "0" ? String(mantissa[1]) : ""
+        let power = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+        let all = whole + fraction
+        let leading = all.prefix { $0 == "0" }.count
+        var digits = String(all.dropFirst(leading))
+        while digits.count > 1, digits.last == "0" { digits.removeLast() }
+        return Decimal(digits: digits, exponent: whole.count - 1 - leading + power)
+    }
+}

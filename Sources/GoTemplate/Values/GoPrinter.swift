@@ -1,0 +1,70 @@
+/// Prints values as Go's `%v` does, up to the limits of ``TemplateLimits``.
+struct GoPrinter {
+    private(set) var text = ""
+    /// Whether something was left out because the value is nested too deep or too long.
+    private(set) var isCut = false
+    /// Prints one value that is neither list nor map; nil prints `<nil>`.
+    private let leaf: (TemplateValue) -> String
+
+    init(leaf: @escaping (TemplateValue) -> String = GoPrinter.plain) { self.leaf = leaf }
+
+    mutating func print(_ value: TemplateValue) { print(value, 0) }
+
+    private mutating func print(_ value: TemplateValue, _ depth: Int) {
+        guard depth <= TemplateLimits.valueDepth, text.utf8.count <= TemplateLimits.bytes else {
+            isCut = true
+            return
+        }
+        switch value {
+        case .null, .missing, .boolean, .integer, .number, .string: text += leaf(value)
+        case .list(let items):
+            text += "["
+            var isFirst = true
+            for item in items where !isCut {
+                if !isFirst { text += " " }
+                isFirst = false
+                print(item, depth + 1)
+            }
+            text += "]"
+        case .map(let map):
+            text += "map["
+            var isFirst = true
+            for (key, value) in map.sortedPairs where !isCut {
+                if !isFirst { text += " " }
+                isFirst = false
+                text += leaf(.string(key)) + ":"
+                print(value, depth + 1)
+            }
+            text += "]"
+        }
+    }
+
+    /// A value that is neither list nor map.
+    static func plain(_ value: TemplateValue) -> String {
+        switch value {
+        case .null, .missing: "<nil>"
+        case .boolean(let flag): flag ? "true" : "false"
+        case .integer(let number): String(number)
+        case .number(let number): GoNumber.text(number)
+        case .string(let text): text
+        case .list, .map: ""
+        }
+    }
+
+    /// `Sprint`: blanks between operands when neither is a text.
+    static func line(_ values: [TemplateValue]) -> String {
+        var result = ""
+        var isText = true
+        for (index, value) in values.enumerated() {
+            var isThisText = false
+            if case .string = value { isThisText = true }
+            if index > 0, !isText, !isThisText { result += " " }
+            isText = isThisText
+            var printer = GoPrinter()
+            printer.print(value)
+            result += printer.text
+            if result.utf8.count > TemplateLimits.bytes { break }
+        }
+        return result
+    }
+}

@@ -1,0 +1,83 @@
+/// A map with text keys. It is a value: a copy does not change with the original.
+public struct TemplateMap: Sendable {
+    /// What a map and its copies share until one of them changes.
+    ///
+    /// Templates share maps by reference (`set $map "key" 1` is seen by everyone who holds the map), so the evaluator changes the
+    /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
+    private final class Storage: @unchecked Sendable {
+        var values: [String: TemplateValue]
+
+        init(_ values: [String: TemplateValue]) { self.values = values }
+    }
+
+    private var storage: Storage
+
+    /// A map of these pairs; of equal keys the last counts.
+    public init(_ pairs: [(String, TemplateValue)] = []) {
+        storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }))
+    }
+
+    public var isEmpty: Bool { storage.values.isEmpty }
+
+    public var count: Int { storage.values.count }
+
+    /// The value of a key; nil when the map does not have it.
+    public subscript(key: String) -> TemplateValue? {
+        get { storage.values[key] }
+        set {
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values) }
+            storage.values[key] = newValue
+        }
+    }
+
+    /// Keys in the order of their bytes, as Go's `range` visits them.
+    public var sortedKeys: [String] { storage.values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+    /// Keys and values in the order of ``sortedKeys``.
+    public var sortedPairs: [(key: String, value: TemplateValue)] {
+        storage.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
+    }
+
+    /// Sets or removes a key for all who hold this map.
+    func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
+}
+
+extension TemplateValue {
+    /// A copy that shares no map with the original; nil when it is nested too deep.
+    func detached(_ depth: Int = 0) -> TemplateValue? {
+        guard depth <= TemplateLimits.valueDepth else { return nil }
+        switch self {
+        case .null, .missing, .boolean, .integer, .number, .string: return self
+        case .list(let items):
+            var copies: [TemplateValue] = []
+            copies.reserveCapacity(items.count)
+            for item in items {
+                guard let copy = item.detached(depth + 1) else { return nil }
+                copies.append(copy)
+            }
+            return .list(copies)
+        case .map(let map):
+            var copy = TemplateMap()
+            for (key, value) in map.sortedPairs {
+                guard let value = value.detached(depth + 1) else { return nil }
+                copy[key] = value
+            }
+            return .map(copy)
+        }
+    }
+
+    /// Counts the values inside, down from a budget; false when that runs out or they are nested too deep.
+    func fits(_ budget: inout Int, depth: Int = 0) -> Bool {
+        budget -= 1
+        guard budget > 0, depth <= TemplateLimits.valueDepth else { return false }
+        switch self {
+        case .null, .missing, .boolean, .integer, .number, .string: return true
+        case .list(let items):
+            for item in items where !item.fits(&budget, depth: depth + 1) { return false }
+            return true
+        case .map(let map):
+            for pair in map.sortedPairs where !pair.value.fits(&budget, depth: depth + 1) { return false }
+            return true
+        }
+    }
+}
