@@ -9,7 +9,8 @@ extension Converter {
     public static func values(from config: ConfigFile, secretName: String, namespace: String?) throws(ConversionFailure) -> Conversion {
         guard config.syntaxProblems.isEmpty else { throw ConversionFailure(message: "the file is not TOML; `runnercfg lint` shows where") }
         guard config.runners.count == 1, let runner = config.runners.first else {
-            throw ConversionFailure(message: "the chart makes one runner, and this file has \(config.runners.count): split it first, one release a runner")
+            throw ConversionFailure(
+                message: "the chart makes one runner, and this file has \(config.runners.count): split it first, one release a runner")
         }
         var notes: [String] = []
         var rest = runner.node
@@ -71,11 +72,16 @@ extension Converter {
 
     // MARK: Secrets
 
-    private static func takeSecrets(from runner: inout Node, _ name: String, _ namespace: String?) throws(ConversionFailure) -> (text: String, hasToken: Bool, hasCache: Bool) {
+    private static func takeSecrets(from runner: inout Node, _ name: String, _ namespace: String?) throws(ConversionFailure) -> (
+        text: String, hasToken: Bool, hasCache: Bool
+    ) {
         var manifests: [String] = []
         let token = runner["token"]?.node.string ?? ""
         if !token.isEmpty {
-            manifests.append(SecretGenerator.text(name, namespace, [Credential(key: "runner-token", value: Array(token.utf8)), Credential(key: "runner-registration-token", value: [])]))
+            manifests.append(
+                SecretGenerator.text(
+                    name, namespace,
+                    [Credential(key: "runner-token", value: Array(token.utf8)), Credential(key: "runner-registration-token", value: [])]))
         }
         var credentials: [Credential] = []
         for (pair, keys) in cachePairs {
@@ -97,12 +103,13 @@ extension Node {
         if path.count == 1 {
             value = .table(members.filter { $0.key != key })
         } else {
-            value = .table(members.map { member in
-                guard member.key == key else { return member }
-                var member = member
-                member.node.remove(path.dropFirst())
-                return member
-            })
+            value = .table(
+                members.map { member in
+                    guard member.key == key else { return member }
+                    var member = member
+                    member.node.remove(path.dropFirst())
+                    return member
+                })
         }
     }
 }

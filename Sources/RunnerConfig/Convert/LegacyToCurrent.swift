@@ -4,17 +4,28 @@ extension Converter {
     /// Values of a chart before 0.53 as values of today: the cache block becomes `[runners.cache]` in `runners.config`, and
     /// everything else stays as it is, byte for byte.
     public static func currentValues(from values: ValuesFile) throws(ConversionFailure) -> Conversion {
-        guard !values.syntaxProblems.contains(where: \.isFatal) else { throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where") }
-        guard let cache = values.member("runners.cache"), cache.node.isTable else { throw ConversionFailure(message: "there is no `runners.cache` to convert") }
+        guard !values.syntaxProblems.contains(where: \.isFatal) else {
+            throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
+        }
+        guard let cache = values.member("runners.cache"), cache.node.isTable else {
+            throw ConversionFailure(message: "there is no `runners.cache` to convert")
+        }
         let dead = cache.node.members.filter { ChartKey.all["runners.cache.\($0.key)"]?.removed != nil }
         guard !dead.isEmpty else { throw ConversionFailure(message: "`runners.cache` holds no key of an old chart") }
-        guard cache.node.spelling == .block else { throw ConversionFailure(message: "`runners.cache` stands in braces; write it over several lines first") }
-        if values.config?.runners.first?.cache?.value.type != nil { throw ConversionFailure(message: "`runners.config` already has a cache; remove one of the two first") }
+        guard cache.node.spelling == .block else {
+            throw ConversionFailure(message: "`runners.cache` stands in braces; write it over several lines first")
+        }
+        if values.config?.runners.first?.cache?.value.type != nil {
+            throw ConversionFailure(message: "`runners.config` already has a cache; remove one of the two first")
+        }
         // What the block meant is what the charts that read it made of it.
-        let old = ValuesFile(values.text.bytes, target: Target(runner: values.target.runner, chart: values.readsLegacyKeys ? values.target.chart : "0.52.0"))
+        let old = ValuesFile(
+            values.text.bytes, target: Target(runner: values.target.runner, chart: values.readsLegacyKeys ? values.target.chart : "0.52.0"))
         var runner = try Registration(RegisterEnvironment(old), template: nil, runner: values.target.runner).runner
         runner.value = .table(runner.members.filter { $0.key == "cache" })
-        guard runner["cache"] != nil else { throw ConversionFailure(message: "without `cacheType` the old charts set up no cache: there is nothing to convert") }
+        guard runner["cache"] != nil else {
+            throw ConversionFailure(message: "without `cacheType` the old charts set up no cache: there is nothing to convert")
+        }
         var notes: [String] = []
         if let insecure = cache.node["s3CacheInsecure"], let text = insecure.node.string {
             notes.append("`s3CacheInsecure: \"\(text)\"` is a text, which old charts took for true: `Insecure = true` keeps that")
@@ -44,7 +55,9 @@ extension Converter {
         // Behind the runner's own keys, in front of its tables: the header of the cache ends no other table there.
         let indentation = text.indentation(runner.node.range.lowerBound)
         let lines = toml.split(separator: "\n").dropFirst().map { indentation + $0 + text.lineBreak }.joined()
-        let lastKey = runner.node.members.filter { $0.node.spelling != .block && $0.node.spelling != .implied }.map(\.statement).max { $0.upperBound < $1.upperBound }
+        let lastKey = runner.node.members.filter { $0.node.spelling != .block && $0.node.spelling != .implied }.map(\.statement).max {
+            $0.upperBound < $1.upperBound
+        }
         edits.append(.insert(lines, at: text.lineEnd((lastKey ?? runner.node.range).upperBound - 1)))
         return edits
     }

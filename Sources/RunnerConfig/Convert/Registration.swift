@@ -47,10 +47,14 @@ struct Registration {
     private static func node(_ text: String, _ key: KeyDeclaration, _ name: String) throws(ConversionFailure) -> Node? {
         switch key.kind {
         case .boolean:
-            guard let flag = RegisterBoolean(text).effective else { throw ConversionFailure(message: "could not parse \(text) as value for \(name): `register` stops there, and the pod starts over") }
+            guard let flag = RegisterBoolean(text).effective else {
+                throw ConversionFailure(message: "could not parse \(text) as value for \(name): `register` stops there, and the pod starts over")
+            }
             return flag ? Node(.boolean(true)) : nil
         case .integer:
-            guard let number = Int64(text) else { throw ConversionFailure(message: "could not parse \(text) as value for \(name): `register` stops there, and the pod starts over") }
+            guard let number = Int64(text) else {
+                throw ConversionFailure(message: "could not parse \(text) as value for \(name): `register` stops there, and the pod starts over")
+            }
             return number == 0 ? nil : Node(.integer(number))
         case .string, .duration: return text.isEmpty ? nil : Node(.string(text))
         case .list(.string): return text.isEmpty ? nil : Node(.array([Node(.string(text))]))

@@ -3,19 +3,25 @@ extension Converter {
     ///
     /// - Parameter secrets: the Secrets the values name, when they are at hand: their credentials are written in.
     public static func config(from values: ValuesFile, secrets: [SecretFile] = []) throws(ConversionFailure) -> Conversion {
-        guard !values.syntaxProblems.contains(where: \.isFatal) else { throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where") }
+        guard !values.syntaxProblems.contains(where: \.isFatal) else {
+            throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
+        }
         guard values.chart.isTable else { throw ConversionFailure(message: "the file holds no values of the chart") }
         // Charts before 0.23 do not know `runners.config`.
         let template = values.target.chart >= "0.23.0" ? values.config : nil
         if let reason = values.uncheckedConfig, values.target.chart >= "0.23.0" { throw ConversionFailure(message: reason) }
-        if template?.syntaxProblems.isEmpty == false { throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where") }
+        if template?.syntaxProblems.isEmpty == false {
+            throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where")
+        }
         let environment = RegisterEnvironment(values)
         var notes: [String] = []
         var runner = try Registration(environment, template: template, runner: values.target.runner).runner
         addIdentity(to: &runner, values, secrets, &notes)
         addCacheCredentials(to: &runner, values, secrets, &notes)
         if !values.readsLegacyKeys, values.legacyStore != nil {
-            notes.append("\(values.chartDoesNotRead) the cache block, so there is no remote cache; say --chart-version for an older chart, or convert --to current-values first")
+            notes.append(
+                "\(values.chartDoesNotRead) the cache block, so there is no remote cache; say --chart-version for an older chart, or convert --to current-values first"
+            )
         }
         var root = Node(.table([]))
         for (path, key, fallback) in globals(values) {
@@ -62,9 +68,15 @@ extension Converter {
             let texts = pair.compactMap { credential($0, of: name, secrets) }
             guard texts.count == pair.count else { continue }
             isAny = true
-            for (key, text) in zip(keys, texts) { runner.fill(key.split(separator: ".").map(String.init)[...], with: Node(.string(text)), isForced: true) }
+            for (key, text) in zip(keys, texts) {
+                runner.fill(key.split(separator: ".").map(String.init)[...], with: Node(.string(text)), isForced: true)
+            }
         }
-        if !isAny { notes.append("the credentials of the cache come from the Secret `\(name)` at run time, and are left out; name its file as a second argument to have them in") }
+        if !isAny {
+            notes.append(
+                "the credentials of the cache come from the Secret `\(name)` at run time, and are left out; name its file as a second argument to have them in"
+            )
+        }
     }
 
     /// Secret keys by pair, and the keys of the runner's table they end up in.

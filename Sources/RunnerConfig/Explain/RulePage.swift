@@ -12,7 +12,9 @@ public struct RulePage {
     var text: String {
         let about = rule.documentation
         var lines = ["# \(about.name)", "", "\(about.summary.capitalizedFirst).", ""]
-        lines.append("\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))" + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
+        lines.append(
+            "\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))"
+                + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
         lines += ["", "## Why it matters", "", Self.wrapped(about.why), ""]
         for example in rule.examples where example.isBad { lines += block("Wrong", example) }
         for example in rule.examples where !example.isBad { lines += block("Right", example) }

@@ -23,7 +23,8 @@ public enum EnvironmentGenerator {
     /// The variables that the chart sets for these values.
     public static func variables(from values: ValuesFile) -> [(name: String, value: String)] {
         let environment = RegisterEnvironment(values).variables
-        return environment.enumerated().filter { index, variable in !environment[(index + 1)...].contains { $0.name == variable.name } }.map(\.element)
+        return environment.enumerated().filter { index, variable in !environment[(index + 1)...].contains { $0.name == variable.name } }.map(
+            \.element)
     }
 
     /// Variables as text; each format can hold any value.

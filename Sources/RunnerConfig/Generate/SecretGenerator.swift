@@ -35,13 +35,19 @@ public enum SecretGenerator {
     /// A manifest for a store's credentials.
     ///
     /// One line break at a value's end, as editors and `echo` leave it, is dropped and noted.
-    public static func manifest(_ kind: SecretKind, name: String, namespace: String?, credentials: [Credential]) throws(GenerationFailure) -> (text: String, notes: [String]) {
+    public static func manifest(_ kind: SecretKind, name: String, namespace: String?, credentials: [Credential]) throws(GenerationFailure) -> (
+        text: String, notes: [String]
+    ) {
         guard isName(name) else { throw GenerationFailure(message: "`\(name)` is no name for a Secret: small letters, digits, `-` and `.` only") }
-        if let namespace, !isName(namespace) || namespace.contains(".") { throw GenerationFailure(message: "`\(namespace)` is no name for a namespace: small letters, digits and `-` only") }
+        if let namespace, !isName(namespace) || namespace.contains(".") {
+            throw GenerationFailure(message: "`\(namespace)` is no name for a namespace: small letters, digits and `-` only")
+        }
         let known = Set(kind.keys.flatMap { $0 })
         for credential in credentials where !known.contains(credential.key) {
             let near = SecretKeys.meant(by: credential.key) ?? Spelling.closest(to: credential.key, among: known.sorted()).first
-            throw GenerationFailure(message: "the chart looks for no key `\(credential.key)`" + (near.map { "; did you mean `\($0)`?" } ?? "; it looks for " + known.sorted().joined(separator: ", ")))
+            throw GenerationFailure(
+                message: "the chart looks for no key `\(credential.key)`"
+                    + (near.map { "; did you mean `\($0)`?" } ?? "; it looks for " + known.sorted().joined(separator: ", ")))
         }
         guard kind.keys.contains(where: { row in row.allSatisfy { key in credentials.contains { $0.key == key } } }) else {
             let rows = kind.keys.map { $0.joined(separator: " and ") }.joined(separator: ", or ")
@@ -94,7 +100,9 @@ public enum SecretGenerator {
     /// A DNS subdomain, as Kubernetes wants names.
     private static func isName(_ text: String) -> Bool {
         let isWord = { (byte: UInt8) in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
-        guard (1...253).contains(text.utf8.count), let first = text.utf8.first, let last = text.utf8.last, isWord(first), isWord(last) else { return false }
+        guard (1...253).contains(text.utf8.count), let first = text.utf8.first, let last = text.utf8.last, isWord(first), isWord(last) else {
+            return false
+        }
         return text.utf8.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
     }
 }

@@ -55,7 +55,8 @@ enum RuleSet {
     ]
 
     static let template: [any TemplateRule] = [
-        BackupFileInTemplates(), HashBeforeTemplateAction(), TemplateAppendsToConfig(), TemplateDefaultOnBoolean(), TemplateEnDashOption(), TemplateFixedSecretName(), TemplateGuardOnString(),
+        BackupFileInTemplates(), HashBeforeTemplateAction(), TemplateAppendsToConfig(), TemplateDefaultOnBoolean(), TemplateEnDashOption(),
+        TemplateFixedSecretName(), TemplateGuardOnString(),
         TemplateGuardTrueOnly(),
     ]
 
@@ -65,7 +66,7 @@ enum RuleSet {
     ]
 
     static let workspace: [any WorkspaceRule] = [
-        SecretNameMismatch(),
+        SecretNameMismatch()
     ]
 
     /// All of them, each once, by name.
@@ -78,7 +79,8 @@ enum RuleSet {
         rules += secret as [any Rule]
         rules += workspace as [any Rule]
         var seen: Set<String> = []
-        return rules
+        return
+            rules
             .map { (name: $0.documentation.name, rule: $0) }
             .filter { seen.insert($0.name).inserted }
             .sorted { $0.name < $1.name }

@@ -12,7 +12,9 @@ struct BucketMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = «"gcs"»
@@ -20,7 +22,9 @@ struct BucketMissing: ConfigRule {
                       CredentialsFile = "/etc/gcs.json"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "gcs"
@@ -34,7 +38,9 @@ struct BucketMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let cache = runner.cache?.value, let type = cache.type, let store = cache.member(type.value), !store.node.members.isEmpty else { continue }
+            guard let cache = runner.cache?.value, let type = cache.type, let store = cache.member(type.value), !store.node.members.isEmpty else {
+                continue
+            }
             let key = type.value == "azure" ? "ContainerName" : "BucketName"
             guard ["s3", "gcs", "azure"].contains(type.value) else { continue }
             let written = store.node.members.last { $0.key.equalsIgnoringCase(key) }

@@ -13,7 +13,9 @@ struct CacheKeyAtWrongLevel: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct CacheKeyAtWrongLevel: ConfigRule {
                       «Shared» = true
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -41,7 +45,8 @@ struct CacheKeyAtWrongLevel: ConfigRule {
             guard let key = CacheTable.schema.key(problem.member.key), key.kind.schema == nil else { continue }
             report.add(
                 self, "`\(problem.member.key)` belongs into `[runners.cache]`", at: problem.member.keyRange, key: problem.path,
-                label: "unknown here, and ignored", related: problem.table.range.isEmpty ? [] : [Related("it stands in this table", at: problem.table.range)],
+                label: "unknown here, and ignored",
+                related: problem.table.range.isEmpty ? [] : [Related("it stands in this table", at: problem.table.range)],
                 help: "move it above the header of the store")
         }
     }

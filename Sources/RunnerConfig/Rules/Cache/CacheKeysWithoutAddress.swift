@@ -14,7 +14,9 @@ struct CacheKeysWithoutAddress: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -24,7 +26,9 @@ struct CacheKeysWithoutAddress: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -41,12 +45,17 @@ struct CacheKeysWithoutAddress: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let s3 = runner.cache?.value.s3?.value, let access = s3.accessKey, let secret = s3.secretKey else { continue }
-            guard !access.value.isEmpty, !secret.value.isEmpty, s3.serverAddress?.value.isEmpty ?? true, s3.authenticationType?.value.isEmpty ?? true else { continue }
+            guard !access.value.isEmpty, !secret.value.isEmpty, s3.serverAddress?.value.isEmpty ?? true, s3.authenticationType?.value.isEmpty ?? true
+            else { continue }
             report.add(
                 self, "these keys are never used: `ServerAddress` is missing", at: access.keyRange, key: access.path,
                 label: "the Runner asks the machine for a role instead", related: s3.context("this store"),
                 help: "add `AuthenticationType = \"access-key\"`, or `ServerAddress = \"s3.amazonaws.com\"`",
-                fixes: [Fix("add `AuthenticationType = \"access-key\"`", .unsafe, config.insert(line: "AuthenticationType = \"access-key\"", before: access.statement))])
+                fixes: [
+                    Fix(
+                        "add `AuthenticationType = \"access-key\"`", .unsafe,
+                        config.insert(line: "AuthenticationType = \"access-key\"", before: access.statement))
+                ])
         }
     }
 }

@@ -13,7 +13,9 @@ struct CachePathWithVariables: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct CachePathWithVariables: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

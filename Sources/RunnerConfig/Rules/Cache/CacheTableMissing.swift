@@ -13,13 +13,17 @@ struct CacheTableMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = «"s3"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -36,7 +40,8 @@ struct CacheTableMissing: ConfigRule {
             guard cache.member(type.value) == nil else { continue }
             report.add(
                 self, "the cache is of type `\(type.value)`, but `[runners.cache.\(type.value)]` is missing", at: type.range, key: type.path,
-                label: "there is no remote cache", related: cache.context("this cache"), help: "add the table with the address and bucket of the store")
+                label: "there is no remote cache", related: cache.context("this cache"),
+                help: "add the table with the address and bucket of the store")
         }
     }
 }

@@ -12,7 +12,9 @@ struct CacheTableOfOtherType: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct CacheTableOfOtherType: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -40,7 +44,8 @@ struct CacheTableOfOtherType: ConfigRule {
             for other in ["s3", "gcs", "azure"] where other != type.value {
                 guard let table = cache.member(other), !table.node.members.isEmpty else { continue }
                 report.add(
-                    self, "`[runners.cache.\(other)]` is ignored: the cache is of type `\(type.value)`", at: table.node.range, key: "\(cache.keyPath).\(other)",
+                    self, "`[runners.cache.\(other)]` is ignored: the cache is of type `\(type.value)`", at: table.node.range,
+                    key: "\(cache.keyPath).\(other)",
                     related: [Related("the type", at: type.statement)], help: "remove the table, or set `Type = \"\(other)\"`")
             }
         }

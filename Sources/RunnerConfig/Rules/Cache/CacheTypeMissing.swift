@@ -13,7 +13,9 @@ struct CacheTypeMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   «[runners.cache]»
                     Path = "ci"
@@ -21,7 +23,9 @@ struct CacheTypeMissing: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -30,7 +34,9 @@ struct CacheTypeMissing: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                     «[runners.cache.s3]»
                       BucketName = "ci"
@@ -47,12 +53,14 @@ struct CacheTypeMissing: ConfigRule {
                 cache.member(name).map { $0.node.string != "" && $0.node.boolean != false && $0.node.integer != 0 } ?? false
             }
             guard hasSettings || !stores.isEmpty else { continue }
-            let place = cache.type?.range ?? (cache.node.spelling == .implied ? cache.member(stores.first ?? "")?.node.range : nil) ?? cache.node.range
+            let place =
+                cache.type?.range ?? (cache.node.spelling == .implied ? cache.member(stores.first ?? "")?.node.range : nil) ?? cache.node.range
             let type = stores.count == 1 ? stores[0] : nil
             report.add(
                 self, "this cache has no `Type`, so no store is used", at: place, key: cache.keyPath + ".Type",
                 label: "the cache stays on the runner",
-                help: type.map { "add `Type = \"\($0)\"`" } ?? "add `Type = \"s3\"`, \"gcs\" or \"azure\" and the table of that store, or remove the table",
+                help: type.map { "add `Type = \"\($0)\"`" }
+                    ?? "add `Type = \"s3\"`, \"gcs\" or \"azure\" and the table of that store, or remove the table",
                 fixes: type.map { [Fix("add `Type = \"\($0)\"`", .safe, fix($0, cache, config))] } ?? [])
         }
     }

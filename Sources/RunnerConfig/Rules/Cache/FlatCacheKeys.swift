@@ -13,7 +13,9 @@ struct FlatCacheKeys: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct FlatCacheKeys: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -36,7 +40,9 @@ struct FlatCacheKeys: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .unknownKey = problem.kind, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else { continue }
+            guard case .unknownKey = problem.kind, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else {
+                continue
+            }
             report.add(
                 self, "`\(problem.member.key)` belongs into `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
                 label: "not read since Runner 12.0", help: "move it below `[runners.cache.s3]`")

@@ -12,7 +12,9 @@ struct HalfOfCacheKeys: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct HalfOfCacheKeys: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -42,7 +46,8 @@ struct HalfOfCacheKeys: ConfigRule {
             let missing = given.path.hasSuffix("AccessKey") ? "SecretKey" : "AccessKey"
             report.add(
                 self, "`\(missing)` is missing, so this key is not used either", at: given.keyRange, key: given.path,
-                label: "the Runner asks the machine for a role instead", related: s3.context("this store"), help: "add `\(missing)`, or remove this key")
+                label: "the Runner asks the machine for a role instead", related: s3.context("this store"),
+                help: "add `\(missing)`, or remove this key")
         }
     }
 }

@@ -14,7 +14,9 @@ struct HttpStoreWithoutInsecure: StoreRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -24,7 +26,9 @@ struct HttpStoreWithoutInsecure: StoreRule {
                       Insecure = false
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

@@ -13,7 +13,9 @@ struct InsecureWithPort443: StoreRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct InsecureWithPort443: StoreRule {
                       Insecure = «true»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

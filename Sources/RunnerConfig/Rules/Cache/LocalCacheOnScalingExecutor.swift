@@ -13,7 +13,9 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 4
 
                 «[[runners]]»
@@ -26,7 +28,9 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                     namespace = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 4
 
                 [[runners]]

@@ -13,7 +13,9 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -38,7 +42,8 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
         for runner in config.runners {
             guard let size = runner.cache?.value.maxUploadedArchiveSize, (1..<1_048_576).contains(size.value) else { continue }
             report.add(
-                self, "`MaxUploadedArchiveSize` is in bytes: \(size.value) bytes hold no cache", at: size.range, key: size.path, label: "nothing is ever uploaded",
+                self, "`MaxUploadedArchiveSize` is in bytes: \(size.value) bytes hold no cache", at: size.range, key: size.path,
+                label: "nothing is ever uploaded",
                 help: "for \(size.value) MB write \(size.value * 1_048_576)",
                 fixes: [Fix("take it for megabytes", .unsafe, config.replace(size.range, with: String(size.value * 1_048_576)))])
         }

@@ -13,7 +13,9 @@ struct PathInServerAddress: StoreRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -22,7 +24,9 @@ struct PathInServerAddress: StoreRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -42,7 +46,8 @@ struct PathInServerAddress: StoreRule {
         let place = address.range(ofBytes: length - parsed.path.utf8.count..<length)
         let isHarmless = parsed.path == "/"
         report.add(
-            self, isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` takes host[:port], without a path",
+            self,
+            isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` takes host[:port], without a path",
             at: place, key: address.path, severity: isHarmless ? .info : .error,
             label: isHarmless ? "" : "the bucket is added behind this path",
             help: isHarmless ? "remove it" : "name the bucket in `BucketName` and remove the path here",

@@ -12,7 +12,9 @@ struct PlaceholderValue: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct PlaceholderValue: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -51,6 +55,7 @@ struct PlaceholderValue: ConfigRule {
 
     private func add(_ text: Setting<String>, _ report: inout Report) {
         report.add(
-            self, "`\(text.value)` is a placeholder of the documentation", at: text.range, key: text.path, help: "put the real value of `\(text.member.key)` here")
+            self, "`\(text.value)` is a placeholder of the documentation", at: text.range, key: text.path,
+            help: "put the real value of `\(text.member.key)` here")
     }
 }

@@ -14,7 +14,9 @@ struct RegionMissingForCustomStore: StoreRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct RegionMissingForCustomStore: StoreRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -43,6 +47,8 @@ struct RegionMissingForCustomStore: StoreRule {
         report.add(
             self, "no region is set for `\(parsed.host)`", at: address.textRange, key: address.path,
             label: "the Runner asks it for the region first, then takes us-east-1",
-            help: "add \(store.origin == .config ? "`BucketLocation = \"us-east-1\"`" : "`s3BucketLocation: us-east-1`") for MinIO, or the region of the bucket")
+            help:
+                "add \(store.origin == .config ? "`BucketLocation = \"us-east-1\"`" : "`s3BucketLocation: us-east-1`") for MinIO, or the region of the bucket"
+        )
     }
 }

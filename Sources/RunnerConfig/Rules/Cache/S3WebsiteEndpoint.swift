@@ -13,7 +13,9 @@ struct S3WebsiteEndpoint: StoreRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct S3WebsiteEndpoint: StoreRule {
                       BucketLocation = "us-east-1"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

@@ -14,7 +14,9 @@ struct SchemeInServerAddress: StoreRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct SchemeInServerAddress: StoreRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

@@ -14,7 +14,9 @@ struct UnknownCacheType: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = «"S3"»
@@ -22,7 +24,9 @@ struct UnknownCacheType: ConfigRule {
                       BucketName = "ci"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -41,7 +45,9 @@ struct UnknownCacheType: ConfigRule {
             report.add(
                 self, "`\(type.value)` is no cache type", at: type.range, key: type.path, label: "the cache stays on the runner",
                 help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in small letters" : "write `\"\($0)\"`" } ?? "use \"s3\", \"gcs\" or \"azure\"",
-                fixes: wanted.map { [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replace(type.range, with: "\"\($0)\""))] } ?? [])
+                fixes: wanted.map {
+                    [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replace(type.range, with: "\"\($0)\""))]
+                } ?? [])
         }
     }
 

@@ -13,7 +13,9 @@ struct UploadRoleDeprecated: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct UploadRoleDeprecated: ConfigRule {
                       «UploadRoleARN» = "arn:aws:iam::123456789012:role/cache"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -41,7 +45,8 @@ struct UploadRoleDeprecated: ConfigRule {
             guard let s3 = runner.cache?.value.s3?.value, let role = s3.uploadRoleARN else { continue }
             let isIgnored = s3.roleARN != nil
             report.add(
-                self, isIgnored ? "`UploadRoleARN` is ignored beside `RoleARN`" : "`UploadRoleARN` is deprecated: use `RoleARN`", at: role.keyRange, key: role.path,
+                self, isIgnored ? "`UploadRoleARN` is ignored beside `RoleARN`" : "`UploadRoleARN` is deprecated: use `RoleARN`", at: role.keyRange,
+                key: role.path,
                 help: isIgnored ? "remove it" : "rename it; `RoleARN` covers downloads too",
                 fixes: isIgnored ? [] : [Fix("rename it to `RoleARN`", .safe, config.replace(role.keyRange, with: "RoleARN"))])
         }

@@ -11,7 +11,9 @@ struct WellKnownCredentials: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -23,7 +25,9 @@ struct WellKnownCredentials: ConfigRule {
                       Insecure = true
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

@@ -13,7 +13,9 @@ struct ConfigOtherExecutorSection: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -27,7 +29,9 @@ struct ConfigOtherExecutorSection: ConfigRule {
                         volumes = ["/cache"]
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -51,7 +55,8 @@ struct ConfigOtherExecutorSection: ConfigRule {
             for section in ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom"] where !own.contains(section) {
                 guard let member = runner.member(section), !member.node.members.isEmpty else { continue }
                 report.add(
-                    self, "`[runners.\(section)]` does nothing: the executor is `\(executor)`", at: member.node.range.isEmpty ? member.keyRange : member.node.range,
+                    self, "`[runners.\(section)]` does nothing: the executor is `\(executor)`",
+                    at: member.node.range.isEmpty ? member.keyRange : member.node.range,
                     key: "\(runner.keyPath).\(section)", related: runner.executor.map { [Related("the executor", at: $0.statement)] } ?? [],
                     help: own.first.map { "put its settings into `[runners.\($0)]`, in that table's own keys" } ?? "remove it")
             }

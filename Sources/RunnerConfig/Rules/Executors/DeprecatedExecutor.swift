@@ -13,12 +13,16 @@ struct DeprecatedExecutor: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = «"docker+machine"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker-autoscaler"
 
@@ -29,7 +33,9 @@ struct DeprecatedExecutor: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "17.5" {
             guard let executor = runner.executor, executor.value == "docker+machine" else { continue }
-            report.add(self, "`docker+machine` is deprecated and leaves with Runner 20.0", at: executor.range, key: executor.path, help: "plan the move to `docker-autoscaler` and `[runners.autoscaler]`")
+            report.add(
+                self, "`docker+machine` is deprecated and leaves with Runner 20.0", at: executor.range, key: executor.path,
+                help: "plan the move to `docker-autoscaler` and `[runners.autoscaler]`")
         }
     }
 }

@@ -12,7 +12,9 @@ struct ExecutorMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 «[[runners]]»
@@ -20,7 +22,9 @@ struct ExecutorMissing: ConfigRule {
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]

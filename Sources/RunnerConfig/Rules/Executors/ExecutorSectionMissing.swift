@@ -13,7 +13,9 @@ struct ExecutorSectionMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -22,7 +24,9 @@ struct ExecutorSectionMissing: ConfigRule {
                   executor = «"docker"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -42,7 +46,8 @@ struct ExecutorSectionMissing: ConfigRule {
             guard let executor = runner.executor else { continue }
             for section in Executors.sections(for: executor.value) where runner.member(section) == nil {
                 report.add(
-                    self, "`\(executor.value)` needs `[runners.\(section)]`, which is missing", at: executor.range, key: executor.path, label: "every job fails",
+                    self, "`\(executor.value)` needs `[runners.\(section)]`, which is missing", at: executor.range, key: executor.path,
+                    label: "every job fails",
                     help: "add the table to this runner")
             }
         }

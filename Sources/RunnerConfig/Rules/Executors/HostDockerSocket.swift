@@ -13,7 +13,9 @@ struct HostDockerSocket: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
                   [runners.docker]
@@ -21,7 +23,9 @@ struct HostDockerSocket: ConfigRule {
                     volumes = [«"/var/run/docker.sock:/var/run/docker.sock"», "/cache"]
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
                   [runners.docker]
@@ -35,7 +39,9 @@ struct HostDockerSocket: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let volumes = runner.docker?.value.member("volumes")?.node.elements ?? []
-            for volume in volumes where volume.string?.split(separator: ":").first.map({ Self.sockets.contains(String($0)) }) == true { add(volume, "\(runner.keyPath).docker.volumes", &report) }
+            for volume in volumes where volume.string?.split(separator: ":").first.map({ Self.sockets.contains(String($0)) }) == true {
+                add(volume, "\(runner.keyPath).docker.volumes", &report)
+            }
             for mount in runner.kubernetes?.value.volumes?.value.hostPath?.value ?? [] {
                 let source = mount.hostPath ?? mount.mountPath
                 if let source, Self.sockets.contains(source.value) { add(source.member.node, source.path, &report) }
@@ -46,6 +52,8 @@ struct HostDockerSocket: ConfigRule {
     private static let sockets = ["/var/run/docker.sock", "/run/docker.sock"]
 
     private func add(_ node: Node, _ path: String, _ report: inout Report) {
-        report.add(self, "jobs get the Docker socket of the host", at: node.range, key: path, label: "every job is root on the host", help: "build images with a service of docker:dind, or without Docker: kaniko, buildah")
+        report.add(
+            self, "jobs get the Docker socket of the host", at: node.range, key: path, label: "every job is root on the host",
+            help: "build images with a service of docker:dind, or without Docker: kaniko, buildah")
     }
 }

@@ -12,7 +12,9 @@ struct ImageMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -23,7 +25,9 @@ struct ImageMissing: ConfigRule {
                     privileged = false
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -46,7 +50,8 @@ struct ImageMissing: ConfigRule {
             let image = table.node.members.last { $0.key.equalsIgnoringCase("image") }
             guard image?.node.string.map(\.isEmpty) ?? true else { continue }
             report.add(
-                self, "there is no image for jobs that name none", at: image?.node.range ?? table.node.range, key: "\(runner.keyPath).\(section).image",
+                self, "there is no image for jobs that name none", at: image?.node.range ?? table.node.range,
+                key: "\(runner.keyPath).\(section).image",
                 label: "such jobs fail", help: "set `image`, such as `\"alpine:3.20\"`")
         }
     }

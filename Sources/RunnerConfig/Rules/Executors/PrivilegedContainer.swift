@@ -12,7 +12,9 @@ struct PrivilegedContainer: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
                   [runners.docker]
@@ -20,7 +22,9 @@ struct PrivilegedContainer: ConfigRule {
                     privileged = «true»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
                   [runners.docker]

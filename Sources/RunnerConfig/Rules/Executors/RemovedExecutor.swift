@@ -12,12 +12,16 @@ struct RemovedExecutor: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = «"docker-ssh"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
 
@@ -28,7 +32,9 @@ struct RemovedExecutor: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "16.0" {
             guard let executor = runner.executor, Executors.removed.contains(executor.value) else { continue }
-            report.add(self, "`\(executor.value)` is gone since Runner 16.0", at: executor.range, key: executor.path, label: "the runner gets no jobs", help: "use `docker` or `docker-autoscaler`")
+            report.add(
+                self, "`\(executor.value)` is gone since Runner 16.0", at: executor.range, key: executor.path, label: "the runner gets no jobs",
+                help: "use `docker` or `docker-autoscaler`")
         }
     }
 }

@@ -12,7 +12,9 @@ struct SocketVolumeTypo: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
                   [runners.docker]
@@ -20,7 +22,9 @@ struct SocketVolumeTypo: ConfigRule {
                     volumes = [«"/run/docker.sock:/run/docker.sock"»]
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
                   [runners.docker]
@@ -37,7 +41,8 @@ struct SocketVolumeTypo: ConfigRule {
                 let parts = volume.string?.split(separator: ":") ?? []
                 guard parts.count > 1, parts[1] == "/run/docker.sock" else { continue }
                 report.add(
-                    self, "clients look for `/var/run/docker.sock`, not `/run/docker.sock`", at: volume.range, key: "\(runner.keyPath).docker.volumes",
+                    self, "clients look for `/var/run/docker.sock`, not `/run/docker.sock`", at: volume.range,
+                    key: "\(runner.keyPath).docker.volumes",
                     help: "mount it at `/var/run/docker.sock`, if jobs must have it at all")
             }
         }

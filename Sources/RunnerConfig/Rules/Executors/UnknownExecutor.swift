@@ -13,12 +13,16 @@ struct UnknownExecutor: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = «"Docker"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
 
@@ -28,9 +32,12 @@ struct UnknownExecutor: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let executor = runner.executor, !executor.value.isEmpty, !Executors.known.contains(executor.value), !Executors.removed.contains(executor.value) else { continue }
+            guard let executor = runner.executor, !executor.value.isEmpty, !Executors.known.contains(executor.value),
+                !Executors.removed.contains(executor.value)
+            else { continue }
             let squeezed = executor.value.lowercased()
-            let near = ["k8s": "kubernetes", "docker-machine": "docker+machine", "docker_machine": "docker+machine"][squeezed]
+            let near =
+                ["k8s": "kubernetes", "docker-machine": "docker+machine", "docker_machine": "docker+machine"][squeezed]
                 ?? Executors.known.first { $0 == squeezed } ?? Spelling.closest(to: squeezed, among: Executors.known).first
             report.add(
                 self, "there is no executor `\(executor.value)`", at: executor.range, key: executor.path, label: "the runner gets no jobs",

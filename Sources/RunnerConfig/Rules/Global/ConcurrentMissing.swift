@@ -12,14 +12,18 @@ struct ConcurrentMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 «[[runners]]»
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 4
 
                 [[runners]]
@@ -32,7 +36,11 @@ struct ConcurrentMissing: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard !config.isFragment, config.syntaxProblems.isEmpty, config.global.member("concurrent") == nil, let first = config.runners.first else { return }
-        report.add(self, "`concurrent` is not set, so one job runs at a time", at: first.place, key: "concurrent", help: "add `concurrent = 4`, or how many jobs the machine can take, at the top")
+        guard !config.isFragment, config.syntaxProblems.isEmpty, config.global.member("concurrent") == nil, let first = config.runners.first else {
+            return
+        }
+        report.add(
+            self, "`concurrent` is not set, so one job runs at a time", at: first.place, key: "concurrent",
+            help: "add `concurrent = 4`, or how many jobs the machine can take, at the top")
     }
 }

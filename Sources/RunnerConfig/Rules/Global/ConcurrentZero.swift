@@ -12,11 +12,15 @@ struct ConcurrentZero: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = «0»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 """),
@@ -25,6 +29,8 @@ struct ConcurrentZero: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let concurrent = config.global.concurrent, concurrent.value < 1 else { return }
-        report.add(self, "`concurrent` must be at least 1", at: concurrent.range, key: "concurrent", label: "the manager ends itself at once", help: "set it to the number of jobs that may run at the same time")
+        report.add(
+            self, "`concurrent` must be at least 1", at: concurrent.range, key: "concurrent", label: "the manager ends itself at once",
+            help: "set it to the number of jobs that may run at the same time")
     }
 }

@@ -13,7 +13,9 @@ struct LimitAboveConcurrent: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 4
 
                 [[runners]]
@@ -23,7 +25,9 @@ struct LimitAboveConcurrent: ConfigRule {
                   limit = «10»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 10
 
                 [[runners]]

@@ -13,7 +13,9 @@ struct RegistrationTokenAsToken: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -22,7 +24,9 @@ struct RegistrationTokenAsToken: ConfigRule {
                   token = «"GR1348941aBcDeFgHiJkLmNoPqRs"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -38,7 +42,8 @@ struct RegistrationTokenAsToken: ConfigRule {
         for runner in config.runners {
             guard let token = runner.token, token.value.hasPrefix("GR1348941") || token.value.hasPrefix("glrtr-") else { continue }
             report.add(
-                self, "this is a registration token, not the runner's own", at: token.range, key: token.path, label: "GitLab answers 403 to every request",
+                self, "this is a registration token, not the runner's own", at: token.range, key: token.path,
+                label: "GitLab answers 403 to every request",
                 help: "run `gitlab-runner register`, or create the runner in GitLab and use its `glrt-` token")
         }
     }

@@ -12,7 +12,9 @@ struct TokenMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 «[[runners]]»
@@ -20,7 +22,9 @@ struct TokenMissing: ConfigRule {
                   executor = "shell"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -36,7 +40,8 @@ struct TokenMissing: ConfigRule {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
         for runner in config.runners where runner.member("token").map({ $0.node.string == "" }) ?? true {
             report.add(
-                self, "\(runner.title) has no token", at: runner.member("token")?.node.range ?? runner.place, key: runner.keyPath + ".token", label: "it is skipped",
+                self, "\(runner.title) has no token", at: runner.member("token")?.node.range ?? runner.place, key: runner.keyPath + ".token",
+                label: "it is skipped",
                 help: "create the runner in GitLab and put its token (`glrt-...`) here")
         }
     }

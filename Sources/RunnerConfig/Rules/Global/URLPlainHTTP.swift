@@ -13,7 +13,9 @@ struct URLPlainHTTP: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -22,7 +24,9 @@ struct URLPlainHTTP: ConfigRule {
                   executor = "shell"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -44,7 +48,9 @@ struct URLPlainHTTP: ConfigRule {
 
     func check(_ url: Setting<String>, _ report: inout Report) {
         guard Self.isPlain(url.value) else { return }
-        report.add(self, "the token travels to GitLab in clear: `\(url.value)`", at: url.range, key: url.path, help: "use https, or a tunnel on this machine")
+        report.add(
+            self, "the token travels to GitLab in clear: `\(url.value)`", at: url.range, key: url.path, help: "use https, or a tunnel on this machine"
+        )
     }
 
     /// Whether an address is http and leaves the machine.

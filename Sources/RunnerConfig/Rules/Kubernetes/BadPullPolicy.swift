@@ -13,13 +13,17 @@ struct BadPullPolicy: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     pull_policy = «"IfNotPresent"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     pull_policy = "if-not-present"
@@ -37,7 +41,8 @@ struct BadPullPolicy: ConfigRule {
                     let letters = text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
                     let near = Self.policies.first { $0.filter { $0 != "-" } == letters }
                     report.add(
-                        self, "`\(text)` is no pull policy of the Runner", at: policy.range, key: runner.keyPath + ".pull_policy", label: "every job fails",
+                        self, "`\(text)` is no pull policy of the Runner", at: policy.range, key: runner.keyPath + ".pull_policy",
+                        label: "every job fails",
                         help: near.map { "write `\"\($0)\"`" } ?? "use always, if-not-present or never",
                         fixes: near.map { [Fix("write `\"\($0)\"`", .safe, config.replace(policy.range, with: "\"\($0)\""))] } ?? [])
                 }

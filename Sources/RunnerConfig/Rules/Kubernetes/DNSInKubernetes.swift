@@ -12,13 +12,17 @@ struct DNSInKubernetes: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     «dns» = ["10.0.0.2"]
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     [runners.kubernetes.dns_config]
@@ -32,7 +36,8 @@ struct DNSInKubernetes: ConfigRule {
         for (problem, story) in config.unknownKeys {
             guard case .dockerDNS = story else { continue }
             report.add(
-                self, "`dns` belongs to Docker; pods take name servers from `dns_config`", at: problem.member.keyRange, key: problem.path, label: "ignored here",
+                self, "`dns` belongs to Docker; pods take name servers from `dns_config`", at: problem.member.keyRange, key: problem.path,
+                label: "ignored here",
                 help: "write `nameservers` in `[runners.kubernetes.dns_config]`")
         }
     }

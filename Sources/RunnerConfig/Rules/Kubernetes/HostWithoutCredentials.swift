@@ -13,14 +13,18 @@ struct HostWithoutCredentials: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     host = «"https://10.0.0.1:6443"»
                     cert_file = "/etc/ssl/runner.crt"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     host = "https://10.0.0.1:6443"
@@ -34,10 +38,14 @@ struct HostWithoutCredentials: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty, kubernetes.bearerToken == nil else { continue }
+            guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty, kubernetes.bearerToken == nil else {
+                continue
+            }
             let files = [kubernetes.certFile, kubernetes.keyFile, kubernetes.caFile].map { $0?.value.isEmpty == false }
             guard files.contains(true), files.contains(false) else { continue }
-            report.add(self, "`cert_file`, `key_file` and `ca_file` only work together", at: host.range, key: host.path, label: "the manager cannot log in", help: "add the missing ones, or `bearer_token`")
+            report.add(
+                self, "`cert_file`, `key_file` and `ca_file` only work together", at: host.range, key: host.path, label: "the manager cannot log in",
+                help: "add the missing ones, or `bearer_token`")
         }
     }
 }

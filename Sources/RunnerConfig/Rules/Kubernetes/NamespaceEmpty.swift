@@ -13,7 +13,9 @@ struct NamespaceEmpty: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -25,7 +27,9 @@ struct NamespaceEmpty: ConfigRule {
                     namespace = «""»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -42,8 +46,12 @@ struct NamespaceEmpty: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let kubernetes = runner.kubernetes?.value, let namespace = kubernetes.namespace, namespace.value.isEmpty, kubernetes.namespacePerJob?.value != true else { continue }
-            report.add(self, "jobs run in the namespace `default`", at: namespace.range, key: namespace.path, help: "name a namespace of their own, such as `\"gitlab-ci\"`")
+            guard let kubernetes = runner.kubernetes?.value, let namespace = kubernetes.namespace, namespace.value.isEmpty,
+                kubernetes.namespacePerJob?.value != true
+            else { continue }
+            report.add(
+                self, "jobs run in the namespace `default`", at: namespace.range, key: namespace.path,
+                help: "name a namespace of their own, such as `\"gitlab-ci\"`")
         }
     }
 }

@@ -13,7 +13,9 @@ struct PVCOnCachePath: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     [[runners.kubernetes.volumes.pvc]]
@@ -21,7 +23,9 @@ struct PVCOnCachePath: ConfigRule {
                       mount_path = «"/cache"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     [[runners.kubernetes.volumes.pvc]]

@@ -11,13 +11,17 @@ struct RequestWithoutLimit: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     «memory_request» = "6Gi"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     memory_request = "6Gi"

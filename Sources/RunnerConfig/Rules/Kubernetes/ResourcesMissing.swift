@@ -11,7 +11,9 @@ struct ResourcesMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -22,7 +24,9 @@ struct ResourcesMissing: ConfigRule {
                     image = "alpine"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -42,8 +46,11 @@ struct ResourcesMissing: ConfigRule {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
         for runner in config.runners where runner.executor?.value == "kubernetes" {
             guard let kubernetes = runner.kubernetes?.value, !kubernetes.node.range.isEmpty else { continue }
-            guard !kubernetes.node.members.contains(where: { $0.key.hasSuffix("_limit") && $0.key != "retry_limit" || $0.key.hasSuffix("_request") }) else { continue }
-            report.add(self, "jobs ask for no processor and memory, and have no bounds", at: kubernetes.node.range, key: kubernetes.keyPath, help: "add `cpu_request`, `memory_request`, `cpu_limit` and `memory_limit`")
+            guard !kubernetes.node.members.contains(where: { $0.key.hasSuffix("_limit") && $0.key != "retry_limit" || $0.key.hasSuffix("_request") })
+            else { continue }
+            report.add(
+                self, "jobs ask for no processor and memory, and have no bounds", at: kubernetes.node.range, key: kubernetes.keyPath,
+                help: "add `cpu_request`, `memory_request`, `cpu_limit` and `memory_limit`")
         }
     }
 }

@@ -13,13 +13,17 @@ struct MachineCredentialsInOptions: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     MachineOptions = [«"amazonec2-secret-key=v8Jr2mWq6Yt4Ks9Xc1Zb"», "amazonec2-region=eu-central-1"]
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     MachineOptions = ["amazonec2-iam-instance-profile=ci-machine", "amazonec2-region=eu-central-1"]

@@ -13,13 +13,17 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     MachineName = «"ci-machine"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     MachineName = "ci-machine-%s"
@@ -32,7 +36,8 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
         for runner in config.runners {
             guard let name = runner.machine?.value.machineName, !name.value.contains("%s") else { continue }
             report.add(
-                self, "`MachineName` needs `%s`, which becomes the machine's own part", at: name.range, key: name.path, label: "machines are never found again",
+                self, "`MachineName` needs `%s`, which becomes the machine's own part", at: name.range, key: name.path,
+                label: "machines are never found again",
                 help: "write `\"\(name.value)-%s\"`", fixes: [Fix("append `-%s`", .safe, config.replace(name.range, with: "\"\(name.value)-%s\""))])
         }
     }

@@ -13,13 +13,17 @@ struct MachineRegistryMirror: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     MachineOptions = [«"engine-registry-mirror=http://10.20.0.10:6000"»]
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     MachineOptions = ["amazonec2-region=eu-central-1"]
@@ -35,9 +39,13 @@ struct MachineRegistryMirror: ConfigRule {
                 let host = ServerAddress(String(text.dropFirst("engine-registry-mirror=".count))).host
                 let isLocal = host == "localhost" || host.hasPrefix("127.")
                 report.add(
-                    self, isLocal ? "the machines cannot reach a mirror at `\(host)`: that is themselves" : "every new machine must reach the mirror at `\(host)`",
+                    self,
+                    isLocal
+                        ? "the machines cannot reach a mirror at `\(host)`: that is themselves"
+                        : "every new machine must reach the mirror at `\(host)`",
                     at: option.range, key: options.path, label: "serves images of Docker Hub only",
-                    help: isLocal ? "use an address of the manager that the machines see" : "check that port and route are open from the machines' network")
+                    help: isLocal
+                        ? "use an address of the manager that the machines see" : "check that port and route are open from the machines' network")
             }
         }
     }

@@ -13,14 +13,18 @@ struct OffPeakIgnored: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     IdleCount = 2
                     «OffPeakPeriods» = ["* * 0-7,19-23 * * mon-fri *"]
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     IdleCount = 2

@@ -13,7 +13,9 @@ struct PeriodsWithoutSeconds: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     [[runners.machine.autoscaling]]
@@ -22,7 +24,9 @@ struct PeriodsWithoutSeconds: ConfigRule {
                       IdleTime = 600
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.machine]
                     [[runners.machine.autoscaling]]
@@ -41,8 +45,10 @@ struct PeriodsWithoutSeconds: ConfigRule {
                     guard let fields = period.string?.split(separator: " "), fields.count == 5 || fields.count == 6 else { continue }
                     let better = fields.count == 5 ? "* \(fields.joined(separator: " ")) *" : "\(fields.joined(separator: " ")) *"
                     report.add(
-                        self, "a period has seven fields, from seconds to year, and this has \(fields.count)", at: period.range, key: entry.keyPath + ".Periods",
-                        label: fields.count == 5 ? "holds for one second of each minute" : "the last field is taken for the year", help: "write `\"\(better)\"`",
+                        self, "a period has seven fields, from seconds to year, and this has \(fields.count)", at: period.range,
+                        key: entry.keyPath + ".Periods",
+                        label: fields.count == 5 ? "holds for one second of each minute" : "the last field is taken for the year",
+                        help: "write `\"\(better)\"`",
                         fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(period.range, with: "\"\(better)\""))])
                 }
             }

@@ -4,7 +4,9 @@ extension WellKnownCredentials: SecretRule {
         for secret in file.secrets where secret.isOurs {
             let members = secret.data + secret.stringData
             for member in members {
-                guard let text = secret.text(member)?.trimmedEnd, let partner = SecretKeys.pairs.first(where: { $0.contains(member.key) })?.first(where: { $0 != member.key }) else { continue }
+                guard let text = secret.text(member)?.trimmedEnd,
+                    let partner = SecretKeys.pairs.first(where: { $0.contains(member.key) })?.first(where: { $0 != member.key })
+                else { continue }
                 let other = members.last { $0.key == partner }.flatMap(secret.text)?.trimmedEnd
                 guard PublishedCredentials.contains(text, partner: other) else { continue }
                 report.add(
@@ -21,7 +23,8 @@ extension PlaceholderValue: SecretRule {
             for member in secret.data + secret.stringData {
                 guard let text = secret.text(member)?.trimmedEnd, Placeholders.contains(text) else { continue }
                 report.add(
-                    self, "`\(member.key)` is a placeholder of the documentation", at: member.node.range, key: "data.\(member.key)", help: "put the real value here")
+                    self, "`\(member.key)` is a placeholder of the documentation", at: member.node.range, key: "data.\(member.key)",
+                    help: "put the real value here")
             }
         }
     }

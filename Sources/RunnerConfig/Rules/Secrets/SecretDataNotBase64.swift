@@ -12,7 +12,9 @@ struct SecretDataNotBase64: SecretRule {
 
     var examples: [Example] {
         [
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -23,7 +25,9 @@ struct SecretDataNotBase64: SecretRule {
                   secretkey: TGFudGVybi01OC1tZWFkb3c=
 
                 """),
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -41,7 +45,9 @@ struct SecretDataNotBase64: SecretRule {
         for secret in file.secrets where secret.isOurs {
             for member in secret.data {
                 guard let text = member.node.string, !text.contains("{{"), Base64.decode(text) == nil else { continue }
-                report.add(self, "`\(member.key)` is not base64", at: member.node.range, key: "data.\(member.key)", label: "Kubernetes refuses the Secret", help: "move it below `stringData`, or encode it: `printf %s ... | base64`")
+                report.add(
+                    self, "`\(member.key)` is not base64", at: member.node.range, key: "data.\(member.key)", label: "Kubernetes refuses the Secret",
+                    help: "move it below `stringData`, or encode it: `printf %s ... | base64`")
             }
         }
     }

@@ -12,7 +12,9 @@ struct SecretHalfPair: SecretRule {
 
     var examples: [Example] {
         [
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -22,7 +24,9 @@ struct SecretHalfPair: SecretRule {
                   «accesskey»: Y2ktd3JpdGVy
 
                 """),
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -41,8 +45,14 @@ struct SecretHalfPair: SecretRule {
             let members = secret.data + secret.stringData
             for pair in SecretKeys.pairs {
                 let given = pair.compactMap { name in members.last { $0.key == name || SecretKeys.meant(by: $0.key) == name } }
-                guard given.count == 1, let only = given.first, let missing = pair.first(where: { $0 != only.key && SecretKeys.meant(by: only.key) != $0 }) else { continue }
-                report.add(self, "`\(missing)` is missing beside `\(only.key)`", at: only.keyRange, key: "data.\(only.key)", label: "neither is handed to the Runner", help: missing == "runner-token" || missing == "runner-registration-token" ? "add `\(missing): \"\"`: the pod does not start without it" : "add `\(missing)`")
+                guard given.count == 1, let only = given.first,
+                    let missing = pair.first(where: { $0 != only.key && SecretKeys.meant(by: only.key) != $0 })
+                else { continue }
+                report.add(
+                    self, "`\(missing)` is missing beside `\(only.key)`", at: only.keyRange, key: "data.\(only.key)",
+                    label: "neither is handed to the Runner",
+                    help: missing == "runner-token" || missing == "runner-registration-token"
+                        ? "add `\(missing): \"\"`: the pod does not start without it" : "add `\(missing)`")
             }
         }
     }

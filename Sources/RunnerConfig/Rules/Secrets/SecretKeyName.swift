@@ -13,7 +13,9 @@ struct SecretKeyName: SecretRule {
 
     var examples: [Example] {
         [
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -24,7 +26,9 @@ struct SecretKeyName: SecretRule {
                   secretkey: TGFudGVybi01OC1tZWFkb3c=
 
                 """),
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -43,7 +47,8 @@ struct SecretKeyName: SecretRule {
             for member in secret.data + secret.stringData where !SecretKeys.all.contains(member.key) {
                 guard let near = SecretKeys.meant(by: member.key) else { continue }
                 report.add(
-                    self, "the chart looks for `\(near)`, not `\(member.key)`", at: member.keyRange, key: "data.\(member.key)", label: "nobody reads it", help: "rename it",
+                    self, "the chart looks for `\(near)`, not `\(member.key)`", at: member.keyRange, key: "data.\(member.key)",
+                    label: "nobody reads it", help: "rename it",
                     fixes: [Fix("rename it to `\(near)`", .safe, [Edit(member.keyRange, near)])])
             }
         }

@@ -21,7 +21,9 @@ struct SecretNameMismatch: WorkspaceRule {
             let wantsCache = owners(of: SecretKeys.pairs.dropLast().flatMap { $0 }, in: workspace)
             let wantsToken = owners(of: SecretKeys.pairs.last ?? [], in: workspace)
             for (path, known) in [("runners.cache.secretName", wantsCache), ("runners.secret", wantsToken)] {
-                guard !known.isEmpty, let member = values.member(path), let name = member.node.string, !name.isEmpty, !name.contains("{{") else { continue }
+                guard !known.isEmpty, let member = values.member(path), let name = member.node.string, !name.isEmpty, !name.contains("{{") else {
+                    continue
+                }
                 guard !known.contains(name) else { continue }
                 let near = known.count == 1 ? known[0] : Spelling.closest(to: name, among: known).first
                 report[file: index].add(

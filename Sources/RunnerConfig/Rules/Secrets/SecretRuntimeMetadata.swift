@@ -12,7 +12,9 @@ struct SecretRuntimeMetadata: SecretRule {
 
     var examples: [Example] {
         [
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -23,7 +25,9 @@ struct SecretRuntimeMetadata: SecretRule {
                   secretkey: TGFudGVybi01OC1tZWFkb3c=
 
                 """),
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -39,9 +43,13 @@ struct SecretRuntimeMetadata: SecretRule {
 
     func check(_ file: SecretFile, _ report: inout Report) {
         for secret in file.secrets where secret.isOurs {
-            let notes = (secret.root["metadata"]?.node.members ?? []).filter { ["managedFields", "resourceVersion", "uid", "selfLink", "creationTimestamp"].contains($0.key) }
+            let notes = (secret.root["metadata"]?.node.members ?? []).filter {
+                ["managedFields", "resourceVersion", "uid", "selfLink", "creationTimestamp"].contains($0.key)
+            }
             guard let first = notes.first else { continue }
-            report.add(self, "`\(first.key)` was written by the cluster", at: first.keyRange, key: "metadata.\(first.key)", related: notes.dropFirst().map { Related("so was this", at: $0.keyRange) }, help: "remove it from the file")
+            report.add(
+                self, "`\(first.key)` was written by the cluster", at: first.keyRange, key: "metadata.\(first.key)",
+                related: notes.dropFirst().map { Related("so was this", at: $0.keyRange) }, help: "remove it from the file")
         }
     }
 }

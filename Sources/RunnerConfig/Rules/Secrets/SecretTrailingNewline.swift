@@ -14,7 +14,9 @@ struct SecretTrailingNewline: SecretRule {
 
     var examples: [Example] {
         [
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -25,7 +27,9 @@ struct SecretTrailingNewline: SecretRule {
                   secretkey: TGFudGVybi01OC1tZWFkb3c=
 
                 """),
-            Example(.secret, """
+            Example(
+                .secret,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -48,8 +52,10 @@ struct SecretTrailingNewline: SecretRule {
                 let place = member.node.range
                 let quote = member.node.spelling == .quoted ? "\"" : ""
                 report.add(
-                    self, "`\(member.key)` ends with a line break", at: place, key: "data.\(member.key)", label: "part of the key wherever no shell strips it",
-                    help: "encode it with `printf %s` or `echo -n`", fixes: [Fix("encode it without the line break", .safe, [Edit(place, quote + Base64.encode(trimmed) + quote)])])
+                    self, "`\(member.key)` ends with a line break", at: place, key: "data.\(member.key)",
+                    label: "part of the key wherever no shell strips it",
+                    help: "encode it with `printf %s` or `echo -n`",
+                    fixes: [Fix("encode it without the line break", .safe, [Edit(place, quote + Base64.encode(trimmed) + quote)])])
             }
         }
     }

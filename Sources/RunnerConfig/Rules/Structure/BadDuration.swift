@@ -13,12 +13,16 @@ struct BadDuration: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   unhealthy_interval = «"1d"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   unhealthy_interval = "24h"
 
@@ -31,7 +35,8 @@ struct BadDuration: ConfigRule {
             guard case .wrongKind(let key, .duration) = problem.kind else { continue }
             let better = problem.node.string.flatMap(Self.repaired)
             report.add(
-                self, "`\(key.name)` takes a duration such as \"1h30m\"", at: problem.node.range, key: problem.path, label: "the Runner refuses the file",
+                self, "`\(key.name)` takes a duration such as \"1h30m\"", at: problem.node.range, key: problem.path,
+                label: "the Runner refuses the file",
                 help: better.map { "write `\"\($0)\"`" } ?? "use h, m and s; a bare integer would be nanoseconds",
                 fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(problem.node.range, with: "\"\($0)\""))] } ?? [])
         }
@@ -41,7 +46,10 @@ struct BadDuration: ConfigRule {
     private static func repaired(_ text: String) -> String? {
         let squeezed = String(text.lowercased().filter { $0 != " " })
         if squeezed.hasSuffix("d"), let days = Int(squeezed.dropLast()) { return "\(days * 24)h" }
-        for (ending, unit) in [("minutes", "m"), ("minute", "m"), ("mins", "m"), ("min", "m"), ("seconds", "s"), ("secs", "s"), ("sec", "s"), ("hours", "h"), ("hour", "h"), ("", "")] where squeezed.hasSuffix(ending) {
+        for (ending, unit) in [
+            ("minutes", "m"), ("minute", "m"), ("mins", "m"), ("min", "m"), ("seconds", "s"), ("secs", "s"), ("sec", "s"), ("hours", "h"),
+            ("hour", "h"), ("", ""),
+        ] where squeezed.hasSuffix(ending) {
             let candidate = squeezed.dropLast(ending.count) + unit
             if GoDuration.nanoseconds(String(candidate)) != nil { return String(candidate) }
         }

@@ -12,13 +12,17 @@ struct DuplicateKeyByCase: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   limit = 4
                   «Limit» = 8
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   limit = 4
 
@@ -30,7 +34,8 @@ struct DuplicateKeyByCase: ConfigRule {
         for problem in config.schemaProblems {
             guard case .duplicateByCase(let key, let first) = problem.kind else { continue }
             report.add(
-                self, "`\(problem.member.key)` is `\(key.name)` again", at: problem.member.keyRange, key: problem.path, label: "which one counts is left to chance",
+                self, "`\(problem.member.key)` is `\(key.name)` again", at: problem.member.keyRange, key: problem.path,
+                label: "which one counts is left to chance",
                 related: [Related("the first one", at: first)], help: "remove one of them")
         }
     }

@@ -12,12 +12,16 @@ struct DurationAsInteger: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   unhealthy_interval = «120»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   unhealthy_interval = "120s"
 
@@ -30,7 +34,8 @@ struct DurationAsInteger: ConfigRule {
             guard key.kind == .duration, let number = member.node.integer, number > 0, number < 1_000_000_000 else { return }
             report.add(
                 self, "`\(key.name) = \(number)` is \(number) nanoseconds", at: member.node.range, key: path, label: "over before anything happened",
-                help: "write `\"\(number)s\"` for seconds", fixes: [Fix("write `\"\(number)s\"`", .safe, config.replace(member.node.range, with: "\"\(number)s\""))])
+                help: "write `\"\(number)s\"` for seconds",
+                fixes: [Fix("write `\"\(number)s\"`", .safe, config.replace(member.node.range, with: "\"\(number)s\""))])
         }
     }
 

@@ -11,7 +11,9 @@ struct EmptyValueNoise: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "kubernetes"
                   «[runners.kubernetes]»
@@ -20,7 +22,9 @@ struct EmptyValueNoise: ConfigRule {
                     namespace_overwrite_allowed = ""
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "kubernetes"
                   [runners.kubernetes]

@@ -13,21 +13,27 @@ struct KeyInWrongTable: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 «MachineOptions» = ["amazonec2-region=eu-central-1"]
 
                 [[runners]]
                   name = "a"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     image = "alpine"
                     «limit» = 4
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   limit = 4
                   [runners.docker]
@@ -43,7 +49,8 @@ struct KeyInWrongTable: ConfigRule {
             report.add(
                 self, "`\(problem.member.key)` belongs into \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
-                related: problem.table.range.isEmpty || problem.table.spelling != .block ? [] : [Related("it stands in this table", at: problem.table.range)],
+                related: problem.table.range.isEmpty || problem.table.spelling != .block
+                    ? [] : [Related("it stands in this table", at: problem.table.range)],
                 help: "move it there: a key belongs to the header above it")
         }
     }

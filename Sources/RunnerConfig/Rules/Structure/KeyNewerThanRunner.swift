@@ -11,7 +11,9 @@ struct KeyNewerThanRunner: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
@@ -20,7 +22,9 @@ struct KeyNewerThanRunner: ConfigRule {
                       «RoleARN» = "arn:aws:iam::123456789012:role/ci"
 
                 """, runner: "17.0"),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"

@@ -12,13 +12,17 @@ struct QuotedBoolean: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     privileged = «"true"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     privileged = true
@@ -29,9 +33,11 @@ struct QuotedBoolean: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .wrongKind(let key, .boolean) = problem.kind, let text = problem.node.string?.lowercased(), text == "true" || text == "false" else { continue }
+            guard case .wrongKind(let key, .boolean) = problem.kind, let text = problem.node.string?.lowercased(), text == "true" || text == "false"
+            else { continue }
             report.add(
-                self, "`\(key.name)` is true or false, without quotes", at: problem.node.range, key: problem.path, label: "the Runner refuses the file",
+                self, "`\(key.name)` is true or false, without quotes", at: problem.node.range, key: problem.path,
+                label: "the Runner refuses the file",
                 help: "remove the quotes", fixes: [Fix("remove the quotes", .safe, config.replace(problem.node.range, with: text))])
         }
     }

@@ -12,11 +12,15 @@ struct RemovedKey: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 «metrics_server» = ":9252"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 listen_address = ":9252"
 
                 """),
@@ -30,7 +34,8 @@ struct RemovedKey: ConfigRule {
             let isFree = !problem.table.members.contains { $0.key.equalsIgnoringCase(name) }
             report.add(
                 self, "`\(removed.name)` is not read since Runner \(removed.removed)", at: problem.member.keyRange, key: problem.path,
-                help: "use `\(name)`", fixes: isFree ? [Fix("rename it to `\(name)`", .unsafe, config.replace(problem.member.keyRange, with: name))] : [])
+                help: "use `\(name)`",
+                fixes: isFree ? [Fix("rename it to `\(name)`", .unsafe, config.replace(problem.member.keyRange, with: name))] : [])
         }
     }
 }

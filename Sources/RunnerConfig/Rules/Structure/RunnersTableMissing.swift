@@ -13,14 +13,18 @@ struct RunnersTableMissing: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 «[runners.docker]»
                   image = "alpine"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     image = "alpine"
@@ -43,7 +47,9 @@ struct RunnersTableMissing: ConfigRule {
 
     /// The header that made the table, directly or through tables in between.
     private static func firstHeader(_ member: Member) -> Range<Int> {
-        guard member.node.spelling == .implied, let inner = member.node.members.first, member.node.range.isEmpty || inner.node.isTable else { return member.statement }
+        guard member.node.spelling == .implied, let inner = member.node.members.first, member.node.range.isEmpty || inner.node.isTable else {
+            return member.statement
+        }
         return firstHeader(inner)
     }
 }

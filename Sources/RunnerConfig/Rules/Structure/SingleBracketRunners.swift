@@ -13,12 +13,16 @@ struct SingleBracketRunners: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 «[runners]»
                   name = "a"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   name = "a"
 

@@ -13,12 +13,16 @@ struct TOML11Syntax: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   docker = { image = "alpine"«,» }
 
                 """, runner: "18.8"),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   docker = { image = "alpine" }
 
@@ -29,7 +33,8 @@ struct TOML11Syntax: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.target.runner < "18.9" else { return }
         for (message, range) in config.newerSyntax {
-            report.add(self, message, at: range, key: "", label: "Runner \(config.target.runner) refuses the file", help: "write it the way TOML 1.0 has it")
+            report.add(
+                self, message, at: range, key: "", label: "Runner \(config.target.runner) refuses the file", help: "write it the way TOML 1.0 has it")
         }
     }
 }

@@ -12,12 +12,16 @@ struct UnknownKey: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   «buids_dir» = "/mnt/builds"
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   builds_dir = "/mnt/builds"
 
@@ -39,7 +43,9 @@ struct UnknownKey: ConfigRule {
                     help: "did you mean `\(known.name)`?",
                     fixes: isFree && fits ? [Fix("rename it to `\(known.name)`", .safe, config.replace(place, with: known.name))] : [])
             case .unknown:
-                report.add(self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context, help: "remove it, or move it to the table it belongs to")
+                report.add(
+                    self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
+                    help: "remove it, or move it to the table it belongs to")
             case .removed, .cacheLevel, .dockerDNS, .otherTable: break
             }
         }

@@ -13,12 +13,16 @@ struct WrongKeyCase: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   «Limit» = 4
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   limit = 4
 
@@ -32,7 +36,8 @@ struct WrongKeyCase: ConfigRule {
             let isSimple = !problem.member.node.isTable && problem.member.node.spelling != .block
             report.add(
                 self, "`\(problem.member.key)` is written `\(key.name)`", at: problem.member.keyRange, key: problem.path, label: "works all the same",
-                help: "rename it", fixes: isSimple ? [Fix("rename it to `\(key.name)`", .safe, config.replace(problem.member.keyRange, with: key.name))] : [])
+                help: "rename it",
+                fixes: isSimple ? [Fix("rename it to `\(key.name)`", .safe, config.replace(problem.member.keyRange, with: key.name))] : [])
         }
     }
 }

@@ -13,30 +13,40 @@ struct WrongType: ConfigRule {
 
     var examples: [Example] {
         [
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = «"10"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     volumes = «"/cache"»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     cpus = «2»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.kubernetes]
                     [runners.kubernetes.node_selector]
                       gpu = «true»
 
                 """),
-            Example(.config, """
+            Example(
+                .config,
+                """
                 concurrent = 10
 
                 [[runners]]

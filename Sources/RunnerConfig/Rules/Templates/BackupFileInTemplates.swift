@@ -20,6 +20,7 @@ struct BackupFileInTemplates: TemplateRule {
         guard [".bak", ".orig", ".old", "~"].contains(where: { name.hasSuffix($0) }) else { return }
         let first = TemplateLine.all(file.text).first { !$0.content.isEmpty }
         report.add(
-            self, "Helm reads `\(name)` too", at: first?.range ?? 0..<0, key: "", label: "defines the same names again", help: "move it out of `templates/`")
+            self, "Helm reads `\(name)` too", at: first?.range ?? 0..<0, key: "", label: "defines the same names again",
+            help: "move it out of `templates/`")
     }
 }

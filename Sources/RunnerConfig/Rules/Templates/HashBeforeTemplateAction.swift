@@ -13,14 +13,18 @@ struct HashBeforeTemplateAction: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 «#»{{- if .Values.runners.cache.cacheType }}
                 - name: CACHE_TYPE
                   value: s3
                 #{{- end }}
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 {{- /* if .Values.runners.cache.cacheType */}}
                 - name: CACHE_TYPE
                   value: s3

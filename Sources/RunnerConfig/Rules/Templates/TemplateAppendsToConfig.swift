@@ -13,14 +13,18 @@ struct TemplateAppendsToConfig: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 entrypoint: |
                   «cat >>/home/gitlab-runner/.gitlab-runner/config.toml <<EOF»
                     [[runners.kubernetes.volumes.host_path]]
                   EOF
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 entrypoint: |
                   exec gitlab-runner run
 
@@ -31,7 +35,9 @@ struct TemplateAppendsToConfig: TemplateRule {
     func check(_ file: ChartTemplate, _ report: inout Report) {
         for line in TemplateLine.all(file.text) where line.content.contains("config.toml") {
             guard let arrow = line.content.firstRange(of: ">>"), line.content[arrow.upperBound...].contains("config.toml") else { continue }
-            report.add(self, "this line adds to config.toml after `register` wrote it", at: line.range, key: "", label: "belongs to whatever table comes last", help: "put it into `runners.config`")
+            report.add(
+                self, "this line adds to config.toml after `register` wrote it", at: line.range, key: "",
+                label: "belongs to whatever table comes last", help: "put it into `runners.config`")
         }
     }
 }

@@ -14,12 +14,16 @@ struct TemplateDefaultOnBoolean: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 - name: CACHE_S3_INSECURE
                   value: {{ «default "" .Values.runners.cache.s3CacheInsecure | quote» }}
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 {{- if hasKey .Values.runners.cache "s3CacheInsecure" }}
                 - name: CACHE_S3_INSECURE
                   value: {{ .Values.runners.cache.s3CacheInsecure | toString | lower | quote }}

@@ -13,11 +13,15 @@ struct TemplateEnDashOption: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 curl «—-silent» https://example.org
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 curl --silent https://example.org
 
                 """),
@@ -37,7 +41,9 @@ struct TemplateEnDashOption: TemplateRule {
             while end < bytes.count, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "\n") { end += 1 }
             let letter = bytes[place + 3] == UInt8(ascii: "-") ? bytes[place + 4] : bytes[place + 3]
             if (letter | 0x20) &- 0x61 < 26 {
-                report.add(self, "this option begins with a typographic dash", at: place..<end, key: "", label: "taken for a file or an address", help: "write it with plain `-`")
+                report.add(
+                    self, "this option begins with a typographic dash", at: place..<end, key: "", label: "taken for a file or an address",
+                    help: "write it with plain `-`")
             }
             place = end
         }

@@ -14,7 +14,9 @@ struct TemplateFixedSecretName: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -23,7 +25,9 @@ struct TemplateFixedSecretName: TemplateRule {
                   runner-token: {{ default "" .Values.runnerToken | b64enc | quote }}
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 apiVersion: v1
                 kind: Secret
                 metadata:
@@ -37,13 +41,16 @@ struct TemplateFixedSecretName: TemplateRule {
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
         let lines = TemplateLine.all(file.text)
-        guard lines.contains(where: { $0.content.hasPrefix("kind: Secret") }), lines.contains(where: { $0.content.hasPrefix("runner-token:") || $0.content.hasPrefix("runner-registration-token:") }) else { return }
+        guard lines.contains(where: { $0.content.hasPrefix("kind: Secret") }),
+            lines.contains(where: { $0.content.hasPrefix("runner-token:") || $0.content.hasPrefix("runner-registration-token:") })
+        else { return }
         guard let metadata = lines.firstIndex(where: { $0.content.hasPrefix("metadata:") }) else { return }
         for line in lines[(metadata + 1)...].prefix(6) where line.content.hasPrefix("name:") && !line.content.contains("{{") {
             let value = line.content.dropFirst("name:".count).drop { $0 == " " }
             let end = line.range.upperBound
             report.add(
-                self, "the Secret is always called `\(value)`", at: end - value.utf8.count..<end, key: "metadata.name", label: "the pod waits for `runners.secret`, or the release's own name",
+                self, "the Secret is always called `\(value)`", at: end - value.utf8.count..<end, key: "metadata.name",
+                label: "the pod waits for `runners.secret`, or the release's own name",
                 help: "write `name: {{ include \"gitlab-runner.secret\" . | quote }}`")
         }
     }

@@ -13,14 +13,18 @@ struct TemplateGuardOnString: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 {{- if «.Values.runners.cache.s3CacheInsecure» }}
                 - name: CACHE_S3_INSECURE
                   value: "true"
                 {{- end }}
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 {{- if hasKey .Values.runners.cache "s3CacheInsecure" }}
                 - name: CACHE_S3_INSECURE
                   value: {{ .Values.runners.cache.s3CacheInsecure | toString | lower | quote }}
@@ -33,12 +37,15 @@ struct TemplateGuardOnString: TemplateRule {
     func check(_ file: ChartTemplate, _ report: inout Report) {
         let probe = TemplateProbe(file.template)
         for option in probe.options {
-            guard case .text(let text?) = probe.outcome(of: option.variable, option.path, .string("false")), RegisterBoolean(text).effective == true else { continue }
+            guard case .text(let text?) = probe.outcome(of: option.variable, option.path, .string("false")), RegisterBoolean(text).effective == true
+            else { continue }
             guard let place = option.guardRange ?? option.valueRange else { continue }
             report.add(
-                self, "the quoted text \"false\" sets \(option.variable) to \"\(text)\"", at: place, key: option.path, label: "asks only whether the text is empty",
+                self, "the quoted text \"false\" sets \(option.variable) to \"\(text)\"", at: place, key: option.path,
+                label: "asks only whether the text is empty",
                 help: "compare the text: `if eq (toString .Values.\(option.path)) \"true\"`", notes: [TemplateStory.text(option, probe)],
-                fixes: option.guardRange.map { [Fix("compare the text", .unsafe, [Edit($0, "eq (toString .Values.\(option.path)) \"true\"")])] } ?? [])
+                fixes: option.guardRange.map { [Fix("compare the text", .unsafe, [Edit($0, "eq (toString .Values.\(option.path)) \"true\"")])] } ?? []
+            )
         }
     }
 }

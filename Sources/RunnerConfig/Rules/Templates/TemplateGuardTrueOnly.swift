@@ -14,14 +14,18 @@ struct TemplateGuardTrueOnly: TemplateRule {
 
     var examples: [Example] {
         [
-            Example(.template, """
+            Example(
+                .template,
+                """
                 {{- if «.Values.runners.cache.s3CacheInsecure» }}
                 - name: CACHE_S3_INSECURE
                   value: "true"
                 {{- end }}
 
                 """),
-            Example(.template, """
+            Example(
+                .template,
+                """
                 {{- if hasKey .Values.runners.cache "s3CacheInsecure" }}
                 - name: CACHE_S3_INSECURE
                   value: {{ .Values.runners.cache.s3CacheInsecure | toString | lower | quote }}
@@ -35,7 +39,8 @@ struct TemplateGuardTrueOnly: TemplateRule {
         let probe = TemplateProbe(file.template)
         for option in probe.options {
             guard probe.outcome(of: option.variable, option.path, .boolean(false)) == .text(nil), let place = option.guardRange else { continue }
-            guard case .text(let text?) = probe.outcome(of: option.variable, option.path, .boolean(true)), RegisterBoolean(text).effective == true else { continue }
+            guard case .text(let text?) = probe.outcome(of: option.variable, option.path, .boolean(true)), RegisterBoolean(text).effective == true
+            else { continue }
             guard probe.outcome(of: option.variable, option.path, .string("false")) != .text(nil) else { continue }
             report.add(
                 self, "`\(option.path): false` sets nothing: \(option.variable) keeps its default, false", at: place, key: option.path,

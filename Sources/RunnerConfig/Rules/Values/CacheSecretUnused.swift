@@ -13,7 +13,9 @@ struct CacheSecretUnused: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -25,7 +27,9 @@ struct CacheSecretUnused: ValuesRule {
                     secretName: «s3access»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -48,14 +52,18 @@ struct CacheSecretUnused: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let secret = values.member("runners.cache.secretName"), secret.node.string?.isEmpty == false, values.uncheckedConfig == nil else { return }
+        guard let secret = values.member("runners.cache.secretName"), secret.node.string?.isEmpty == false, values.uncheckedConfig == nil else {
+            return
+        }
         if values.readsLegacyKeys, values.member("runners.cache.cacheType") != nil { return }
         let hasCache = values.config?.runners.contains { $0.cache?.value.type != nil } ?? false
-        let isElsewhere = values.member("runners.configPath") != nil || values.member("runners.configOverride") != nil
+        let isElsewhere =
+            values.member("runners.configPath") != nil || values.member("runners.configOverride") != nil
             || values.environment.contains { $0.name == "CACHE_TYPE" }
         guard !hasCache, !isElsewhere else { return }
         report.add(
-            self, "no cache uses the Secret `\(secret.node.string ?? "")`", at: secret.node.range, key: "runners.cache.secretName", label: "mounted, and never used",
+            self, "no cache uses the Secret `\(secret.node.string ?? "")`", at: secret.node.range, key: "runners.cache.secretName",
+            label: "mounted, and never used",
             help: "write `[runners.cache]` with its store in `runners.config`")
     }
 }

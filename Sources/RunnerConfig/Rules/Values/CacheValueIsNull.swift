@@ -13,7 +13,9 @@ struct CacheValueIsNull: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -25,7 +27,9 @@ struct CacheValueIsNull: ValuesRule {
                     # secretName: s3access
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -42,7 +46,8 @@ struct CacheValueIsNull: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let cache = values.member("runners.cache"), cache.node.isNull, values.target.chart != "0.53.1" else { return }
         report.add(
-            self, "`cache:` is null: nothing stands below it", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart", help: "write `cache: {}`, or remove the key",
+            self, "`cache:` is null: nothing stands below it", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart",
+            help: "write `cache: {}`, or remove the key",
             fixes: [Fix("write `cache: {}`", .safe, [.insert(" {}", at: cache.keyRange.upperBound + 1)])])
     }
 }

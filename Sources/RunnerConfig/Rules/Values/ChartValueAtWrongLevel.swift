@@ -12,19 +12,25 @@ struct ChartValueAtWrongLevel: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 «cache»:
                   secretName: s3access
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 runners:
                   «concurrent»: 4
                   secret: runner-token
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 concurrent: 4
                 runners:
@@ -38,7 +44,8 @@ struct ChartValueAtWrongLevel: ValuesRule {
         for stray in values.strayKeys {
             guard let home = Self.home(stray) else { continue }
             report.add(
-                self, "`\(stray.path)` belongs \(home.contains(".") ? "below `\(home.split(separator: ".").dropLast().joined(separator: "."))`" : "to the top")",
+                self,
+                "`\(stray.path)` belongs \(home.contains(".") ? "below `\(home.split(separator: ".").dropLast().joined(separator: "."))`" : "to the top")",
                 at: stray.member.keyRange, key: stray.path, label: "the chart does not look here", help: "move it: the chart reads `\(home)`")
         }
     }
@@ -47,7 +54,9 @@ struct ChartValueAtWrongLevel: ValuesRule {
     static func home(_ stray: StrayKey) -> String? {
         guard TOMLKeyAsChartValue.header(stray) == nil else { return nil }
         let key = stray.member.key
-        if !stray.path.contains(".") { return ["cache", "config", "privileged", "tags", "executor", "jobNamespace"].contains(key) ? "runners.\(key)" : nil }
+        if !stray.path.contains(".") {
+            return ["cache", "config", "privileged", "tags", "executor", "jobNamespace"].contains(key) ? "runners.\(key)" : nil
+        }
         let isTop = ChartKey.all[key] != nil && !["name", "image", "namespace", "secret", "resources", "securityContext"].contains(key)
         return stray.path == "runners.\(key)" && isTop ? key : nil
     }

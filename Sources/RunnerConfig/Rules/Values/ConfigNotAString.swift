@@ -13,13 +13,17 @@ struct ConfigNotAString: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   «config»:
                     executor: kubernetes
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   config: |
                     [[runners]]
@@ -30,7 +34,9 @@ struct ConfigNotAString: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let config = values.member("runners.config"), config.node.string == nil, !(config.node.isNull && values.target.chart < "0.31.0") else { return }
+        guard let config = values.member("runners.config"), config.node.string == nil, !(config.node.isNull && values.target.chart < "0.31.0") else {
+            return
+        }
         report.add(
             self, "`runners.config` must be a text", at: config.keyRange, key: "runners.config", label: "Helm cannot render the chart",
             help: config.node.isNull ? "write `config: \"\"`, or remove the key" : "write `config: |` and config.toml below it")

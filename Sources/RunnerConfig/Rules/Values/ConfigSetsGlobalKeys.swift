@@ -13,7 +13,9 @@ struct ConfigSetsGlobalKeys: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   config: |
                     «concurrent» = 4
@@ -21,7 +23,9 @@ struct ConfigSetsGlobalKeys: ValuesRule {
                       executor = "kubernetes"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 concurrent: 4
                 runners:
                   config: |
@@ -38,13 +42,16 @@ struct ConfigSetsGlobalKeys: ValuesRule {
             guard member.key != "runners", let key = GlobalTable.schema.key(member.key) else { continue }
             let value = Self.values[key.name]
             report.add(
-                self, "`\(key.name)` has no effect in `runners.config`", at: member.keyRange, key: "runners.config.\(key.name)", label: "only `[[runners]]` is used",
+                self, "`\(key.name)` has no effect in `runners.config`", at: member.keyRange, key: "runners.config.\(key.name)",
+                label: "only `[[runners]]` is used",
                 help: value.map { "use the chart's value `\($0)`" } ?? "the chart has no value for it")
         }
     }
 
     private static let values = [
-        "concurrent": "concurrent", "check_interval": "checkInterval", "log_level": "logLevel", "log_format": "logFormat", "listen_address": "metrics",
-        "session_server": "sessionServer", "sentry_dsn": "sentryDsn", "shutdown_timeout": "shutdown_timeout", "connection_max_age": "connectionMaxAge",
+        "concurrent": "concurrent", "check_interval": "checkInterval", "log_level": "logLevel", "log_format": "logFormat",
+        "listen_address": "metrics",
+        "session_server": "sessionServer", "sentry_dsn": "sentryDsn", "shutdown_timeout": "shutdown_timeout",
+        "connection_max_age": "connectionMaxAge",
     ]
 }

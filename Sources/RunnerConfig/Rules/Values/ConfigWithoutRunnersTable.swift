@@ -13,13 +13,17 @@ struct ConfigWithoutRunnersTable: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   «config»: |
                     concurrent = 4
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   config: |
                     [[runners]]
@@ -30,11 +34,16 @@ struct ConfigWithoutRunnersTable: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let config = values.config, let member = values.member("runners.config"), config.syntaxProblems.isEmpty, member.node.string?.allSatisfy(\.isWhitespace) == false else { return }
+        guard let config = values.config, let member = values.member("runners.config"), config.syntaxProblems.isEmpty,
+            member.node.string?.allSatisfy(\.isWhitespace) == false
+        else { return }
         if let runners = config.global.member("runners"), runners.node.isTable { return }
         guard config.runners.count != 1 else { return }
         report.add(
-            self, config.runners.isEmpty ? "`runners.config` has no `[[runners]]`" : "`runners.config` has \(config.runners.count) `[[runners]]`, and one is allowed",
-            at: config.runners.count > 1 ? config.runners[1].place : member.keyRange, key: "runners.config", label: "the pod never registers", help: "leave exactly one `[[runners]]`")
+            self,
+            config.runners.isEmpty
+                ? "`runners.config` has no `[[runners]]`" : "`runners.config` has \(config.runners.count) `[[runners]]`, and one is allowed",
+            at: config.runners.count > 1 ? config.runners[1].place : member.keyRange, key: "runners.config", label: "the pod never registers",
+            help: "leave exactly one `[[runners]]`")
     }
 }

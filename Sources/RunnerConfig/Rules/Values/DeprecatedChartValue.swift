@@ -13,7 +13,9 @@ struct DeprecatedChartValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -28,7 +30,9 @@ struct DeprecatedChartValue: ValuesRule {
                     s3BucketLocation: us-east-1
 
                 """, chart: "0.50.0"),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -54,7 +58,8 @@ struct DeprecatedChartValue: ValuesRule {
             let old = (block?.members ?? []).filter { ChartKey.all["\(path).\($0.key)"]?.removed == "0.53.0" }
             guard let first = old.first else { continue }
             report.add(
-                self, old.count == 1 ? "`\(first.key)` goes with chart 0.53" : "these \(old.count) keys go with chart 0.53", at: first.keyRange, key: "\(path).\(first.key)",
+                self, old.count == 1 ? "`\(first.key)` goes with chart 0.53" : "these \(old.count) keys go with chart 0.53", at: first.keyRange,
+                key: "\(path).\(first.key)",
                 label: "still works in chart \(values.target.chart)", related: old.dropFirst().map { Related("so does this", at: $0.keyRange) },
                 help: "move them to `runners.config`; `runnercfg convert --to current-values` does it for the cache")
         }

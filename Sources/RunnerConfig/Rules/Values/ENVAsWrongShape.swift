@@ -13,18 +13,24 @@ struct ENVAsWrongShape: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 «envVars»:
                   CACHE_SHARED: "true"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 «extraEnv»:
                   - name: CACHE_SHARED
                     value: "true"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 extraEnv:
                   CACHE_SHARED: "true"
 
@@ -34,10 +40,20 @@ struct ENVAsWrongShape: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         if let list = values.member("envVars"), list.node.isTable, !list.node.members.isEmpty {
-            report.add(self, "`envVars` is a list of `name` and `value`, not a map", at: list.keyRange, key: "envVars", label: "Helm cannot render the chart", help: "rename it to `extraEnv`, which is a map", fixes: [Fix("rename it to `extraEnv`", .safe, values.member("extraEnv") == nil && values.target.chart >= "0.62.0" ? [Edit(list.keyRange, "extraEnv")] : [])])
+            report.add(
+                self, "`envVars` is a list of `name` and `value`, not a map", at: list.keyRange, key: "envVars",
+                label: "Helm cannot render the chart", help: "rename it to `extraEnv`, which is a map",
+                fixes: [
+                    Fix(
+                        "rename it to `extraEnv`", .safe,
+                        values.member("extraEnv") == nil && values.target.chart >= "0.62.0" ? [Edit(list.keyRange, "extraEnv")] : [])
+                ])
         }
         if let map = values.member("extraEnv"), !map.node.elements.isEmpty {
-            report.add(self, "`extraEnv` is a map, not a list", at: map.keyRange, key: "extraEnv", label: "the pod gets variables called 0 and 1", help: "rename it to `envVars`, which is a list", fixes: [Fix("rename it to `envVars`", .safe, values.member("envVars") == nil ? [Edit(map.keyRange, "envVars")] : [])])
+            report.add(
+                self, "`extraEnv` is a map, not a list", at: map.keyRange, key: "extraEnv", label: "the pod gets variables called 0 and 1",
+                help: "rename it to `envVars`, which is a list",
+                fixes: [Fix("rename it to `envVars`", .safe, values.member("envVars") == nil ? [Edit(map.keyRange, "envVars")] : [])])
         }
     }
 }

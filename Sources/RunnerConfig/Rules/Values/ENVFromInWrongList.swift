@@ -12,7 +12,9 @@ struct ENVFromInWrongList: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_S3_ACCESS_KEY
                     «valueFrom»:
@@ -21,7 +23,9 @@ struct ENVFromInWrongList: ValuesRule {
                         key: accesskey
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 extraEnvFrom:
                   CACHE_S3_ACCESS_KEY:
                     secretKeyRef:
@@ -35,7 +39,9 @@ struct ENVFromInWrongList: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         for (index, entry) in (values.member("envVars")?.node.elements ?? []).enumerated() {
             guard let source = entry["valueFrom"] else { continue }
-            report.add(self, "`envVars` does not know `valueFrom`", at: source.keyRange, key: "envVars[\(index)].valueFrom", label: "the variable is set and empty", help: "move the entry to `extraEnvFrom`")
+            report.add(
+                self, "`envVars` does not know `valueFrom`", at: source.keyRange, key: "envVars[\(index)].valueFrom",
+                label: "the variable is set and empty", help: "move the entry to `extraEnvFrom`")
         }
     }
 }

@@ -12,13 +12,17 @@ struct ENVNotARegisterOption: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - «name: S3_CACHE_INSECURE»
                     value: "true"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_S3_INSECURE
                     value: "true"
@@ -34,7 +38,9 @@ struct ENVNotARegisterOption: ValuesRule {
             guard RegisterOption.prefixes.contains(where: { name.hasPrefix($0) }) || name.hasPrefix("S3_") else { continue }
             guard RegisterOption.key(name) == nil, !RegisterOption.others.contains(name) else { continue }
             let known = KeyIndex.all.compactMap(\.key.environment)
-            let near = name.hasPrefix("S3_") ? (name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name) : Spelling.closest(to: name, among: known).first
+            let near =
+                name.hasPrefix("S3_")
+                ? (name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name) : Spelling.closest(to: name, among: known).first
             guard let near, known.contains(near) else { continue }
             let place = variable.entry["name"].map(\.statement) ?? variable.value?.keyRange ?? variable.entry.range
             report.add(

@@ -13,13 +13,17 @@ struct ENVRepeatsDefault: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_S3_INSECURE
                     value: «"false"»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_S3_INSECURE
                     value: "true"
@@ -32,7 +36,8 @@ struct ENVRepeatsDefault: ValuesRule {
         for variable in values.environment where variable.name == "CACHE_S3_INSECURE" {
             guard let value = variable.value, RegisterBoolean(ValuesFile.variableText(value.node)) == .value(false) else { continue }
             report.add(
-                self, "`CACHE_S3_INSECURE` is false anyway, and false means https", at: value.node.range, key: variable.path, label: "changes nothing",
+                self, "`CACHE_S3_INSECURE` is false anyway, and false means https", at: value.node.range, key: variable.path,
+                label: "changes nothing",
                 help: "write `\"true\"` if the store speaks plain http; else remove the entry",
                 fixes: [Fix("write `\"true\"`", .unsafe, [Edit(value.node.range, "\"true\"")])])
         }

@@ -13,13 +13,17 @@ struct ENVValueNotABoolean: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_SHARED
                     value: «"yes"»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_SHARED
                     value: "true"
@@ -33,10 +37,12 @@ struct ENVValueNotABoolean: ValuesRule {
             guard let key = RegisterOption.key(variable.name), key.kind == .boolean, let value = variable.value else { continue }
             let text = ValuesFile.variableText(value.node)
             guard RegisterBoolean(text) == .refused else { continue }
-            let means = ["yes", "on", "y"].contains(text.lowercased()) ? "\"true\"" : ["no", "off", "n"].contains(text.lowercased()) ? "\"false\"" : nil
+            let means =
+                ["yes", "on", "y"].contains(text.lowercased()) ? "\"true\"" : ["no", "off", "n"].contains(text.lowercased()) ? "\"false\"" : nil
             report.add(
                 self, "`\(text)` is neither true nor false to `register`", at: value.node.range, key: variable.path, label: "the pod never registers",
-                help: means.map { "write `\($0)`" } ?? "write \"true\" or \"false\"", fixes: means.map { [Fix("write `\($0)`", .safe, [Edit(value.node.range, $0)])] } ?? [])
+                help: means.map { "write `\($0)`" } ?? "write \"true\" or \"false\"",
+                fixes: means.map { [Fix("write `\($0)`", .safe, [Edit(value.node.range, $0)])] } ?? [])
         }
     }
 }

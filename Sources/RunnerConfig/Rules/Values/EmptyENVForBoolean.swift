@@ -13,13 +13,17 @@ struct EmptyENVForBoolean: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_S3_INSECURE
                     value: «""»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: CACHE_S3_INSECURE
                     value: "true"
@@ -30,10 +34,13 @@ struct EmptyENVForBoolean: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         for variable in values.environment {
-            guard let key = RegisterOption.key(variable.name), key.kind == .boolean, let value = variable.value, ValuesFile.variableText(value.node).isEmpty else { continue }
+            guard let key = RegisterOption.key(variable.name), key.kind == .boolean, let value = variable.value,
+                ValuesFile.variableText(value.node).isEmpty
+            else { continue }
             let place = value.node.range.isEmpty ? value.keyRange : value.node.range
             report.add(
-                self, "`\(variable.name)` is set and empty, which counts as true", at: place, key: variable.path, label: "`\(key.name)` becomes true", help: "write \"true\" or \"false\"",
+                self, "`\(variable.name)` is set and empty, which counts as true", at: place, key: variable.path, label: "`\(key.name)` becomes true",
+                help: "write \"true\" or \"false\"",
                 fixes: value.node.range.isEmpty ? [] : [Fix("write \"true\", which it is now", .safe, [Edit(value.node.range, "\"true\"")])])
         }
     }

@@ -12,13 +12,17 @@ struct EmptyENVForNumber: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: RUNNER_LIMIT
                     value: «""»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 envVars:
                   - name: RUNNER_LIMIT
                     value: "4"
@@ -29,9 +33,12 @@ struct EmptyENVForNumber: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         for variable in values.environment {
-            guard let key = RegisterOption.key(variable.name), case .integer = key.kind, let value = variable.value, ValuesFile.variableText(value.node).isEmpty else { continue }
+            guard let key = RegisterOption.key(variable.name), case .integer = key.kind, let value = variable.value,
+                ValuesFile.variableText(value.node).isEmpty
+            else { continue }
             report.add(
-                self, "`\(variable.name)` is empty, and a number is expected", at: value.node.range.isEmpty ? value.keyRange : value.node.range, key: variable.path,
+                self, "`\(variable.name)` is empty, and a number is expected", at: value.node.range.isEmpty ? value.keyRange : value.node.range,
+                key: variable.path,
                 label: "the pod never registers", help: "give a number, or remove the entry")
         }
     }

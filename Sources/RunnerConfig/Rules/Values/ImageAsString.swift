@@ -13,11 +13,15 @@ struct ImageAsString: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 image: «gitlab/gitlab-runner:v18.0.0»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 image:
                   image: gitlab-org/gitlab-runner
                   tag: alpine-v18.0.0
@@ -28,6 +32,8 @@ struct ImageAsString: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.target.chart >= "0.53.0", let image = values.member("image"), image.node.string != nil else { return }
-        report.add(self, "`image` is not a text since chart 0.53", at: image.node.range, key: "image", label: "Helm cannot render the chart", help: "write `image:` with `registry`, `image` and `tag` below it")
+        report.add(
+            self, "`image` is not a text since chart 0.53", at: image.node.range, key: "image", label: "Helm cannot render the chart",
+            help: "write `image:` with `registry`, `image` and `tag` below it")
     }
 }

@@ -14,7 +14,9 @@ struct InsecureValueMeansHttps: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -30,7 +32,9 @@ struct InsecureValueMeansHttps: ValuesRule {
                     s3CacheInsecure: «false»
 
                 """, chart: "0.50.0"),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -63,8 +67,10 @@ struct InsecureValueMeansHttps: ValuesRule {
                 "no CACHE_S3_INSECURE is set, `Insecure` stays false, and the Runner connects to https://\(address.value)"
             }
         report.add(
-            self, "`s3CacheInsecure: false` means https, but `\(address.value)` looks like plain http", at: insecure.node.range, key: "runners.cache.s3CacheInsecure",
-            label: "true means http, false means https", related: [Related("the store", at: address.range)], help: "set it to `true`, unless the store has a certificate",
+            self, "`s3CacheInsecure: false` means https, but `\(address.value)` looks like plain http", at: insecure.node.range,
+            key: "runners.cache.s3CacheInsecure",
+            label: "true means http, false means https", related: [Related("the store", at: address.range)],
+            help: "set it to `true`, unless the store has a certificate",
             notes: [story, hint], fixes: [Fix("set it to `true`", .unsafe, [Edit(insecure.node.range, "true")])])
     }
 }

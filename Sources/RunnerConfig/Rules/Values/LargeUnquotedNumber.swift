@@ -13,12 +13,16 @@ struct LargeUnquotedNumber: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 extraEnv:
                   CACHE_MAXIMUM_UPLOADED_ARCHIVE_SIZE: «1073741824»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 extraEnv:
                   CACHE_MAXIMUM_UPLOADED_ARCHIVE_SIZE: "1073741824"
 

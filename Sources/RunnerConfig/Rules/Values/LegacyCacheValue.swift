@@ -14,7 +14,9 @@ struct LegacyCacheValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -29,7 +31,9 @@ struct LegacyCacheValue: ValuesRule {
                     s3BucketLocation: us-east-1
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -47,7 +51,9 @@ struct LegacyCacheValue: ValuesRule {
                           BucketLocation = "us-east-1"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -69,7 +75,8 @@ struct LegacyCacheValue: ValuesRule {
         let dead = cache.members.filter { ChartKey.all["runners.cache.\($0.key)"]?.removed != nil }
         guard let first = dead.first else { return }
         report.add(
-            self, dead.count == 1 ? "`\(first.key)` is not read by \(values.chartWords)" : "\(values.chartDoesNotRead) these \(dead.count) cache keys",
+            self,
+            dead.count == 1 ? "`\(first.key)` is not read by \(values.chartWords)" : "\(values.chartDoesNotRead) these \(dead.count) cache keys",
             at: first.keyRange, key: "runners.cache.\(first.key)", label: "the runner has no remote cache",
             related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) },
             help: "write the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does it",

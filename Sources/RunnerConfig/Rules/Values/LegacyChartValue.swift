@@ -13,7 +13,9 @@ struct LegacyChartValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -24,7 +26,9 @@ struct LegacyChartValue: ValuesRule {
                   «privileged»: true
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -38,7 +42,9 @@ struct LegacyChartValue: ValuesRule {
                         cpu_limit = "1"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -54,18 +60,24 @@ struct LegacyChartValue: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard !values.readsLegacyKeys, let runners = values.member("runners")?.node else { return }
-        for member in runners.members where member.key != "cache" && member.key != "namespace" && ChartKey.all["runners.\(member.key)"]?.removed != nil {
+        for member in runners.members
+        where member.key != "cache" && member.key != "namespace" && ChartKey.all["runners.\(member.key)"]?.removed != nil {
             report.add(
-                self, "`runners.\(member.key)` is not read by \(values.chartWords)", at: member.keyRange, key: "runners.\(member.key)", label: "does nothing",
-                help: Self.replacements[member.key].map { "write `\($0)` in `runners.config`" } ?? "write it in `runners.config`, below `[runners.kubernetes]`")
+                self, "`runners.\(member.key)` is not read by \(values.chartWords)", at: member.keyRange, key: "runners.\(member.key)",
+                label: "does nothing",
+                help: Self.replacements[member.key].map { "write `\($0)` in `runners.config`" }
+                    ?? "write it in `runners.config`, below `[runners.kubernetes]`")
         }
     }
 
     private static let replacements = [
-        "image": "image = ...", "privileged": "privileged = true", "imagePullPolicy": "pull_policy = ...", "imagePullSecrets": "image_pull_secrets = [...]",
+        "image": "image = ...", "privileged": "privileged = true", "imagePullPolicy": "pull_policy = ...",
+        "imagePullSecrets": "image_pull_secrets = [...]",
         "serviceAccountName": "service_account = ...", "pollTimeout": "poll_timeout = ...", "nodeSelector": "[runners.kubernetes.node_selector]",
-        "nodeTolerations": "[runners.kubernetes.node_tolerations]", "podLabels": "[runners.kubernetes.pod_labels]", "podAnnotations": "[runners.kubernetes.pod_annotations]",
-        "env": "environment = [...]", "outputLimit": "output_limit = ...", "requestConcurrency": "request_concurrency = ...", "cloneUrl": "clone_url = ...",
+        "nodeTolerations": "[runners.kubernetes.node_tolerations]", "podLabels": "[runners.kubernetes.pod_labels]",
+        "podAnnotations": "[runners.kubernetes.pod_annotations]",
+        "env": "environment = [...]", "outputLimit": "output_limit = ...", "requestConcurrency": "request_concurrency = ...",
+        "cloneUrl": "clone_url = ...",
         "builds": "cpu_limit = ..., memory_limit = ...", "services": "service_cpu_limit = ...", "helpers": "helper_cpu_limit = ...",
     ]
 }

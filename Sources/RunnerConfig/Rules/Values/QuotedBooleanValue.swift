@@ -13,7 +13,9 @@ struct QuotedBooleanValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -29,12 +31,16 @@ struct QuotedBooleanValue: ValuesRule {
                     s3CacheInsecure: «"false"»
 
                 """, chart: "0.50.0"),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: «"true"»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
 
@@ -52,7 +58,10 @@ struct QuotedBooleanValue: ValuesRule {
             let isRead = ChartKey.all[path]?.isRead(by: values.target.chart) ?? false
             report.add(
                 self, "`\(member.key)` is a text here, and every text counts as true", at: member.node.range, key: path,
-                label: !isRead ? "not read by \(values.chartWords)" : means ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "switches the option on",
+                label: !isRead
+                    ? "not read by \(values.chartWords)"
+                    : means
+                        ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "switches the option on",
                 help: means ? "remove the quotes" : "remove the quotes; without them the option is really off",
                 notes: isInsecure && !means && isRead ? ["if plain http is what works today, `true` is what was meant"] : [],
                 fixes: [Fix("remove the quotes", means ? .safe : .unsafe, [Edit(member.node.range, means ? "true" : "false")])])
@@ -61,8 +70,10 @@ struct QuotedBooleanValue: ValuesRule {
 
     /// Keys that templates ask `if` about.
     private static let booleans = [
-        "rbac.create", "rbac.clusterWideAccess", "rbac.podSecurityPolicy.enabled", "serviceAccount.create", "metrics.enabled", "metrics.serviceMonitor.enabled",
-        "service.enabled", "sessionServer.enabled", "unregisterRunners", "useTini", "runners.locked", "runners.runUntagged", "runners.protected", "runners.privileged",
+        "rbac.create", "rbac.clusterWideAccess", "rbac.podSecurityPolicy.enabled", "serviceAccount.create", "metrics.enabled",
+        "metrics.serviceMonitor.enabled",
+        "service.enabled", "sessionServer.enabled", "unregisterRunners", "useTini", "runners.locked", "runners.runUntagged", "runners.protected",
+        "runners.privileged",
         "runners.cache.s3CacheInsecure", "runners.cache.cacheShared", "runners.cache.Insecure", "runners.cache.Shared", "priorityClassName.enabled",
     ]
 }

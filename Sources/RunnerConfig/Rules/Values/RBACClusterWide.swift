@@ -12,13 +12,17 @@ struct RBACClusterWide: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
                   clusterWideAccess: «true»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
                   clusterWideAccess: false
@@ -29,6 +33,8 @@ struct RBACClusterWide: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let access = values.member("rbac.clusterWideAccess"), access.node.boolean == true else { return }
-        report.add(self, "the manager may read the Secrets of every namespace", at: access.node.range, key: "rbac.clusterWideAccess", help: "set it to false, and name the namespace of jobs in `runners.jobNamespace`")
+        report.add(
+            self, "the manager may read the Secrets of every namespace", at: access.node.range, key: "rbac.clusterWideAccess",
+            help: "set it to false, and name the namespace of jobs in `runners.jobNamespace`")
     }
 }

@@ -13,13 +13,17 @@ struct RBACDeprecatedKey: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
                   «serviceAccountName»: ci
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 serviceAccount:
                   create: true
                   name: ci
@@ -30,8 +34,13 @@ struct RBACDeprecatedKey: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.target.chart >= "0.66.0" else { return }
-        for (old, new) in [("serviceAccountName", "serviceAccount.name"), ("generatedServiceAccountName", "serviceAccount.name"), ("serviceAccountAnnotations", "serviceAccount.annotations"), ("imagePullSecrets", "serviceAccount.imagePullSecrets")] {
-            guard let member = values.member("rbac.\(old)"), !member.node.isNull, !(member.node.isTable && member.node.members.isEmpty), !(member.node.string == "") else { continue }
+        for (old, new) in [
+            ("serviceAccountName", "serviceAccount.name"), ("generatedServiceAccountName", "serviceAccount.name"),
+            ("serviceAccountAnnotations", "serviceAccount.annotations"), ("imagePullSecrets", "serviceAccount.imagePullSecrets"),
+        ] {
+            guard let member = values.member("rbac.\(old)"), !member.node.isNull, !(member.node.isTable && member.node.members.isEmpty),
+                !(member.node.string == "")
+            else { continue }
             if case .array(let items) = member.node.value, items.isEmpty { continue }
             report.add(self, "`rbac.\(old)` is deprecated", at: member.keyRange, key: "rbac.\(old)", help: "use `\(new)`")
         }

@@ -12,13 +12,17 @@ struct RBACFlatRules: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
                   «resources»: [pods]
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
                   rules:
@@ -33,7 +37,9 @@ struct RBACFlatRules: ValuesRule {
         guard !values.readsLegacyKeys else { return }
         for name in ["resources", "verbs"] {
             guard let member = values.member("rbac.\(name)") else { continue }
-            report.add(self, "`rbac.\(name)` is not read by \(values.chartWords)", at: member.keyRange, key: "rbac.\(name)", label: "the role has other rights than these", help: "write `rbac.rules`, a list of resources, verbs and apiGroups")
+            report.add(
+                self, "`rbac.\(name)` is not read by \(values.chartWords)", at: member.keyRange, key: "rbac.\(name)",
+                label: "the role has other rights than these", help: "write `rbac.rules`, a list of resources, verbs and apiGroups")
         }
     }
 }

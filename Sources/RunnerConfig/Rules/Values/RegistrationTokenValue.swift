@@ -13,12 +13,16 @@ struct RegistrationTokenValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 «runnerRegistrationToken»: short
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 runners:
                   secret: runner-token
@@ -29,6 +33,8 @@ struct RegistrationTokenValue: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let token = values.member("runnerRegistrationToken"), token.node.string?.isEmpty == false else { return }
-        report.add(self, "`runnerRegistrationToken` belongs to a workflow that is off by default", at: token.keyRange, key: "runnerRegistrationToken", help: "create the runner in GitLab and use its `glrt-` token in a Secret, named in `runners.secret`")
+        report.add(
+            self, "`runnerRegistrationToken` belongs to a workflow that is off by default", at: token.keyRange, key: "runnerRegistrationToken",
+            help: "create the runner in GitLab and use its `glrt-` token in a Secret, named in `runners.secret`")
     }
 }

@@ -13,7 +13,9 @@ struct TOMLKeyAsChartValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -33,7 +35,9 @@ struct TOMLKeyAsChartValue: ValuesRule {
                           BucketName = "ci"
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -54,8 +58,11 @@ struct TOMLKeyAsChartValue: ValuesRule {
         for stray in values.strayKeys {
             guard let header = Self.header(stray) else { continue }
             report.add(
-                self, "`\(stray.member.key)` is a key of config.toml, and no chart reads it here", at: stray.member.keyRange, key: stray.path, label: "does nothing",
-                related: stray.member.key == "Insecure" ? values.member("runners.cache.s3CacheInsecure").map { [Related("the chart's own key, which says otherwise", at: $0.statement)] } ?? [] : [],
+                self, "`\(stray.member.key)` is a key of config.toml, and no chart reads it here", at: stray.member.keyRange, key: stray.path,
+                label: "does nothing",
+                related: stray.member.key == "Insecure"
+                    ? values.member("runners.cache.s3CacheInsecure").map { [Related("the chart's own key, which says otherwise", at: $0.statement)] }
+                        ?? [] : [],
                 help: "write it in the text of `runners.config`, below `\(header)`")
         }
     }

@@ -12,12 +12,16 @@ struct TagsAsList: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   tags: «[a, b]»
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 runners:
                   tags: "a,b"
 
@@ -29,7 +33,9 @@ struct TagsAsList: ValuesRule {
         guard let tags = values.member("runners.tags"), case .array(let items) = tags.node.value else { return }
         let text = items.compactMap(\.string).joined(separator: ",")
         report.add(
-            self, "`tags` is a text with commas, not a list", at: tags.node.range, key: "runners.tags", label: "becomes the one tag `\(ValuesFile.variableText(tags.node))`", help: "write `tags: \"\(text)\"`",
-            fixes: tags.node.spelling == .inline && items.allSatisfy { $0.string != nil } ? [Fix("write `\"\(text)\"`", .safe, [Edit(tags.node.range, "\"\(text)\"")])] : [])
+            self, "`tags` is a text with commas, not a list", at: tags.node.range, key: "runners.tags",
+            label: "becomes the one tag `\(ValuesFile.variableText(tags.node))`", help: "write `tags: \"\(text)\"`",
+            fixes: tags.node.spelling == .inline && items.allSatisfy { $0.string != nil }
+                ? [Fix("write `\"\(text)\"`", .safe, [Edit(tags.node.range, "\"\(text)\"")])] : [])
     }
 }

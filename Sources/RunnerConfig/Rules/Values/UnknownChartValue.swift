@@ -12,7 +12,9 @@ struct UnknownChartValue: ValuesRule {
 
     var examples: [Example] {
         [
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -23,7 +25,9 @@ struct UnknownChartValue: ValuesRule {
                 «unregisterRunner»: true
 
                 """),
-            Example(.values, """
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -44,9 +48,14 @@ struct UnknownChartValue: ValuesRule {
             let near = Spelling.closest(to: stray.path, among: siblings).first?.split(separator: ".").last.map(String.init)
             // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
             guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.prefix.isEmpty else { continue }
-            let isFree = near.map { name in !siblings.isEmpty && values.chart[path: (parent.isEmpty ? name : "\(parent).\(name)").split(separator: ".").map(String.init)] == nil } ?? false
+            let isFree =
+                near.map { name in
+                    !siblings.isEmpty
+                        && values.chart[path: (parent.isEmpty ? name : "\(parent).\(name)").split(separator: ".").map(String.init)] == nil
+                } ?? false
             report.add(
-                self, "no chart reads `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "does nothing", help: near.map { "did you mean `\($0)`?" },
+                self, "no chart reads `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "does nothing",
+                help: near.map { "did you mean `\($0)`?" },
                 fixes: near.flatMap { isFree ? Fix("rename it to `\($0)`", .safe, [Edit(stray.member.keyRange, $0)]) : nil }.map { [$0] } ?? [])
         }
     }
