@@ -173,6 +173,12 @@ import Testing
             ])
     }
 
+    @Test func `a variable of one's own has the last word`() {
+        let block = "runners:\n" + Self.cacheBlock.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }.joined(separator: "\n")
+        let text = "envVars:\n  - name: CACHE_S3_INSECURE\n    value: \"true\"\n" + block
+        #expect(!lint(values: text, chart: "0.42.1").contains { $0.hasSuffix("insecure-value-means-https") })
+    }
+
     @Test func `a variable that states the default`() {
         #expect(lint(values: "envVars:\n  - name: CACHE_S3_INSECURE\n    value: false\n") == ["3 info env-repeats-default"])
     }

@@ -58,11 +58,17 @@ struct InsecureValueMeansHttps: ValuesRule {
         let isOff = insecure.node.boolean == false || ["false", "no", "off", "0"].contains(insecure.node.string?.lowercased() ?? "")
         guard isOff, let hint = ServerAddress(address.value).plainHTTPHint else { return }
         let isQuoted = insecure.node.string != nil
+        // A variable of one's own may have the last word.
+        let variable = RegisterEnvironment(values)["CACHE_S3_INSECURE"]
+        let isHTTP = RegisterBoolean(variable).effective == true
+        if isHTTP, !isQuoted || !values.readsLegacyKeys { return }
         let story: String =
             if !values.readsLegacyKeys {
                 "moved to `Insecure = false` in `runners.config`, the Runner would connect to https://\(address.value)"
-            } else if isQuoted {
+            } else if isHTTP {
                 "the quoted text is true to the template, so the Runner connects to http://\(address.value) by accident"
+            } else if let variable {
+                "CACHE_S3_INSECURE is \"\(variable)\", `Insecure` stays false, and the Runner connects to https://\(address.value)"
             } else {
                 "no CACHE_S3_INSECURE is set, `Insecure` stays false, and the Runner connects to https://\(address.value)"
             }
