@@ -179,6 +179,14 @@ import Testing
         #expect(!lint(values: text, chart: "0.42.1").contains { $0.hasSuffix("insecure-value-means-https") })
     }
 
+    @Test func `guesses keep to what could be meant`() {
+        let config = lint(.config, "[[runners]]\n  locked = false\n  buids_dir = \"/b\"\n")
+        #expect(config.map(\.help) == ["remove it, or move it to the table it belongs to", "did you mean `builds_dir`?"])
+        #expect(lint(values: "securityContext:\n  runAsUser: 100\n  seccompProfile: {type: RuntimeDefault}\n") == [])
+        let values = lint(.values, "runners:\n  secret: a\n  helper: {}\n  seccret: b\n")
+        #expect(values.map(\.help) == [nil, "did you mean `secret`?"])
+    }
+
     @Test func `a variable that states the default`() {
         #expect(lint(values: "envVars:\n  - name: CACHE_S3_INSECURE\n    value: false\n") == ["3 info env-repeats-default"])
     }

@@ -27,11 +27,24 @@ public enum UnknownKeyStory: Sendable {
             self = .misspelled(key)
         } else if let entry = Self.elsewhere(name, table: table) {
             self = .otherTable(entry)
-        } else if let close = Spelling.closest(to: name, among: problem.schema.keys.map(\.name)).first, let key = problem.schema.key(close) {
+        } else if let key = Self.near(name, to: problem.member.node, in: problem.schema) {
             self = .misspelled(key)
         } else {
             self = .unknown
         }
+    }
+
+    /// The nearest key that could take the value: a misspelled `locked = true` is no `docker`, which is a table.
+    private static func near(_ name: String, to node: Node, in schema: TableSchema) -> KeyDeclaration? {
+        let isTable = node.isTable || (!node.elements.isEmpty && node.elements.allSatisfy(\.isTable))
+        let fitting = schema.keys.filter { key in
+            switch key.kind {
+            case .table, .tables, .map, .unchecked: isTable
+            case .any: true
+            case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList: !isTable
+            }
+        }
+        return Spelling.closest(to: name, among: fitting.map(\.name)).first.flatMap(schema.key)
     }
 
     /// The same letters in another style: without regard to case, dashes and underscores.

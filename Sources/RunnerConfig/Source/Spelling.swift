@@ -3,9 +3,11 @@ public enum Spelling {
     /// The candidates within reach of a misspelled word, nearest first.
     ///
     /// Reach is a third of the word's length, at least one edit: `buids_dir` finds `builds_dir`, and `foo` finds nothing.
-    public static func closest(to word: String, among candidates: [String], limit: Int = 1) -> [String] {
+    ///
+    /// - Parameter atMost: a bound on the reach, where a wrong guess would do harm.
+    public static func closest(to word: String, among candidates: [String], limit: Int = 1, atMost: Int = .max) -> [String] {
         let letters = folded(word)
-        let reach = max(1, letters.count / 3)
+        let reach = min(atMost, max(1, letters.count / 3))
         return candidates
             .map { (candidate: $0, distance: distance(letters, folded($0), limit: reach)) }
             .filter { $0.distance <= reach && $0.distance < letters.count }

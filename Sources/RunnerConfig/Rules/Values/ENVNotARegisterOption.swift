@@ -40,7 +40,7 @@ struct ENVNotARegisterOption: ValuesRule {
             let known = KeyIndex.all.compactMap(\.key.environment)
             let near =
                 name.hasPrefix("S3_")
-                ? (name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name) : Spelling.closest(to: name, among: known).first
+                ? (name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name) : Spelling.closest(to: name, among: known, atMost: 2).first
             guard let near, known.contains(near) else { continue }
             let place = variable.entry["name"].map(\.statement) ?? variable.value?.keyRange ?? variable.entry.range
             report.add(

@@ -44,8 +44,9 @@ struct UnknownChartValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         for stray in values.strayKeys where TOMLKeyAsChartValue.header(stray) == nil && ChartValueAtWrongLevel.home(stray) == nil {
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
-            let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }.map(\.path)
-            let near = Spelling.closest(to: stray.path, among: siblings).first?.split(separator: ".").last.map(String.init)
+            let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
+                .compactMap { $0.path.split(separator: ".").last.map(String.init) }
+            let near = Spelling.closest(to: stray.member.key, among: siblings).first
             // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
             guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.prefix.isEmpty else { continue }
             let isFree =
