@@ -179,6 +179,24 @@ import Testing
         #expect(!lint(values: text, chart: "0.42.1").contains { $0.hasSuffix("insecure-value-means-https") })
     }
 
+    @Test func `the variable counts for runners.config too`() {
+        let text = """
+            runners:
+              config: |
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.minio:9000"
+                      BucketName = "ci"
+                      BucketLocation = "us-east-1"
+
+            """
+        #expect(lint(values: text) == ["7 warning http-store-without-insecure"])
+        #expect(lint(values: text + "extraEnv:\n  CACHE_S3_INSECURE: \"true\"\n") == [])
+        #expect(lint(values: text + "envVars:\n  - name: CACHE_S3_INSECURE\n    value: true\n") == [])
+    }
+
     @Test func `guesses keep to what could be meant`() {
         let config = lint(.config, "[[runners]]\n  locked = false\n  buids_dir = \"/b\"\n")
         #expect(config.map(\.help) == ["remove it, or move it to the table it belongs to", "did you mean `builds_dir`?"])

@@ -12,6 +12,19 @@ extension ValuesFile {
             insecure: setting("s3CacheInsecure", in: cache.node), accessKey: nil, secretKey: nil, table: cache.node, path: "runners.cache")
     }
 
+    /// The stores of `runners.config`, as `register` will see them: a variable that says true wins over the text.
+    public var configStores: [S3Store] {
+        let stores = config?.s3Stores ?? []
+        guard let variable = environment.last(where: { $0.name == "CACHE_S3_INSECURE" }), let member = variable.value,
+            RegisterBoolean(Self.variableText(member.node)) == .value(true)
+        else { return stores }
+        return stores.map { store in
+            var store = store
+            store.insecure = Setting(value: true, path: variable.path, member: member)
+            return store
+        }
+    }
+
     private func setting<Value: SettingValue>(_ key: String, in cache: Node) -> Setting<Value>? {
         let path = "runners.cache.\(key)"
         guard let member = cache[key], let value = Value(member.node, at: path) else { return nil }

@@ -49,7 +49,7 @@ public struct Linter: Sendable {
     private func check(_ subject: Workspace.Subject, _ report: inout Report) {
         switch subject {
         case .config(let config):
-            check(config, &report)
+            check(config, stores: config.s3Stores, &report)
         case .values(let values):
             syntax(values.syntaxProblems, &report)
             for rule in RuleSet.values { rule.check(values, &report) }
@@ -57,7 +57,7 @@ public struct Linter: Sendable {
                 for rule in RuleSet.store { rule.check(store, StoreEdits(nil), &report) }
             }
             if let reason = values.uncheckedConfig { report.leaveUnchecked(reason) }
-            if let config = values.config { check(config, &report) }
+            if let config = values.config { check(config, stores: values.configStores, &report) }
         case .secret(let file):
             syntax(file.syntaxProblems, &report)
             for rule in RuleSet.secret { rule.check(file, &report) }
@@ -67,10 +67,10 @@ public struct Linter: Sendable {
         }
     }
 
-    private func check(_ config: ConfigFile, _ report: inout Report) {
+    private func check(_ config: ConfigFile, stores: [S3Store], _ report: inout Report) {
         syntax(config.syntaxProblems, &report)
         for rule in RuleSet.config { rule.check(config, &report) }
-        for store in config.s3Stores {
+        for store in stores {
             for rule in RuleSet.store { rule.check(store, StoreEdits(config), &report) }
         }
     }
