@@ -37,7 +37,7 @@ struct TOMLNodes {
         }
     }
 
-    private func spelling(_ style: TOMLValue.StringStyle?) -> Node.Spelling {
+    private func spelling(_ style: TOMLStringStyle?) -> Node.Spelling {
         switch style {
         case .multilineBasic, .multilineLiteral: .multiline
         case .basic, .literal, nil: .quoted

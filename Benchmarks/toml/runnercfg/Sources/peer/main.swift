@@ -1,0 +1,5 @@
+import TOMLKit
+
+Peer { bytes in
+    precondition(TOMLDocument(parsing: bytes).problems.isEmpty)
+}.serve()

@@ -1,0 +1,44 @@
+/// The records of a document in one block of memory, in the order in which their values begin.
+///
+/// Room is asked for generously: pages nobody writes to cost nothing, and moving would double the peak.
+struct NodeList: ~Copyable {
+    private var base: UnsafeMutablePointer<NodeRecord>
+    private var capacity: Int
+    private(set) var count = 0
+
+    /// - Parameter bytes: the size of the text to come; a value for every eight bytes fits without moving.
+    init(forTextOf bytes: Int) {
+        capacity = bytes / 8 + 8
+        base = .allocate(capacity: capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    subscript(index: UInt32) -> NodeRecord {
+        @inline(__always) _read {
+            assert(index < count)
+            yield base[Int(index)]
+        }
+        @inline(__always) _modify {
+            assert(index < count)
+            yield &base[Int(index)]
+        }
+    }
+
+    @inline(__always) mutating func append(_ record: NodeRecord) -> UInt32 {
+        if count == capacity { grow() }
+        (base + count).initialize(to: record)
+        count &+= 1
+        return UInt32(truncatingIfNeeded: count &- 1)
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<NodeRecord>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        (base, capacity) = (larger, capacity * 2)
+    }
+}
+
+/// The block has one owner, and is only read once the document is made.
+extension NodeList: @unchecked Sendable {}
