@@ -2,8 +2,8 @@ import Foundation
 
 /// A parser as the comparison sees it: it answers lines of standard input.
 ///
-/// `time PATH SECONDS` parses the file again and again for that long and answers with the median nanoseconds of one parse;
-/// `memory PATH` parses once and answers with the peak resident bytes beyond those of the process before it read the file.
+/// `time PATH SECONDS` parses the file again and again for that long and answers with the median nanoseconds of one parse, and
+/// those of them that were spent outside the kernel, on the average; `memory PATH` parses once and answers with the peak resident bytes beyond those of the process before it read the file.
 struct Peer {
     let parse: ([UInt8]) -> Void
 
@@ -19,15 +19,16 @@ struct Peer {
         }
     }
 
-    private func time(_ bytes: [UInt8], seconds: Double) -> Int {
+    private func time(_ bytes: [UInt8], seconds: Double) -> String {
         var samples: [UInt64] = []
+        let user = Self.userTime()
         let deadline = Self.now() + UInt64(seconds * 1e9)
         repeat {
             let start = Self.now()
             parse(bytes)
             samples.append(Self.now() - start)
         } while Self.now() < deadline
-        return Int(samples.sorted()[samples.count / 2])
+        return "\(samples.sorted()[samples.count / 2]) \((Self.userTime() - user) / samples.count)"
     }
 
     private func memory(_ path: String) -> Int {
@@ -41,6 +42,13 @@ struct Peer {
     }
 
     private static func now() -> UInt64 { DispatchTime.now().uptimeNanoseconds }
+
+    /// In nanoseconds.
+    private static func userTime() -> Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_utime.tv_sec * 1_000_000_000 + Int(usage.ru_utime.tv_usec) * 1000
+    }
 
     /// The high-water mark of resident memory.
     private static func peak() -> Int {

@@ -21,7 +21,7 @@ class Process:
     def ask(self, request):
         self.process.stdin.write(request + "\n")
         self.process.stdin.flush()
-        return int(self.process.stdout.readline())
+        return [int(word) for word in self.process.stdout.readline().split()]
 
     def close(self):
         self.process.stdin.close()
@@ -33,7 +33,7 @@ def times(path, names):
     samples = {name: [] for name in names}
     for turn in range(ROUNDS):
         for name in names if turn % 2 == 0 else reversed(names):
-            samples[name].append(processes[name].ask(f"time {path} {SECONDS}"))
+            samples[name].append(processes[name].ask(f"time {path} {SECONDS}")[0])
     for process in processes.values():
         process.close()
     return {name: statistics.median(values) for name, values in samples.items()}
@@ -41,7 +41,7 @@ def times(path, names):
 
 def memory(path, name):
     process = Process(PEERS[name])
-    result = process.ask(f"memory {path}")
+    result, = process.ask(f"memory {path}")
     process.close()
     return result
 
@@ -61,16 +61,22 @@ def main():
             ratio = medians[BASE] / medians[name]
             line = f"{label:10}{name:16}{bytes * 1000 / medians[name]:8.1f}{ratio:8.2f}"
             print(line + (f"{memory(path, name) / bytes:16.1f}" if label != "2K" else ""))
-    print("\ntime per MB of runnercfg, of that at 1 MB")
+    print("\ntime per MB of runnercfg, of that at 1 MB: all, and without the kernel's clearing of fresh pages")
+    linearity()
+
+
+def linearity():
     paths = {label: f".build-bench/{label}.toml" for label in ("1M", "11M", "33M", "100M")}
     process = Process(PEERS[OURS])
     samples = {label: [] for label in paths}
     for _ in range(ROUNDS):
         for label, path in paths.items():
-            samples[label].append(process.ask(f"time {path} {SECONDS}") / size(path))
+            samples[label].append([nanoseconds / size(path) for nanoseconds in process.ask(f"time {path} 1")])
     process.close()
+    base = [statistics.median(values) for values in zip(*samples["1M"])]
     for label, values in samples.items():
-        print(f"{label:10}{statistics.median(values) / statistics.median(samples['1M']):8.2f}")
+        wall, user = (statistics.median(values) for values in zip(*values))
+        print(f"{label:10}{wall / base[0]:8.2f}{user / base[1]:8.2f}")
 
 
 main()

@@ -11,4 +11,7 @@ enum KeyHash {
         for byte in bytes { hash = step(hash, byte) }
         return hash
     }
+
+    /// Eight of its bits.
+    @inline(__always) static func tag(_ hash: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: hash ^ (hash >> 15)) }
 }

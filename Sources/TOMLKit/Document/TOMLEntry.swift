@@ -5,10 +5,10 @@ public struct TOMLEntry: Sendable {
 
     private var record: NodeRecord { storage.nodes[index] }
 
-    public var key: String { storage.text(keyRange) }
+    public var key: String { storage.key(of: index) }
 
     /// This segment of the key, quotes included.
-    public var keyRange: Range<Int> { record.keyRange }
+    public var keyRange: Range<Int> { storage.keyRange(of: index) }
 
     /// From the whole key's first byte to the value's last; for a table by header, the header.
     public var statement: Range<Int> {

@@ -41,9 +41,7 @@ public struct TOMLValue: Sendable {
     /// The value with its quotes and brackets; of an array of tables, the first header.
     public var range: Range<Int> { record.range }
 
-    public var stringStyle: TOMLStringStyle? {
-        record.kind == .string ? TOMLStringStyle(rawValue: record.detail) : nil
-    }
+    public var stringStyle: TOMLStringStyle? { record.stringStyle }
 
     /// Written as `[[headers]]`.
     public var isArrayOfTables: Bool { record.form == .arrayOfTables }

@@ -49,7 +49,7 @@ extension Parser {
             hang(made, under: parent, as: key)
             return isArray ? element(of: made, header) : made
         }
-        let first = nodes[node].keyRange
+        let first = keyRange(of: node)
         switch (nodes[node].form, isArray) {
         case (.arrayOfTables, true):
             return element(of: node, header)
@@ -74,7 +74,6 @@ extension Parser {
         nodes[table].start = UInt32(truncatingIfNeeded: header.lowerBound)
         nodes[table].end = UInt32(truncatingIfNeeded: header.upperBound)
         nodes[table].keyStart = UInt32(truncatingIfNeeded: key.range.lowerBound)
-        nodes[table].keyEnd = UInt32(truncatingIfNeeded: key.range.upperBound)
         nodes[table].hasListedStatement = false
     }
 
@@ -100,10 +99,10 @@ extension Parser {
             case .arrayOfTables:
                 table = nodes[node].last
             case .inline:
-                add(.closedTable(name(key.range)), key.range, nodes[node].keyRange, "defined here")
+                add(.closedTable(name(key.range)), key.range, keyRange(of: node), "defined here")
                 return nil
             case .none:
-                add(.notATable(name(key.range)), key.range, nodes[node].keyRange, "defined here")
+                add(.notATable(name(key.range)), key.range, keyRange(of: node), "defined here")
                 return nil
             }
         }

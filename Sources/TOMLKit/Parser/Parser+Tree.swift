@@ -1,22 +1,36 @@
 /// Hanging values into tables and arrays.
+///
+/// What is asked for every key is `mutating` although it changes nothing: so the parser is passed by its address, and not as a
+/// copy of its fields.
 extension Parser {
     /// The member of a table with this key, or 0.
-    func find(_ key: KeySegment, in table: UInt32) -> UInt32 {
+    mutating func find(_ key: KeySegment, in table: UInt32) -> UInt32 {
         let last = nodes[table].last
-        guard last != 0 else { return 0 }
-        if nodes[table].detail >= KeyIndex.threshold {
-            return index.find(hash: key.hash, table: table) { isSame($0, key) }
-        }
+        guard last != 0, table != currentTable || seenKeys & key.bloom != 0 else { return 0 }
+        guard nodes[table].keyCount < KeyIndex.threshold else { return findIndexed(key, in: table) }
+        let tag = KeyHash.tag(key.hash)
         var node = last
         repeat {
             node = nodes[node].next
-            if nodes[node].hash == key.hash, isSame(node, key) { return node }
+            if nodes[node].keyTag == tag, isSame(node, key) { return node }
         } while node != last
         return 0
     }
 
-    private func isSame(_ node: UInt32, _ key: KeySegment) -> Bool {
-        StringToken(bytes, nodes[node].keyRange).isSameText(as: StringToken(bytes, key.range), bytes)
+    private mutating func findIndexed(_ key: KeySegment, in table: UInt32) -> UInt32 {
+        var search = index.search(hash: key.hash, table: table)
+        while true {
+            let node = index.next(&search)
+            if node == 0 || isSame(node, key) { return node }
+        }
+    }
+
+    private mutating func isSame(_ node: UInt32, _ key: KeySegment) -> Bool {
+        StringToken(bytes, keyRange(of: node)).isSameText(as: StringToken(bytes, key.range), bytes)
+    }
+
+    mutating func keyRange(of node: UInt32) -> Range<Int> {
+        StringToken.key(bytes, from: Int(nodes[node].keyStart))
     }
 
     mutating func hangUnlessTaken(_ node: UInt32, under table: UInt32, as key: KeySegment) {
@@ -24,19 +38,20 @@ extension Parser {
         if taken == 0 {
             hang(node, under: table, as: key)
         } else {
-            add(.duplicateKey(name(key.range)), key.range, nodes[taken].keyRange, "first defined here")
+            let first = keyRange(of: taken)
+            add(.duplicateKey(name(key.range)), key.range, first, "first defined here")
         }
     }
 
     /// Makes a value the member of a table.
     @inline(__always) mutating func hang(_ node: UInt32, under table: UInt32, as key: KeySegment) {
         nodes[node].keyStart = UInt32(truncatingIfNeeded: key.range.lowerBound)
-        nodes[node].keyEnd = UInt32(truncatingIfNeeded: key.range.upperBound)
-        nodes[node].hash = key.hash
+        nodes[node].keyTag = KeyHash.tag(key.hash)
         hang(node, under: table)
-        if nodes[table].detail < KeyIndex.threshold {
-            nodes[table].detail &+= 1
-            if nodes[table].detail == KeyIndex.threshold { indexMembers(of: table) }
+        if table == currentTable { seenKeys |= key.bloom }
+        if nodes[table].keyCount < KeyIndex.threshold {
+            nodes[table].keyCount &+= 1
+            if nodes[table].keyCount == KeyIndex.threshold { indexMembers(of: table) }
         } else {
             index.insert(node, hash: key.hash, table: table)
         }
@@ -59,7 +74,7 @@ extension Parser {
         var node = last
         repeat {
             node = nodes[node].next
-            index.insert(node, hash: nodes[node].hash, table: table)
+            index.insert(node, hash: StringToken(bytes, keyRange(of: node)).hash(bytes), table: table)
         } while node != last
     }
 
@@ -75,7 +90,7 @@ extension Parser {
                 table = makeTable(.dotted, under: table, as: key, statement: statement)
                 continue
             }
-            let first = nodes[node].keyRange
+            let first = keyRange(of: node)
             switch nodes[node].form {
             case .dotted:
                 table = node

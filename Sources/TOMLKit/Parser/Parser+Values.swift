@@ -11,7 +11,7 @@ extension Parser {
             let start = position
             guard let style = scanString() else { return nil }
             record(.string, from: start)
-            return nodes.append(NodeRecord(.string, start..<position, detail: style.rawValue))
+            return nodes.append(NodeRecord(.string, start..<position, stringStyle: style))
         case .openBracket:
             guard enter() else { return nil }
             defer { depth &-= 1 }
@@ -62,7 +62,7 @@ extension Parser {
 
     /// Whether a new statement begins at the start of this line: a header, or a key with its `=`. A value that runs into one was
     /// never closed.
-    func looksLikeNewStatement() -> Bool {
+    mutating func looksLikeNewStatement() -> Bool {
         var lineStart = position
         while lineStart > 0, bytes[lineStart - 1].isBlank { lineStart -= 1 }
         guard lineStart == 0 || bytes[lineStart - 1] == .lineFeed else { return false }

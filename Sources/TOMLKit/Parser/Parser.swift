@@ -14,7 +14,11 @@ struct Parser: ~Copyable {
     var index = KeyIndex()
     var remarks = Remarks()
     /// The table that `key = value` lines belong to.
-    var currentTable: UInt32 = 0
+    var currentTable: UInt32 = 0 {
+        didSet { seenKeys = nodes[currentTable].last == 0 ? 0 : .max }
+    }
+    /// A bit for each key of the current table, by hash: a key whose bit is not set is new, and need not be looked for.
+    var seenKeys: UInt64 = 0
     /// The segments of a key before its last. One buffer for all keys.
     var leading: ContiguousArray<KeySegment> = []
     /// Filled when somebody asked for tokens.
@@ -24,6 +28,8 @@ struct Parser: ~Copyable {
     struct KeySegment {
         var range: Range<Int>
         var hash: UInt32
+
+        var bloom: UInt64 { 1 << UInt64(hash & 63) }
     }
 
     /// What a reader has to say beside the values.

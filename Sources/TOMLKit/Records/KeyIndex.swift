@@ -1,7 +1,7 @@
 /// Finds keys of large tables: one open-addressed hash table for all of a document's.
 struct KeyIndex: Sendable {
     /// Tables with fewer keys are searched key by key.
-    static let threshold: UInt8 = 9
+    static let threshold: UInt8 = 32
 
     private struct Slot {
         var hash: UInt32 = 0
@@ -25,18 +25,25 @@ struct KeyIndex: Sendable {
         count += 1
     }
 
-    /// The first node of this hash that the caller takes for the key, or 0.
-    @inline(__always) func find(hash: UInt32, table: UInt32, where isSame: (UInt32) -> Bool) -> UInt32 {
-        guard !slots.isEmpty else { return 0 }
+    /// A walk over the nodes that may be the one looked for; the caller compares the keys.
+    struct Search {
+        fileprivate var mixed: UInt32
+        fileprivate var place: Int
+    }
+
+    func search(hash: UInt32, table: UInt32) -> Search {
         let mixed = Self.mixed(hash, table)
-        return slots.withUnsafeBufferPointer { slots in
-            var place = home(mixed)
-            while slots[place].node != 0 {
-                if slots[place].hash == mixed, isSame(slots[place].node) { return slots[place].node }
-                place = (place &+ 1) & (slots.count &- 1)
-            }
-            return 0
+        return Search(mixed: mixed, place: slots.isEmpty ? 0 : home(mixed))
+    }
+
+    /// The next node of the search's hash, or 0.
+    func next(_ search: inout Search) -> UInt32 {
+        while search.place < slots.count, slots[search.place].node != 0 {
+            let slot = slots[search.place]
+            search.place = (search.place &+ 1) & (slots.count &- 1)
+            if slot.hash == search.mixed { return slot.node }
         }
+        return 0
     }
 
     private mutating func place(_ slot: Slot) {

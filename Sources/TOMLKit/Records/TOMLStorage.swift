@@ -30,17 +30,26 @@ final class TOMLStorage: Sendable {
         return result
     }
 
+    /// The key of a table's member as written, quotes included.
+    func keyRange(of node: UInt32) -> Range<Int> {
+        bytes.withUnsafeBufferPointer { StringToken.key($0, from: Int(nodes[node].keyStart)) }
+    }
+
     /// The member of a table with this key.
     func member(_ key: String, of table: UInt32) -> UInt32? {
-        var key = key
-        return key.withUTF8 { text in
-            let hash = KeyHash.of(text)
-            let isSame = { [self] (node: UInt32) in self.text(nodes[node].keyRange) == String(decoding: text, as: UTF8.self) }
-            if nodes[table].detail >= KeyIndex.threshold {
-                let found = index.find(hash: hash, table: table, where: isSame)
-                return found == 0 ? nil : found
-            }
-            return children(of: table).first { nodes[$0].hash == hash && isSame($0) }
+        var text = key
+        let hash = text.withUTF8(KeyHash.of)
+        guard nodes[table].keyCount >= KeyIndex.threshold else {
+            return children(of: table).first { nodes[$0].keyTag == KeyHash.tag(hash) && self.key(of: $0) == key }
+        }
+        var search = index.search(hash: hash, table: table)
+        while true {
+            let node = index.next(&search)
+            if node == 0 { return nil }
+            if self.key(of: node) == key { return node }
         }
     }
+
+    /// The text of a member's key.
+    func key(of node: UInt32) -> String { text(keyRange(of: node)) }
 }

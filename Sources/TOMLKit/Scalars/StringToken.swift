@@ -27,6 +27,18 @@ struct StringToken {
         content = first..<max(first, end - 3)
     }
 
+    /// The key that begins at a place where one was parsed before.
+    static func key(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
+        let quote = bytes[start]
+        var end = start + 1
+        guard quote == .quotationMark || quote == .apostrophe else {
+            while end < bytes.count, bytes[end].isBareKey { end += 1 }
+            return start..<end
+        }
+        while bytes[end] != quote { end += quote == .quotationMark && bytes[end] == .backslash ? 2 : 1 }
+        return start..<end + 1
+    }
+
     func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         let source = UnsafeBufferPointer(rebasing: bytes[content])
         guard hasEscapes(bytes) else { return String(decoding: source, as: UTF8.self) }
