@@ -2,28 +2,70 @@
 public enum TOMLWriter {
     /// A key: bare where TOML allows it, else quoted.
     public static func key(_ key: String) -> String {
-        !key.isEmpty && key.utf8.allSatisfy(\.isBareKey) ? key : string(key, isMultilineAllowed: false)
+        !key.isEmpty && key.utf8.allSatisfy(\.isBareKey) ? key : line(key)
     }
 
+    /// A dotted key.
+    public static func key(_ segments: [String]) -> String { segments.map(key).joined(separator: ".") }
+
     /// A string in the quoting that reads best: `"..."`, `'...'` where it spares escapes, `"""` for several lines.
-    public static func string(_ text: String) -> String { string(text, isMultilineAllowed: true) }
+    public static func string(_ text: String) -> String {
+        text.utf8.contains(.lineFeed) ? spelling(text, .multilineBasic) ?? line(text) : line(text)
+    }
+
+    /// A string in the quoting somebody prefers, where it can hold the text.
+    public static func string(_ text: String, preferring style: TOMLStringStyle) -> String {
+        spelling(text, style) ?? string(text)
+    }
 
     /// A float, with a point or an exponent so that it stays one.
     public static func float(_ value: Double) -> String {
-        if value.isNaN { return "nan" }
+        if value.isNaN { return value.sign == .minus ? "-nan" : "nan" }
         if value.isInfinite { return value < 0 ? "-inf" : "inf" }
         return value.description
     }
 
-    private static func string(_ text: String, isMultilineAllowed: Bool) -> String {
-        let bytes = text.utf8
-        let hasControl = bytes.contains { $0.isControl && $0 != .lineFeed }
-        if isMultilineAllowed, bytes.contains(.lineFeed), !hasControl {
-            return "\"\"\"\n" + escaped(text, keepsLines: true) + "\"\"\""
+    /// A value on one line, unless it has strings of several.
+    public static func value(_ literal: TOMLLiteral) -> String {
+        switch literal {
+        case .string(let text): string(text)
+        case .integer(let number): String(number)
+        case .float(let number): float(number)
+        case .boolean(let flag): flag ? "true" : "false"
+        case .dateTime(let value): value.description
+        case .array(let elements): "[" + elements.map(inlineValue).joined(separator: ", ") + "]"
+        case .table(let members) where members.isEmpty: "{}"
+        case .table(let members): "{ " + members.map { key($0.key) + " = " + inlineValue($0.value) }.joined(separator: ", ") + " }"
+        case .spelling(let text): text
         }
-        let wantsEscapes = bytes.contains(.backslash) || bytes.contains(.quotationMark)
-        if wantsEscapes, !hasControl, !bytes.contains(.apostrophe), !bytes.contains(.lineFeed) { return "'" + text + "'" }
-        return "\"" + escaped(text, keepsLines: false) + "\""
+    }
+
+    /// Inside brackets and braces lines stay lines.
+    private static func inlineValue(_ literal: TOMLLiteral) -> String {
+        if case .string(let text) = literal { line(text) } else { value(literal) }
+    }
+
+    // MARK: Strings
+
+    private static func line(_ text: String) -> String {
+        let wantsEscapes = text.utf8.contains(.backslash) || text.utf8.contains(.quotationMark)
+        return (wantsEscapes ? spelling(text, .literal) : nil) ?? "\"" + escaped(text, keepsLines: false) + "\""
+    }
+
+    /// Nil when this quoting cannot hold the text as it is.
+    private static func spelling(_ text: String, _ style: TOMLStringStyle) -> String? {
+        let bytes = text.utf8
+        switch style {
+        case .basic:
+            return "\"" + escaped(text, keepsLines: false) + "\""
+        case .literal:
+            return bytes.contains { $0.isControl || $0 == .apostrophe } ? nil : "'" + text + "'"
+        case .multilineBasic:
+            return bytes.contains { $0.isControl && $0 != .lineFeed } ? nil : "\"\"\"\n" + escaped(text, keepsLines: true) + "\"\"\""
+        case .multilineLiteral:
+            let isPlain = !bytes.contains { ($0.isControl && $0 != .lineFeed) || $0 == .apostrophe }
+            return isPlain ? "'''\n" + text + "'''" : nil
+        }
     }
 
     private static func escaped(_ text: String, keepsLines: Bool) -> String {

@@ -2,28 +2,13 @@ import Foundation
 import Testing
 @testable import TOMLKit
 
-/// The official suite that lives beside the project; nil on a machine without it.
-enum Suite {
-    static let root: URL? = {
-        let package = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let path = ProcessInfo.processInfo.environment["RUNNERCFG_SHARED"] ?? package.appendingPathComponent("../shared").path
-        return FileManager.default.fileExists(atPath: path) ? URL(fileURLWithPath: path).standardizedFileURL : nil
-    }()
-
-    static func bytes(_ path: String) throws -> [UInt8] {
-        guard let root else { return [] }
-        return [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
-    }
-}
-
-@Suite(.enabled(if: Suite.root != nil, "needs ../shared")) struct ConformanceTests {
+@Suite(.enabled(if: Shared.root != nil, "needs ../shared")) struct ConformanceTests {
     @Test(arguments: [("1.0.0", TOMLVersion.v1_0), ("1.1.0", .v1_1)])
     func `toml-test, every file of the list`(_ list: String, _ version: TOMLVersion) throws {
-        let names = String(decoding: try Suite.bytes("toml-test/files-toml-\(list)"), as: UTF8.self).split(separator: "\n").filter { $0.hasSuffix(".toml") }
+        let names = try Shared.suiteNames(list)
         #expect(names.count > 690)
         for name in names {
-            let bytes = try Suite.bytes("toml-test/\(name)")
+            let bytes = try Shared.bytes("toml-test/\(name)")
             let document = TOMLDocument(parsing: bytes, version: version)
             #expect(document.bytes == bytes)
             if name.hasPrefix("invalid/") {
@@ -31,7 +16,7 @@ enum Suite {
                 continue
             }
             #expect(document.problems.isEmpty, "\(name): \(document.problems.map(\.message))")
-            let expected = try JSONSerialization.jsonObject(with: Data(Suite.bytes("toml-test/" + name.dropLast(5) + ".json")))
+            let expected = try JSONSerialization.jsonObject(with: Data(Shared.bytes("toml-test/" + name.dropLast(5) + ".json")))
             let actual = try JSONSerialization.jsonObject(with: Data(document.taggedJSON().utf8))
             #expect(Self.isEqual(actual, expected), "\(name)")
         }

@@ -1,0 +1,84 @@
+extension TOMLEditor {
+    /// Adds a table with a header, or, where there is an array of tables at the path, an element at its end.
+    ///
+    /// - Throws: ``TOMLEditError/exists(_:)`` when there is something else already.
+    public mutating func addTable(_ path: TOMLPath, _ members: [TOMLLiteral.Member] = []) throws(TOMLEditError) {
+        if let problem = document.problems.first { throw .unreadable(problem) }
+        if let node = storage.node(at: path) {
+            guard storage.nodes[node].form == .arrayOfTables else { throw .exists(path) }
+            return try insert(.table(members), at: path.appending(.element(storage.children(of: node).count)))
+        }
+        try set(path, to: .table(members))
+    }
+
+    /// Adds the header of a table that only longer headers made, or sections of a new key in a table.
+    mutating func addSections(_ key: String?, under parent: TOMLPath, _ literal: TOMLLiteral) throws(TOMLEditError) {
+        let lines = SourceLines(document)
+        let outline = Outline(storage, lines)
+        let table = try node(parent)
+        let around = outline.sections(under: table, in: storage)
+        guard let key else {
+            guard case .table(let members) = literal, let first = around.first else { throw .noSuchValue(parent) }
+            let text = sections(parent.keys, indent: indent(of: first, lines), .table(members), lines)
+            return try apply([.insertion(at: first.range.lowerBound, text + sectionStyle(lines).blankLine(before: parent.keys))])
+        }
+        let indent = table == 0 ? "" : around.first.map { self.indent(of: $0, lines) + sectionStyle(lines).headerIndent } ?? ""
+        let text = sections(parent.keys + [key], indent: indent, literal, lines)
+        let last = table == 0 ? outline.sections.last : around.last
+        try apply([addition(text, parent.keys + [key], at: last?.range.upperBound ?? lines.bytes.count, lines)])
+    }
+
+    func sections(_ keys: [String], indent: String, _ literal: TOMLLiteral, _ lines: SourceLines) -> String {
+        var writer = SectionWriter(sectionStyle(lines))
+        switch literal {
+        case .table(let members): writer.section(keys, indent: indent, members)
+        default: for table in literal.tables ?? [] { writer.section(keys, isElement: true, indent: indent, table) }
+        }
+        return writer.text
+    }
+
+    /// Text of new sections before the section at a place, or at the end of the document. Blank lines that are there stay behind it.
+    func addition(_ text: String, _ keys: [String], at place: Int, _ lines: SourceLines) -> TextEdit {
+        let style = sectionStyle(lines)
+        let blank = lines.startOfBlankLines(before: place, notBefore: lines.textStart)
+        guard blank > lines.textStart else { return .insertion(at: blank, text + (place < lines.bytes.count ? style.blankLine(before: keys) : "")) }
+        let lineEnd = lines.bytes[blank - 1] == .lineFeed ? "" : lines.lineEnd
+        let isParted = blank < place || place == lines.bytes.count
+        return .insertion(at: blank, lineEnd + style.blankLine(before: keys) + text + (isParted || !style.parts ? "" : lines.lineEnd))
+    }
+
+    func indent(of section: Outline.Section, _ lines: SourceLines) -> String { lines.indent(of: section.header.lowerBound) }
+
+    /// How the document lays out its sections, as its first ones show.
+    func sectionStyle(_ lines: SourceLines) -> SectionWriter.Style {
+        var style = SectionWriter.Style(lineEnd: lines.lineEnd)
+        let sections = Outline(storage, lines).sections.dropFirst()
+        for section in sections {
+            guard let first = storage.statements(of: section.table).first else { continue }
+            style.keyIndent = Self.difference(lines.indent(of: first.range.lowerBound), indent(of: section, lines))
+            break
+        }
+        for section in sections {
+            let inner = storage.children(of: section.table).first { storage.nodes[$0].form == .header }
+            guard let inner else { continue }
+            style.headerIndent = Self.difference(lines.indent(of: storage.nodes[inner].range.lowerBound), indent(of: section, lines))
+            break
+        }
+        let parts = { (section: Outline.Section) in lines.isBlank(lineAt: lines.start(of: max(lines.textStart, section.range.lowerBound - 1))) }
+        let isInner = { (section: Outline.Section) in storage.keySegments(from: headerKey(section)).count > 1 }
+        style.parts = sections.dropFirst().first { !isInner($0) }.map(parts) ?? true
+        style.partsInner = sections.dropFirst().first(where: isInner).map(parts) ?? style.parts
+        return style
+    }
+
+    /// Where the key of a section's header begins.
+    func headerKey(_ section: Outline.Section) -> Int {
+        var place = section.header.lowerBound
+        while document.bytes[place].isBlank || document.bytes[place] == .openBracket { place += 1 }
+        return place
+    }
+
+    private static func difference(_ inner: String, _ outer: String) -> String {
+        inner.hasPrefix(outer) ? String(inner.dropFirst(outer.count)) : ""
+    }
+}
