@@ -23,7 +23,7 @@ let package = Package(
         .target(name: "GoTemplate", linkerSettings: mathematics),
         .target(name: "RunnerConfig", dependencies: ["TOMLKit", "YAMLLite", "GoTemplate"]),
         .executableTarget(name: "runnercfg", dependencies: ["RunnerConfig", "TOMLKit", "YAMLLite", "GoTemplate"]),
-        .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"]),
+        .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"], exclude: ["Snapshots"]),
         .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
         .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
         .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"]),

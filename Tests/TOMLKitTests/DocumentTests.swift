@@ -39,7 +39,7 @@ private func parse(_ text: String, _ version: TOMLVersion = .v1_1) -> TOMLDocume
         let lines = document.problems.map { problem in text.utf8.prefix(problem.range.lowerBound).count { $0 == UInt8(ascii: "\n") } + 1 }
         #expect(lines == [2, 3, 4, 5, 6])
         #expect(document.problems.map(\.message) == [
-            "expected a value, found the end of the line", "this string has no closing quote on its line", "expected `]` to close the table header",
+            "expected a value, found the end of the line", "this string has no closing quote on its line", "expected `]` to close the table header, found the end of the line",
             "`01` has a leading zero; write `0o...` for octal, or drop the zero", "expected `,` or `]` after the array's element, found `2`",
         ])
         #expect(document.root["good"]?.value.integer == 1)
@@ -47,9 +47,14 @@ private func parse(_ text: String, _ version: TOMLVersion = .v1_1) -> TOMLDocume
 
     @Test(arguments: [
         ("a = 1\na = 2\n", "the key `a` is already defined in this table", 0..<1), ("[a]\n[a]\n", "the table `a` is already defined", 1..<2),
-        ("a: 1\n", "expected `=`, found `:`; TOML writes `key = value`", nil), ("a = yes\n", "`yes` is no value; a text needs quotes", nil),
+        ("a: 1\n", "expected `=`, found `:`; TOML writes `key = value`", nil), ("a = yes\n", "`yes` is no value; write `true`, or a text in quotes", nil),
         ("a = “x”\n", "`“` is a typographic quote; TOML's quotes are \" and '", nil), ("a = [1\nb = 2\n", "expected `]` to close the array", 4..<5),
         ("a = \"C:\\path\"\n", "unknown escape `\\p`; a backslash itself is written `\\\\`, or use single quotes", nil),
+        ("a = 30s\n", "`30s` is no number that TOML knows; a text needs quotes", nil), ("a = None\n", "`None` is no value; TOML has none of these: leave the key out", nil),
+        ("a =\u{A0}1\n", "U+00A0 looks like a blank or like nothing, but is neither; delete it, or write a space", nil),
+        ("\u{A0}a = 1\n", "U+00A0 looks like a blank or like nothing, but is neither; delete it, or write a space", nil),
+        ("größe = 1\n", "`ö` cannot be in a key without quotes", nil), ("[a/b]\n", "`/` cannot be in a key without quotes", 0..<1),
+        ("a = [1, {b = 1]\n", "expected `}` to close the inline table", 8..<9), ("a = { b = 1, [c] }\n", "expected `}` to close the inline table", 4..<5),
         ("a = {b = 1}\n[a.c]\n", "`a` is an inline table, and nothing can be added to it", 0..<1),
     ])
     func `messages tell what to do`(_ text: String, _ message: String, _ related: Range<Int>?) {

@@ -8,12 +8,13 @@ public struct TOMLProblem: Sendable, Equatable {
         case bareCarriageReturn
         case expectedKey(found: String)
         case emptyKeySegment
+        case keyNeedsQuotes(String)
         case expectedEquals(key: String, found: String)
         case colonForEquals
         case expectedValue(found: String)
         case expectedLineEnd(found: String)
-        case unclosedHeader
-        case unclosedArrayHeader
+        case unclosedHeader(found: String)
+        case unclosedArrayHeader(found: String)
         case spaceInArrayHeader
         case unclosedString
         case unclosedMultilineString
@@ -40,6 +41,7 @@ public struct TOMLProblem: Sendable, Equatable {
         case badDateTime(String)
         case bareText(String)
         case typographicQuote(String)
+        case invisibleCharacter(Unicode.Scalar)
         case tooDeep(Int)
         case tooLarge
     }
@@ -63,13 +65,14 @@ public struct TOMLProblem: Sendable, Equatable {
         case .controlCharacter(let byte): "control character \(Self.name(byte)) is not allowed here; write it as an escape in a \"...\" string"
         case .bareCarriageReturn: "a carriage return must be followed by a line feed"
         case .expectedKey(let found): "expected a key, found \(found)"
+        case .keyNeedsQuotes(let text): "`\(text)` cannot be in a key without quotes"
         case .emptyKeySegment: "expected a key between the dots"
         case .expectedEquals(let key, let found): "expected `=` after the key `\(key)`, found \(found)"
         case .colonForEquals: "expected `=`, found `:`; TOML writes `key = value`"
         case .expectedValue(let found): "expected a value, found \(found)"
         case .expectedLineEnd(let found): "expected the end of the line, found \(found)"
-        case .unclosedHeader: "expected `]` to close the table header"
-        case .unclosedArrayHeader: "expected `]]` to close the table header"
+        case .unclosedHeader(let found): "expected `]` to close the table header, found \(found)"
+        case .unclosedArrayHeader(let found): "expected `]]` to close the table header, found \(found)"
         case .spaceInArrayHeader: "the two brackets of `[[` and `]]` must touch each other"
         case .unclosedString: "this string has no closing quote on its line"
         case .unclosedMultilineString: "this multi-line string is never closed"
@@ -90,19 +93,34 @@ public struct TOMLProblem: Sendable, Equatable {
         case .notAnArrayOfTables(let key): "`\(key)` is not an array of tables, so `[[...]]` cannot add to it"
         case .headerForArrayOfTables(let key): "`\(key)` is an array of tables: its header needs double brackets"
         case .dottedIntoTable(let key): "the table `\(key)` has its own header, so a dotted key cannot add to it"
-        case .badNumber(let text): "`\(text)` is not a number TOML knows"
+        case .badNumber(let text): "`\(text)` is no number that TOML knows; a text needs quotes"
         case .leadingZero(let text): "`\(text)` has a leading zero; write `0o...` for octal, or drop the zero"
         case .integerOutOfRange(let text): "`\(text)` does not fit into 64 bits"
         case .badDateTime(let text): "`\(text)` is not a valid date or time"
-        case .bareText(let text): "`\(text)` is no value; a text needs quotes"
+        case .bareText(let text): "`\(text)` is no value; " + Self.advice(text)
         case .typographicQuote(let text): "`\(text)` is a typographic quote; TOML's quotes are \" and '"
+        case .invisibleCharacter(let scalar): "U+\(Self.digits(scalar.value)) looks like a blank or like nothing, but is neither; delete it, or write a space"
         case .tooDeep(let limit): "nested more than \(limit) levels deep"
         case .tooLarge: "the file is larger than 4 GB"
         }
     }
 
-    private static func name(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    /// What somebody who wrote this word may have meant.
+    private static func advice(_ word: String) -> String {
+        switch word.lowercased() {
+        case "true", "yes", "on", "enabled": "write `true`, or a text in quotes"
+        case "false", "no", "off", "disabled": "write `false`, or a text in quotes"
+        case "null", "nil", "none", "undefined": "TOML has none of these: leave the key out"
+        case "inf", "+inf", "-inf", "nan": "write `\(word.lowercased())`"
+        default: "a text needs quotes"
+        }
+    }
+
+    static func name(_ byte: UInt8) -> String { "U+" + digits(UInt32(byte)) }
+
+    /// At least four, hexadecimal.
+    private static func digits(_ number: UInt32) -> String {
+        let digits = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

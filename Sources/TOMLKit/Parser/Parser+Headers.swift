@@ -20,12 +20,17 @@ extension Parser {
     }
 
     private mutating func closeHeader(from start: Int, isArray: Bool) -> Bool {
+        let keyEnd = position
         skipBlanks()
         let close = position
         for bracket in 0..<(isArray ? 2 : 1) {
             guard position < end, bytes[position] == .closeBracket else {
                 let isSpaced = bracket == 1 && position < end && bytes[position].isBlank
-                let kind: TOMLProblem.Kind = isSpaced ? .spaceInArrayHeader : isArray ? .unclosedArrayHeader : .unclosedHeader
+                if bracket == 0, position < end, bytes[position] != .equals, let kind = needsQuotes(behind: keyEnd) {
+                    add(kind, tokenRange(), start..<start + (isArray ? 2 : 1), "in this header")
+                    return false
+                }
+                let kind: TOMLProblem.Kind = isSpaced ? .spaceInArrayHeader : isArray ? .unclosedArrayHeader(found: found()) : .unclosedHeader(found: found())
                 add(kind, position..<position, start..<start + (isArray ? 2 : 1), "opened here")
                 return false
             }

@@ -5,53 +5,70 @@ extension Parser {
         position &+= 1
         record(.punctuation, from: start)
         let table = nodes.append(NodeRecord(.table, start..<start, form: .inline))
-        var isAfterValue = false
-        var lastComma: Int?
-        while skipToMember() {
+        var last = LastItem.separator
+        var newer = NewerSyntax()
+        while skipToMember(&newer) {
             switch bytes[position] {
             case .closeBrace:
-                if let comma = lastComma { addNewer(.trailingCommaInInlineTable, comma..<comma + 1) }
+                for (kind, range) in newer.found { addNewer(kind, range) }
                 position &+= 1
                 record(.punctuation, from: position &- 1)
                 nodes[table].end = UInt32(truncatingIfNeeded: position)
                 return table
             case .comma:
-                if isAfterValue { lastComma = position } else { add(.unexpectedComma, position..<position + 1) }
-                isAfterValue = false
+                if last == .separator { add(.unexpectedComma, position..<position + 1) }
+                last = .separator
+                newer.comma = position
                 position &+= 1
                 record(.punctuation, from: position &- 1)
                 continue
+            case .closeBracket where last != .separator:
+                return abandon(table, start, .unclosedInlineTable)
             default: break
             }
-            if bytes[position] == .openBracket || (isAfterValue && looksLikeNewStatement()) { break }
-            if isAfterValue { add(.expectedCommaInTable(found: found()), position..<position) }
-            lastComma = nil
+            if bytes[position] == .openBracket || (last != .separator && looksLikeNewStatement()) { break }
+            if last == .value { add(.expectedCommaInTable(found: found()), position..<position) }
+            newer.comma = nil
             let before = position
-            if !parseKeyValue(into: table) { skipMember() }
+            if !parseKeyValue(into: table) {
+                skipMember()
+                last = .mistake
+            } else {
+                last = position == abandonedAt ? .mistake : .value
+            }
             if position == before { position += 1 }
-            isAfterValue = true
         }
         return abandon(table, start, .unclosedInlineTable)
     }
 
-    /// Skips blanks up to the next member, and, as TOML 1.1 allows, line ends and comments; false at the end of the file or,
-    /// where a line end is not allowed, at the line's end.
-    private mutating func skipToMember() -> Bool {
+    /// What a table has that TOML 1.0 does not know. Said when it is closed: a table that is not has no line break too many.
+    private struct NewerSyntax {
+        var lineBreak: Int?
+        var comment: Range<Int>?
+        /// The last one, unless a member follows.
+        var comma: Int?
+
+        var found: [(TOMLNewerSyntax.Kind, Range<Int>)] {
+            var found: [(TOMLNewerSyntax.Kind, Range<Int>)] = []
+            if let lineBreak { found.append((.lineBreakInInlineTable, lineBreak..<lineBreak)) }
+            if let comment { found.append((.commentInInlineTable, comment)) }
+            if let comma { found.append((.trailingCommaInInlineTable, comma..<comma + 1)) }
+            return found
+        }
+    }
+
+    /// Skips blanks, line ends and comments up to the next member; false at the end of the file.
+    private mutating func skipToMember(_ newer: inout NewerSyntax) -> Bool {
         while true {
             skipBlanks()
             guard position < end else { return false }
+            let start = position
             switch bytes[position] {
             case .hash:
-                guard version == .v1_1 else { return false }
-                let start = position
                 skipComment()
-                addNewer(.commentInInlineTable, start..<position)
+                if newer.comment == nil { newer.comment = start..<position }
             case .lineFeed, .carriageReturn:
-                guard version == .v1_1 else {
-                    add(.newerThan1_0(.lineBreakInInlineTable), position..<position)
-                    return false
-                }
-                noteLineBreak()
+                if newer.lineBreak == nil { newer.lineBreak = start }
                 guard skipLineBreak() else { return true }
             default:
                 return true
@@ -59,16 +76,10 @@ extension Parser {
         }
     }
 
-    /// Says once for a table of many lines that it has them.
-    private mutating func noteLineBreak() {
-        let isNearLast = remarks.newerSyntax.last.map { $0.kind == .lineBreakInInlineTable && $0.range.lowerBound > position - 200 } ?? false
-        if !isNearLast { addNewer(.lineBreakInInlineTable, position..<position) }
-    }
-
     private mutating func skipMember() {
         while position < end {
             switch bytes[position] {
-            case .comma, .closeBrace, .lineFeed, .hash: return
+            case .comma, .closeBrace, .closeBracket, .lineFeed, .hash: return
             default: position += 1
             }
         }

@@ -56,8 +56,10 @@ extension Parser {
             return KeySegment(range: start..<position, hash: StringToken(bytes, start..<position).hash(bytes))
         case .dot where !isFirst, .equals where !isFirst, .closeBracket where !isFirst:
             add(.emptyKeySegment, position..<position)
+        case 0x80...:
+            addUnexpected(.keyNeedsQuotes(text(tokenRange())))
         default:
-            add(typographicQuote() ?? .expectedKey(found: found()), tokenRange())
+            add(.expectedKey(found: found()), tokenRange())
         }
         return nil
     }
@@ -94,8 +96,16 @@ extension Parser {
         if position < end, bytes[position] == UInt8(ascii: ":") {
             add(.colonForEquals, position..<position + 1)
         } else {
-            add(.expectedEquals(key: text(key), found: found()), tokenRange())
+            addUnexpected(needsQuotes(behind: key.upperBound) ?? .expectedEquals(key: text(key), found: found()))
         }
+    }
+
+    /// A character that touches a key and is none of a bare key's.
+    func needsQuotes(behind key: Int) -> TOMLProblem.Kind? {
+        guard key == position, position < end, !isLineEnd(position), !bytes[position].isControl else { return nil }
+        var next = position + 1
+        while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        return .keyNeedsQuotes(text(position..<next))
     }
 
     /// The statement of a dotted key belongs to every table on its way, too; its end is known behind the value.

@@ -1,6 +1,7 @@
 /// Saying what is wrong, or new.
 extension Parser {
     @inline(never) mutating func add(_ kind: TOMLProblem.Kind, _ range: Range<Int>, _ related: Range<Int>? = nil, _ note: String = "") {
+        guard kind == .invalidUTF8 || !invalidText.contains(where: { $0.overlaps(range) }) else { return }
         guard remarks.problems.count < limits.problems else {
             remarks.omittedProblems += 1
             return
@@ -25,6 +26,7 @@ extension Parser {
         switch bytes[position] {
         case .lineFeed, .carriageReturn: return "the end of the line"
         case .hash: return "a comment"
+        case let byte where byte.isControl: return "the control character \(TOMLProblem.name(byte))"
         default: return "`" + text(tokenRange()) + "`"
         }
     }
@@ -47,9 +49,23 @@ extension Parser {
     /// The text of a key.
     func name(_ key: Range<Int>) -> String { StringToken(bytes, key).text(bytes) }
 
-    /// The quotes that word processors and blogs make of straight ones.
-    func typographicQuote() -> TOMLProblem.Kind? {
-        guard position + 2 < end, bytes[position] == 0xE2, bytes[position + 1] == 0x80, (0x98...0x9F).contains(bytes[position + 2]) else { return nil }
-        return .typographicQuote(text(position..<position + 3))
+    /// Says what was expected here, or, where a character looks like one that is allowed, what it is.
+    @inline(never) mutating func addUnexpected(_ kind: TOMLProblem.Kind, _ range: Range<Int>? = nil) {
+        guard let lookalike = lookalike() else { return add(kind, range ?? tokenRange()) }
+        add(lookalike.kind, lookalike.range)
+    }
+
+    /// The quotes that word processors and blogs make of straight ones, and the blanks that are none.
+    private func lookalike() -> (kind: TOMLProblem.Kind, range: Range<Int>)? {
+        guard position < end, bytes[position] >= 0x80 else { return nil }
+        var next = position + 1
+        while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        let text = text(position..<next)
+        guard let scalar = text.unicodeScalars.first else { return nil }
+        switch scalar.value {
+        case 0x2018...0x201F: return (.typographicQuote(text), position..<next)
+        case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return (.invisibleCharacter(scalar), position..<next)
+        default: return nil
+        }
     }
 }

@@ -17,10 +17,6 @@ extension Parser {
 
     private mutating func parseWord() -> UInt32? {
         let start = position
-        if bytes[start] >= 0x80, let quote = typographicQuote() {
-            add(quote, start..<start + 3)
-            return nil
-        }
         position = skip(from: start, while: ByteClass.word)
         guard position > start else {
             if bytes[position].isControl { addControl(bytes[position], at: position) } else { add(.expectedValue(found: found()), tokenRange()) }
@@ -35,7 +31,10 @@ extension Parser {
         }
         if let kind = NamedScalar.kind(word) { return scalar(kind, start) }
         if first == UInt8(ascii: "+") || first == UInt8(ascii: "-") || first == .dot { return number(word, start) }
-        add(.bareText(text(start..<position)), start..<position)
+        let behind = position
+        position = start
+        addUnexpected(.bareText(text(start..<behind)), start..<behind)
+        position = behind
         return nil
     }
 
@@ -44,6 +43,8 @@ extension Parser {
         case .integer: return scalar(.integer, start)
         case .float: return scalar(.float, start)
         case .outOfRange: add(.integerOutOfRange(text(start..<position)), start..<position)
+        case .leadingZero where word.dropFirst().contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }:
+            add(.badDateTime(text(start..<position)), start..<position)
         case .leadingZero: add(.leadingZero(text(start..<position)), start..<position)
         case .invalid: add(.badNumber(text(start..<position)), start..<position)
         }

@@ -21,6 +21,10 @@ struct Parser: ~Copyable {
     var seenKeys: UInt64 = 0
     /// The segments of a key before its last. One buffer for all keys.
     var leading: ContiguousArray<KeySegment> = []
+    /// Bytes that are not UTF-8: there nothing else is said.
+    var invalidText: [Range<Int>] = []
+    /// Where a value ended that was not closed: what follows on its line is part of the same mistake.
+    var abandonedAt = -1
     /// Filled when somebody asked for tokens.
     var tokens: TokenRecorder?
 
@@ -65,7 +69,8 @@ struct Parser: ~Copyable {
             position = 3
             record(.byteOrderMark, from: 0)
         }
-        for range in UTF8Check.invalidRanges(bytes) { add(.invalidUTF8, range) }
+        invalidText = UTF8Check.invalidRanges(bytes)
+        for range in invalidText { add(.invalidUTF8, range) }
         while position < end { parseStatement() }
     }
 
@@ -85,12 +90,11 @@ struct Parser: ~Copyable {
 
     /// Blanks, a comment, and the line end that must follow.
     private mutating func parseLineEnd() {
+        let isAbandoned = position == abandonedAt
         skipBlanks()
         skipComment()
-        guard position < end else { return }
-        if !skipLineBreak() {
-            add(.expectedLineEnd(found: found()), tokenRange())
-            skipLine()
-        }
+        guard position < end, !skipLineBreak() else { return }
+        if !isAbandoned { addUnexpected(.expectedLineEnd(found: found())) }
+        skipLine()
     }
 }
