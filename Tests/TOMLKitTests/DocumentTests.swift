@@ -63,6 +63,13 @@ private func parse(_ text: String, _ version: TOMLVersion = .v1_1) -> TOMLDocume
         #expect(problems.first?.related?.range == related)
     }
 
+    @Test func `a header without its last bracket heads its table all the same`() {
+        let document = parse("[[runners]\n  name = \"a\"\n[[runners] ]\n[runners.docker # image\n  image = \"x\"\n")
+        #expect(document.problems.count == 3)
+        #expect(document[["runners", 0, "name"]]?.string == "a")
+        #expect(document[["runners", 1, "docker", "image"]]?.string == "x")
+    }
+
     @Test func `an unclosed array hides no later line`() {
         let document = parse("a = [\n  1,\n  2\n[table]\nkey = 1\n")
         #expect(document.problems.count == 1)

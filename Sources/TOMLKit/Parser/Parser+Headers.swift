@@ -19,22 +19,30 @@ extension Parser {
         return true
     }
 
+    /// A bracket that is missing at the line's end is reported, and the header taken for what it was meant to be.
     private mutating func closeHeader(from start: Int, isArray: Bool) -> Bool {
         let keyEnd = position
         skipBlanks()
         let close = position
-        for bracket in 0..<(isArray ? 2 : 1) {
-            guard position < end, bytes[position] == .closeBracket else {
-                let isSpaced = bracket == 1 && position < end && bytes[position].isBlank
-                if bracket == 0, position < end, bytes[position] != .equals, let kind = needsQuotes(behind: keyEnd) {
-                    add(kind, tokenRange(), start..<start + (isArray ? 2 : 1), "in this header")
-                    return false
-                }
-                let kind: TOMLProblem.Kind = isSpaced ? .spaceInArrayHeader : isArray ? .unclosedArrayHeader(found: found()) : .unclosedHeader(found: found())
-                add(kind, position..<position, start..<start + (isArray ? 2 : 1), "opened here")
-                return false
+        let opening = start..<start + (isArray ? 2 : 1)
+        for bracket in 0..<opening.count {
+            if position < end, bytes[position] == .closeBracket {
+                position += 1
+                continue
             }
-            position += 1
+            let isAtLineEnd = position == end || bytes[position] == .hash || isLineEnd(position)
+            if bracket == 1, !isAtLineEnd, bytes[position].isBlank {
+                add(.spaceInArrayHeader, position..<position, opening, "opened here")
+                skipBlanks()
+                guard position < end, bytes[position] == .closeBracket else { return false }
+                position += 1
+            } else if bracket == 0, !isAtLineEnd, bytes[position] != .equals, let kind = needsQuotes(behind: keyEnd) {
+                add(kind, tokenRange(), opening, "in this header")
+                return false
+            } else {
+                add(isArray ? .unclosedArrayHeader(found: found()) : .unclosedHeader(found: found()), position..<position, opening, "opened here")
+                return isAtLineEnd
+            }
         }
         record(.punctuation, from: close)
         return true

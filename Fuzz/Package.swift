@@ -1,0 +1,12 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Coverage-guided fuzzing of the readers. `Fuzz/run fuzz-toml 600` builds and runs one for ten minutes.
+let package = Package(
+    name: "fuzz",
+    dependencies: [.package(name: "runnercfg", path: "..")],
+    targets: [
+        .target(name: "LibFuzzer"),
+        .executableTarget(name: "fuzz-toml", dependencies: ["LibFuzzer", .product(name: "TOMLKit", package: "runnercfg")]),
+    ]
+)
