@@ -79,4 +79,5 @@ def linearity():
         print(f"{label:10}{wall / base[0]:8.2f}{user / base[1]:8.2f}")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -26,6 +26,29 @@ import Testing
         #expect(session.errors == "")
     }
 
+    @Test func `five mistakes of syntax are five findings, and the rest of the file is judged`() {
+        let config = """
+            concurrent = 4
+            check_interval = 3s
+
+            [[runners]
+              name = "build
+              url = "https://gitlab.example.com"
+              token: "glrt-x"
+              executor = "docker"
+              [runners.docker]
+                image = alpine
+                pull_polcy = "always"
+            """
+        let session = Session.run("lint", "-", "--stdin-name", "config.toml", input: config)
+        let heads = session.output.split(separator: "\n").filter { $0.hasPrefix("error") || $0.hasPrefix("warning") }.map { $0.prefix { $0 != ":" } }
+        let places = session.output.components(separatedBy: "--> config.toml:").dropFirst().map { String($0.prefix(while: \.isNumber)) }
+        #expect(session.code == .findings)
+        #expect(places == ["2", "4", "5", "7", "10", "11"], "\(session.output)")
+        #expect(heads == Array(repeating: "error[syntax-error]", count: 5) + ["warning[unknown-key]"])
+        #expect(session.output.contains("pull_policy"))
+    }
+
     @Test func exitCodes() {
         let run = { (options: [String], input: String) in
             Session.run(list: ["lint", "--stdin-name", "config.toml"] + options + ["-"], input: input).code
