@@ -24,7 +24,7 @@ private struct EventText {
     private mutating func node(_ node: YAMLNode) {
         switch node.content {
         case .alias(let name): lines.append("=ALI *\(name)")
-        case .scalar: lines.append("=VAL" + properties(node) + " " + indicator(node.style) + Self.escaped(node.text ?? ""))
+        case .scalar: lines.append("=VAL" + properties(node) + " " + indicator(node.style) + Self.escaped(node.text(schema: .core1_2) ?? ""))
         case .sequence(let items):
             lines.append("+SEQ" + (node.style == .flow ? " []" : "") + properties(node))
             for item in items { self.node(item) }

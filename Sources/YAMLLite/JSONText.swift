@@ -96,7 +96,7 @@ struct JSONText {
 
     private func key(_ node: YAMLNode) -> String {
         let node = node.target()
-        guard schema == .helm else { return node.text ?? node.json(schema: schema) ?? "" }
+        guard schema == .helm else { return node.text(schema: schema) ?? node.json(schema: schema) ?? "" }
         switch node.helmScalar {
         case .boolean(let flag): return flag ? "true" : "false"
         case .number(let number): return Self.number(number)

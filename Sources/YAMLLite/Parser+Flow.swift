@@ -32,6 +32,7 @@ extension Parser {
     private mutating func skipInFlow(_ indentation: Int) -> Bool {
         let isNewLine = skipToToken()
         guard position < end, !isAtAnyMarker else { return false }
+        if isNewLine, column > indentation { checkContinuation(indentation) }
         return !isNewLine || column > indentation || bytes[position] == .closeBracket || bytes[position] == .closeBrace
     }
 

@@ -38,6 +38,7 @@ extension Parser {
             while position < next {
                 if bytes[position].isBreak { skipBreak() } else { position += 1 }
             }
+            checkPlainContinuation(indentation)
             textEnd = scanPlainLine(isInFlow)
         }
         position = textEnd
@@ -102,6 +103,7 @@ extension Parser {
             } else if byte.isBreak {
                 skipBreak()
                 if isAtAnyMarker { break }
+                checkContinuation(indentation)
             } else {
                 position += 1
             }
@@ -113,6 +115,24 @@ extension Parser {
         while lineStart > 0, !bytes[lineStart - 1].isBreak { lineStart -= 1 }
         while position < end, !bytes[position].isBreak { position += 1 }
         return make(.scalar, quote == .apostrophe ? .singleQuoted : .doubleQuoted, start..<position)
+    }
+
+    private mutating func checkPlainContinuation(_ indentation: Int) {
+        var place = lineStart
+        while place < position, bytes[place] == .space { place += 1 }
+        guard place - lineStart <= indentation else { return }
+        add(.tabIndentation, place..<place + 1)
+    }
+
+    /// A further line inside quotes or brackets must stand further right than the block around it, by spaces.
+    mutating func checkContinuation(_ indentation: Int) {
+        var place = lineStart
+        while place < end, bytes[place] == .space { place += 1 }
+        let spaces = place - lineStart
+        guard spaces <= indentation else { return }
+        while place < end, bytes[place].isBlank { place += 1 }
+        guard place < end, !bytes[place].isBreak, bytes[place] != .closeBrace, bytes[place] != .closeBracket else { return }
+        add(.continuationIndentation(expected: indentation + 1, found: spaces), lineStart..<max(lineStart + 1, place))
     }
 
     private mutating func skipEscape() {
@@ -192,7 +212,7 @@ extension Parser {
                 break
             }
         }
-        guard place < end else { return max(minimum, deepestBlank) }
+        guard place < end else { return max(minimum, deepestBlank, place - line) }
         let found = place - line
         if found < minimum { return max(minimum, deepestBlank) }
         if deepestBlank > found { add(.badIndentation(expected: found, found: deepestBlank), line..<line) }
@@ -206,7 +226,11 @@ extension Parser {
             let line = position
             var place = position
             while place < end, bytes[place] == .space, place - line < indentation { place += 1 }
-            if place < end, bytes[place].isBreak || place - line == indentation {
+            guard place < end else {
+                position = end
+                break
+            }
+            if bytes[place].isBreak || place - line == indentation {
                 if !bytes[place].isBreak, indentation == 0, isAtAnyMarker { break }
                 while place < end, !bytes[place].isBreak { place += 1 }
                 if place - line > indentation { textEnd = place }

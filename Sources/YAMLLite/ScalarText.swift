@@ -5,7 +5,8 @@ struct ScalarText {
     private let isLiteral: Bool
     private let sourceEnd: Int
 
-    init(_ record: NodeRecord, _ source: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter schema: YAML 1.2 takes the end of the file for a line end, Helm does not.
+    init(_ record: NodeRecord, _ source: UnsafeBufferPointer<UInt8>, schema: YAMLSchema = .helm) {
         isLiteral = record.style == .literal
         sourceEnd = Int(record.end)
         let range = Int(record.start)..<Int(record.end)
@@ -16,6 +17,10 @@ struct ScalarText {
         case .doubleQuoted: fold(Self.inner(range, source), source, escapes: true, doubledQuotes: false)
         case .literal, .folded: block(record, source)
         case .none, .block, .flow: break
+        }
+        if schema == .core1_2, record.chomping == 0 ? !bytes.isEmpty : record.chomping != .dash, record.contentEnd > record.contentStart,
+            Int(record.contentEnd) == source.count, let last = source.last, !last.isBreak, record.style == .literal || record.style == .folded {
+            emit([.lineFeed], from: source.count)
         }
     }
 

@@ -46,11 +46,15 @@ public struct YAMLNode: Sendable {
     /// The tag as written: `!!str`, `!foo`, `!<tag:...>`.
     public var writtenTag: String? { record.tag.isEmpty ? nil : storage.string(record.tag) }
 
-    /// The words of a scalar, as YAML defines them; nil for collections and aliases.
-    public var text: String? {
+    /// The words of a scalar; nil for collections and aliases.
+    public var text: String? { text(schema: .helm) }
+
+    /// The words of a scalar as a schema's readers take them. They differ in one place: where a file ends inside a block scalar
+    /// without a line end, YAML 1.2 adds it and Helm does not.
+    public func text(schema: YAMLSchema) -> String? {
         guard record.kind == .scalar else { return nil }
         return storage.bytes.withUnsafeBufferPointer { buffer in
-            String(decoding: ScalarText(record, buffer).bytes, as: UTF8.self)
+            String(decoding: ScalarText(record, buffer, schema: schema).bytes, as: UTF8.self)
         }
     }
 
