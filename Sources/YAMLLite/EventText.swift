@@ -15,7 +15,7 @@ private struct EventText {
     private var handles: [String: String] = [:]
 
     mutating func document(_ document: YAMLDocument) {
-        handles = document.record.handles
+        handles = document.handles
         lines.append(document.record.isExplicitStart ? "+DOC ---" : "+DOC")
         if let root = document.root { node(root) } else { lines.append("=VAL :") }
         lines.append(document.record.isExplicitEnd ? "-DOC ..." : "-DOC")

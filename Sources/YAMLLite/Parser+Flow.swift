@@ -9,22 +9,21 @@ extension Parser {
         switch bytes[position] {
         case UInt8(ascii: "*"): return parseAlias(isInFlow: isInFlow)
         case .quotationMark, .apostrophe: return parseQuoted(indentation: indentation)
-        case .openBracket: return nested { $0.parseFlowSequence(indentation) }
-        case .openBrace: return nested { $0.parseFlowMapping(indentation) }
+        case .openBracket, .openBrace: return parseFlowCollection(indentation)
         default: return parsePlain(indentation: indentation, isInFlow: isInFlow, isKey: isKey)
         }
     }
 
-    private mutating func nested(_ body: (inout Parser) -> Int32) -> Int32 {
+    private mutating func parseFlowCollection(_ indentation: Int) -> Int32 {
         guard depth < limits.depth else {
             add(.tooDeep(limits.depth), position..<position + 1)
             let start = position
             while position < end, bytes[position].isFlowIndicator { position += 1 }
             return makeEmpty(at: start)
         }
-        depth += 1
-        let node = body(&self)
-        depth -= 1
+        depth &+= 1
+        let node = bytes[position] == .openBracket ? parseFlowSequence(indentation) : parseFlowMapping(indentation)
+        depth &-= 1
         return node
     }
 
@@ -37,15 +36,15 @@ extension Parser {
     }
 
     private mutating func unclosed(_ node: Int32) -> Int32 {
-        let start = Int(nodes[Int(node)].start)
+        let start = Int(nodes[node].start)
         add(.unclosedFlow(bytes[start]), start..<start + 1)
-        nodes[Int(node)].end = max(nodes[Int(node)].end, Int32(start + 1))
+        nodes[node].end = max(nodes[node].end, Int32(start + 1))
         return node
     }
 
     private mutating func close(_ node: Int32) -> Int32 {
         position += 1
-        nodes[Int(node)].end = Int32(position)
+        nodes[node].end = Int32(position)
         return node
     }
 
@@ -58,7 +57,7 @@ extension Parser {
         guard position < end, bytes[position] == .colon else { return false }
         if isSeparator(position + 1) || bytes[position + 1].isFlowIndicator { return true }
         guard let node else { return false }
-        let style = nodes[Int(node)].style
+        let style = nodes[node].style
         return style == .doubleQuoted || style == .singleQuoted || style == .flow
     }
 
@@ -66,6 +65,7 @@ extension Parser {
         let sequence = make(.sequence, .flow, position..<position + 1)
         position += 1
         var needsComma = false
+        var last: Int32 = -1
         while true {
             guard skipInFlow(indentation) else { return unclosed(sequence) }
             switch bytes[position] {
@@ -80,7 +80,7 @@ extension Parser {
             default:
                 if needsComma { add(.expectedCommaInFlow(foundWords()), position..<position) }
                 let before = position
-                append(parseFlowSequenceItem(indentation), to: sequence)
+                append(parseFlowSequenceItem(indentation), to: sequence, after: &last)
                 if position == before { position += 1 }
                 needsComma = true
             }
@@ -101,15 +101,17 @@ extension Parser {
         guard isAtFlowColon(after: key), isExplicit || isOneLine else {
             (position, lineStart) = (behind, behindLine)
             guard isExplicit else { return key }
-            let pair = make(.mapping, .flow, start..<position)
-            append(key, to: pair)
-            append(makeEmpty(at: position), to: pair)
-            return pair
+            return makePair(from: start, key, makeEmpty(at: position))
         }
         position += 1
-        let pair = make(.mapping, .flow, start..<position)
-        append(key, to: pair)
-        append(parseFlowValue(indentation), to: pair)
+        return makePair(from: start, key, parseFlowValue(indentation))
+    }
+
+    private mutating func makePair(from start: Int, _ key: Int32, _ value: Int32) -> Int32 {
+        let pair = make(.mapping, .flow, start..<start)
+        var last: Int32 = -1
+        append(key, to: pair, after: &last)
+        append(value, to: pair, after: &last)
         return pair
     }
 
@@ -118,11 +120,17 @@ extension Parser {
         if position + 1 < end, bytes[position + 1] == .openBrace { return template(mapping) }
         position += 1
         var needsComma = false
-        var keys = KeySet()
+        var last: Int32 = -1
+        var scope = keys.open()
         while true {
-            guard skipInFlow(indentation) else { return unclosed(mapping) }
+            guard skipInFlow(indentation) else {
+                keys.close(scope)
+                return unclosed(mapping)
+            }
             switch bytes[position] {
-            case .closeBrace: return close(mapping)
+            case .closeBrace:
+                keys.close(scope)
+                return close(mapping)
             case .closeBracket:
                 add(.strayClosing(.closeBracket), position..<position + 1)
                 position += 1
@@ -133,29 +141,29 @@ extension Parser {
             default:
                 if needsComma { add(.expectedCommaInFlow(foundWords()), position..<position) }
                 let before = position
-                parseFlowEntry(of: mapping, indentation, &keys)
+                parseFlowEntry(of: mapping, indentation, &last, &scope)
                 if position == before { position += 1 }
                 needsComma = true
             }
         }
     }
 
-    private mutating func parseFlowEntry(of mapping: Int32, _ indentation: Int, _ keys: inout KeySet) {
+    private mutating func parseFlowEntry(of mapping: Int32, _ indentation: Int, _ last: inout Int32, _ scope: inout KeySet.Scope) {
         let isExplicit = isAtIndicator(.question)
         if isExplicit { position += 1 }
         let key = isExplicit ? parseFlowValue(indentation) : isAtFlowColon() ? makeEmpty(at: position) : parseFlowEntryNode(indentation)
-        append(key, to: mapping)
-        checkDuplicate(key, &keys)
+        append(key, to: mapping, after: &last)
+        checkDuplicate(key, &scope)
         let behind = position
         let line = lineStart
         _ = skipToToken()
         guard isAtFlowColon(after: key) else {
             (position, lineStart) = (behind, line)
-            append(makeEmpty(at: position), to: mapping)
+            append(makeEmpty(at: position), to: mapping, after: &last)
             return
         }
         position += 1
-        append(parseFlowValue(indentation), to: mapping)
+        append(parseFlowValue(indentation), to: mapping, after: &last)
     }
 
     /// The value behind a `:` or `?`; empty before a comma or closing bracket.
@@ -168,22 +176,21 @@ extension Parser {
     }
 
     private mutating func parseFlowEntryNode(_ indentation: Int) -> Int32 {
-        var properties = Properties()
+        var found = PropertyRecord()
         if isProperty {
-            parseProperties(&properties, isInFlow: true)
+            parseProperties(&found, isInFlow: true)
             let behind = position
             guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon() else {
-                return attach(properties, to: makeEmpty(at: behind))
+                return attach(found, to: makeEmpty(at: behind))
             }
         }
-        return attach(properties, to: parseFlowNode(indentation: indentation, isInFlow: true))
+        return attach(found, to: parseFlowNode(indentation: indentation, isInFlow: true))
     }
 
     /// `{{ ... }}` without quotes: a template that somebody pasted.
     private mutating func template(_ mapping: Int32) -> Int32 {
         let start = position
-        var stop = position
-        while stop < end, !bytes[stop].isBreak { stop += 1 }
+        let stop = lineEnd(from: position)
         var close = start + 2
         while close + 1 < stop, !(bytes[close] == .closeBrace && bytes[close + 1] == .closeBrace) { close += 1 }
         guard close + 1 < stop else {
@@ -192,7 +199,7 @@ extension Parser {
         }
         add(.templateAsValue, start..<close + 2)
         position = stop
-        nodes[Int(mapping)].end = Int32(stop)
+        nodes[mapping].end = Int32(stop)
         return mapping
     }
 }
