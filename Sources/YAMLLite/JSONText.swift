@@ -29,14 +29,12 @@ struct JSONText {
 
     mutating func node(_ node: YAMLNode, depth: Int) {
         budget -= 1
-        guard budget > 0, depth < 1000 else {
+        guard budget >= 0, depth < 1000 else {
             isComplete = false
             return
         }
         switch node.content {
-        case .alias:
-            let target = node.target()
-            if case .alias = target.content { isComplete = false } else { self.node(target, depth: depth + 1) }
+        case .alias: self.node(node.target(), depth: depth + 1)
         case .scalar: text += scalar(node)
         case .sequence(let items):
             text += "["
@@ -57,13 +55,13 @@ struct JSONText {
     }
 
     /// The entries a reader of JSON gets: the last of equal keys; by Helm's rules, merge keys applied.
-    private func members(_ entries: [YAMLEntry]) -> [(key: String, value: YAMLNode)] {
+    private mutating func members(_ entries: [YAMLEntry]) -> [(key: String, value: YAMLNode)] {
         var result: [(key: String, value: YAMLNode)] = []
         var positions: [String: Int] = [:]
         var merged: [YAMLEntry] = []
         for entry in entries {
             if schema == .helm, entry.key.style == .plain, entry.key.text == "<<" {
-                merged += Self.merged(entry.value)
+                addMerged(entry.value, to: &merged)
                 continue
             }
             let key = key(entry.key)
@@ -83,14 +81,22 @@ struct JSONText {
         return result
     }
 
-    private static func merged(_ value: YAMLNode, depth: Int = 0) -> [YAMLEntry] {
-        guard depth < 100 else { return [] }
+    /// The entries of a merged mapping, and behind them those that it merges itself.
+    private mutating func addMerged(_ value: YAMLNode, to merged: inout [YAMLEntry], depth: Int = 0) {
+        guard budget >= 0, depth < 1000 else {
+            isComplete = false
+            return
+        }
         switch value.target().content {
         case .mapping(let entries):
-            // What a merged mapping itself merges comes after its own keys.
-            return entries.filter { $0.key.text != "<<" } + entries.filter { $0.key.text == "<<" }.flatMap { merged($0.value, depth: depth + 1) }
-        case .sequence(let items): return items.flatMap { merged($0, depth: depth + 1) }
-        case .scalar, .alias: return []
+            budget -= entries.count + 1
+            let mergeKeys = entries.filter { $0.key.text == "<<" }
+            merged += mergeKeys.isEmpty ? entries : entries.filter { $0.key.text != "<<" }
+            for entry in mergeKeys { addMerged(entry.value, to: &merged, depth: depth + 1) }
+        case .sequence(let items):
+            budget -= 1
+            for item in items { addMerged(item, to: &merged, depth: depth + 1) }
+        case .scalar, .alias: break
         }
     }
 

@@ -22,6 +22,7 @@ extension Parser {
             return makeEmpty(at: position)
         }
         depth &+= 1
+        if depth > reach { reach = depth }
         let before = position
         let isNewLine = skipToToken() || place == .lineStart
         let node: Int32
@@ -71,7 +72,9 @@ extension Parser {
             if position >= end || isAtAnyMarker { return attach(found, to: makeEmpty(at: behind)) }
         }
         if !isNewLine, isCollectionAllowed { checkGap(before) }
-        return attach(found, to: parseBlockContent(parent, isCollectionAllowed, isNewLine))
+        let outerReach = reach
+        reach = depth
+        return attach(found, to: parseBlockContent(parent, isCollectionAllowed, isNewLine), outerReach: outerReach)
     }
 
     /// What begins on the line of its indicator is indented by what stands between, and tabs do not indent.

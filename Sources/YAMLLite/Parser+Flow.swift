@@ -18,13 +18,35 @@ extension Parser {
         guard depth < limits.depth else {
             add(.tooDeep(limits.depth), position..<position + 1)
             let start = position
-            while position < end, bytes[position].isFlowIndicator { position += 1 }
+            skipBrackets()
             return makeEmpty(at: start)
         }
         depth &+= 1
+        if depth > reach { reach = depth }
         let node = bytes[position] == .openBracket ? parseFlowSequence(indentation) : parseFlowMapping(indentation)
         depth &-= 1
         return node
+    }
+
+    /// Moves behind the bracket that closes the one at the position; where none does, behind the brackets that stand together.
+    private mutating func skipBrackets() {
+        let start = position
+        var level = 0
+        // One search that found nothing is enough: a later one would find nothing either.
+        while position < end, !isUnbalanced {
+            let byte = bytes[position]
+            position += 1
+            if byte == .openBracket || byte == .openBrace { level += 1 }
+            if byte == .closeBracket || byte == .closeBrace { level -= 1 }
+            if level == 0 {
+                lineStart = position
+                while lineStart > start, !isBreak(lineStart - 1) { lineStart -= 1 }
+                return
+            }
+        }
+        isUnbalanced = true
+        position = start
+        while position < end, bytes[position].isFlowIndicator { position += 1 }
     }
 
     /// Skips to the next token inside brackets; false when the collection can't go on here.
@@ -184,7 +206,10 @@ extension Parser {
                 return attach(found, to: makeEmpty(at: behind))
             }
         }
-        return attach(found, to: parseFlowNode(indentation: indentation, isInFlow: true))
+        guard !found.isEmpty else { return parseFlowNode(indentation: indentation, isInFlow: true) }
+        let outerReach = reach
+        reach = depth
+        return attach(found, to: parseFlowNode(indentation: indentation, isInFlow: true), outerReach: outerReach)
     }
 
     /// `{{ ... }}` without quotes: a template that somebody pasted.

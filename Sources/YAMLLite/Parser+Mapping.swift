@@ -107,6 +107,9 @@ extension Parser {
             parseProperties(&found)
             if isAtIndicator(.colon) { return attach(found, to: makeEmpty(at: position)) }
         }
-        return attach(found, to: parseFlowNode(indentation: indentation, isInFlow: false, isKey: true))
+        let outerReach = reach
+        reach = depth
+        let key = parseFlowNode(indentation: indentation, isInFlow: false, isKey: true)
+        return attach(found, to: key, outerReach: outerReach)
     }
 }

@@ -1,3 +1,10 @@
+/// What an anchor names.
+struct Anchor {
+    var node: Int32
+    /// How many levels it has, what aliases in it stand for included.
+    var height: Int
+}
+
 /// Anchors, tags and aliases.
 extension Parser {
     @inline(__always) var isProperty: Bool {
@@ -45,7 +52,11 @@ extension Parser {
     }
 
     /// Gives a node its properties and registers its anchor.
-    mutating func attach(_ found: PropertyRecord, to node: Int32) -> Int32 {
+    ///
+    /// - Parameter outerReach: ``reach`` as it was before the node was read, when it was then set to ``depth``; nil for an empty node.
+    mutating func attach(_ found: PropertyRecord, to node: Int32, outerReach: Int? = nil) -> Int32 {
+        let height = outerReach == nil ? 0 : reach - depth
+        if let outerReach { reach = max(reach, outerReach) }
         guard !found.isEmpty else { return node }
         let record = nodes[node]
         if record.kind == .alias {
@@ -60,24 +71,30 @@ extension Parser {
         }
         nodes[node].properties = Int32(properties.count)
         properties.append(merged)
-        if found.hasAnchor, record.kind != .alias { anchors[text(found.anchor)] = node }
+        if found.hasAnchor, record.kind != .alias { anchors[text(found.anchor)] = Anchor(node: node, height: height) }
         return node
     }
 
-    /// Reads `*name`.
+    /// Reads `*name`. What it stands for is complete by then, so no alias leads back to itself; one that stands for nothing leads
+    /// to an empty node.
     mutating func parseAlias(isInFlow: Bool) -> Int32 {
         let start = position
         position += 1
         skipName(isInFlow)
-        let node = make(.alias, .plain, start..<position)
+        let range = start..<position
+        let node = make(.alias, .plain, range)
         let name = text(start + 1..<position)
-        if name.isEmpty {
-            add(.emptyName, start..<position)
-        } else if let target = anchors[name] {
-            nodes[node].link = target
+        if let anchor = anchors[name] {
+            if depth + anchor.height <= limits.depth {
+                reach = max(reach, depth + anchor.height)
+                nodes[node].link = anchor.node
+                return node
+            }
+            add(.tooDeep(limits.depth), range)
         } else {
-            add(.unknownAlias(name), start..<position)
+            add(name.isEmpty ? .emptyName : .unknownAlias(name), range)
         }
+        nodes[node].link = makeEmpty(at: position)
         return node
     }
 }

@@ -15,13 +15,17 @@ struct Parser: ~Copyable {
     var comments: RecordBuffer<CommentRecord>
     var documents = RecordBuffer<DocumentRecord>(capacity: 4)
     var keys = KeySet()
+    /// A bracket was found that nothing closes.
+    var isUnbalanced = false
     var problems: [YAMLProblem] = []
     /// How many problems are not listed any more.
     var unlisted = 0
     /// How many of ``problems`` are mistakes.
     private var errorCount = 0
+    /// The deepest level reached so far, what aliases stand for included.
+    var reach = 0
     /// The anchors of the current document.
-    var anchors: [String: Int32] = [:]
+    var anchors: [String: Anchor] = [:]
     /// The handles of the current document's `%TAG` directives.
     var handles: [String: String] = [:]
     /// Those of all documents that have some.

@@ -2,6 +2,7 @@ import YAMLLite
 import Yams
 
 /// `yaml-benchmark`: YAMLLite, Yams and libyaml in turns, and YAMLLite's time by size.
+/// `yaml-benchmark --time MB`: YAMLLite's milliseconds for a MB at one size.
 /// `yaml-benchmark --write FILE BYTES`: the input as a file.
 /// `yaml-benchmark --memory lite|yams FILE`: the peak of one reading, in a process of its own.
 @main
@@ -12,9 +13,12 @@ enum Benchmark {
             Memory.write(Input("", size: size).bytes, to: arguments[2])
         } else if arguments.count == 4, arguments[1] == "--memory" {
             try printPeak(of: arguments[2], arguments[3])
+        } else if arguments.count == 3, arguments[1] == "--time", let size = Int(arguments[2]) {
+            grow([size])
         } else {
             compare()
-            grow()
+            print("\nYAMLLite by size: milliseconds for a MB")
+            grow([1, 2, 5, 10, 20, 50, 100])
         }
     }
 
@@ -48,9 +52,8 @@ enum Benchmark {
         }
     }
 
-    private static func grow() {
-        print("\nYAMLLite by size: milliseconds for a MB")
-        for megabytes in [1, 2, 5, 10, 20, 50, 100] {
+    private static func grow(_ sizes: [Int]) {
+        for megabytes in sizes {
             let input = Input("\(megabytes) MB", size: megabytes * 1_000_000)
             let time = Measure(rounds: 5, turn: .milliseconds(200)).medians([
                 Contender(name: "parse") { keep(YAMLStream(parsing: input.bytes).problems.count) }
