@@ -18,19 +18,20 @@ extension YAMLNode {
 /// Writes nodes as JSON.
 struct JSONText {
     let schema: YAMLSchema
-    var budget: Int
+    var resolver: EntryResolver
     var text = ""
-    var isComplete = true
 
     init(schema: YAMLSchema, budget: Int) {
         self.schema = schema
-        self.budget = budget
+        resolver = EntryResolver(schema: schema, budget: budget)
     }
 
+    var isComplete: Bool { resolver.budget >= 0 }
+
     mutating func node(_ node: YAMLNode, depth: Int) {
-        budget -= 1
-        guard budget >= 0, depth < 1000 else {
-            isComplete = false
+        resolver.budget -= 1
+        guard isComplete, depth < 1000 else {
+            resolver.budget = -1
             return
         }
         switch node.content {
@@ -45,68 +46,12 @@ struct JSONText {
             text += "]"
         case .mapping(let entries):
             text += "{"
-            for (index, member) in members(entries).enumerated() {
+            for (index, member) in resolver.members(entries).enumerated() {
                 if index > 0 { text += "," }
                 text += Self.quoted(member.key) + ":"
                 self.node(member.value, depth: depth + 1)
             }
             text += "}"
-        }
-    }
-
-    /// The entries a reader of JSON gets: the last of equal keys; by Helm's rules, merge keys applied.
-    private mutating func members(_ entries: [YAMLEntry]) -> [(key: String, value: YAMLNode)] {
-        var result: [(key: String, value: YAMLNode)] = []
-        var positions: [String: Int] = [:]
-        var merged: [YAMLEntry] = []
-        for entry in entries {
-            if schema == .helm, entry.key.style == .plain, entry.key.text == "<<" {
-                addMerged(entry.value, to: &merged)
-                continue
-            }
-            let key = key(entry.key)
-            if let position = positions[key] {
-                result[position].value = entry.value
-            } else {
-                positions[key] = result.count
-                result.append((key, entry.value))
-            }
-        }
-        for entry in merged {
-            let key = key(entry.key)
-            guard positions[key] == nil else { continue }
-            positions[key] = result.count
-            result.append((key, entry.value))
-        }
-        return result
-    }
-
-    /// The entries of a merged mapping, and behind them those that it merges itself.
-    private mutating func addMerged(_ value: YAMLNode, to merged: inout [YAMLEntry], depth: Int = 0) {
-        guard budget >= 0, depth < 1000 else {
-            isComplete = false
-            return
-        }
-        switch value.target().content {
-        case .mapping(let entries):
-            budget -= entries.count + 1
-            let mergeKeys = entries.filter { $0.key.text == "<<" }
-            merged += mergeKeys.isEmpty ? entries : entries.filter { $0.key.text != "<<" }
-            for entry in mergeKeys { addMerged(entry.value, to: &merged, depth: depth + 1) }
-        case .sequence(let items):
-            budget -= 1
-            for item in items { addMerged(item, to: &merged, depth: depth + 1) }
-        case .scalar, .alias: break
-        }
-    }
-
-    private func key(_ node: YAMLNode) -> String {
-        let node = node.target()
-        guard schema == .helm else { return node.text(schema: schema) ?? node.json(schema: schema) ?? "" }
-        switch node.helmScalar {
-        case .boolean(let flag): return flag ? "true" : "false"
-        case .number(let number): return Self.number(number)
-        case .null, .string: return node.text ?? ""
         }
     }
 
