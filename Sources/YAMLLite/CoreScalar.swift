@@ -1,7 +1,7 @@
 /// What an unquoted scalar means by the core schema of YAML 1.2, as JSON text.
 enum CoreScalar {
     static func json(_ node: YAMLNode) -> String {
-        let text = node.text ?? ""
+        let text = node.text(schema: .core1_2) ?? ""
         let isPlain = node.style == .plain || node.style == .none
         switch node.writtenTag {
         case "!!str", "!": return JSONText.quoted(text)

@@ -15,7 +15,7 @@ private struct EventText {
     private var handles: [String: String] = [:]
 
     mutating func document(_ document: YAMLDocument) {
-        handles = document.record.handles
+        handles = document.handles
         lines.append(document.record.isExplicitStart ? "+DOC ---" : "+DOC")
         if let root = document.root { node(root) } else { lines.append("=VAL :") }
         lines.append(document.record.isExplicitEnd ? "-DOC ..." : "-DOC")
@@ -24,7 +24,7 @@ private struct EventText {
     private mutating func node(_ node: YAMLNode) {
         switch node.content {
         case .alias(let name): lines.append("=ALI *\(name)")
-        case .scalar: lines.append("=VAL" + properties(node) + " " + indicator(node.style) + Self.escaped(node.text ?? ""))
+        case .scalar: lines.append("=VAL" + properties(node) + " " + indicator(node.style) + Self.escaped(node.text(schema: .core1_2) ?? ""))
         case .sequence(let items):
             lines.append("+SEQ" + (node.style == .flow ? " []" : "") + properties(node))
             for item in items { self.node(item) }

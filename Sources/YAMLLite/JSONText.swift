@@ -18,25 +18,24 @@ extension YAMLNode {
 /// Writes nodes as JSON.
 struct JSONText {
     let schema: YAMLSchema
-    var budget: Int
+    var resolver: EntryResolver
     var text = ""
-    var isComplete = true
 
     init(schema: YAMLSchema, budget: Int) {
         self.schema = schema
-        self.budget = budget
+        resolver = EntryResolver(schema: schema, budget: budget)
     }
 
+    var isComplete: Bool { resolver.budget >= 0 }
+
     mutating func node(_ node: YAMLNode, depth: Int) {
-        budget -= 1
-        guard budget > 0, depth < 1000 else {
-            isComplete = false
+        resolver.budget -= 1
+        guard isComplete, depth < 1000 else {
+            resolver.budget = -1
             return
         }
         switch node.content {
-        case .alias:
-            let target = node.target()
-            if case .alias = target.content { isComplete = false } else { self.node(target, depth: depth + 1) }
+        case .alias: self.node(node.target(), depth: depth + 1)
         case .scalar: text += scalar(node)
         case .sequence(let items):
             text += "["
@@ -47,60 +46,12 @@ struct JSONText {
             text += "]"
         case .mapping(let entries):
             text += "{"
-            for (index, member) in members(entries).enumerated() {
+            for (index, member) in resolver.members(entries).enumerated() {
                 if index > 0 { text += "," }
                 text += Self.quoted(member.key) + ":"
                 self.node(member.value, depth: depth + 1)
             }
             text += "}"
-        }
-    }
-
-    /// The entries a reader of JSON gets: the last of equal keys; by Helm's rules, merge keys applied.
-    private func members(_ entries: [YAMLEntry]) -> [(key: String, value: YAMLNode)] {
-        var result: [(key: String, value: YAMLNode)] = []
-        var positions: [String: Int] = [:]
-        var merged: [YAMLEntry] = []
-        for entry in entries {
-            if schema == .helm, entry.key.style == .plain, entry.key.text == "<<" {
-                merged += Self.merged(entry.value)
-                continue
-            }
-            let key = key(entry.key)
-            if let position = positions[key] {
-                result[position].value = entry.value
-            } else {
-                positions[key] = result.count
-                result.append((key, entry.value))
-            }
-        }
-        for entry in merged {
-            let key = key(entry.key)
-            guard positions[key] == nil else { continue }
-            positions[key] = result.count
-            result.append((key, entry.value))
-        }
-        return result
-    }
-
-    private static func merged(_ value: YAMLNode, depth: Int = 0) -> [YAMLEntry] {
-        guard depth < 100 else { return [] }
-        switch value.target().content {
-        case .mapping(let entries):
-            // What a merged mapping itself merges comes after its own keys.
-            return entries.filter { $0.key.text != "<<" } + entries.filter { $0.key.text == "<<" }.flatMap { merged($0.value, depth: depth + 1) }
-        case .sequence(let items): return items.flatMap { merged($0, depth: depth + 1) }
-        case .scalar, .alias: return []
-        }
-    }
-
-    private func key(_ node: YAMLNode) -> String {
-        let node = node.target()
-        guard schema == .helm else { return node.text ?? node.json(schema: schema) ?? "" }
-        switch node.helmScalar {
-        case .boolean(let flag): return flag ? "true" : "false"
-        case .number(let number): return Self.number(number)
-        case .null, .string: return node.text ?? ""
         }
     }
 

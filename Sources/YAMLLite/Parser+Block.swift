@@ -21,88 +21,142 @@ extension Parser {
             skipDeeper(than: parent)
             return makeEmpty(at: position)
         }
-        depth += 1
-        defer { depth -= 1 }
+        depth &+= 1
+        if depth > reach { reach = depth }
         let before = position
-        var isNewLine = skipToToken() || place == .lineStart
-        guard belongs(parent, place, isNewLine) else { return makeEmpty(at: before) }
-        var properties = Properties()
-        var isCollectionAllowed = isNewLine || place == .afterIndicator || place == .explicit
-        // Properties on the line of a key belong to the key, not to the mapping that begins with it.
-        if isProperty, !(isCollectionAllowed && isAtImplicitKey()) {
-            parseProperties(&properties)
+        let isNewLine = skipToToken() || place == .lineStart
+        let node: Int32
+        if !belongs(parent, place, isNewLine) {
+            node = makeEmpty(at: before)
+        } else {
+            let isCollectionAllowed = isNewLine || place == .afterIndicator || place == .explicit
+            if isProperty {
+                node = parseNodeWithProperties(parent, place, isCollectionAllowed, isNewLine, before)
+            } else {
+                if !isNewLine, isCollectionAllowed { checkGap(before) }
+                node = parseBlockContent(parent, isCollectionAllowed, isNewLine)
+            }
+        }
+        depth &-= 1
+        return node
+    }
+
+    /// Reads a node that begins with an anchor or a tag. Those on the line of a key belong to the key, not to the mapping that
+    /// begins with it.
+    private mutating func parseNodeWithProperties(
+        _ parent: Int, _ place: Place, _ isAllowed: Bool, _ isFirstOnLine: Bool, _ before: Int
+    ) -> Int32 {
+        var isCollectionAllowed = isAllowed
+        var isNewLine = isFirstOnLine
+        var found = PropertyRecord()
+        if !(isCollectionAllowed && isAtImplicitKey()) {
+            parseProperties(&found)
             let behind = position
+            let behindLine = lineStart
             if skipToToken() {
                 isNewLine = true
                 isCollectionAllowed = true
                 guard belongs(parent, place, true) else {
-                    position = behind
-                    lineStart = lineStart > behind ? lineBeginning(behind) : lineStart
-                    let empty = makeEmpty(at: behind)
-                    return attach(properties, to: empty)
+                    (position, lineStart) = (behind, behindLine)
+                    return attach(found, to: makeEmpty(at: behind))
                 }
                 // The other property may stand on a line of its own.
                 if isProperty, !isAtImplicitKey() {
-                    parseProperties(&properties)
+                    parseProperties(&found)
                     skipToToken()
-                    guard belongs(parent, place, true) else { return attach(properties, to: makeEmpty(at: position)) }
+                    guard belongs(parent, place, true) else { return attach(found, to: makeEmpty(at: position)) }
                 }
             } else if place != .mappingValue, isAtIndicator(.dash) {
                 add(.sequenceOnOneLine, position..<position + 1)
             }
-            if position >= end || isAtAnyMarker { return attach(properties, to: makeEmpty(at: behind)) }
+            if position >= end || isAtAnyMarker { return attach(found, to: makeEmpty(at: behind)) }
         }
-        // What begins on the line of its indicator is indented by what stands between, and tabs do not indent.
-        if !isNewLine, isCollectionAllowed, let tab = bytes[before..<position].firstIndex(of: .tab),
-            isAtIndicator(.dash) || isAtIndicator(.question) || isAtImplicitKey() {
-            add(.tabIndentation, tab..<tab + 1)
-        }
-        return attach(properties, to: parseBlockContent(parent, place, isCollectionAllowed, isNewLine))
+        if !isNewLine, isCollectionAllowed { checkGap(before) }
+        let outerReach = reach
+        reach = depth
+        return attach(found, to: parseBlockContent(parent, isCollectionAllowed, isNewLine), outerReach: outerReach)
     }
 
-    private mutating func parseBlockContent(_ parent: Int, _ place: Place, _ isCollectionAllowed: Bool, _ isNewLine: Bool) -> Int32 {
-        if isAtIndicator(.dash) {
+    /// What begins on the line of its indicator is indented by what stands between, and tabs do not indent.
+    @inline(__always)
+    private mutating func checkGap(_ start: Int) {
+        var place = start
+        while place < position, bytes[place] != .tab { place &+= 1 }
+        guard place < position else { return }
+        if isAtIndicator(.dash) || isAtIndicator(.question) || isAtImplicitKey() { add(.tabIndentation, place..<place + 1) }
+    }
+
+    private mutating func parseBlockContent(_ parent: Int, _ isCollectionAllowed: Bool, _ isNewLine: Bool) -> Int32 {
+        let byte = bytes[position]
+        if classes[Int(byte)] & ByteClass.indicator == 0 { return parsePlainOrMapping(parent, isCollectionAllowed, isNewLine) }
+        switch byte {
+        case .dash where isSeparator(position + 1):
             if isCollectionAllowed { return parseBlockSequence(isNewLine) }
             add(.sequenceOnOneLine, position..<position + 1)
             return parseBlockSequence(false)
-        }
-        if isCollectionAllowed, isAtIndicator(.question) || isAtImplicitKey() { return parseBlockMapping(isNewLine) }
-        switch bytes[position] {
+        case .question where isCollectionAllowed && isSeparator(position + 1):
+            return parseBlockMapping(isNewLine, column, firstKey: -1)
+        case .quotationMark, .apostrophe:
+            return parseQuotedOrMapping(parent, isCollectionAllowed, isNewLine)
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             return parseBlockScalar(parentIndentation: parent)
         default:
+            if isCollectionAllowed, isAtImplicitKey() { return parseBlockMapping(isNewLine, column, firstKey: -1) }
             let node = parseFlowNode(indentation: parent, isInFlow: false)
-            finishLine(after: node, parent)
+            finishLine(after: node)
             return node
         }
     }
 
+    /// An unquoted text, which turns out to be the first key of a mapping when a colon ends it.
+    private mutating func parsePlainOrMapping(_ parent: Int, _ isCollectionAllowed: Bool, _ isNewLine: Bool) -> Int32 {
+        let start = position
+        let textEnd = scanPlainLine(ByteClass.plainStop)
+        if isCollectionAllowed, isAtKeyColon(of: start) {
+            return parseBlockMapping(isNewLine, start - lineStart, firstKey: make(.scalar, .plain, start..<textEnd))
+        }
+        let node = finishPlain(start, textEnd, indentation: parent, isInFlow: false)
+        finishLine(after: node)
+        return node
+    }
+
+    private mutating func parseQuotedOrMapping(_ parent: Int, _ isCollectionAllowed: Bool, _ isNewLine: Bool) -> Int32 {
+        let (start, line) = (position, lineStart)
+        let node = parseQuoted(indentation: parent)
+        let behind = position
+        skipBlanks()
+        if isCollectionAllowed, lineStart == line, isAtKeyColon(of: start) {
+            return parseBlockMapping(isNewLine, start - line, firstKey: node)
+        }
+        position = behind
+        finishLine(after: node)
+        return node
+    }
+
+    /// At a colon that ends a key on one line; a key has at most 1024 characters, which nobody counts: these are bytes.
+    @inline(__always) func isAtKeyColon(of start: Int) -> Bool {
+        position < end && bytes[position] == .colon && isSeparator(position &+ 1) && position &- start <= 1024
+    }
+
     /// Whether the token at the position belongs below a parent.
-    private func belongs(_ parent: Int, _ place: Place, _ isNewLine: Bool) -> Bool {
+    @inline(__always) private func belongs(_ parent: Int, _ place: Place, _ isNewLine: Bool) -> Bool {
         guard position < end, !(isNewLine && isAtAnyMarker) else { return false }
         guard isNewLine else { return true }
         return column > parent || ((place == .mappingValue || place == .explicit) && column == parent && isAtIndicator(.dash))
     }
 
-    private func lineBeginning(_ offset: Int) -> Int {
-        var start = offset
-        while start > 0, !bytes[start - 1].isBreak { start -= 1 }
-        return start
-    }
-
-    /// An indicator with a blank or a line end behind it.
-    func isAtIndicator(_ byte: UInt8) -> Bool {
-        position < end && bytes[position] == byte && isSeparator(position + 1)
-    }
-
     /// Nothing but a comment may follow a value on its line.
-    private mutating func finishLine(after node: Int32, _ parent: Int) {
+    @inline(__always) private mutating func finishLine(after node: Int32) {
+        if position < end, !isBreak(position) { finishLineSlowly(after: node) }
+    }
+
+    private mutating func finishLineSlowly(after node: Int32) {
         skipBlanks()
-        let isSeparated = position == lineStart || position == 0 || bytes[position - 1].isBlank
+        let isSeparated = position == lineStart || position == 0 || isBlank(position - 1)
         if isSeparated { skipComment() }
-        guard position < end, !bytes[position].isBreak else { return }
+        guard position < end, !isBreak(position) else { return }
         let token = tokenRange()
-        let style = nodes[Int(node)].style
+        let style = nodes[node].style
         if bytes[position] == .colon {
             add(.mappingOnOneLine, position..<position + 1)
         } else if style == .singleQuoted || style == .doubleQuoted {
@@ -110,7 +164,7 @@ extension Parser {
         } else {
             add(.contentAfterValue(text(token)), token)
         }
-        while position < end, !bytes[position].isBreak { position += 1 }
+        position = lineEnd(from: position)
     }
 
     private mutating func skipDeeper(than parent: Int) {
@@ -122,125 +176,44 @@ extension Parser {
     }
 
     /// A tab in the indentation of a line that block structure depends on.
-    private mutating func checkIndentation() {
-        guard let tab = bytes[lineStart..<position].firstIndex(of: .tab), isOnlyBlank(lineStart..<position) else { return }
-        add(.tabIndentation, tab..<tab + 1)
+    mutating func checkIndentation(upTo first: Int) {
+        var place = lineStart
+        while place < first, bytes[place] == .space { place &+= 1 }
+        guard place < first, isOnlyBlank(lineStart..<first) else { return }
+        add(.tabIndentation, place..<place + 1)
     }
 
-    // MARK: Sequences
-
     private mutating func parseBlockSequence(_ isNewLine: Bool) -> Int32 {
-        if isNewLine { checkIndentation() }
+        if isNewLine { checkIndentation(upTo: position) }
         let indentation = column
         let sequence = make(.sequence, .block, position..<position)
-        while true {
-            position += 1
-            append(parseBlockNode(parentIndentation: indentation, place: .afterIndicator), to: sequence)
-            guard nextSibling(indentation, expects: .dash) else { return sequence }
-        }
+        var last: Int32 = -1
+        repeat {
+            position &+= 1
+            append(parseBlockNode(parentIndentation: indentation, place: .afterIndicator), to: sequence, after: &last)
+        } while nextSibling(indentation) && isAtIndicator(.dash)
+        return sequence
     }
 
     /// Moves to the next entry of a block collection; false when the collection ends.
-    private mutating func nextSibling(_ indentation: Int, expects indicator: UInt8?) -> Bool {
+    @inline(__always) mutating func nextSibling(_ indentation: Int) -> Bool {
         while true {
             skipToToken()
-            guard position < end, !isAtAnyMarker else { return false }
-            if column < indentation { return false }
-            if column == indentation {
-                guard let indicator else { return true }
-                return isAtIndicator(indicator)
-            }
-            guard isOnlyBlank(lineStart..<position) else { return false }
-            if bytes[lineStart..<position].contains(.tab) {
-                checkIndentation()
-            } else {
-                add(.badIndentation(expected: indentation, found: column), lineStart..<position)
-            }
-            skipLine()
+            if position >= end || column < indentation || isAtAnyMarker { return false }
+            if column == indentation { return true }
+            guard skipMisplacedLine(indentation) else { return false }
         }
     }
 
-    // MARK: Mappings
-
-    private mutating func parseBlockMapping(_ isNewLine: Bool) -> Int32 {
-        if isNewLine { checkIndentation() }
-        let indentation = column
-        let mapping = make(.mapping, .block, position..<position)
-        var keys = KeySet()
-        while true {
-            let keyStart = position
-            parseEntry(of: mapping, indentation, &keys)
-            if position == keyStart { skipLine() }
-            guard nextSibling(indentation, expects: nil) else { break }
-            while position < end, column == indentation, !isAtIndicator(.question), !isAtImplicitKey() {
-                guard addKeyMistake() else { return mapping }
-                guard nextSibling(indentation, expects: nil) else { return mapping }
-            }
-            guard position < end, column == indentation else { break }
-        }
-        return mapping
-    }
-
-    /// A line in the column of the keys that is no entry. False when the mapping ends instead.
-    private mutating func addKeyMistake() -> Bool {
-        if isAtIndicator(.dash) {
-            let token = position..<position + 1
-            add(.unexpectedText("-"), token)
-            skipLine()
-            return true
-        }
-        var stop = position
-        while stop < end, !bytes[stop].isBreak, stop - position < 60 { stop += 1 }
-        while stop > position, bytes[stop - 1].isBlank { stop -= 1 }
-        let line = position..<stop
-        if bytes[position] == .closeBrace || bytes[position] == .closeBracket {
-            add(.strayClosing(bytes[position]), position..<position + 1)
-        } else if let colon = bytes[line].firstIndex(of: .colon), bytes[position..<colon].allSatisfy({ !$0.isBlank }), colon > position {
-            add(.colonWithoutSpace(text(position..<colon)), colon..<colon + 1)
+    /// A line further right than its neighbours. False when it is the rest of a line.
+    private mutating func skipMisplacedLine(_ indentation: Int) -> Bool {
+        guard isOnlyBlank(lineStart..<position) else { return false }
+        if bytes[lineStart..<position].contains(.tab) {
+            checkIndentation(upTo: position)
         } else {
-            add(.keyWithoutColon(text(tokenRange())), tokenRange())
+            add(.badIndentation(expected: indentation, found: column), lineStart..<position)
         }
         skipLine()
         return true
-    }
-
-    private mutating func parseEntry(of mapping: Int32, _ indentation: Int, _ keys: inout KeySet) {
-        let key: Int32
-        if isAtIndicator(.question) {
-            position += 1
-            key = parseBlockNode(parentIndentation: indentation, place: .explicit)
-            append(key, to: mapping)
-            let behind = position
-            let line = lineStart
-            skipToToken()
-            guard position < end, column == indentation, isAtIndicator(.colon) else {
-                (position, lineStart) = (behind, line)
-                append(makeEmpty(at: behind), to: mapping)
-                return
-            }
-            position += 1
-            append(parseBlockNode(parentIndentation: indentation, place: .explicit), to: mapping)
-        } else {
-            key = parseImplicitKey(indentation)
-            append(key, to: mapping)
-            skipBlanks()
-            guard position < end, bytes[position] == .colon else {
-                append(makeEmpty(at: position), to: mapping)
-                return
-            }
-            position += 1
-            append(parseBlockNode(parentIndentation: indentation, place: .mappingValue), to: mapping)
-        }
-        checkDuplicate(key, &keys)
-    }
-
-    private mutating func parseImplicitKey(_ indentation: Int) -> Int32 {
-        if bytes[position] == .colon, isSeparator(position + 1) { return makeEmpty(at: position) }
-        var properties = Properties()
-        if isProperty {
-            parseProperties(&properties)
-            if position < end, bytes[position] == .colon, isSeparator(position + 1) { return attach(properties, to: makeEmpty(at: position)) }
-        }
-        return attach(properties, to: parseFlowNode(indentation: indentation, isInFlow: false, isKey: true))
     }
 }

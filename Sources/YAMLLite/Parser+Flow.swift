@@ -9,42 +9,64 @@ extension Parser {
         switch bytes[position] {
         case UInt8(ascii: "*"): return parseAlias(isInFlow: isInFlow)
         case .quotationMark, .apostrophe: return parseQuoted(indentation: indentation)
-        case .openBracket: return nested { $0.parseFlowSequence(indentation) }
-        case .openBrace: return nested { $0.parseFlowMapping(indentation) }
+        case .openBracket, .openBrace: return parseFlowCollection(indentation)
         default: return parsePlain(indentation: indentation, isInFlow: isInFlow, isKey: isKey)
         }
     }
 
-    private mutating func nested(_ body: (inout Parser) -> Int32) -> Int32 {
+    private mutating func parseFlowCollection(_ indentation: Int) -> Int32 {
         guard depth < limits.depth else {
             add(.tooDeep(limits.depth), position..<position + 1)
             let start = position
-            while position < end, bytes[position].isFlowIndicator { position += 1 }
+            skipBrackets()
             return makeEmpty(at: start)
         }
-        depth += 1
-        let node = body(&self)
-        depth -= 1
+        depth &+= 1
+        if depth > reach { reach = depth }
+        let node = bytes[position] == .openBracket ? parseFlowSequence(indentation) : parseFlowMapping(indentation)
+        depth &-= 1
         return node
+    }
+
+    /// Moves behind the bracket that closes the one at the position; where none does, behind the brackets that stand together.
+    private mutating func skipBrackets() {
+        let start = position
+        var level = 0
+        // One search that found nothing is enough: a later one would find nothing either.
+        while position < end, !isUnbalanced {
+            let byte = bytes[position]
+            position += 1
+            if byte == .openBracket || byte == .openBrace { level += 1 }
+            if byte == .closeBracket || byte == .closeBrace { level -= 1 }
+            if level == 0 {
+                lineStart = position
+                while lineStart > start, !isBreak(lineStart - 1) { lineStart -= 1 }
+                return
+            }
+        }
+        isUnbalanced = true
+        position = start
+        while position < end, bytes[position].isFlowIndicator { position += 1 }
     }
 
     /// Skips to the next token inside brackets; false when the collection can't go on here.
     private mutating func skipInFlow(_ indentation: Int) -> Bool {
         let isNewLine = skipToToken()
         guard position < end, !isAtAnyMarker else { return false }
+        if isNewLine, column > indentation { checkContinuation(indentation) }
         return !isNewLine || column > indentation || bytes[position] == .closeBracket || bytes[position] == .closeBrace
     }
 
     private mutating func unclosed(_ node: Int32) -> Int32 {
-        let start = Int(nodes[Int(node)].start)
+        let start = Int(nodes[node].start)
         add(.unclosedFlow(bytes[start]), start..<start + 1)
-        nodes[Int(node)].end = max(nodes[Int(node)].end, Int32(start + 1))
+        nodes[node].end = max(nodes[node].end, Int32(start + 1))
         return node
     }
 
     private mutating func close(_ node: Int32) -> Int32 {
         position += 1
-        nodes[Int(node)].end = Int32(position)
+        nodes[node].end = Int32(position)
         return node
     }
 
@@ -57,7 +79,7 @@ extension Parser {
         guard position < end, bytes[position] == .colon else { return false }
         if isSeparator(position + 1) || bytes[position + 1].isFlowIndicator { return true }
         guard let node else { return false }
-        let style = nodes[Int(node)].style
+        let style = nodes[node].style
         return style == .doubleQuoted || style == .singleQuoted || style == .flow
     }
 
@@ -65,6 +87,7 @@ extension Parser {
         let sequence = make(.sequence, .flow, position..<position + 1)
         position += 1
         var needsComma = false
+        var last: Int32 = -1
         while true {
             guard skipInFlow(indentation) else { return unclosed(sequence) }
             switch bytes[position] {
@@ -79,7 +102,7 @@ extension Parser {
             default:
                 if needsComma { add(.expectedCommaInFlow(foundWords()), position..<position) }
                 let before = position
-                append(parseFlowSequenceItem(indentation), to: sequence)
+                append(parseFlowSequenceItem(indentation), to: sequence, after: &last)
                 if position == before { position += 1 }
                 needsComma = true
             }
@@ -100,15 +123,17 @@ extension Parser {
         guard isAtFlowColon(after: key), isExplicit || isOneLine else {
             (position, lineStart) = (behind, behindLine)
             guard isExplicit else { return key }
-            let pair = make(.mapping, .flow, start..<position)
-            append(key, to: pair)
-            append(makeEmpty(at: position), to: pair)
-            return pair
+            return makePair(from: start, key, makeEmpty(at: position))
         }
         position += 1
-        let pair = make(.mapping, .flow, start..<position)
-        append(key, to: pair)
-        append(parseFlowValue(indentation), to: pair)
+        return makePair(from: start, key, parseFlowValue(indentation))
+    }
+
+    private mutating func makePair(from start: Int, _ key: Int32, _ value: Int32) -> Int32 {
+        let pair = make(.mapping, .flow, start..<start)
+        var last: Int32 = -1
+        append(key, to: pair, after: &last)
+        append(value, to: pair, after: &last)
         return pair
     }
 
@@ -117,11 +142,17 @@ extension Parser {
         if position + 1 < end, bytes[position + 1] == .openBrace { return template(mapping) }
         position += 1
         var needsComma = false
-        var keys = KeySet()
+        var last: Int32 = -1
+        var scope = keys.open()
         while true {
-            guard skipInFlow(indentation) else { return unclosed(mapping) }
+            guard skipInFlow(indentation) else {
+                keys.close(scope)
+                return unclosed(mapping)
+            }
             switch bytes[position] {
-            case .closeBrace: return close(mapping)
+            case .closeBrace:
+                keys.close(scope)
+                return close(mapping)
             case .closeBracket:
                 add(.strayClosing(.closeBracket), position..<position + 1)
                 position += 1
@@ -132,29 +163,29 @@ extension Parser {
             default:
                 if needsComma { add(.expectedCommaInFlow(foundWords()), position..<position) }
                 let before = position
-                parseFlowEntry(of: mapping, indentation, &keys)
+                parseFlowEntry(of: mapping, indentation, &last, &scope)
                 if position == before { position += 1 }
                 needsComma = true
             }
         }
     }
 
-    private mutating func parseFlowEntry(of mapping: Int32, _ indentation: Int, _ keys: inout KeySet) {
+    private mutating func parseFlowEntry(of mapping: Int32, _ indentation: Int, _ last: inout Int32, _ scope: inout KeySet.Scope) {
         let isExplicit = isAtIndicator(.question)
         if isExplicit { position += 1 }
         let key = isExplicit ? parseFlowValue(indentation) : isAtFlowColon() ? makeEmpty(at: position) : parseFlowEntryNode(indentation)
-        append(key, to: mapping)
-        checkDuplicate(key, &keys)
+        append(key, to: mapping, after: &last)
+        checkDuplicate(key, &scope)
         let behind = position
         let line = lineStart
         _ = skipToToken()
         guard isAtFlowColon(after: key) else {
             (position, lineStart) = (behind, line)
-            append(makeEmpty(at: position), to: mapping)
+            append(makeEmpty(at: position), to: mapping, after: &last)
             return
         }
         position += 1
-        append(parseFlowValue(indentation), to: mapping)
+        append(parseFlowValue(indentation), to: mapping, after: &last)
     }
 
     /// The value behind a `:` or `?`; empty before a comma or closing bracket.
@@ -167,22 +198,24 @@ extension Parser {
     }
 
     private mutating func parseFlowEntryNode(_ indentation: Int) -> Int32 {
-        var properties = Properties()
+        var found = PropertyRecord()
         if isProperty {
-            parseProperties(&properties, isInFlow: true)
+            parseProperties(&found, isInFlow: true)
             let behind = position
             guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon() else {
-                return attach(properties, to: makeEmpty(at: behind))
+                return attach(found, to: makeEmpty(at: behind))
             }
         }
-        return attach(properties, to: parseFlowNode(indentation: indentation, isInFlow: true))
+        guard !found.isEmpty else { return parseFlowNode(indentation: indentation, isInFlow: true) }
+        let outerReach = reach
+        reach = depth
+        return attach(found, to: parseFlowNode(indentation: indentation, isInFlow: true), outerReach: outerReach)
     }
 
     /// `{{ ... }}` without quotes: a template that somebody pasted.
     private mutating func template(_ mapping: Int32) -> Int32 {
         let start = position
-        var stop = position
-        while stop < end, !bytes[stop].isBreak { stop += 1 }
+        let stop = lineEnd(from: position)
         var close = start + 2
         while close + 1 < stop, !(bytes[close] == .closeBrace && bytes[close + 1] == .closeBrace) { close += 1 }
         guard close + 1 < stop else {
@@ -191,7 +224,7 @@ extension Parser {
         }
         add(.templateAsValue, start..<close + 2)
         position = stop
-        nodes[Int(mapping)].end = Int32(stop)
+        nodes[mapping].end = Int32(stop)
         return mapping
     }
 }

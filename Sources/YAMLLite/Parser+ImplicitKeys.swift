@@ -7,7 +7,7 @@ extension Parser {
         // Properties of the key.
         while place < limit, bytes[place] == UInt8(ascii: "&") || bytes[place] == UInt8(ascii: "!") {
             while place < limit, !isSeparator(place) { place += 1 }
-            while place < limit, bytes[place].isBlank { place += 1 }
+            while place < limit, isBlank(place) { place += 1 }
         }
         guard place < limit else { return false }
         let first = bytes[place]
@@ -22,7 +22,7 @@ extension Parser {
         } else {
             return plainKeyEnd(place, limit)
         }
-        while place < limit, bytes[place].isBlank { place += 1 }
+        while place < limit, isBlank(place) { place += 1 }
         return place < limit && bytes[place] == .colon && isSeparator(place + 1)
     }
 
@@ -35,7 +35,7 @@ extension Parser {
             let byte = bytes[place]
             if byte.isBreak { return false }
             if byte == .colon, isSeparator(place + 1) { return true }
-            if byte == .hash, place > start, bytes[place - 1].isBlank { return false }
+            if byte == .hash, place > start, isBlank(place - 1) { return false }
             place += 1
         }
         return false
@@ -45,7 +45,7 @@ extension Parser {
     private func quoteEnd(_ start: Int, _ limit: Int) -> Int? {
         let quote = bytes[start]
         var place = start + 1
-        while place < limit, !bytes[place].isBreak {
+        while place < limit, !isBreak(place) {
             if bytes[place] == .backslash, quote == .quotationMark {
                 place += 2
                 continue
@@ -66,7 +66,7 @@ extension Parser {
     private func flowEnd(_ start: Int, _ limit: Int) -> Int? {
         var place = start
         var level = 0
-        while place < limit, !bytes[place].isBreak {
+        while place < limit, !isBreak(place) {
             switch bytes[place] {
             case .openBracket, .openBrace: level += 1
             case .closeBracket, .closeBrace:

@@ -1,19 +1,18 @@
-/// Anchors and tags.
-struct Properties {
-    var range = 0..<0
-    var anchor: Range<Int32> = 0..<0
-    var tag: Range<Int32> = 0..<0
-
-    var isEmpty: Bool { range.isEmpty }
+/// What an anchor names.
+struct Anchor {
+    var node: Int32
+    /// How many levels it has, what aliases in it stand for included.
+    var height: Int
 }
 
+/// Anchors, tags and aliases.
 extension Parser {
-    var isProperty: Bool {
+    @inline(__always) var isProperty: Bool {
         position < end && (bytes[position] == UInt8(ascii: "&") || bytes[position] == UInt8(ascii: "!"))
     }
 
     /// Reads `&anchor` and `!tag`, in any order, with the blanks behind them.
-    mutating func parseProperties(_ properties: inout Properties, isInFlow: Bool = false) {
+    mutating func parseProperties(_ found: inout PropertyRecord, isInFlow: Bool = false) {
         while isProperty {
             let start = position
             let isAnchor = bytes[position] == UInt8(ascii: "&")
@@ -22,67 +21,80 @@ extension Parser {
                 while position < end, !isSeparator(position), bytes[position] != UInt8(ascii: ">") { position += 1 }
                 if position < end { position += 1 }
             } else {
-                while position < end, !isSeparator(position), !(isInFlow && bytes[position].isFlowIndicator) { position += 1 }
+                skipName(isInFlow)
             }
             let range = start..<position
             if isAnchor {
                 if range.count == 1 { add(.emptyName, range) }
-                if !properties.anchor.isEmpty { add(.duplicateProperty, range) }
-                properties.anchor = Int32(start + 1)..<Int32(position)
+                if found.hasAnchor { add(.duplicateProperty, range) }
+                (found.anchorStart, found.anchorEnd) = (Int32(start + 1), Int32(position))
             } else {
-                if !properties.tag.isEmpty { add(.duplicateProperty, range) }
-                properties.tag = Int32(start)..<Int32(position)
+                if found.hasTag { add(.duplicateProperty, range) }
+                (found.tagStart, found.tagEnd) = (Int32(start), Int32(position))
                 checkHandle(range)
             }
-            properties.range = properties.isEmpty ? range : properties.range.lowerBound..<position
+            if found.isEmpty { found.start = Int32(start) }
+            found.end = Int32(position)
             skipBlanks()
         }
     }
 
+    private mutating func skipName(_ isInFlow: Bool) {
+        while position < end, !isSeparator(position), !(isInFlow && bytes[position].isFlowIndicator) { position += 1 }
+    }
+
     private mutating func checkHandle(_ range: Range<Int>) {
-        let tag = text(range)
-        guard !tag.hasPrefix("!<") else { return }
-        if tag.contains(where: { "{}[],".contains($0) }) { add(.unexpectedText(tag), range) }
-        guard let second = tag.dropFirst().firstIndex(of: "!") else { return }
-        let handle = String(tag[...second])
-        if handle != "!!", handles[handle] == nil { add(.unknownTagHandle(handle), range) }
+        guard range.count > 1, bytes[range.lowerBound + 1] != UInt8(ascii: "<") else { return }
+        if bytes[range].contains(where: \.isFlowIndicator) { add(.unexpectedText(text(range)), range) }
+        guard let second = bytes[range].dropFirst().firstIndex(of: UInt8(ascii: "!")), second > range.lowerBound + 1 else { return }
+        let handle = text(range.lowerBound..<second + 1)
+        if handles[handle] == nil { add(.unknownTagHandle(handle), range) }
     }
 
     /// Gives a node its properties and registers its anchor.
-    mutating func attach(_ properties: Properties, to node: Int32) -> Int32 {
-        guard !properties.isEmpty else { return node }
-        if nodes[Int(node)].kind == .alias { add(.propertiesOnAlias, properties.range) }
-        if !nodes[Int(node)].anchor.isEmpty || !nodes[Int(node)].tag.isEmpty, nodes[Int(node)].kind != .alias {
-            if !nodes[Int(node)].anchor.isEmpty && !properties.anchor.isEmpty || !nodes[Int(node)].tag.isEmpty && !properties.tag.isEmpty {
-                add(.duplicateProperty, properties.range)
-            }
+    ///
+    /// - Parameter outerReach: ``reach`` as it was before the node was read, when it was then set to ``depth``; nil for an empty node.
+    mutating func attach(_ found: PropertyRecord, to node: Int32, outerReach: Int? = nil) -> Int32 {
+        let height = outerReach == nil ? 0 : reach - depth
+        if let outerReach { reach = max(reach, outerReach) }
+        guard !found.isEmpty else { return node }
+        let record = nodes[node]
+        if record.kind == .alias {
+            add(.propertiesOnAlias, found.range)
         }
-        nodes[Int(node)].propertiesStart = Int32(properties.range.lowerBound)
-        nodes[Int(node)].propertiesEnd = Int32(properties.range.upperBound)
-        if !properties.tag.isEmpty { nodes[Int(node)].tag = properties.tag }
-        nodes[Int(node)].document = Int32(documents.count)
-        if !properties.anchor.isEmpty, nodes[Int(node)].kind != .alias {
-            nodes[Int(node)].anchor = properties.anchor
-            anchors[text(Int(properties.anchor.lowerBound)..<Int(properties.anchor.upperBound))] = node
+        var merged = found
+        if record.properties >= 0 {
+            let earlier = properties[record.properties]
+            if earlier.hasAnchor && found.hasAnchor || earlier.hasTag && found.hasTag { add(.duplicateProperty, found.range) }
+            if !found.hasTag { (merged.tagStart, merged.tagEnd) = (earlier.tagStart, earlier.tagEnd) }
+            if !found.hasAnchor { (merged.anchorStart, merged.anchorEnd) = (earlier.anchorStart, earlier.anchorEnd) }
         }
+        nodes[node].properties = Int32(properties.count)
+        properties.append(merged)
+        if found.hasAnchor, record.kind != .alias { anchors[text(found.anchor)] = Anchor(node: node, height: height) }
         return node
     }
 
-    /// Reads `*name`.
+    /// Reads `*name`. What it stands for is complete by then, so no alias leads back to itself; one that stands for nothing leads
+    /// to an empty node.
     mutating func parseAlias(isInFlow: Bool) -> Int32 {
         let start = position
         position += 1
-        while position < end, !isSeparator(position), !(isInFlow && bytes[position].isFlowIndicator) { position += 1 }
-        let node = make(.alias, .plain, start..<position)
-        nodes[Int(node)].anchor = Int32(start + 1)..<Int32(position)
+        skipName(isInFlow)
+        let range = start..<position
+        let node = make(.alias, .plain, range)
         let name = text(start + 1..<position)
-        if name.isEmpty {
-            add(.emptyName, start..<position)
-        } else if let target = anchors[name] {
-            targets[node] = target
+        if let anchor = anchors[name] {
+            if depth + anchor.height <= limits.depth {
+                reach = max(reach, depth + anchor.height)
+                nodes[node].link = anchor.node
+                return node
+            }
+            add(.tooDeep(limits.depth), range)
         } else {
-            add(.unknownAlias(name), start..<position)
+            add(name.isEmpty ? .emptyName : .unknownAlias(name), range)
         }
+        nodes[node].link = makeEmpty(at: position)
         return node
     }
 }

@@ -5,7 +5,8 @@ struct ScalarText {
     private let isLiteral: Bool
     private let sourceEnd: Int
 
-    init(_ record: NodeRecord, _ source: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter schema: YAML 1.2 takes the end of the file for a line end, Helm does not.
+    init(_ record: NodeRecord, _ block: BlockRecord?, _ source: UnsafeBufferPointer<UInt8>, schema: YAMLSchema = .helm) {
         isLiteral = record.style == .literal
         sourceEnd = Int(record.end)
         let range = Int(record.start)..<Int(record.end)
@@ -14,7 +15,13 @@ struct ScalarText {
         case .plain: fold(range, source, escapes: false, doubledQuotes: false)
         case .singleQuoted: fold(Self.inner(range, source), source, escapes: false, doubledQuotes: true)
         case .doubleQuoted: fold(Self.inner(range, source), source, escapes: true, doubledQuotes: false)
-        case .literal, .folded: block(record, source)
+        case .literal, .folded:
+            guard let block else { break }
+            readBlock(record, block, source)
+            let isKept = record.chomping == 0 ? !bytes.isEmpty : record.chomping != .dash
+            if schema == .core1_2, isKept, block.end > block.start, Int(block.end) == source.count, let last = source.last, !last.isBreak {
+                emit([.lineFeed], from: source.count)
+            }
         case .none, .block, .flow: break
         }
     }
@@ -137,6 +144,8 @@ struct ScalarText {
         return place + 2
     }
 
+    static func isSimpleEscape(_ code: UInt8) -> Bool { simpleEscape(code) != nil }
+
     /// The bytes of a one-letter escape; nil when YAML knows none of that letter.
     static func simpleEscape(_ code: UInt8) -> [UInt8]? {
         switch Character(Unicode.Scalar(code)) {
@@ -160,8 +169,8 @@ struct ScalarText {
 
     // MARK: Block scalars
 
-    private mutating func block(_ record: NodeRecord, _ source: UnsafeBufferPointer<UInt8>) {
-        let lines = Self.lines(record, source)
+    private mutating func readBlock(_ record: NodeRecord, _ block: BlockRecord, _ source: UnsafeBufferPointer<UInt8>) {
+        let lines = Self.lines(block, source)
         let lastText = lines.lastIndex { !$0.text.isEmpty }
         if let lastText {
             if record.style == .literal {
@@ -189,15 +198,15 @@ struct ScalarText {
         var end: Int
     }
 
-    private static func lines(_ record: NodeRecord, _ source: UnsafeBufferPointer<UInt8>) -> [Line] {
+    private static func lines(_ block: BlockRecord, _ source: UnsafeBufferPointer<UInt8>) -> [Line] {
         var lines: [Line] = []
-        var position = Int(record.contentStart)
-        let end = Int(record.contentEnd)
+        var position = Int(block.start)
+        let end = Int(block.end)
         while position < end {
             var stop = position
             while stop < end, !source[stop].isBreak { stop += 1 }
             var start = position
-            while start < stop, start - position < Int(record.indentation), source[start] == .space { start += 1 }
+            while start < stop, start - position < Int(block.indentation), source[start] == .space { start += 1 }
             let after = stop < end ? stop + breakLength(stop, end, source) : stop
             lines.append(Line(text: start..<stop, end: after))
             position = after

@@ -9,7 +9,7 @@ public struct YAMLNode: Sendable {
         case alias(String)
     }
 
-    public enum Style: UInt8, Sendable {
+    public enum Style: UInt8, Sendable, BitwiseCopyable {
         case plain, singleQuoted, doubleQuoted, literal, folded, block, flow
         /// Nothing is written: a key without a value.
         case none
@@ -23,47 +23,56 @@ public struct YAMLNode: Sendable {
     public var content: Content {
         switch record.kind {
         case .scalar: .scalar
-        case .alias: .alias(storage.string(record.anchor))
+        case .alias: .alias(storage.string(Int(record.start) + 1..<Int(record.end)))
         case .sequence: .sequence(children)
         case .mapping: .mapping(entries)
         }
     }
 
     /// The node without its properties; of a block scalar, from its `|` or `>` to the end of its last line; empty where nothing is written.
-    public var range: Range<Int> { Int(record.start)..<Int(record.end) }
+    public var range: Range<Int> { record.range }
 
     /// Anchor and tag.
-    public var properties: Range<Int>? {
-        record.propertiesEnd > record.propertiesStart ? Int(record.propertiesStart)..<Int(record.propertiesEnd) : nil
-    }
+    public var properties: Range<Int>? { storage.properties(of: record)?.range }
 
     public var style: Style { record.style }
 
     public var anchor: String? {
-        record.kind != .alias && !record.anchor.isEmpty ? storage.string(record.anchor) : nil
+        guard record.kind != .alias, let found = storage.properties(of: record), found.hasAnchor else { return nil }
+        return storage.string(found.anchor)
     }
 
     /// The tag as written: `!!str`, `!foo`, `!<tag:...>`.
-    public var writtenTag: String? { record.tag.isEmpty ? nil : storage.string(record.tag) }
+    public var writtenTag: String? {
+        guard let found = storage.properties(of: record), found.hasTag else { return nil }
+        return storage.string(found.tag)
+    }
 
-    /// The words of a scalar, as YAML defines them; nil for collections and aliases.
-    public var text: String? {
+    /// The words of a scalar; nil for collections and aliases.
+    public var text: String? { text(schema: .helm) }
+
+    /// The words of a scalar as a schema's readers take them. They differ in one place: where a file ends inside a block scalar
+    /// without a line end, YAML 1.2 adds it and Helm does not.
+    public func text(schema: YAMLSchema) -> String? {
+        let record = record
         guard record.kind == .scalar else { return nil }
+        if !record.isFolded { return storage.string(record.words) }
         return storage.bytes.withUnsafeBufferPointer { buffer in
-            String(decoding: ScalarText(record, buffer).bytes, as: UTF8.self)
+            String(decoding: ScalarText(record, storage.block(of: record), buffer, schema: schema).bytes, as: UTF8.self)
         }
     }
 
     /// Where each byte of ``text`` came from.
     public var contentMap: YAMLContentMap? {
         guard record.kind == .scalar else { return nil }
-        return storage.bytes.withUnsafeBufferPointer { buffer in ScalarText(record, buffer).map }
+        return storage.bytes.withUnsafeBufferPointer { buffer in ScalarText(record, storage.block(of: record), buffer).map }
     }
 
     /// What an alias stands for; the node itself when it is none.
     public func target() -> YAMLNode {
-        guard record.kind == .alias, let target = storage.targets[Int32(index)] else { return self }
-        return YAMLNode(storage: storage, index: Int(target))
+        let record = record
+        guard record.kind == .alias, record.link >= 0 else { return self }
+        return YAMLNode(storage: storage, index: Int(record.link))
     }
 
     /// The last entry of a mapping with that key: what Helm takes.
@@ -74,10 +83,10 @@ public struct YAMLNode: Sendable {
 
     var children: [YAMLNode] {
         var result: [YAMLNode] = []
-        var child = record.firstChild
+        var child = record.kind == .sequence || record.kind == .mapping ? record.link : -1
         while child >= 0 {
             result.append(YAMLNode(storage: storage, index: Int(child)))
-            child = storage.nodes[Int(child)].next
+            child = storage.nodes[child].next
         }
         return result
     }

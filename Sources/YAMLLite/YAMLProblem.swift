@@ -6,6 +6,7 @@ public struct YAMLProblem: Sendable, Equatable {
         case controlCharacter(UInt8)
         case tabIndentation
         case badIndentation(expected: Int, found: Int)
+        case continuationIndentation(expected: Int, found: Int)
         case keyWithoutColon(String)
         case colonWithoutSpace(String)
         case mappingOnOneLine
@@ -44,9 +45,14 @@ public struct YAMLProblem: Sendable, Equatable {
     public let range: Range<Int>
     public let related: Related?
 
-    /// False for what Helm reads without complaint.
+    /// False for what is YAML but surely not what its author meant.
     public var isError: Bool {
         if case .duplicateKey = kind { false } else { true }
+    }
+
+    /// Helm reads the text all the same, and as its author meant it (measured with sigs.k8s.io/yaml).
+    public var isReadByHelm: Bool {
+        if case .continuationIndentation = kind { true } else { false }
     }
 
     /// For people who never read YAML's grammar.
@@ -58,6 +64,8 @@ public struct YAMLProblem: Sendable, Equatable {
         case .tabIndentation: "a tab cannot indent YAML; use spaces"
         case .badIndentation(let expected, let found):
             "this line is indented by \(found) spaces, but its neighbours by \(expected); lines of one block must line up"
+        case .continuationIndentation(let expected, let found):
+            "this line goes on with a text or list begun above, so it needs \(expected == 1 ? "a space" : "\(expected) spaces") in front of it, not \(found == 0 ? "none" : "\(found)") (tabs do not count)"
         case .keyWithoutColon(let text): "expected `key: value`, found `\(text)` without a colon"
         case .colonWithoutSpace(let key): "a space is missing after the colon: write `\(key): ...`"
         case .mappingOnOneLine: "a second `key: value` cannot stand on the same line; start a new, indented line, or quote the text"

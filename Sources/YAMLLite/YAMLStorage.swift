@@ -2,48 +2,111 @@ enum NodeKind: UInt8 {
     case scalar, sequence, mapping, alias
 }
 
-/// A node's record. Mappings link their keys and values in turn.
-struct NodeRecord {
+/// A node in 24 bytes. Children are linked: of a mapping, keys and values in turn.
+struct NodeRecord: BitwiseCopyable {
     var kind: NodeKind
     var style: YAMLNode.Style
-    var start: Int32
-    var end: Int32
-    var propertiesStart: Int32 = 0
-    var propertiesEnd: Int32 = 0
-    /// Without the `&`; empty when there is none.
-    var anchor: Range<Int32> = 0..<0
-    /// As written, `!` included; empty when there is none.
-    var tag: Range<Int32> = 0..<0
-    /// Block scalars: columns to strip.
-    var indentation: Int32 = 0
+    /// A scalar whose words are not the bytes of the source one to one: lines to join, escapes, doubled quotes.
+    var isFolded = false
     /// Block scalars: `-`, `+` or 0.
     var chomping: UInt8 = 0
-    /// Block scalars: where the content's first line begins.
-    var contentStart: Int32 = 0
-    /// Block scalars: behind the content's last line end, trailing empty lines included.
-    var contentEnd: Int32 = 0
-    var firstChild: Int32 = -1
-    var lastChild: Int32 = -1
+    var start: Int32
+    var end: Int32
+    /// A collection's first child, an alias's target, a block scalar's ``BlockRecord``; -1 when there is none.
+    var link: Int32 = -1
+    /// The next child of the same parent.
     var next: Int32 = -1
-    var document: Int32 = 0
+    /// Index of the ``PropertyRecord``, or -1.
+    var properties: Int32 = -1
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// Where the words of a scalar stand that is not folded: without its quotes.
+    var words: Range<Int> {
+        switch style {
+        case .singleQuoted, .doubleQuoted: Int(start) + 1..<Int(end) - 1
+        case .plain, .literal, .folded, .block, .flow, .none: range
+        }
+    }
+}
+
+/// The content of a block scalar.
+struct BlockRecord: BitwiseCopyable {
+    /// Columns to strip.
+    var indentation: Int32
+    /// Where the first line begins.
+    var start: Int32
+    /// Behind the last line end, trailing empty lines included.
+    var end: Int32
+}
+
+/// Anchor and tag of a node.
+struct PropertyRecord: BitwiseCopyable {
+    var start: Int32 = 0
+    var end: Int32 = 0
+    /// Without the `&`; empty when there is none.
+    var anchorStart: Int32 = 0
+    var anchorEnd: Int32 = 0
+    /// As written, `!` included; empty when there is none.
+    var tagStart: Int32 = 0
+    var tagEnd: Int32 = 0
+
+    var isEmpty: Bool { end == start }
+    var hasAnchor: Bool { anchorEnd > anchorStart }
+    var hasTag: Bool { tagEnd > tagStart }
+    var range: Range<Int> { Int(start)..<Int(end) }
+    var anchor: Range<Int> { Int(anchorStart)..<Int(anchorEnd) }
+    var tag: Range<Int> { Int(tagStart)..<Int(tagEnd) }
+}
+
+/// From `#` to before the line end.
+struct CommentRecord: BitwiseCopyable {
+    var start: Int32
+    var end: Int32
+}
+
+struct DocumentRecord: BitwiseCopyable {
+    var root: Int32
+    var start: Int32
+    var end: Int32
+    var isExplicitStart: Bool
+    var isExplicitEnd: Bool
+    /// Index of the handles of its `%TAG` directives, or -1.
+    var handles: Int32
 }
 
 /// The records of a stream and the bytes they point into.
 final class YAMLStorage: Sendable {
     let bytes: [UInt8]
-    let nodes: ContiguousArray<NodeRecord>
-    /// What aliases stand for, by the alias's index.
-    let targets: [Int32: Int32]
     let limits: YAMLLimits
+    let nodes: RecordBuffer<NodeRecord>
+    let blocks: RecordBuffer<BlockRecord>
+    let properties: RecordBuffer<PropertyRecord>
+    let comments: RecordBuffer<CommentRecord>
+    let documents: RecordBuffer<DocumentRecord>
+    /// What the `%TAG` directives of documents declare.
+    let handles: [[String: String]]
 
-    init(bytes: [UInt8], nodes: ContiguousArray<NodeRecord>, targets: [Int32: Int32], limits: YAMLLimits) {
+    init(bytes: [UInt8], limits: YAMLLimits, _ parsed: consuming Parser.Result) {
         self.bytes = bytes
-        self.nodes = nodes
-        self.targets = targets
         self.limits = limits
+        nodes = parsed.nodes
+        blocks = parsed.blocks
+        properties = parsed.properties
+        comments = parsed.comments
+        documents = parsed.documents
+        handles = parsed.handles
     }
 
-    func string(_ range: Range<Int32>) -> String {
-        String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    func string(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    }
+
+    func block(of record: NodeRecord) -> BlockRecord? {
+        record.style == .literal || record.style == .folded ? blocks[record.link] : nil
+    }
+
+    func properties(of record: NodeRecord) -> PropertyRecord? {
+        record.properties >= 0 ? properties[record.properties] : nil
     }
 }

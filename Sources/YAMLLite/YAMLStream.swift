@@ -4,10 +4,13 @@ public struct YAMLLimits: Sendable {
     public var depth: Int
     /// How many nodes the expansion of aliases may produce.
     public var expansion: Int
+    /// How many mistakes are listed, and how many other problems.
+    public var problems: Int
 
-    public init(depth: Int = 200, expansion: Int = 1_000_000) {
+    public init(depth: Int = 200, expansion: Int = 1_000_000, problems: Int = 10_000) {
         self.depth = depth
         self.expansion = expansion
+        self.problems = problems
     }
 
     public static let standard = YAMLLimits()
@@ -20,46 +23,48 @@ public struct YAMLLimits: Sendable {
 public struct YAMLStream: Sendable {
     /// In order of place.
     public let problems: [YAMLProblem]
-    /// Each from its `#` to before the line end.
-    public let comments: [Range<Int>]
+    /// How many problems were found beyond those that ``YAMLLimits/problems`` allows to list.
+    public let unlistedProblems: Int
     let storage: YAMLStorage
-    let roots: [DocumentRecord]
 
     /// Reads bytes. This never fails: mistakes are ``problems``, and what could be read is in ``documents``.
     public init(parsing bytes: [UInt8], limits: YAMLLimits = .standard) {
-        let parsed = bytes.withUnsafeBufferPointer { buffer in
+        var problems: [YAMLProblem] = []
+        var unlisted = 0
+        storage = bytes.withUnsafeBufferPointer { buffer in
             var parser = Parser(buffer, limits: limits)
             parser.parseStream()
-            return parser.finish()
+            problems = parser.problems
+            unlisted = parser.unlisted
+            return YAMLStorage(bytes: bytes, limits: limits, parser.finish())
         }
-        problems = parsed.problems.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        comments = parsed.comments
-        roots = parsed.documents
-        storage = YAMLStorage(bytes: bytes, nodes: parsed.nodes, targets: parsed.targets, limits: limits)
+        problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        self.problems = problems
+        unlistedProblems = unlisted
     }
 
     /// The text, exactly as it was read.
     public var bytes: [UInt8] { storage.bytes }
 
+    /// Each from its `#` to before the line end.
+    public var comments: [Range<Int>] {
+        (0..<storage.comments.count).map { Int(storage.comments[$0].start)..<Int(storage.comments[$0].end) }
+    }
+
     public var documents: [YAMLDocument] {
-        roots.map { record in
-            YAMLDocument(root: record.root >= 0 ? YAMLNode(storage: storage, index: Int(record.root)) : nil, range: record.range, record: record)
-        }
+        (0..<storage.documents.count).map { YAMLDocument(storage: storage, record: storage.documents[$0]) }
     }
 }
 
 /// One document of a stream.
 public struct YAMLDocument: Sendable {
-    public let root: YAMLNode?
-    public let range: Range<Int>
+    let storage: YAMLStorage
     let record: DocumentRecord
-}
 
-struct DocumentRecord: Sendable {
-    var root: Int32
-    var range: Range<Int>
-    var isExplicitStart: Bool
-    var isExplicitEnd: Bool
-    /// Handles of `%TAG` directives.
-    var handles: [String: String]
+    public var root: YAMLNode? { record.root >= 0 ? YAMLNode(storage: storage, index: Int(record.root)) : nil }
+
+    public var range: Range<Int> { Int(record.start)..<Int(record.end) }
+
+    /// What the document's `%TAG` directives declare.
+    var handles: [String: String] { record.handles >= 0 ? storage.handles[Int(record.handles)] : [:] }
 }

@@ -73,21 +73,6 @@ private func parse(_ text: String) -> YAMLStream { YAMLStream(parsing: Array(tex
         #expect(stream.documents.first?.root?["e"]?.value.text == "5")
     }
 
-    @Test(arguments: [
-        String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000), String(repeating: "- ", count: 100_000), String(repeating: "? ", count: 100_000),
-        "a: " + String(repeating: "[", count: 100_000), (0..<1000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
-    ])
-    func `depth is bounded`(_ text: String) {
-        #expect(!parse(text).problems.isEmpty)
-    }
-
-    @Test func `aliases cannot explode`() {
-        let text = "a0: &a0 x\n" + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
-        let stream = parse(text)
-        #expect(stream.problems.isEmpty)
-        #expect(stream.documents.first?.root?.json(schema: .helm) == nil)
-    }
-
     @Test func `nothing traps`() {
         let seed = Array("a: &x\n  - b: |\n      text\n    c: {d: [1, 'e'], f: *x}\n  - \"g\\n\"\n? h\n: >-\n  i\n--- !!map\nj: k # l\n...\n".utf8)
         var state: UInt64 = 11

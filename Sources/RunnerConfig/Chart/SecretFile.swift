@@ -13,7 +13,7 @@ public struct SecretFile: Sendable {
         text = SourceText(bytes)
         self.target = target
         comments = stream.comments
-        syntaxProblems = stream.problems.map(SyntaxProblem.init)
+        syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init)
         secrets = stream.documents.flatMap { Secret.all(in: YAMLNodes.root(of: $0)) }
     }
 }

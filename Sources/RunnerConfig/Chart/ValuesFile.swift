@@ -31,7 +31,7 @@ public struct ValuesFile: Sendable {
         self.chart = chart
         strayKeys = StrayKey.all(in: chart, target: target)
         comments = stream.comments
-        syntaxProblems = stream.problems.map(SyntaxProblem.init)
+        syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init)
         let scalar = stream.documents.first?.root.flatMap { Self.configScalar(in: $0, below: prefix) }
         switch EmbeddedConfig.read(scalar, values: chart, in: text, target: target) {
         case .none:

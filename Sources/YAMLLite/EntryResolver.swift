@@ -1,0 +1,91 @@
+/// Tells which entries of a mapping count: the last of equal keys and, to Helm, what merge keys bring in.
+struct EntryResolver {
+    let schema: YAMLSchema
+    /// How many nodes may still be looked at; below zero when it was too many.
+    var budget: Int
+
+    mutating func members(_ entries: [YAMLEntry]) -> [(key: String, value: YAMLNode)] {
+        var result: [(key: String, value: YAMLNode)] = []
+        result.reserveCapacity(entries.count)
+        var positions: [String: Int] = [:]
+        var merged: [YAMLEntry] = []
+        for entry in entries {
+            if schema == .helm, Self.isMergeKey(entry.key) {
+                addMerged(entry.value, to: &merged)
+                continue
+            }
+            let key = key(entry.key)
+            if let position = positions[key] {
+                result[position].value = entry.value
+            } else {
+                positions[key] = result.count
+                result.append((key, entry.value))
+            }
+        }
+        for entry in merged {
+            let key = key(entry.key)
+            guard positions[key] == nil else { continue }
+            positions[key] = result.count
+            result.append((key, entry.value))
+        }
+        return result
+    }
+
+    static func isMergeKey(_ key: YAMLNode) -> Bool { key.style == .plain && key.text == "<<" }
+
+    /// The entries of a merged mapping, and behind them those that it merges itself.
+    private mutating func addMerged(_ value: YAMLNode, to merged: inout [YAMLEntry], depth: Int = 0) {
+        guard budget >= 0, depth < 1000 else {
+            budget = -1
+            return
+        }
+        switch value.target().content {
+        case .mapping(let entries):
+            budget -= entries.count + 1
+            let mergeKeys = entries.filter { Self.isMergeKey($0.key) }
+            merged += mergeKeys.isEmpty ? entries : entries.filter { !Self.isMergeKey($0.key) }
+            for entry in mergeKeys { addMerged(entry.value, to: &merged, depth: depth + 1) }
+        case .sequence(let items):
+            budget -= 1
+            for item in items { addMerged(item, to: &merged, depth: depth + 1) }
+        case .scalar, .alias: break
+        }
+    }
+
+    /// Keys that are booleans or numbers become their text, as on Helm's way through JSON.
+    func key(_ node: YAMLNode) -> String {
+        let node = node.target()
+        guard schema == .helm else { return node.text(schema: schema) ?? node.json(schema: schema) ?? "" }
+        switch node.helmScalar {
+        case .boolean(let flag): return flag ? "true" : "false"
+        case .number(let number): return JSONText.number(number)
+        case .null, .string: return node.text ?? ""
+        }
+    }
+}
+
+extension YAMLNode {
+    /// What the node means to Helm; nil when its aliases expand beyond the limit.
+    public var value: YAMLValue? {
+        var resolver = EntryResolver(schema: .helm, budget: storage.limits.expansion)
+        let value = Self.value(of: self, &resolver)
+        return resolver.budget >= 0 ? value : nil
+    }
+
+    private static func value(of node: YAMLNode, _ resolver: inout EntryResolver) -> YAMLValue {
+        resolver.budget -= 1
+        guard resolver.budget >= 0 else { return .null }
+        switch node.content {
+        case .alias: return value(of: node.target(), &resolver)
+        case .sequence(let items): return .list(items.map { value(of: $0, &resolver) })
+        case .mapping(let entries): return .map(resolver.members(entries).map { YAMLMember($0.key, value(of: $0.value, &resolver)) })
+        case .scalar:
+            switch node.helmScalar {
+            case .null: return .null
+            case .boolean(let flag): return .boolean(flag)
+            case .number(let number): return .number(number)
+            case .string(let text): return .string(text)
+            }
+        }
+    }
+}

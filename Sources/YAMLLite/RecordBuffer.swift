@@ -1,0 +1,56 @@
+/// A growing array of plain records that is never copied and never checked for uniqueness: the parser writes into it on every token.
+///
+/// Debug builds check bounds, so that the tests would trap on a wrong index.
+struct RecordBuffer<Record: BitwiseCopyable & Sendable>: ~Copyable {
+    private(set) var base: UnsafeMutablePointer<Record>
+    private var capacity: Int
+    private(set) var count = 0
+
+    init(capacity: Int) {
+        self.capacity = max(capacity, 4)
+        base = .allocate(capacity: self.capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    @inline(__always) mutating func append(_ record: Record) {
+        if count == capacity { grow() }
+        (base + count).initialize(to: record)
+        count &+= 1
+    }
+
+    /// Forgets the records behind a count.
+    @inline(__always) mutating func truncate(to count: Int) {
+        assert(count <= self.count)
+        self.count = count
+    }
+
+    @inline(__always) subscript(_ index: Int) -> Record {
+        get {
+            assert(index >= 0 && index < count)
+            return base[index]
+        }
+        nonmutating _modify {
+            assert(index >= 0 && index < count)
+            yield &base[index]
+        }
+    }
+
+    @inline(__always) subscript(_ index: Int32) -> Record {
+        get { self[Int(index)] }
+        nonmutating _modify { yield &self[Int(index)] }
+    }
+
+    var last: Record? { count > 0 ? base[count - 1] : nil }
+
+    @inline(never) private mutating func grow() {
+        let larger = UnsafeMutablePointer<Record>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity *= 2
+    }
+}
+
+/// Records change hands from the parser, which writes, to the storage, which only reads.
+extension RecordBuffer: @unchecked Sendable {}
