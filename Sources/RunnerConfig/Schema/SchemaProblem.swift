@@ -7,6 +7,10 @@ public struct SchemaProblem: Sendable {
         case wrongKind(KeyDeclaration, expected: ValueKind)
         /// An element of a list, or a value of a map, is of a kind the decoder refuses.
         case wrongElement(KeyDeclaration, expected: ValueKind)
+        /// The value is of a kind that is dropped without a word: the file loads, and the key counts for nothing.
+        case ignoredValue(KeyDeclaration, expected: ValueKind)
+        /// A table is no good without this key; `node` is the table.
+        case missing(KeyDeclaration)
         /// Known under another casing, which the decoder accepts.
         case otherCase(KeyDeclaration)
         /// A second key of the same table that differs only in case: which of them counts is left to chance.
@@ -18,7 +22,7 @@ public struct SchemaProblem: Sendable {
         /// The targeted Runner still reads the key and would rather not.
         case deprecated(KeyDeclaration)
         /// The number does not fit the Runner's type.
-        case outOfRange(KeyDeclaration, bits: Int)
+        case outOfRange(KeyDeclaration, expected: ValueKind)
     }
 
     public var kind: Kind

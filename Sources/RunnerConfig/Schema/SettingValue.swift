@@ -35,6 +35,15 @@ extension Int64: SettingValue {
     public var node: Node { Node(.integer(self)) }
 }
 
+extension Int32: SettingValue {
+    public static var kind: ValueKind { .integer(bits: 32) }
+    public init?(_ node: Node, at path: String) {
+        guard let number = node.integer.flatMap(Int32.init(exactly:)) else { return nil }
+        self = number
+    }
+    public var node: Node { Node(.integer(Int64(self))) }
+}
+
 extension Double: SettingValue {
     public static var kind: ValueKind { .float }
     public init?(_ node: Node, at path: String) {
