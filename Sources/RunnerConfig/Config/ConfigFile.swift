@@ -40,10 +40,12 @@ public struct ConfigFile: Sendable {
         self.target = target
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
+        let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         syntaxProblems = document.problems.map { problem in
             SyntaxProblem(
                 problem.message, at: map.file(problem.range),
-                related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) })
+                related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) },
+                consequence: leniency?.accepts(problem) == true ? .readAllTheSame : .refused)
         }
         newerSyntax = document.newerSyntax.map { ($0.message, map.file($0.range)) }
         comments = document.comments.map(map.file)

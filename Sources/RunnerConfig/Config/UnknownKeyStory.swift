@@ -4,6 +4,8 @@ public enum UnknownKeyStory: Sendable {
     case cacheLevel
     /// Docker's `dns` below kubernetes.
     case dockerDNS
+    /// Known in other letters, in the one table that minds them.
+    case otherLetters(KeyDeclaration)
     /// Known in another table.
     case otherTable(KeyIndex.Entry)
     /// Another spelling of a key of this table: `imagePullPolicy`, `pull-policy`, `buids_dir`.
@@ -14,7 +16,9 @@ public enum UnknownKeyStory: Sendable {
         let name = problem.member.key
         let table = KeyIndex.withoutIndices(problem.tablePath)
         let stores = [S3CacheTable.schema as TableSchema, GCSCacheTable.schema, AzureCacheTable.schema]
-        if problem.schema === CacheTable.schema, S3CacheTable.schema.key(name) != nil {
+        if problem.schema.namesMindCase, let key = problem.schema.key(name) {
+            self = .otherLetters(key)
+        } else if problem.schema === CacheTable.schema, S3CacheTable.schema.key(name) != nil {
             self = .cacheLevel
         } else if stores.contains(where: { $0 === problem.schema }), let key = CacheTable.schema.key(name), key.kind.schema == nil {
             self = .cacheLevel

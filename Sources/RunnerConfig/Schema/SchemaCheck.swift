@@ -56,7 +56,9 @@ public struct SchemaCheck {
 
     private mutating func value(_ node: Node, kind: ValueKind, key: KeyDeclaration, place: Place) {
         switch (kind, node.value) {
-        case (.string, .string), (.boolean, .boolean), (.float, .float), (.dateTime, .dateTime), (.stringOrList, .string), (.duration, .integer), (.any, _):
+        case (.string, .string(let text)):
+            if let format = key.format, !format.accepts(text) { add(.badFormat(key, format), place, node: node) }
+        case (.boolean, .boolean), (.float, .float), (.stringOrList, .string), (.duration, .integer), (.any, _):
             break
         case (.integer(let bits), .integer(let number)):
             if bits < 64, number >= 1 << (bits - 1) || number < -(1 << (bits - 1)) { add(.outOfRange(key, expected: kind), place) }
@@ -65,6 +67,8 @@ public struct SchemaCheck {
             if number.magnitude > 1 << 53 { add(.outOfRange(key, expected: kind), place) }
         case (.duration, .string(let text)):
             if GoDuration.nanoseconds(text) == nil { add(.wrongKind(key, expected: kind), place) }
+        case (.dateTime, .dateTime(let text)):
+            if Timestamp.isLeapSecond(text) { add(.wrongKind(key, expected: kind), place) }
         case (.dateTime, .string(let text)):
             if !Timestamp.isValid(text) { add(.wrongKind(key, expected: kind), place) }
         case (.list(let element), .array(let elements)):
@@ -91,7 +95,7 @@ public struct SchemaCheck {
                 table(item, schema: schema, path: path)
                 missing(item, schema: schema, path: path, place)
             }
-        case (.tables(let schema), .table) where place.path == "runners":
+        case (.tables(let schema), .table) where place.path == "runners" && node.spelling != .inline:
             // `[runners]` or a lone `[runners.docker]`: a rule of its own says so; what stands in it is looked at all the same.
             table(node, schema: schema, path: "runners[0]")
         case (.string, _), (.boolean, _), (.integer, _), (.float, _), (.duration, _), (.dateTime, _), (.list, _), (.stringOrList, _), (.table, _),

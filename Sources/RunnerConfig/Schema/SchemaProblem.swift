@@ -7,6 +7,8 @@ public struct SchemaProblem: Sendable {
         case wrongKind(KeyDeclaration, expected: ValueKind)
         /// An element of a list, or a value of a map, is of a kind the decoder refuses.
         case wrongElement(KeyDeclaration, expected: ValueKind)
+        /// The text is not what it has to look like; the file loads or not, as the format has it.
+        case badFormat(KeyDeclaration, ValueFormat)
         /// The value is of a kind that is dropped without a word: the file loads, and the key counts for nothing.
         case ignoredValue(KeyDeclaration, expected: ValueKind)
         /// A table is no good without this key; `node` is the table.
@@ -26,6 +28,13 @@ public struct SchemaProblem: Sendable {
     }
 
     public var kind: Kind
+    /// Whether the targeted Runner does not read the key: it never did, or no longer does.
+    public var isUnread: Bool {
+        switch kind {
+        case .unknownKey, .removed: true
+        case .wrongKind, .wrongElement, .badFormat, .ignoredValue, .missing, .otherCase, .duplicateByCase, .tooNew, .deprecated, .outOfRange: false
+        }
+    }
     public var member: Member
     /// The place and kind that is wrong: the member's value, or one element of it.
     public var node: Node

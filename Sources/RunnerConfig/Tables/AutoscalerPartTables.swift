@@ -23,8 +23,8 @@ public struct AutoscalerPolicyTable: Table {
     public static let schema = Schema<AutoscalerPolicyTable>()
     public init() {}
 
-    public let periods = Key<[String]>("periods", "Times at which the entry holds: five fields, from minutes to weekday", fallback: #"["* * * * *"]"#, since: "15.5")
-    public let timezone = Key<String>("timezone", "Time zone of the periods; without it that of the manager", fallback: "Local", since: "15.5")
+    public let periods = Key<[PolicyPeriod]>("periods", "Times at which the entry holds: five fields, from minutes to weekday", fallback: #"["* * * * *"]"#, since: "15.5")
+    public let timezone = Key<TimeZoneName>("timezone", "Time zone of the periods; without it that of the manager", fallback: "Local", since: "15.5")
     public let idleCount = Key<Int64>("idle_count", "For how many jobs capacity waits; jobs are counted, not instances", fallback: "0", since: "15.5")
     public let idleTime = Key<Duration>("idle_time", "How long an instance may wait before it is removed; at least a second", since: "15.5")
     public let scaleFactor = Key<Double>("scale_factor", "Waiting capacity as a share of that in use, on top of `idle_count`", fallback: "0.0", since: "15.5")

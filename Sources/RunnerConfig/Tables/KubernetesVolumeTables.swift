@@ -80,7 +80,7 @@ public struct EmptyDirVolumeTable: Table {
     public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "10.1")
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory"])
-    public let sizeLimit = Key<String>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
+    public let sizeLimit = Key<Quantity>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
     public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "19.0", allowed: ["None", "HostToContainer", "Bidirectional"])
 }
 

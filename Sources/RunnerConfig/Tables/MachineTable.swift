@@ -28,8 +28,8 @@ public struct MachineAutoscalingTable: Table {
     public static let schema = Schema<MachineAutoscalingTable>()
     public init() {}
 
-    public let periods = Key<[String]>("Periods", "Times at which the entry holds: seven fields, from seconds to year", since: "13.0", deprecated: "17.5")
-    public let timezone = Key<String>("Timezone", "Time zone of the periods; without it that of the manager", fallback: "Local", since: "13.0", deprecated: "17.5")
+    public let periods = Key<[Period]>("Periods", "Times at which the entry holds: seven fields, from seconds to year", since: "13.0", deprecated: "17.5")
+    public let timezone = Key<TimeZoneName>("Timezone", "Time zone of the periods; without it that of the manager", fallback: "Local", since: "13.0", deprecated: "17.5")
     public let idleCount = Key<Int64>("IdleCount", "How many machines wait in these times; absent is 0, not the outer value", fallback: "0", since: "13.0", deprecated: "17.5")
     public let idleScaleFactor = Key<Double>("IdleScaleFactor", "Waiting machines as a share of those in use in these times", fallback: "0", since: "14.6", deprecated: "17.5")
     public let idleCountMin = Key<Int64>("IdleCountMin", "Fewest waiting machines in these times when `IdleScaleFactor` is set", fallback: "0", since: "14.6", deprecated: "17.5")

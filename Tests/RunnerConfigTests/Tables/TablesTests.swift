@@ -57,6 +57,7 @@ import Testing
             #expect(key.allowed == fact["enum"] as? [String] ?? [], "\(path)")
             #expect((entry.since ?? .oldestRunner).description == fact["since"] as? String, "\(path)")
             #expect(key.unit == fact["unit"] as? String, "\(path)")
+            if let format = (fact["format"] as? String).flatMap({ Self.formats[$0] }) { #expect(key.format == format, "\(path)") }
             let deprecation = fact["deprecated"] as? [String: String]
             #expect(key.deprecated?.description == deprecation?["since"], "\(path)")
             // A whole executor is no key: where one takes the place, the words say so.
@@ -116,6 +117,10 @@ import Testing
         let root = try #require(Shared.root)
         return try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: root.appendingPathComponent("facts/\(name)"))) as? [[String: Any]])
     }
+
+    private static let formats: [String: ValueFormat] = [
+        "k8s-quantity": .quantity, "docker-ram-bytes": .dockerSize, "cronexpr-7": .period, "cron-5": .policyPeriod, "go-regexp[]": .regularExpression,
+    ]
 
     /// A kind in the words of the facts; all widths of whole numbers but the smallest are one.
     private static func type(_ kind: ValueKind) -> String {

@@ -40,11 +40,7 @@ struct FlatCacheKeys: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else { continue }
-            switch problem.kind {
-            case .unknownKey, .removed: break
-            case .wrongKind, .wrongElement, .ignoredValue, .missing, .otherCase, .duplicateByCase, .tooNew, .deprecated, .outOfRange: continue
-            }
+            guard problem.isUnread, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else { continue }
             report.add(
                 self, "`\(problem.member.key)` belongs into `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
                 label: "not read here since Runner 12.0", help: "move it below `[runners.cache.s3]`")

@@ -40,16 +40,16 @@ struct PeriodsWithoutSeconds: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            for entry in runner.machine?.value.autoscaling?.value ?? [] {
-                for period in entry.member("Periods")?.node.elements ?? [] {
-                    guard let fields = period.string?.split(separator: " "), fields.count == 5 || fields.count == 6 else { continue }
-                    let better = fields.count == 5 ? "* \(fields.joined(separator: " ")) *" : "\(fields.joined(separator: " ")) *"
+            let machines = (runner.machine?.value.autoscaling?.value ?? []).compactMap(\.periods)
+            let durations = (runner.monitoring?.value.jobQueuingDurations?.value ?? []).compactMap(\.periods)
+            for periods in machines + durations {
+                for node in periods.member.node.elements {
+                    guard let period = Period(node, at: periods.path), let better = period.withSeconds else { continue }
                     report.add(
-                        self, "a period has seven fields, from seconds to year, and this has \(fields.count)", at: period.range,
-                        key: entry.keyPath + ".Periods",
-                        label: fields.count == 5 ? "holds for one second of each minute" : "the last field is taken for the year",
+                        self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: periods.path,
+                        label: period.problem == nil ? "holds for one second of each minute" : "the last field is taken for the year",
                         help: "write `\"\(better)\"`",
-                        fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(period.range, with: "\"\(better)\""))])
+                        fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(node.range, with: "\"\(better)\""))])
                 }
             }
         }

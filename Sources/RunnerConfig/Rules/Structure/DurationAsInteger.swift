@@ -31,7 +31,8 @@ struct DurationAsInteger: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         visit(config.root, GlobalTable.schema, "") { key, member, path in
-            guard key.kind == .duration, let number = member.node.integer, number > 0, number < 1_000_000_000 else { return }
+            // A policy's idle time is a rule of its own.
+            guard key.kind == .duration, key !== AutoscalerPolicyTable.schema.key("idle_time"), let number = member.node.integer, number > 0, number < 1_000_000_000 else { return }
             report.add(
                 self, "`\(key.name) = \(number)` is \(number) nanoseconds", at: member.node.range, key: path, label: "over before anything happened",
                 help: "write `\"\(number)s\"` for seconds",

@@ -73,7 +73,7 @@ struct WrongType: ConfigRule {
             case .ignoredValue(_, let kind):
                 expected = kind
                 isDropped = true
-            case .unknownKey, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
+            case .unknownKey, .badFormat, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
             }
             let fix = Self.repair(problem.node, to: expected)
             report.add(

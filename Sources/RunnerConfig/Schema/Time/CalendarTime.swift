@@ -20,6 +20,18 @@ public struct CalendarTime: Sendable, Hashable, Comparable {
         self.second = second
     }
 
+    /// A second later.
+    public var nextSecond: CalendarTime {
+        var next = self
+        next.second += 1
+        if next.second >= 60 { (next.second, next.minute) = (0, minute + 1) }
+        if next.minute >= 60 { (next.minute, next.hour) = (0, hour + 1) }
+        if next.hour >= 24 { (next.hour, next.day) = (0, day + 1) }
+        if next.day > daysInMonth { (next.day, next.month) = (1, month + 1) }
+        if next.month > 12 { (next.month, next.year) = (1, year + 1) }
+        return next
+    }
+
     /// 0 is Sunday, 6 Saturday.
     public var weekday: Int {
         // Days since Thursday, 1 January 1970.

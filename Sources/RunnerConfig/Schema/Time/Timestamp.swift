@@ -1,5 +1,11 @@
 /// Times as texts.
 public enum Timestamp {
+    /// Whether a date and time of TOML names second 60, which TOML allows and Go does not.
+    public static func isLeapSecond(_ text: String) -> Bool {
+        let clock = text.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3)
+        return clock.starts(with: ":60".utf8)
+    }
+
     /// Whether a text is a time as RFC 3339 has it and Go reads it: `2026-01-31T10:00:00Z`, with a fraction or an offset if need be.
     public static func isValid(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
