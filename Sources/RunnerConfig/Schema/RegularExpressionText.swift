@@ -1,17 +1,8 @@
 /// A regular expression of Go's.
-public struct RegularExpressionText: SettingValue, Equatable {
-    public static var kind: ValueKind { .string }
-    public static var format: ValueFormat? { .regularExpression }
+public struct RegularExpressionText: Sendable, Equatable {
     public var text: String
 
     public init(_ text: String) { self.text = text }
-
-    public init?(_ node: Node, at path: String) {
-        guard let text = node.string else { return nil }
-        self.text = text
-    }
-
-    public var node: Node { Node(.string(text)) }
 
     /// What Go refuses it for, as far as brackets and repetitions tell; nil when nothing certain is wrong.
     public var problem: String? {

@@ -1,19 +1,8 @@
 /// An amount of memory as Docker writes it: `512m`, `1.5 GB`, `2gib`, `1073741824`. Every unit is a power of 1024.
-///
-/// The text is kept as written; what is wrong with it is a rule's business.
-public struct DockerSize: SettingValue, Equatable {
-    public static var kind: ValueKind { .string }
-    public static var format: ValueFormat? { .dockerSize }
+public struct DockerSize: Sendable, Equatable {
     public var text: String
 
     public init(_ text: String) { self.text = text }
-
-    public init?(_ node: Node, at path: String) {
-        guard let text = node.string else { return nil }
-        self.text = text
-    }
-
-    public var node: Node { Node(.string(text)) }
 
     /// The bytes; nil where Docker's library reports an error, as for `512Mi`, `-1` and `2 gigs`.
     ///

@@ -1,19 +1,8 @@
 /// An amount of a resource as Kubernetes writes it: `500m`, `2`, `1.5Gi`, `1e3`.
-///
-/// The text is kept as written; what is wrong with it is a rule's business.
-public struct Quantity: SettingValue, Equatable {
-    public static var kind: ValueKind { .string }
-    public static var format: ValueFormat? { .quantity }
+public struct Quantity: Sendable, Equatable {
     public var text: String
 
     public init(_ text: String) { self.text = text }
-
-    public init?(_ node: Node, at path: String) {
-        guard let text = node.string else { return nil }
-        self.text = text
-    }
-
-    public var node: Node { Node(.string(text)) }
 
     /// The amount in whole units - processors, bytes - as close as a float comes; nil where Kubernetes reports an error, as for
     /// `1GB`, `1 core` and the empty text.

@@ -2,19 +2,10 @@
 /// month, weekday, year. It is a cron expression, and the Runner takes it as active for the second before each of its moments.
 ///
 /// Source: `helpers/timeperiod/period.go:15-26`, `github.com/gorhill/cronexpr`.
-public struct Period: SettingValue, Equatable {
-    public static var kind: ValueKind { .string }
-    public static var format: ValueFormat? { .period }
+public struct Period: Sendable, Equatable {
     public var text: String
 
     public init(_ text: String) { self.text = text }
-
-    public init?(_ node: Node, at path: String) {
-        guard let text = node.string else { return nil }
-        self.text = text
-    }
-
-    public var node: Node { Node(.string(text)) }
 
     /// How many fields it has.
     public var fieldCount: Int { PeriodMoments.fields(of: text).count }

@@ -2,19 +2,10 @@
 /// names. Nothing reads it before it is used: then every request for a job fails over one that cannot be read.
 ///
 /// Source: `executors/internal/autoscaler/provider.go:270-287`.
-public struct PolicyPeriod: SettingValue, Equatable {
-    public static var kind: ValueKind { .string }
-    public static var format: ValueFormat? { .policyPeriod }
+public struct PolicyPeriod: Sendable, Equatable {
     public var text: String
 
     public init(_ text: String) { self.text = text }
-
-    public init?(_ node: Node, at path: String) {
-        guard let text = node.string else { return nil }
-        self.text = text
-    }
-
-    public var node: Node { Node(.string(text)) }
 
     public var fields: [Substring] { text.split { $0.isWhitespace } }
 

@@ -1,17 +1,8 @@
 /// The name of a time zone, as Go looks it up: of the IANA data base with every letter as there, `UTC`, `Local`, or empty.
-public struct TimeZoneName: SettingValue, Equatable {
-    public static var kind: ValueKind { .string }
-    public static var format: ValueFormat? { .timeZone }
+public struct TimeZoneName: Sendable, Equatable {
     public var text: String
 
     public init(_ text: String) { self.text = text }
-
-    public init?(_ node: Node, at path: String) {
-        guard let text = node.string else { return nil }
-        self.text = text
-    }
-
-    public var node: Node { Node(.string(text)) }
 
     public var isKnown: Bool { text.isEmpty || text == "Local" || Self.names.contains(text) }
 
