@@ -15,7 +15,8 @@ public final class KeyDeclaration: Sendable {
     public var kind: ValueKind { makeKind() }
     private let makeKind: @Sendable () -> ValueKind
     /// What its text, or each text of its list, has to look like.
-    public let format: ValueFormat?
+    public var format: ValueFormat? { makeFormat() }
+    private let makeFormat: @Sendable () -> ValueFormat?
     /// What the key does, in one sentence without a full stop.
     public let meaning: String
     /// What holds when the key is absent, as it would be written.
@@ -44,13 +45,13 @@ public final class KeyDeclaration: Sendable {
     public let isSecret: Bool
 
     init(
-        _ name: String, kind: @escaping @Sendable () -> ValueKind, format: ValueFormat?, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
+        _ name: String, kind: @escaping @Sendable () -> ValueKind, format: @escaping @Sendable () -> ValueFormat?, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
         since: Version?, deprecated: Version?, removed: Version?, replacement: String?, former: ValueKind?, required: Requirement?,
         allowed: [String], isSecret: Bool
     ) {
         self.name = name
         makeKind = kind
-        self.format = format
+        makeFormat = format
         self.meaning = meaning
         self.fallback = fallback
         self.unit = unit
@@ -99,7 +100,7 @@ extension Key where Value: SettingValue {
         replacement: String? = nil, former: ValueKind? = nil, required: KeyDeclaration.Requirement? = nil, allowed: [String] = [], secret: Bool = false
     ) {
         declaration = KeyDeclaration(
-            name, kind: kind, format: Value.format, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
+            name, kind: kind, format: { Value.format }, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
             since: since, deprecated: deprecated, removed: removed, replacement: replacement, former: former, required: required,
             allowed: allowed, isSecret: secret)
     }

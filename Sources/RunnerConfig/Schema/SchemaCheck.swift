@@ -1,18 +1,17 @@
 /// Walks a file along its schema and collects what does not fit.
 public struct SchemaCheck {
     private let runner: Version
-    private var problems: [SchemaProblem] = []
+    public private(set) var problems: [SchemaProblem] = []
+    /// The keys that were found and are read, in the order of the file.
+    public private(set) var entries: [SchemaEntry] = []
     /// Inside a table that is itself deprecated: its keys are not told one by one.
     private var isInsideDeprecated = false
 
     /// - Parameter runner: the Runner the file is meant for.
-    public static func problems(of root: Node, schema: TableSchema, runner: Version) -> [SchemaProblem] {
-        var check = SchemaCheck(runner: runner)
-        check.table(root, schema: schema, path: "")
-        return check.problems
+    public init(_ root: Node, schema: TableSchema, runner: Version) {
+        self.runner = runner
+        table(root, schema: schema, path: "")
     }
-
-    private init(runner: Version) { self.runner = runner }
 
     private mutating func table(_ node: Node, schema: TableSchema, path: String) {
         var seen: [(key: KeyDeclaration, member: Member)] = []
@@ -30,6 +29,7 @@ public struct SchemaCheck {
             seen.append((key, member))
             // What the Runner does not read cannot be of a wrong kind either.
             guard isRead(key, place) else { continue }
+            entries.append(SchemaEntry(key: key, member: member, tablePath: path, schema: schema))
             let wasInside = isInsideDeprecated
             isInsideDeprecated = isInsideDeprecated || isDeprecated(key)
             value(member.node, kind: key.kind(for: runner), key: key, place: place)

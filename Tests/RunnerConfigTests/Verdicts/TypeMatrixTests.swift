@@ -24,7 +24,7 @@ import Testing
             for sample in Self.samples {
                 let toml = Self.text(path, sample.toml)
                 let root = TOMLNodes.root(of: TOMLDocument(parsing: [UInt8](toml.utf8)), map: .identity)
-                let refusals = SchemaCheck.problems(of: root, schema: GlobalTable.schema, runner: .newestRunner).filter(Self.refuses)
+                let refusals = SchemaCheck(root, schema: GlobalTable.schema, runner: .newestRunner).problems.filter(Self.refuses)
                 if refusals.isEmpty != loads.contains(sample.name) {
                     Issue.record("\(path) = \(sample.toml): the Runner \(loads.contains(sample.name) ? "loads" : "refuses") it\n\(toml)")
                 }

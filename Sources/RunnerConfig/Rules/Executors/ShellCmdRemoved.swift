@@ -19,11 +19,10 @@ struct ShellCmdRemoved: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.target.runner >= "17.0" else { return }
-        for runner in config.runners {
-            guard let shell = runner.shell, shell.value == "cmd" else { continue }
+        for entry in config.entries where entry.key.name == "shell" && entry.member.node.string == "cmd" {
             report.add(
-                self, "`cmd` is gone since Runner 17.0", at: shell.range, key: shell.path, label: "every job fails",
-                help: "use `pwsh`, and write the scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replace(shell.range, with: "\"pwsh\""))])
+                self, "`cmd` is gone since Runner 17.0", at: entry.member.node.range, key: entry.path, label: "every job fails",
+                help: "use `pwsh`, and write the scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replace(entry.member.node.range, with: "\"pwsh\""))])
         }
     }
 }

@@ -21,13 +21,13 @@ struct ShellInvalid: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let known = RunnerTable.schema.key("shell")?.allowed ?? []
-        for runner in config.runners {
-            guard let shell = runner.shell, !known.contains(shell.value) else { continue }
-            let better = known.first { $0.equalsIgnoringCase(shell.value) }
+        for entry in config.entries where entry.key.name == "shell" {
+            guard let shell = entry.member.node.string, !known.contains(shell) else { continue }
+            let better = known.first { $0.equalsIgnoringCase(shell) }
             report.add(
-                self, "there is no shell `\(shell.value)`", at: shell.range, key: shell.path, label: "every job fails",
+                self, "there is no shell `\(shell)`", at: entry.member.node.range, key: entry.path, label: "every job fails",
                 help: better.map { "write `\"\($0)\"`" } ?? "use bash, sh, pwsh or powershell",
-                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(shell.range, with: "\"\($0)\""))] } ?? [])
+                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(entry.member.node.range, with: "\"\($0)\""))] } ?? [])
         }
     }
 }

@@ -40,14 +40,13 @@ struct DollarInToken: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            for setting in [runner.url, runner.token].compactMap({ $0 }) {
-                guard let variable = Self.variable(in: setting.value) else { continue }
-                report.add(
-                    self, "`\(String(decoding: Array(setting.value.utf8)[variable], as: UTF8.self))` is a variable of the Runner's environment",
-                    at: setting.range(ofBytes: variable), key: setting.path, label: "nothing, where it is not set",
-                    help: "set it where the Runner runs; the Runner writes its value into this file some day")
-            }
+        for entry in config.entries where entry.schema === RunnerTable.schema && (entry.key.name == "url" || entry.key.name == "token") {
+            guard let text = entry.member.node.string, let variable = Self.variable(in: text) else { continue }
+            let setting = Setting(value: text, path: entry.path, member: entry.member)
+            report.add(
+                self, "`\(String(decoding: Array(text.utf8)[variable], as: UTF8.self))` is a variable of the Runner's environment",
+                at: setting.range(ofBytes: variable), key: entry.path, label: "nothing, where it is not set",
+                help: "set it where the Runner runs; the Runner writes its value into this file some day")
         }
     }
 

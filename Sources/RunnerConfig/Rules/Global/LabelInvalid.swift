@@ -24,30 +24,22 @@ struct LabelInvalid: ConfigRule {
     private static let limit = 32
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard config.target.runner >= "18.5" else { return }
-        let global = config.global.labels
-        check(global, &report)
-        let shared = Set((global?.value.members ?? []).map(\.key))
-        for runner in config.runners {
-            guard let labels = runner.labels else {
-                if shared.count > Self.limit, let global { tooMany(shared.count, at: global, &report) }
-                continue
-            }
+        let all = config.entries.filter { $0.key.name == "labels" && ($0.schema === GlobalTable.schema || $0.schema === RunnerTable.schema) }
+        let shared = Set(all.filter { $0.schema === GlobalTable.schema }.flatMap { $0.member.node.members.map(\.key) })
+        for labels in all {
             check(labels, &report)
-            let count = shared.union(labels.value.members.map(\.key)).count
-            if count > Self.limit { tooMany(count, at: labels, &report) }
+            // Those of the file only become labels on a runner.
+            let count = shared.union(labels.member.node.members.map(\.key)).count
+            guard count > Self.limit, labels.schema === RunnerTable.schema || !config.runners.isEmpty else { continue }
+            report.add(
+                self, "\(count) labels are more than \(Self.limit)", at: labels.member.keyRange, key: labels.path, label: "the Runner refuses the file",
+                help: "those of the file and of the runner count together")
         }
     }
 
-    private func tooMany(_ count: Int, at labels: Setting<StringMap>, _ report: inout Report) {
-        report.add(
-            self, "\(count) labels are more than \(Self.limit)", at: labels.keyRange, key: labels.path, label: "the Runner refuses the file",
-            help: "those of the file and of the runner count together")
-    }
-
-    private func check(_ labels: Setting<StringMap>?, _ report: inout Report) {
-        for member in labels?.value.members ?? [] {
-            let path = "\(labels?.path ?? "labels").\(member.key)"
+    private func check(_ labels: SchemaEntry, _ report: inout Report) {
+        for member in labels.member.node.members {
+            let path = "\(labels.path).\(member.key)"
             let name = Array(member.key.utf8)
             if !(3...65).contains(name.count) || !name.allSatisfy(Self.isAllowed) || name[0] == UInt8(ascii: ".") || name[0] == UInt8(ascii: "-") {
                 report.add(

@@ -34,10 +34,9 @@ struct UnknownFeatureFlag: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let runner = config.target.runner
-        for section in config.runners {
-            guard let flags = section.featureFlags, config.target.runner >= "13.11" else { continue }
-            for member in flags.member.node.members {
-                let path = "\(flags.path).\(member.key)"
+        for entry in config.entries where entry.key.name == "feature_flags" {
+            for member in entry.member.node.members {
+                let path = "\(entry.path).\(member.key)"
                 guard let flag = FeatureFlag.named(member.key) else {
                     unknown(member, path, config, &report)
                     continue

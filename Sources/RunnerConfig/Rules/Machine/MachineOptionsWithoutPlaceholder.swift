@@ -32,12 +32,11 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            guard let machine = runner.machine?.value, let options = machine.machineOptionsWithName else { continue }
-            for option in options.member.node.elements {
+        for entry in config.entries where entry.key.name == "MachineOptionsWithName" {
+            for option in entry.member.node.elements {
                 guard let text = option.string, !text.contains("%s") else { continue }
                 report.add(
-                    self, "an option with the machine's name needs `%s`", at: option.range, key: options.path, label: "the Runner refuses the file",
+                    self, "an option with the machine's name needs `%s`", at: option.range, key: entry.path, label: "the Runner refuses the file",
                     help: "put `%s` where the name belongs, or move the option to `MachineOptions`")
             }
         }

@@ -39,18 +39,14 @@ struct PeriodsWithoutSeconds: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            let machines = (runner.machine?.value.autoscaling?.value ?? []).compactMap(\.periods)
-            let durations = (runner.monitoring?.value.jobQueuingDurations?.value ?? []).compactMap(\.periods)
-            for periods in machines + durations {
-                for node in periods.member.node.elements {
-                    guard let period = Period(node, at: periods.path), let better = period.withSeconds else { continue }
-                    report.add(
-                        self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: periods.path,
-                        label: period.problem == nil ? "holds for one second of each minute" : "the last field is taken for the year",
-                        help: "write `\"\(better)\"`",
-                        fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(node.range, with: "\"\(better)\""))])
-                }
+        for entry in config.entries where entry.key.format == .period {
+            for node in entry.member.node.elements {
+                guard let period = node.string.map(Period.init), let better = period.withSeconds else { continue }
+                report.add(
+                    self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: entry.path,
+                    label: period.problem == nil ? "holds for one second of each minute" : "the last field is taken for the year",
+                    help: "write `\"\(better)\"`",
+                    fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(node.range, with: "\"\(better)\""))])
             }
         }
     }

@@ -37,16 +37,14 @@ struct PolicyIdleTimeTiny: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            let policies = (runner.autoscaler?.value.policy?.value ?? []) + (runner.kubernetes?.value.autoscaler?.value.policy?.value ?? [])
-            for policy in policies {
-                guard let time = policy.idleTime, time.value.nanoseconds != 0, time.value.nanoseconds < 1_000_000_000 else { continue }
-                let number = time.value.node.integer.flatMap { $0 > 0 ? $0 : nil }
-                report.add(
-                    self, "`idle_time` has to be a second at least", at: time.range, key: time.path,
-                    label: number.map { "\($0) nanoseconds" } ?? "less than a second", help: number.map { "write `\"\($0)s\"` for seconds" },
-                    fixes: number.map { [Fix("write `\"\($0)s\"`", .safe, config.replace(time.range, with: "\"\($0)s\""))] } ?? [])
-            }
+        for entry in config.entries where entry.key.name == "idle_time" && entry.schema === AutoscalerPolicyTable.schema {
+            let node = entry.member.node
+            guard let time = Duration(node, at: entry.path), time.nanoseconds != 0, time.nanoseconds < 1_000_000_000 else { continue }
+            let number = node.integer.flatMap { $0 > 0 ? $0 : nil }
+            report.add(
+                self, "`idle_time` has to be a second at least", at: node.range, key: entry.path,
+                label: number.map { "\($0) nanoseconds" } ?? "less than a second", help: number.map { "write `\"\($0)s\"` for seconds" },
+                fixes: number.map { [Fix("write `\"\($0)s\"`", .safe, config.replace(node.range, with: "\"\($0)s\""))] } ?? [])
         }
     }
 }

@@ -4,25 +4,32 @@ public struct TimeZoneName: Sendable, Equatable {
 
     public init(_ text: String) { self.text = text }
 
-    public var isKnown: Bool { text.isEmpty || text == "Local" || Self.names.contains(text) }
+    public var isKnown: Bool {
+        if text.isEmpty || text == "Local" { return true }
+        // Word by word in the text of its area: a set of all names would take longer to make than the rest of a run.
+        let area = Self.areas.first { !$0.area.isEmpty && text.hasPrefix($0.area) && text.utf8.dropFirst($0.area.utf8.count).first == UInt8(ascii: "/") }
+        let place = area.map { text.utf8.dropFirst($0.area.utf8.count + 1) } ?? text.utf8[...]
+        let places = area?.places ?? Self.areas[0].places
+        return !place.isEmpty && places.utf8.split(whereSeparator: Self.isBlank).contains { $0.elementsEqual(place) }
+    }
 
     /// The name that was meant: the same letters in another case, a blank for an underscore, or a city alone.
     public var suggestion: String? {
         let letters = text.lowercased().map { $0 == " " ? "_" : $0 }
-        return Self.names.sorted().first { name in
+        return Self.names.first { name in
             let lower = name.lowercased()
             return lower.elementsEqual(letters) || lower.split(separator: "/").last?.elementsEqual(letters) == true
         }
     }
 
-    /// Every name of the IANA data base.
-    public static let names: Set<String> = {
-        var names: Set<String> = []
-        for (area, places) in areas {
-            for place in places.split(whereSeparator: \.isWhitespace) { names.insert(area.isEmpty ? String(place) : "\(area)/\(place)") }
+    /// Every name of the IANA data base, by area.
+    public static var names: [String] {
+        areas.flatMap { area in
+            area.places.utf8.split(whereSeparator: isBlank).map { area.area.isEmpty ? String(decoding: $0, as: UTF8.self) : "\(area.area)/\(String(decoding: $0, as: UTF8.self))" }
         }
-        return names
-    }()
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 
     /// The names by area, of release 2025 and before; names without an area first.
     private static let areas: [(area: String, places: String)] = [
