@@ -57,7 +57,7 @@ import Testing
                 guard config.syntaxProblems.isEmpty, config.runners.count == 1, let before = config.runners.first else { continue }
                 let refusals = config.schemaProblems.contains { problem in
                     switch problem.kind {
-                    case .wrongKind, .wrongElement, .outOfRange, .unknownKey, .duplicateByCase, .otherCase: true
+                    case .wrongKind, .wrongElement, .badFormat, .ignoredValue, .missing, .outOfRange, .unknownKey, .duplicateByCase, .otherCase: true
                     case .tooNew, .removed, .deprecated: false
                     }
                 }

@@ -18,6 +18,8 @@ public struct ConfigFile: Sendable {
     public let map: SourceMap
     public let root: Node
     public let syntaxProblems: [SyntaxProblem]
+    /// Every key that the Runner reads, wherever it stands.
+    public let entries: [SchemaEntry]
     public let schemaProblems: [SchemaProblem]
     /// The keys among them that the Runner does not know, and what they were meant to be.
     public let unknownKeys: [(problem: SchemaProblem, story: UnknownKeyStory)]
@@ -40,14 +42,18 @@ public struct ConfigFile: Sendable {
         self.target = target
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
+        let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         syntaxProblems = document.problems.map { problem in
             SyntaxProblem(
                 problem.message, at: map.file(problem.range),
-                related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) })
+                related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) },
+                consequence: leniency?.accepts(problem) == true ? .readAllTheSame : .refused)
         }
         newerSyntax = document.newerSyntax.map { ($0.message, map.file($0.range)) }
         comments = document.comments.map(map.file)
-        schemaProblems = SchemaCheck.problems(of: root, schema: GlobalTable.schema, runner: target.runner)
+        let check = SchemaCheck(root, schema: GlobalTable.schema, runner: target.runner)
+        schemaProblems = check.problems
+        entries = check.entries
         unknownKeys = schemaProblems.compactMap { problem in
             guard case .unknownKey = problem.kind else { return nil }
             return (problem, UnknownKeyStory(problem))

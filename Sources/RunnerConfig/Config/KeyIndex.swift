@@ -6,12 +6,14 @@ public enum KeyIndex {
         /// The table's header: `[runners.cache.s3]`, `[[runners.docker.services]]`; "the top of the file" for the global keys.
         public var header: String
         public var key: KeyDeclaration
+        /// The first Runner that reads it at this place: no key is older than the table it stands in.
+        public var since: Version?
     }
 
     /// In the order of declaration.
     public static let all: [Entry] = {
         var entries: [Entry] = []
-        collect(GlobalTable.schema, path: "", header: "the top of the file", into: &entries)
+        collect(GlobalTable.schema, path: "", header: "the top of the file", since: nil, into: &entries)
         return entries
     }()
 
@@ -39,14 +41,15 @@ public enum KeyIndex {
         return result
     }
 
-    private static func collect(_ schema: TableSchema, path: String, header: String, into entries: inout [Entry]) {
+    private static func collect(_ schema: TableSchema, path: String, header: String, since table: Version?, into entries: inout [Entry]) {
         for key in schema.keys {
             let inner = path.isEmpty ? key.name : "\(path).\(key.name)"
-            entries.append(Entry(path: inner, header: header, key: key))
+            let since = [key.since, table].compactMap { $0 }.max()
+            entries.append(Entry(path: inner, header: header, key: key, since: since))
             switch key.kind {
-            case .table(let schema): collect(schema, path: inner, header: "[\(inner)]", into: &entries)
-            case .tables(let schema): collect(schema, path: inner, header: "[[\(inner)]]", into: &entries)
-            case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList, .map, .any, .unchecked: break
+            case .table(let schema): collect(schema, path: inner, header: "[\(inner)]", since: since, into: &entries)
+            case .tables(let schema): collect(schema, path: inner, header: "[[\(inner)]]", since: since, into: &entries)
+            case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList, .map, .any: break
             }
         }
     }

@@ -1,10 +1,11 @@
 /// What an unknown key most probably was meant to be: one story for each key, so that one rule speaks of it.
 public enum UnknownKeyStory: Sendable {
-    case removed(KeyRemoval)
     /// A store's key in `[runners.cache]`, or a cache key in a store's table: rules of the cache tell.
     case cacheLevel
     /// Docker's `dns` below kubernetes.
     case dockerDNS
+    /// Known in other letters, in the one table that minds them.
+    case otherLetters(KeyDeclaration)
     /// Known in another table.
     case otherTable(KeyIndex.Entry)
     /// Another spelling of a key of this table: `imagePullPolicy`, `pull-policy`, `buids_dir`.
@@ -15,8 +16,8 @@ public enum UnknownKeyStory: Sendable {
         let name = problem.member.key
         let table = KeyIndex.withoutIndices(problem.tablePath)
         let stores = [S3CacheTable.schema as TableSchema, GCSCacheTable.schema, AzureCacheTable.schema]
-        if let removed = KeyRemoval.all.first(where: { $0.table == table && $0.name == name }) {
-            self = .removed(removed)
+        if problem.schema.namesMindCase, let key = problem.schema.key(name) {
+            self = .otherLetters(key)
         } else if problem.schema === CacheTable.schema, S3CacheTable.schema.key(name) != nil {
             self = .cacheLevel
         } else if stores.contains(where: { $0 === problem.schema }), let key = CacheTable.schema.key(name), key.kind.schema == nil {
@@ -39,7 +40,7 @@ public enum UnknownKeyStory: Sendable {
         let isTable = node.isTable || (!node.elements.isEmpty && node.elements.allSatisfy(\.isTable))
         let fitting = schema.keys.filter { key in
             switch key.kind {
-            case .table, .tables, .map, .unchecked: isTable
+            case .table, .tables, .map: isTable
             case .any: true
             case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList: !isTable
             }

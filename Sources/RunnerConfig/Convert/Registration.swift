@@ -59,7 +59,7 @@ struct Registration {
         case .string, .duration: return text.isEmpty ? nil : Node(.string(text))
         case .list(.string): return text.isEmpty ? nil : Node(.array([Node(.string(text))]))
         case .stringOrList: return text.isEmpty ? nil : Node(.array(text.split(separator: ",").map { Node(.string(String($0))) }))
-        case .float, .dateTime, .list, .map, .any, .table, .tables, .unchecked: return nil
+        case .float, .dateTime, .list, .map, .any, .table, .tables: return nil
         }
     }
 

@@ -7,7 +7,7 @@ enum KeyPage {
         lines.append("Type: \(key.kind.words)")
         if let fallback = key.fallback { lines.append("Default: \(fallback)") }
         if let unit = key.unit { lines.append("Unit: \(unit)") }
-        if !key.allowed.isEmpty { lines.append("Allowed: \(key.allowed.joined(separator: ", "))") }
+        if !key.allowed.isEmpty { lines.append("Allowed: \(key.allowed.map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", "))") }
         if let environment = key.environment { lines.append("Environment variable of `gitlab-runner register`: \(environment)") }
         if let flag = key.flag { lines.append("Flag of `gitlab-runner register`: --\(flag)") }
         if let since = key.since { lines.append("Since: GitLab Runner \(since)") }

@@ -14,28 +14,30 @@ enum RuleSet {
     ]
 
     private static let executors: [any ConfigRule] = [
-        ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
-        HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), SocketVolumeTypo(), UnknownExecutor(),
+        BadMemoryUnit(), ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
+        HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), ShellCmdRemoved(), ShellInvalid(),
+        SocketVolumeTypo(), UnknownExecutor(),
     ]
 
     private static let global: [any ConfigRule] = [
-        ConcurrentMissing(), ConcurrentZero(), LimitAboveConcurrent(), RegistrationTokenAsToken(), TokenMissing(),
-        URLPlainHTTP(),
+        ConcurrentMissing(), ConcurrentZero(), DollarInToken(), LabelInvalid(), LimitAboveConcurrent(),
+        RegistrationTokenAsToken(), TokenMissing(), URLMissing(), URLPlainHTTP(), UnknownFeatureFlag(),
     ]
 
     private static let kubernetes: [any ConfigRule] = [
-        BadPullPolicy(), DNSInKubernetes(), HostWithoutCredentials(), NamespaceEmpty(), PVCOnCachePath(),
-        RequestWithoutLimit(), ResourcesMissing(),
+        BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
+        PVCOnCachePath(), RequestWithoutLimit(), ResourcesMissing(),
     ]
 
     private static let machine: [any ConfigRule] = [
-        MachineCredentialsInOptions(), MachineNameWithoutPlaceholder(), MachineRegistryMirror(), OffPeakIgnored(),
-        PeriodsWithoutSeconds(),
+        MachineCredentialsInOptions(), MachineNameWithoutPlaceholder(), MachineOptionsWithoutPlaceholder(),
+        MachineRegistryMirror(), OffPeakIgnored(), PeriodsInvalid(), PeriodsWithoutSeconds(), PolicyIdleTimeTiny(),
+        PolicyPeriodsSevenFields(), TimezoneUnknown(),
     ]
 
     private static let structure: [any ConfigRule] = [
-        BadDuration(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(),
-        KeyNewerThanRunner(), QuotedBoolean(), RemovedKey(), RunnersTableMissing(), SingleBracketRunners(),
+        BadDuration(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
+        QuotedBoolean(), RegexpInvalid(), RemovedKey(), RequiredKeyMissing(), RunnersTableMissing(), SingleBracketRunners(),
         TOML11Syntax(), UnknownKey(), WrongKeyCase(), WrongType(),
     ]
 

@@ -1,11 +1,22 @@
 /// All that is known of one key of config.toml. Made by ``Key``, one line a key; read by the decoder, the rules, `explain`,
 /// the JSON Schema and the generators.
 public final class KeyDeclaration: Sendable {
+    /// What a table is without one of its keys.
+    public enum Requirement: Sendable {
+        /// The Runner refuses the file.
+        case toLoad
+        /// It loads, and the table does nothing.
+        case toWork
+    }
+
     /// As the Runner writes it: `ServerAddress`. It reads any casing.
     public let name: String
     /// Asked for anew each time, so that a table's keys are only declared when a file has that table.
     public var kind: ValueKind { makeKind() }
     private let makeKind: @Sendable () -> ValueKind
+    /// What its text, or each text of its list, has to look like.
+    public var format: ValueFormat? { makeFormat() }
+    private let makeFormat: @Sendable () -> ValueFormat?
     /// What the key does, in one sentence without a full stop.
     public let meaning: String
     /// What holds when the key is absent, as it would be written.
@@ -22,17 +33,25 @@ public final class KeyDeclaration: Sendable {
     public let deprecated: Version?
     /// The first Runner that no longer reads it.
     public let removed: Version?
+    /// What to use instead of a deprecated or removed key, by path.
+    public let replacement: String?
+    /// What Runners before ``since`` took under this name, where the key changed its kind.
+    public let former: ValueKind?
+    /// What comes of a table without the key, where that is worth an error.
+    public let required: Requirement?
     /// The only values that work, if there is such a list.
     public let allowed: [String]
     /// Whether the value is a credential, which no output ever shows.
     public let isSecret: Bool
 
     init(
-        _ name: String, kind: @escaping @Sendable () -> ValueKind, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
-        since: Version?, deprecated: Version?, removed: Version?, allowed: [String], isSecret: Bool
+        _ name: String, kind: @escaping @Sendable () -> ValueKind, format: @escaping @Sendable () -> ValueFormat?, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
+        since: Version?, deprecated: Version?, removed: Version?, replacement: String?, former: ValueKind?, required: Requirement?,
+        allowed: [String], isSecret: Bool
     ) {
         self.name = name
         makeKind = kind
+        makeFormat = format
         self.meaning = meaning
         self.fallback = fallback
         self.unit = unit
@@ -41,8 +60,24 @@ public final class KeyDeclaration: Sendable {
         self.since = since
         self.deprecated = deprecated
         self.removed = removed
+        self.replacement = replacement
+        self.former = former
+        self.required = required
         self.allowed = allowed
         self.isSecret = isSecret
+    }
+
+    /// Whether a Runner reads the key, in whatever form.
+    public func isRead(by runner: Version) -> Bool {
+        if let removed, runner >= removed { return false }
+        if let since, runner < since, former == nil { return false }
+        return true
+    }
+
+    /// What a Runner takes for the key.
+    public func kind(for runner: Version) -> ValueKind {
+        if let since, let former, runner < since { return former }
+        return kind
     }
 }
 
@@ -62,10 +97,11 @@ extension Key where Value: SettingValue {
     public init(
         _ name: String, _ meaning: String, kind: @escaping @autoclosure @Sendable () -> ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
         env: String? = nil, flag: String? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
-        allowed: [String] = [], secret: Bool = false
+        replacement: String? = nil, former: ValueKind? = nil, required: KeyDeclaration.Requirement? = nil, allowed: [String] = [], secret: Bool = false
     ) {
         declaration = KeyDeclaration(
-            name, kind: kind, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
-            since: since, deprecated: deprecated, removed: removed, allowed: allowed, isSecret: secret)
+            name, kind: kind, format: { Value.format }, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
+            since: since, deprecated: deprecated, removed: removed, replacement: replacement, former: former, required: required,
+            allowed: allowed, isSecret: secret)
     }
 }

@@ -1,22 +1,23 @@
 /// Walks a file along its schema and collects what does not fit.
 public struct SchemaCheck {
     private let runner: Version
-    private var problems: [SchemaProblem] = []
+    public private(set) var problems: [SchemaProblem] = []
+    /// The keys that were found and are read, in the order of the file.
+    public private(set) var entries: [SchemaEntry] = []
+    /// Inside a table that is itself deprecated: its keys are not told one by one.
+    private var isInsideDeprecated = false
 
     /// - Parameter runner: the Runner the file is meant for.
-    public static func problems(of root: Node, schema: TableSchema, runner: Version) -> [SchemaProblem] {
-        var check = SchemaCheck(runner: runner)
-        check.table(root, schema: schema, path: "")
-        return check.problems
+    public init(_ root: Node, schema: TableSchema, runner: Version) {
+        self.runner = runner
+        table(root, schema: schema, path: "")
     }
-
-    private init(runner: Version) { self.runner = runner }
 
     private mutating func table(_ node: Node, schema: TableSchema, path: String) {
         var seen: [(key: KeyDeclaration, member: Member)] = []
         for member in node.members {
             let place = Place(member: member, table: node, tablePath: path, schema: schema)
-            guard let key = schema.key(member.key) else {
+            guard let key = schema.key(member.key), key.name == member.key || !schema.namesMindCase else {
                 add(.unknownKey, place)
                 continue
             }
@@ -26,30 +27,50 @@ public struct SchemaCheck {
                 add(.otherCase(key), place)
             }
             seen.append((key, member))
-            versions(key, place)
-            value(member.node, kind: key.kind, key: key, place: place)
+            // What the Runner does not read cannot be of a wrong kind either.
+            guard isRead(key, place) else { continue }
+            entries.append(SchemaEntry(key: key, member: member, tablePath: path, schema: schema))
+            let wasInside = isInsideDeprecated
+            isInsideDeprecated = isInsideDeprecated || isDeprecated(key)
+            value(member.node, kind: key.kind(for: runner), key: key, place: place)
+            isInsideDeprecated = wasInside
         }
     }
 
-    private mutating func versions(_ key: KeyDeclaration, _ place: Place) {
+    /// Tells of a key that came too late or went too early for the Runner, or that should not be used any more.
+    private mutating func isRead(_ key: KeyDeclaration, _ place: Place) -> Bool {
         if let removed = key.removed, runner >= removed {
             add(.removed(key), place)
-        } else if let since = key.since, runner < since {
+        } else if !key.isRead(by: runner) {
             add(.tooNew(key), place)
-        } else if let deprecated = key.deprecated, runner >= deprecated {
-            add(.deprecated(key), place)
+        } else {
+            if isDeprecated(key), !isInsideDeprecated { add(.deprecated(key), place) }
+            return true
         }
+        return false
+    }
+
+    private func isDeprecated(_ key: KeyDeclaration) -> Bool {
+        key.deprecated.map { runner >= $0 } ?? false
     }
 
     private mutating func value(_ node: Node, kind: ValueKind, key: KeyDeclaration, place: Place) {
         switch (kind, node.value) {
-        case (.string, .string), (.boolean, .boolean), (.float, .float), (.float, .integer), (.dateTime, .dateTime),
-            (.dateTime, .string), (.stringOrList, .string), (.duration, .integer), (.any, _), (.unchecked, _):
+        case (.string, .string(let text)):
+            if let format = key.format, !format.accepts(text) { add(.badFormat(key, format), place, node: node) }
+        case (.boolean, .boolean), (.float, .float), (.stringOrList, .string), (.duration, .integer), (.any, _):
             break
         case (.integer(let bits), .integer(let number)):
-            if bits < 64, number >= 1 << (bits - 1) || number < -(1 << (bits - 1)) { add(.outOfRange(key, bits: bits), place) }
+            if bits < 64, number >= 1 << (bits - 1) || number < -(1 << (bits - 1)) { add(.outOfRange(key, expected: kind), place) }
+        case (.float, .integer(let number)):
+            // The decoder wants whole numbers that a float holds exactly.
+            if number.magnitude > 1 << 53 { add(.outOfRange(key, expected: kind), place) }
         case (.duration, .string(let text)):
             if GoDuration.nanoseconds(text) == nil { add(.wrongKind(key, expected: kind), place) }
+        case (.dateTime, .dateTime(let text)):
+            if Timestamp.isLeapSecond(text) { add(.wrongKind(key, expected: kind), place) }
+        case (.dateTime, .string(let text)):
+            if !Timestamp.isValid(text) { add(.wrongKind(key, expected: kind), place) }
         case (.list(let element), .array(let elements)):
             for item in elements { self.element(item, kind: element, key: key, place: place) }
         case (.stringOrList, .array(let elements)):
@@ -59,22 +80,28 @@ public struct SchemaCheck {
                 let inner = Place(member: member, table: node, tablePath: place.path, schema: place.schema)
                 self.element(member.node, kind: element, key: key, place: inner)
             }
+        case (.map, _):
+            add(.ignoredValue(key, expected: kind), place)
         case (.table(let schema), .table):
             table(node, schema: schema, path: place.path)
+            missing(node, schema: schema, path: place.path, place)
         case (.tables(let schema), .array(let elements)):
             for (index, item) in elements.enumerated() {
-                if item.isTable {
-                    table(item, schema: schema, path: "\(place.path)[\(index)]")
-                } else {
+                let path = "\(place.path)[\(index)]"
+                guard item.isTable else {
                     add(.wrongElement(key, expected: .table(schema)), place, node: item)
+                    continue
                 }
+                table(item, schema: schema, path: path)
+                missing(item, schema: schema, path: path, place)
             }
-        case (.tables(let schema), .table) where place.path == "runners":
+        case (.tables(let schema), .table) where place.path == "runners" && node.spelling != .inline:
             // `[runners]` or a lone `[runners.docker]`: a rule of its own says so; what stands in it is looked at all the same.
             table(node, schema: schema, path: "runners[0]")
-        case (.string, _), (.boolean, _), (.integer, _), (.float, _), (.duration, _), (.dateTime, _), (.list, _),
-            (.stringOrList, _), (.map, _), (.table, _), (.tables, _):
-            add(.wrongKind(key, expected: kind), place)
+        case (.string, _), (.boolean, _), (.integer, _), (.float, _), (.duration, _), (.dateTime, _), (.list, _), (.stringOrList, _), (.table, _),
+            (.tables, _):
+            let isDropped = place.schema.namesMindCase
+            add(isDropped ? .ignoredValue(key, expected: kind) : .wrongKind(key, expected: kind), place)
         }
     }
 
@@ -84,6 +111,22 @@ public struct SchemaCheck {
         guard problems.count == count + 1, case .wrongKind = problems[count].kind else { return }
         problems[count].kind = .wrongElement(key, expected: kind)
         problems[count].node = node
+    }
+
+    /// The keys without which a table is no good.
+    private mutating func missing(_ node: Node, schema: TableSchema, path: String, _ place: Place) {
+        for key in schema.keys {
+            guard key.required != nil, key.isRead(by: runner) else { continue }
+            let isThere = node.members.contains { member in
+                guard schema.namesMindCase else { return member.key.equalsIgnoringCase(key.name) }
+                return member.key == key.name && key.kind == .string && member.node.string?.isEmpty == false
+            }
+            if !isThere {
+                problems.append(
+                    SchemaProblem(
+                        kind: .missing(key), member: place.member, node: node, path: "\(path).\(key.name)", table: node, tablePath: path, schema: schema))
+            }
+        }
     }
 
     private struct Place {

@@ -7,6 +7,12 @@ public struct SchemaProblem: Sendable {
         case wrongKind(KeyDeclaration, expected: ValueKind)
         /// An element of a list, or a value of a map, is of a kind the decoder refuses.
         case wrongElement(KeyDeclaration, expected: ValueKind)
+        /// The text is not what it has to look like; the file loads or not, as the format has it.
+        case badFormat(KeyDeclaration, ValueFormat)
+        /// The value is of a kind that is dropped without a word: the file loads, and the key counts for nothing.
+        case ignoredValue(KeyDeclaration, expected: ValueKind)
+        /// A table is no good without this key; `node` is the table.
+        case missing(KeyDeclaration)
         /// Known under another casing, which the decoder accepts.
         case otherCase(KeyDeclaration)
         /// A second key of the same table that differs only in case: which of them counts is left to chance.
@@ -18,10 +24,17 @@ public struct SchemaProblem: Sendable {
         /// The targeted Runner still reads the key and would rather not.
         case deprecated(KeyDeclaration)
         /// The number does not fit the Runner's type.
-        case outOfRange(KeyDeclaration, bits: Int)
+        case outOfRange(KeyDeclaration, expected: ValueKind)
     }
 
     public var kind: Kind
+    /// Whether the targeted Runner does not read the key: it never did, or no longer does.
+    public var isUnread: Bool {
+        switch kind {
+        case .unknownKey, .removed: true
+        case .wrongKind, .wrongElement, .badFormat, .ignoredValue, .missing, .otherCase, .duplicateByCase, .tooNew, .deprecated, .outOfRange: false
+        }
+    }
     public var member: Member
     /// The place and kind that is wrong: the member's value, or one element of it.
     public var node: Node

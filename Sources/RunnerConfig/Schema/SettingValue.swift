@@ -2,10 +2,16 @@
 public protocol SettingValue: Sendable {
     /// What the Runner takes for such a key.
     static var kind: ValueKind { get }
+    /// What its text has to look like, where not every text will do.
+    static var format: ValueFormat? { get }
     /// Nil when the node is of another kind: the mistake is reported elsewhere, once.
     init?(_ node: Node, at path: String)
     /// The value as a node without a place, for writing.
     var node: Node { get }
+}
+
+extension SettingValue {
+    public static var format: ValueFormat? { nil }
 }
 
 extension String: SettingValue {
@@ -35,6 +41,15 @@ extension Int64: SettingValue {
     public var node: Node { Node(.integer(self)) }
 }
 
+extension Int32: SettingValue {
+    public static var kind: ValueKind { .integer(bits: 32) }
+    public init?(_ node: Node, at path: String) {
+        guard let number = node.integer.flatMap(Int32.init(exactly:)) else { return nil }
+        self = number
+    }
+    public var node: Node { Node(.integer(Int64(self))) }
+}
+
 extension Double: SettingValue {
     public static var kind: ValueKind { .float }
     public init?(_ node: Node, at path: String) {
@@ -51,6 +66,7 @@ extension Array: SettingValue where Element: SettingValue {
     public static var kind: ValueKind {
         if case .table(let schema) = Element.kind { .tables(schema) } else { .list(Element.kind) }
     }
+    public static var format: ValueFormat? { Element.format }
     public init?(_ node: Node, at path: String) {
         guard case .array(let elements) = node.value else { return nil }
         self = elements.enumerated().compactMap { Element($1, at: "\(path)[\($0)]") }

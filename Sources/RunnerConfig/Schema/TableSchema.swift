@@ -9,9 +9,10 @@ public protocol Table: Sendable {
 public final class Schema<T: Sendable>: TableSchema, @unchecked Sendable {
     let fields: T
 
-    public init() where T: Table {
+    /// - Parameter namesMindCase: the table has a decoder of its own, which wants every letter as declared and drops what is of the wrong kind.
+    public init(namesMindCase: Bool = false) where T: Table {
         fields = T()
-        super.init(keys: Self.declarations(of: fields))
+        super.init(keys: Self.declarations(of: fields), namesMindCase: namesMindCase)
     }
 
     /// A table's fields are references, one behind the other: this reads them as the row they are.
@@ -29,10 +30,13 @@ public final class Schema<T: Sendable>: TableSchema, @unchecked Sendable {
 /// The declarations of a table's keys, in the order they are declared.
 public class TableSchema: @unchecked Sendable {
     public let keys: [KeyDeclaration]
+    /// Whether a key only counts with every letter as declared, and a value of the wrong kind counts as none.
+    public let namesMindCase: Bool
     private let positions: [UInt64: Int]
 
-    fileprivate init(keys: [KeyDeclaration]) {
+    fileprivate init(keys: [KeyDeclaration], namesMindCase: Bool) {
         self.keys = keys
+        self.namesMindCase = namesMindCase
         var positions = [UInt64: Int](minimumCapacity: keys.count)
         for (index, key) in keys.enumerated() { positions[Self.hash(key.name)] = index }
         self.positions = positions

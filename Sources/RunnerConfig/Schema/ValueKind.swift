@@ -18,8 +18,6 @@ public indirect enum ValueKind: Sendable, Equatable {
     case table(TableSchema)
     /// `[[...]]`.
     case tables(TableSchema)
-    /// A section that is known by name and whose keys are not declared yet: nothing in it is checked.
-    case unchecked
 
     /// In words that fit behind "expected".
     public var words: String {
@@ -33,11 +31,11 @@ public indirect enum ValueKind: Sendable, Equatable {
         case .list(.string): "a list of strings"
         case .list(let element): "a list, each \(element.words)"
         case .stringOrList: "a string or a list of strings"
+        case .map(.any): "a table"
         case .map(let element): "a table, each value \(element.words)"
         case .any: "any value"
         case .table: "a table"
         case .tables: "a list of tables, written with double brackets"
-        case .unchecked: "a table"
         }
     }
 
@@ -45,14 +43,14 @@ public indirect enum ValueKind: Sendable, Equatable {
     public var schema: TableSchema? {
         switch self {
         case .table(let schema), .tables(let schema): schema
-        case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList, .map, .any, .unchecked: nil
+        case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList, .map, .any: nil
         }
     }
 
     public static func == (left: ValueKind, right: ValueKind) -> Bool {
         switch (left, right) {
         case (.string, .string), (.boolean, .boolean), (.float, .float), (.duration, .duration), (.dateTime, .dateTime),
-            (.stringOrList, .stringOrList), (.any, .any), (.unchecked, .unchecked): true
+            (.stringOrList, .stringOrList), (.any, .any): true
         case (.integer(let a), .integer(let b)): a == b
         case (.list(let a), .list(let b)), (.map(let a), .map(let b)): a == b
         case (.table(let a), .table(let b)), (.tables(let a), .tables(let b)): a === b

@@ -4,18 +4,30 @@ public struct SyntaxProblem: Sendable, Equatable {
     public var range: Range<Int>
     /// The second place that belongs to it, such as the first of two equal keys.
     public var related: Related?
+    public var consequence: Consequence
+
+    /// What the Runner or Helm makes of it.
+    public enum Consequence: Sendable {
+        /// The file is refused.
+        case refused
+        /// Of several equal keys the last one counts.
+        case lastOneCounts
+        /// The Runner's decoder is laxer than the language, and reads it.
+        case readAllTheSame
+    }
+
     /// Whether the Runner or Helm refuses the file for it.
-    public var isFatal: Bool
+    public var isFatal: Bool { consequence == .refused }
 
     public struct Related: Sendable, Equatable {
         public var message: String
         public var range: Range<Int>
     }
 
-    public init(_ message: String, at range: Range<Int>, related: Related? = nil, isFatal: Bool = true) {
+    public init(_ message: String, at range: Range<Int>, related: Related? = nil, consequence: Consequence = .refused) {
         self.message = message
         self.range = range
         self.related = related
-        self.isFatal = isFatal
+        self.consequence = consequence
     }
 }

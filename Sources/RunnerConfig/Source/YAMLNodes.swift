@@ -80,6 +80,6 @@ extension SyntaxProblem {
     init(_ problem: YAMLProblem) {
         self.init(
             problem.message, at: problem.range, related: problem.related.map { Related(message: $0.note, range: $0.range) },
-            isFatal: problem.isError)
+            consequence: problem.isError ? .refused : .lastOneCounts)
     }
 }

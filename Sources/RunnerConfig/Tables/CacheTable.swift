@@ -10,6 +10,12 @@ public struct CacheTable: Table {
     public let s3 = Key<Section<S3CacheTable>>("s3", "Amazon S3, and all stores that speak its protocol", since: "11.3")
     public let gcs = Key<Section<GCSCacheTable>>("gcs", "Google Cloud Storage", since: "11.3")
     public let azure = Key<Section<AzureCacheTable>>("azure", "Azure Blob Storage", since: "13.4")
+    public let serverAddress = Key<String>("ServerAddress", "Host of the S3 store", removed: "12.0", replacement: "runners.cache.s3.ServerAddress")
+    public let accessKey = Key<String>("AccessKey", "Access key of the S3 store", removed: "12.0", replacement: "runners.cache.s3.AccessKey", secret: true)
+    public let secretKey = Key<String>("SecretKey", "Secret key of the S3 store", removed: "12.0", replacement: "runners.cache.s3.SecretKey", secret: true)
+    public let bucketName = Key<String>("BucketName", "Bucket of the S3 store", removed: "12.0", replacement: "runners.cache.s3.BucketName")
+    public let bucketLocation = Key<String>("BucketLocation", "Region of the S3 bucket", removed: "12.0", replacement: "runners.cache.s3.BucketLocation")
+    public let insecure = Key<Bool>("Insecure", "Speak plain http with the S3 store", removed: "12.0", replacement: "runners.cache.s3.Insecure")
 }
 
 public typealias Cache = Section<CacheTable>

@@ -14,9 +14,10 @@ public struct GlobalTable: Table {
     public let runners = Key<[Section<RunnerTable>]>("runners", "A runner; jobs are asked for in the order of the file")
     public let sentryDsn = Key<String>("sentry_dsn", "Where system errors are reported to Sentry", secret: true)
     public let connectionMaxAge = Key<Duration>("connection_max_age", "How long a connection to GitLab is kept before it is made anew", fallback: "15m", since: "16.9")
-    public let machine = Key<AnySetting>("machine", "Settings of docker+machine that hold for all runners", kind: .unchecked, since: "18.10", deprecated: "17.5")
-    public let experimental = Key<AnySetting>("experimental", "Features that may change or go", kind: .unchecked, since: "17.9")
+    public let machine = Key<Section<GlobalMachineTable>>("machine", "Settings of docker+machine that hold for all runners", since: "18.10", deprecated: "17.5")
+    public let experimental = Key<Section<ExperimentalTable>>("experimental", "Features that may change or go", since: "17.9")
     public let shutdownTimeout = Key<Int64>("shutdown_timeout", "How long a forced shutdown waits before the process ends", fallback: "30", unit: "seconds", since: "15.6")
+    public let metricsServer = Key<String>("metrics_server", "Address on which metrics were served", removed: "12.0", replacement: "listen_address")
 }
 
 public typealias GlobalSection = Section<GlobalTable>

@@ -79,8 +79,8 @@ public struct EmptyDirVolumeTable: Table {
     public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "10.1")
     public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "10.1")
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
-    public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["Memory"])
-    public let sizeLimit = Key<String>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
+    public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory"])
+    public let sizeLimit = Key<Quantity>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
     public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "19.0", allowed: ["None", "HostToContainer", "Bidirectional"])
 }
 
@@ -104,14 +104,14 @@ public typealias CSIVolume = Section<CSIVolumeTable>
 
 /// `[[runners.kubernetes.volumes.nfs]]`: a folder of an NFS server.
 public struct NFSVolumeTable: Table {
-    public static let schema = Schema<NFSVolumeTable>()
+    public static let schema = Schema<NFSVolumeTable>(namesMindCase: true)
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "19.0")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "19.0")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "19.0", required: .toLoad)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "19.0", required: .toLoad)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "19.0")
-    public let server = Key<String>("server", "Name of the NFS server", since: "19.0")
-    public let path = Key<String>("path", "Folder the server exports", since: "19.0")
+    public let server = Key<String>("server", "Name of the NFS server", since: "19.0", required: .toLoad)
+    public let path = Key<String>("path", "Folder the server exports", since: "19.0", required: .toLoad)
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "19.0")
 }
 

@@ -4,34 +4,24 @@ import Testing
 
 /// The declarations of config.toml.
 @Suite struct TablesTests {
-    /// Reads a table's keys by mirror, and by the row of references the schema takes it for.
-    private static func rows<T: Table>(_ table: T.Type) -> (mirrored: [String], read: [String]) {
-        (Mirror(reflecting: T()).children.map { String(describing: ($0.value as? any AnyKey)?.declaration.name ?? "not a key") }, T.schema.keys.map(\.name))
+    @Test func `a table's fields are the row its schema reads`() throws {
+        for schema in Self.schemas(below: GlobalTable.schema) {
+            let mirrored = try #require(schema as? any MirroredSchema).mirrored
+            #expect(mirrored == schema.keys.map(\.name))
+            #expect(Set(schema.keys.map { $0.name.lowercased() }).count == schema.keys.count)
+        }
     }
 
-    @Test func `a table's fields are the row its schema reads`() {
-        let tables: [(mirrored: [String], read: [String])] = [
-            Self.rows(GlobalTable.self), Self.rows(SessionServerTable.self), Self.rows(RunnerTable.self), Self.rows(CustomBuildDirTable.self),
-            Self.rows(CacheTable.self), Self.rows(S3CacheTable.self), Self.rows(GCSCacheTable.self), Self.rows(AzureCacheTable.self),
-            Self.rows(DockerTable.self), Self.rows(DockerServiceTable.self), Self.rows(KubernetesServiceTable.self), Self.rows(MachineTable.self), Self.rows(MachineAutoscalingTable.self),
-            Self.rows(KubernetesTable.self), Self.rows(PodSecurityContextTable.self), Self.rows(PodSeccompProfileTable.self),
-            Self.rows(PodAppArmorProfileTable.self), Self.rows(InitPermissionsSecurityContextTable.self),
-            Self.rows(InitPermissionsCapabilitiesTable.self), Self.rows(InitPermissionsSeccompProfileTable.self),
-            Self.rows(InitPermissionsAppArmorProfileTable.self), Self.rows(BuildSecurityContextTable.self),
-            Self.rows(BuildCapabilitiesTable.self), Self.rows(BuildSeccompProfileTable.self),
-            Self.rows(BuildAppArmorProfileTable.self), Self.rows(HelperSecurityContextTable.self),
-            Self.rows(HelperCapabilitiesTable.self), Self.rows(HelperSeccompProfileTable.self),
-            Self.rows(HelperAppArmorProfileTable.self), Self.rows(ServiceSecurityContextTable.self),
-            Self.rows(ServiceCapabilitiesTable.self), Self.rows(ServiceSeccompProfileTable.self),
-            Self.rows(ServiceAppArmorProfileTable.self),
-            Self.rows(VolumesTable.self), Self.rows(HostPathVolumeTable.self),
-            Self.rows(PVCVolumeTable.self), Self.rows(ConfigMapVolumeTable.self), Self.rows(SecretVolumeTable.self), Self.rows(EmptyDirVolumeTable.self),
-            Self.rows(CSIVolumeTable.self), Self.rows(NFSVolumeTable.self), Self.rows(HostAliasTable.self), Self.rows(DNSConfigTable.self), Self.rows(DNSOptionTable.self),
-        ]
-        for table in tables {
-            #expect(table.mirrored == table.read)
-            #expect(Set(table.read).count == table.read.count)
+    /// Every table that can be reached, each once.
+    private static func schemas(below schema: TableSchema) -> [TableSchema] {
+        var found: [TableSchema] = []
+        var open = [schema]
+        while let next = open.popLast() {
+            guard !found.contains(where: { $0 === next }) else { continue }
+            found.append(next)
+            open += next.keys.compactMap(\.kind.schema)
         }
+        return found
     }
 
     @Test(arguments: [
@@ -49,36 +39,106 @@ import Testing
     }
 
     @Test(.enabled(if: Shared.isPresent, "needs ../shared"))
-    func `declared keys are as the Runner has them`() throws {
-        let root = try #require(Shared.root)
-        let facts = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: root.appendingPathComponent("facts/runner-keys.json"))) as? [[String: Any]])
-        let declared = Dictionary(grouping: KeyIndex.all, by: \.path).compactMapValues(\.first)
-        let open = KeyIndex.all.filter { $0.key.kind == .unchecked }.map { $0.path + "." }
-        var seen: Set<String> = []
+    func `all 744 keys are as the Runner has them, and there are no others`() throws {
+        let facts = try Self.facts("runner-keys.json")
+        let declared = Dictionary(grouping: KeyIndex.all.filter { $0.key.removed == nil }, by: \.path).mapValues { $0[0] }
+        #expect(declared.count == 744)
+        #expect(facts.count == 744)
         for fact in facts {
             let path = KeyIndex.withoutIndices(try #require(fact["path"] as? String))
-            guard !open.contains(where: { path.hasPrefix($0) }) else { continue }
-            guard let key = declared[path]?.key else {
+            guard let entry = declared[path] else {
                 Issue.record("\(path) is not declared")
                 continue
             }
-            seen.insert(path)
+            let key = entry.key
+            #expect(Self.type(key.kind) == (fact["type"] as? String)?.replacing("int64", with: "int"), "\(path)")
             #expect(key.environment == fact["env"] as? String, "\(path)")
-            #expect(key.flag == (fact["flag"] as? String).map { $0.hasPrefix("--") ? String($0.dropFirst(2)) : $0 }, "\(path)")
+            #expect(key.flag.map { "--\($0)" } == fact["flag"] as? String, "\(path)")
+            #expect(key.allowed == fact["enum"] as? [String] ?? [], "\(path)")
+            #expect((entry.since ?? .oldestRunner).description == fact["since"] as? String, "\(path)")
             #expect(key.unit == fact["unit"] as? String, "\(path)")
-            let since = (fact["since"] as? String).flatMap { $0 == "9.0" ? nil : Version($0) }
-            #expect(key.since == since, "\(path)")
-            #expect((key.deprecated != nil) == (fact["deprecated"] is [String: Any]), "\(path)")
-            if let type = fact["type"] as? String, let expected = Self.kinds[type] { #expect(key.kind == expected || key.kind == .unchecked, "\(path)") }
+            if let format = (fact["format"] as? String).flatMap({ Self.formats[$0] }) { #expect(key.format == format, "\(path)") }
+            let deprecation = fact["deprecated"] as? [String: String]
+            #expect(key.deprecated?.description == deprecation?["since"], "\(path)")
+            // A whole executor is no key: where one takes the place, the words say so.
+            if let place = deprecation?["replacement"], !place.contains(" ") {
+                #expect(key.replacement == KeyIndex.withoutIndices(place), "\(path)")
+            }
         }
-        #expect(Set(declared.keys).subtracting(seen).isEmpty, "no extra keys")
-        #expect(seen.count > 400, "\(seen.count)")
+        #expect(Set(declared.keys).subtracting(facts.map { KeyIndex.withoutIndices($0["path"] as? String ?? "") }).isEmpty)
     }
 
-    private static let kinds: [String: ValueKind] = [
-        "string": .string, "bool": .boolean, "int": .integer(bits: 64), "int64": .integer(bits: 64), "float": .float, "duration": .duration,
-        "string[]": .list(.string), "string|string[]": .stringOrList, "map<string,string>": .map(.string), "map<string,bool>": .map(.boolean), "datetime": .dateTime,
+    @Test(.enabled(if: Shared.isPresent, "needs ../shared"))
+    func `keys that are gone are declared with their last Runner`() throws {
+        let root = try #require(Shared.root)
+        let file = try JSONSerialization.jsonObject(with: Data(contentsOf: root.appendingPathComponent("facts/runner-removed-keys.json")))
+        let facts = try #require((file as? [String: Any])?["keys"] as? [[String: String]])
+        var gone = Dictionary(grouping: KeyIndex.all.filter { $0.key.removed != nil }, by: \.path).mapValues { $0[0] }
+        for fact in facts {
+            let path = KeyIndex.withoutIndices(try #require(fact["path"]))
+            // The name lives on with another kind of value.
+            if path == "runners.docker.services" {
+                let services = try #require(KeyIndex.all.first { $0.path == path })
+                #expect(services.key.former == .list(.string) && services.key.since == "12.7")
+                continue
+            }
+            let found = gone.removeValue(forKey: path)
+            let entry = try #require(found, "\(path)")
+            #expect(entry.key.removed?.description == fact["removedIn"], "\(path)")
+            #expect((entry.since ?? .oldestRunner).description == fact["presentFrom"], "\(path)")
+            let place = try #require(entry.key.replacement)
+            #expect(fact["replacement"].map(KeyIndex.withoutIndices)?.hasPrefix(place) == true, "\(path)")
+            #expect(KeyIndex.all.contains { $0.path == place && $0.key.removed == nil }, "\(place)")
+        }
+        #expect(gone.isEmpty)
+    }
+
+    @Test(.enabled(if: Shared.isPresent, "needs ../shared"))
+    func `feature flags are those of the Runner`() throws {
+        var flags = Dictionary(uniqueKeysWithValues: FeatureFlag.all.map { ($0.name, $0) })
+        for fact in try Self.facts("feature-flags.json") {
+            let found = flags.removeValue(forKey: fact["name"] as? String ?? "")
+            let flag = try #require(found)
+            #expect(flag.isOnByDefault == fact["default"] as? Bool, "\(flag.name)")
+            #expect(flag.isDeprecated == fact["deprecated"] as? Bool, "\(flag.name)")
+            #expect(flag.since.description == fact["since"] as? String, "\(flag.name)")
+            #expect(flag.removed == nil, "\(flag.name)")
+        }
+        for fact in try Self.facts("feature-flags-removed.json") {
+            let found = flags.removeValue(forKey: fact["name"] as? String ?? "")
+            let flag = try #require(found)
+            #expect(flag.since.description == fact["presentFrom"] as? String, "\(flag.name)")
+            #expect(flag.removed?.description == fact["removedIn"] as? String, "\(flag.name)")
+        }
+        #expect(flags.isEmpty)
+    }
+
+    private static func facts(_ name: String) throws -> [[String: Any]] {
+        let root = try #require(Shared.root)
+        return try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: root.appendingPathComponent("facts/\(name)"))) as? [[String: Any]])
+    }
+
+    private static let formats: [String: ValueFormat] = [
+        "k8s-quantity": .quantity, "docker-ram-bytes": .dockerSize, "cronexpr-7": .period, "cron-5": .policyPeriod, "go-regexp[]": .regularExpression,
     ]
+
+    /// A kind in the words of the facts; all widths of whole numbers but the smallest are one.
+    private static func type(_ kind: ValueKind) -> String {
+        switch kind {
+        case .string: "string"
+        case .boolean: "bool"
+        case .integer(let bits): bits == 32 ? "int32" : "int"
+        case .float: "float"
+        case .duration: "duration"
+        case .dateTime: "datetime"
+        case .stringOrList: "string|string[]"
+        case .any: "any"
+        case .list(let element): type(element) + "[]"
+        case .map(let element): "map<string,\(type(element))>"
+        case .table: "table"
+        case .tables: "table[]"
+        }
+    }
 }
 
 /// A key of any type, to look at tables by mirror.
@@ -87,3 +147,13 @@ private protocol AnyKey {
 }
 
 extension Key: AnyKey {}
+
+private protocol MirroredSchema {
+    var mirrored: [String] { get }
+}
+
+extension Schema: MirroredSchema where T: Table {
+    fileprivate var mirrored: [String] {
+        Mirror(reflecting: T()).children.map { String(describing: ($0.value as? any AnyKey)?.declaration.name ?? "not a key") }
+    }
+}

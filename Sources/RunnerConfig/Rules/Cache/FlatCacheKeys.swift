@@ -40,12 +40,10 @@ struct FlatCacheKeys: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .unknownKey = problem.kind, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else {
-                continue
-            }
+            guard problem.isUnread, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else { continue }
             report.add(
                 self, "`\(problem.member.key)` belongs into `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
-                label: "not read since Runner 12.0", help: "move it below `[runners.cache.s3]`")
+                label: "not read here since Runner 12.0", help: "move it below `[runners.cache.s3]`")
         }
     }
 }

@@ -39,18 +39,14 @@ struct PeriodsWithoutSeconds: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            for entry in runner.machine?.value.autoscaling?.value ?? [] {
-                for period in entry.member("Periods")?.node.elements ?? [] {
-                    guard let fields = period.string?.split(separator: " "), fields.count == 5 || fields.count == 6 else { continue }
-                    let better = fields.count == 5 ? "* \(fields.joined(separator: " ")) *" : "\(fields.joined(separator: " ")) *"
-                    report.add(
-                        self, "a period has seven fields, from seconds to year, and this has \(fields.count)", at: period.range,
-                        key: entry.keyPath + ".Periods",
-                        label: fields.count == 5 ? "holds for one second of each minute" : "the last field is taken for the year",
-                        help: "write `\"\(better)\"`",
-                        fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(period.range, with: "\"\(better)\""))])
-                }
+        for entry in config.entries where entry.key.format == .period {
+            for node in entry.member.node.elements {
+                guard let period = node.string.map(Period.init), let better = period.withSeconds else { continue }
+                report.add(
+                    self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: entry.path,
+                    label: period.problem == nil ? "holds for one second of each minute" : "the last field is taken for the year",
+                    help: "write `\"\(better)\"`",
+                    fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(node.range, with: "\"\(better)\""))])
             }
         }
     }

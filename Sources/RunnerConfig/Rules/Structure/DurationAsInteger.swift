@@ -30,23 +30,15 @@ struct DurationAsInteger: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        visit(config.root, GlobalTable.schema, "") { key, member, path in
-            guard key.kind == .duration, let number = member.node.integer, number > 0, number < 1_000_000_000 else { return }
+        for entry in config.entries {
+            // A policy's idle time is a rule of its own.
+            guard let number = entry.member.node.integer, number > 0, number < 1_000_000_000, entry.key.kind == .duration,
+                entry.schema !== AutoscalerPolicyTable.schema
+            else { continue }
             report.add(
-                self, "`\(key.name) = \(number)` is \(number) nanoseconds", at: member.node.range, key: path, label: "over before anything happened",
-                help: "write `\"\(number)s\"` for seconds",
-                fixes: [Fix("write `\"\(number)s\"`", .safe, config.replace(member.node.range, with: "\"\(number)s\""))])
-        }
-    }
-
-    private func visit(_ table: Node, _ schema: TableSchema, _ path: String, _ body: (KeyDeclaration, Member, String) -> Void) {
-        for member in table.members {
-            guard let key = schema.key(member.key) else { continue }
-            let inner = path.isEmpty ? key.name : "\(path).\(key.name)"
-            body(key, member, inner)
-            guard let schema = key.kind.schema else { continue }
-            if member.node.isTable { visit(member.node, schema, inner, body) }
-            for (index, element) in member.node.elements.enumerated() { visit(element, schema, "\(inner)[\(index)]", body) }
+                self, "`\(entry.key.name) = \(number)` is \(number) nanoseconds", at: entry.member.node.range, key: entry.path,
+                label: "over before anything happened", help: "write `\"\(number)s\"` for seconds",
+                fixes: [Fix("write `\"\(number)s\"`", .safe, config.replace(entry.member.node.range, with: "\"\(number)s\""))])
         }
     }
 }

@@ -28,14 +28,15 @@ struct RemovedKey: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for (problem, story) in config.unknownKeys {
-            guard case .removed(let removed) = story, config.target.runner >= removed.removed else { continue }
-            let name = removed.replacement.split(separator: ".").last.map(String.init) ?? removed.replacement
-            let isFree = !problem.table.members.contains { $0.key.equalsIgnoringCase(name) }
+        for problem in config.schemaProblems {
+            // The cache keys of old are a rule of their own.
+            guard case .removed(let key) = problem.kind, let removed = key.removed, problem.schema !== CacheTable.schema else { continue }
+            let name = key.replacement?.split(separator: ".").last.map(String.init)
+            let isFree = name.map { name in !problem.table.members.contains { $0.key.equalsIgnoringCase(name) } } ?? false
             report.add(
-                self, "`\(removed.name)` is not read since Runner \(removed.removed)", at: problem.member.keyRange, key: problem.path,
-                help: "use `\(name)`",
-                fixes: isFree ? [Fix("rename it to `\(name)`", .unsafe, config.replace(problem.member.keyRange, with: name))] : [])
+                self, "`\(key.name)` is not read since Runner \(removed)", at: problem.member.keyRange, key: problem.path,
+                help: name.map { "use `\($0)`" },
+                fixes: name.map { isFree ? [Fix("rename it to `\($0)`", .unsafe, config.replace(problem.member.keyRange, with: $0))] : [] } ?? [])
         }
     }
 }

@@ -46,7 +46,7 @@ struct UnknownKey: ConfigRule {
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
                     help: "remove it, or move it to the table it belongs to")
-            case .removed, .cacheLevel, .dockerDNS, .otherTable: break
+            case .otherLetters, .cacheLevel, .dockerDNS, .otherTable: break
             }
         }
     }

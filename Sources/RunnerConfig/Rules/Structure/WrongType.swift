@@ -61,17 +61,25 @@ struct WrongType: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             let expected: ValueKind
+            var isDropped = false
             switch problem.kind {
             case .wrongKind(_, .boolean) where ["true", "false"].contains(problem.node.string?.lowercased() ?? ""): continue
             case .wrongKind(_, .duration): continue
             case .wrongKind(_, let kind), .wrongElement(_, let kind): expected = kind
-            case .outOfRange(_, let bits): expected = .integer(bits: bits)
-            case .unknownKey, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
+            case .outOfRange(let key, _):
+                report.add(
+                    self, "`\(key.name)` is beyond what the Runner can hold", at: problem.node.range, key: problem.path, label: "the Runner refuses the file")
+                continue
+            case .ignoredValue(_, let kind):
+                expected = kind
+                isDropped = true
+            case .unknownKey, .badFormat, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
             }
             let fix = Self.repair(problem.node, to: expected)
             report.add(
                 self, "`\(problem.member.key)` takes \(expected.words), not \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
-                label: "the Runner refuses the file", help: fix.map { "write `\($0)`" },
+                severity: isDropped ? .warning : nil, label: isDropped ? "the Runner drops it without a word" : "the Runner refuses the file",
+                help: fix.map { "write `\($0)`" },
                 fixes: fix.map { [Fix("write `\($0)`", .safe, config.replace(problem.node.range, with: $0))] } ?? [])
         }
     }

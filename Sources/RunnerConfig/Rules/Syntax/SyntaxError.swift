@@ -23,11 +23,12 @@ struct SyntaxError: Rule {
     static let limit = 100
 
     func check(_ problems: [SyntaxProblem], _ report: inout Report) {
-        let fatal = problems.filter(\.isFatal)
+        let fatal = problems.filter { $0.consequence != .lastOneCounts }
         if fatal.count > Self.limit { report.leaveUnchecked("\(fatal.count - Self.limit) more syntax errors are not shown") }
         for problem in fatal.prefix(Self.limit) {
             report.add(
-                self, problem.message, at: problem.range, key: "",
+                self, problem.message, at: problem.range, key: "", severity: problem.isFatal ? nil : .warning,
+                label: problem.isFatal ? "" : "the Runner reads it all the same; other readers of TOML refuse the file",
                 related: problem.related.map { [Related($0.message, at: $0.range)] } ?? [])
         }
     }

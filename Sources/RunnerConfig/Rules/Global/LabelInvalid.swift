@@ -1,0 +1,64 @@
+/// A label is not one that the Runner takes.
+struct LabelInvalid: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "label-invalid", .error, .global,
+            summary: "a label is not one that the Runner takes",
+            why: """
+                Names of labels have 3 to 65 letters, digits, dots, dashes and underscores, and begin with none but a letter, digit or \
+                underscore; values have 1 to 256 of the same. A runner has at most 32 labels, those of the file included. The Runner \
+                refuses the file otherwise.
+                """,
+            sources: ["common/labels.go:13-45", "common/config.go:2771-2795"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(.config, "[labels]\n  «os» = \"linux\"\n"),
+            Example(.config, "[labels]\n  team = «\"build tools\"»\n"),
+            Example(.config, "[labels]\n  team = \"build-tools\"\n"),
+        ]
+    }
+
+    /// The most labels a runner may have.
+    private static let limit = 32
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        let all = config.entries.filter { $0.key.name == "labels" && ($0.schema === GlobalTable.schema || $0.schema === RunnerTable.schema) }
+        let shared = Set(all.filter { $0.schema === GlobalTable.schema }.flatMap { $0.member.node.members.map(\.key) })
+        for labels in all {
+            check(labels, &report)
+            // Those of the file only become labels on a runner.
+            let count = shared.union(labels.member.node.members.map(\.key)).count
+            guard count > Self.limit, labels.schema === RunnerTable.schema || !config.runners.isEmpty else { continue }
+            report.add(
+                self, "\(count) labels are more than \(Self.limit)", at: labels.member.keyRange, key: labels.path, label: "the Runner refuses the file",
+                help: "those of the file and of the runner count together")
+        }
+    }
+
+    private func check(_ labels: SchemaEntry, _ report: inout Report) {
+        for member in labels.member.node.members {
+            let path = "\(labels.path).\(member.key)"
+            let name = Array(member.key.utf8)
+            if !(3...65).contains(name.count) || !name.allSatisfy(Self.isAllowed) || name[0] == UInt8(ascii: ".") || name[0] == UInt8(ascii: "-") {
+                report.add(
+                    self, "`\(member.key)` cannot be the name of a label", at: member.keyRange, key: path, label: "the Runner refuses the file",
+                    help: "use 3 to 65 letters, digits, dots, dashes and underscores")
+            } else if let value = member.node.string.map({ Array($0.utf8) }), !(1...256).contains(value.count) || !value.allSatisfy(Self.isAllowed) {
+                report.add(
+                    self, "this cannot be the value of a label", at: member.node.range, key: path, label: "the Runner refuses the file",
+                    help: "use 1 to 256 letters, digits, dots, dashes and underscores")
+            }
+        }
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
+            UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// The runner does not know its GitLab.
+struct URLMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "url-missing", .error, .global,
+            summary: "the runner does not know its GitLab",
+            why: """
+                Without `url` the runner has nobody to ask for jobs, and `gitlab-runner lint` refuses the file.
+                """,
+            sources: ["common/config.go:1401"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                «[[runners]]»
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners where runner.member("url").map({ $0.node.string == "" }) ?? true {
+            report.add(
+                self, "\(runner.title) has no url", at: runner.member("url")?.node.range ?? runner.place, key: runner.keyPath + ".url",
+                label: "it has nobody to ask for jobs", help: "add `url`, the address of your GitLab")
+        }
+    }
+}
