@@ -36,7 +36,7 @@ public struct Quantity: Sendable, Equatable {
 
     private static func factor(_ suffix: String) -> Double? {
         if let factor = factors[suffix] { return factor }
-        guard suffix.hasPrefix("e") || suffix.hasPrefix("E"), let exponent = Int(suffix.dropFirst()), abs(exponent) < 300 else { return nil }
+        guard suffix.hasPrefix("e") || suffix.hasPrefix("E"), let exponent = Int(suffix.dropFirst()), -300...300 ~= exponent else { return nil }
         return Double("1e\(exponent)")
     }
 
