@@ -154,10 +154,14 @@ extension Parser {
         skipBlanks()
         let isSeparated = position == lineStart || position == 0 || isBlank(position - 1)
         if isSeparated { skipComment() }
-        guard position < end, !isBreak(position) else { return }
+        // Brackets that nothing closes end with the last line that belongs to them.
+        guard position < end, !isBreak(position), Int(nodes[node].end) >= lineStart else { return }
+        if bytes[position] == .hash { return addTightComment() }
         let token = tokenRange()
         let style = nodes[node].style
-        if bytes[position] == .colon {
+        if bytes[position] == .closeBrace || bytes[position] == .closeBracket {
+            add(.strayClosing(bytes[position]), position..<position + 1)
+        } else if bytes[position] == .colon {
             add(.mappingOnOneLine, position..<position + 1)
         } else if style == .singleQuoted || style == .doubleQuoted {
             add(.textAfterQuote(text(token)), token)
@@ -165,6 +169,14 @@ extension Parser {
             add(.contentAfterValue(text(token)), token)
         }
         position = lineEnd(from: position)
+    }
+
+    /// A comment without a blank in front of it, which Helm takes for one.
+    mutating func addTightComment() {
+        add(.commentWithoutSpace, position..<position + 1)
+        let start = position
+        position = lineEnd(from: position)
+        comments.append(CommentRecord(start: Int32(start), end: Int32(position)))
     }
 
     private mutating func skipDeeper(than parent: Int) {
@@ -199,10 +211,18 @@ extension Parser {
     @inline(__always) mutating func nextSibling(_ indentation: Int) -> Bool {
         while true {
             skipToToken()
-            if position >= end || column < indentation || isAtAnyMarker { return false }
+            if position >= end || column < indentation || isAtAnyMarker {
+                ended = (lineStart, indentation)
+                return false
+            }
             if column == indentation { return true }
             guard skipMisplacedLine(indentation) else { return false }
         }
+    }
+
+    mutating func addIndentation(expected: Int) {
+        let deeper = ended.line == lineStart && ended.column > column ? ended.column : nil
+        add(.badIndentation(expected: expected, deeper: deeper, found: column), lineStart..<position)
     }
 
     /// A line further right than its neighbours. False when it is the rest of a line.
@@ -211,7 +231,7 @@ extension Parser {
         if bytes[lineStart..<position].contains(.tab) {
             checkIndentation(upTo: position)
         } else {
-            add(.badIndentation(expected: indentation, found: column), lineStart..<position)
+            addIndentation(expected: indentation)
         }
         skipLine()
         return true

@@ -41,9 +41,13 @@ extension Parser {
         skipBlanks()
         if position > headerEnd || position == end { skipComment() }
         if position < end, !isBreak(position) {
-            let token = tokenRange()
-            add(.badBlockHeader(text(token)), token)
-            position = lineEnd(from: position)
+            if bytes[position] == .hash {
+                addTightComment()
+            } else {
+                let token = tokenRange()
+                add(.badBlockHeader(text(token)), token)
+                position = lineEnd(from: position)
+            }
         }
         if position < end { skipBreak() }
     }
@@ -68,7 +72,7 @@ extension Parser {
         guard place < end else { return max(minimum, deepestBlank, place - line) }
         let found = place - line
         if found < minimum { return max(minimum, deepestBlank) }
-        if deepestBlank > found { add(.badIndentation(expected: found, found: deepestBlank), line..<line) }
+        if deepestBlank > found { add(.emptyLineTooDeep(text: found, found: deepestBlank), line..<place) }
         return found
     }
 

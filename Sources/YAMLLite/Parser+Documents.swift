@@ -44,7 +44,7 @@ extension Parser {
                 isEnded = true
                 break
             }
-            addLeftover()
+            addLeftover(behind: root)
             // What follows the mistake is read too, so that its own mistakes are found.
             let rest = parseBlockNode(parentIndentation: -1, place: .lineStart)
             if nodes[root].style == .none { root = rest }
@@ -57,12 +57,16 @@ extension Parser {
     }
 
     /// Something stands where nothing can: says so and goes on at the next line.
-    private mutating func addLeftover() {
+    private mutating func addLeftover(behind root: Int32) {
         let token = tokenRange()
-        if bytes[position] == .closeBrace || bytes[position] == .closeBracket {
+        if bytes[position] == UInt8(ascii: "%"), position == lineStart {
+            add(.misplacedDirective(text(token)), token)
+        } else if column == 0, nodes[root].kind == .sequence, nodes[root].style == .block {
+            add(.unexpectedInList(text(token)), token)
+        } else if bytes[position] == .closeBrace || bytes[position] == .closeBracket {
             add(.strayClosing(bytes[position]), position..<position + 1)
         } else if column > 0, isOnlyBlank(lineStart..<position) {
-            add(.badIndentation(expected: 0, found: column), lineStart..<position)
+            addIndentation(expected: 0)
         } else {
             add(.unexpectedText(text(token)), token)
         }
@@ -81,6 +85,7 @@ extension Parser {
             switch words.first {
             case "%TAG" where words.count == 3: handles[words[1]] = words[2]
             case "%YAML" where words.count == 2 && !hasVersion && words[1].allSatisfy({ $0.isNumber || $0 == "." }): hasVersion = true
+            case "%YAML" where words.count == 2 && hasVersion: add(.secondVersion, start..<position)
             case "%YAML", "%TAG": add(.badDirective(text(start..<position)), start..<position)
             default: break
             }

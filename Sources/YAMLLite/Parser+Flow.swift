@@ -53,8 +53,27 @@ extension Parser {
     private mutating func skipInFlow(_ indentation: Int) -> Bool {
         let isNewLine = skipToToken()
         guard position < end, !isAtAnyMarker else { return false }
-        if isNewLine, column > indentation { checkContinuation(indentation) }
-        return !isNewLine || column > indentation || bytes[position] == .closeBracket || bytes[position] == .closeBrace
+        guard isNewLine else { return true }
+        if column <= indentation, bytes[position] != .closeBracket, bytes[position] != .closeBrace, !goesOnInBrackets() { return false }
+        checkContinuation(indentation)
+        return true
+    }
+
+    /// Whether a line that stands too far left still is inside brackets. It is not when it looks like an entry or an item of the
+    /// block around them, unless one of the next lines begins with the closing bracket.
+    private mutating func goesOnInBrackets() -> Bool {
+        guard position >= closedUpTo, isAtIndicator(.dash) || isAtImplicitKey() else { return true }
+        var place = position
+        for _ in 0..<200 {
+            place = lineEnd(from: place)
+            while place < end, isSeparator(place) { place += 1 }
+            guard place < end else { return false }
+            if bytes[place] == .closeBracket || bytes[place] == .closeBrace {
+                closedUpTo = place
+                return true
+            }
+        }
+        return false
     }
 
     private mutating func unclosed(_ node: Int32) -> Int32 {

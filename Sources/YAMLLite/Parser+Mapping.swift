@@ -56,6 +56,14 @@ extension Parser {
             add(.unexpectedText("-"), position..<position + 1)
             return skipLine()
         }
+        if bytes[position] == UInt8(ascii: "%"), position == lineStart {
+            add(.misplacedDirective(text(tokenRange())), tokenRange())
+            return skipLine()
+        }
+        if isProperty {
+            add(.misplacedProperty(text(tokenRange())), tokenRange())
+            return skipLine()
+        }
         var stop = position
         while stop < end, !isBreak(stop), stop - position < 60 { stop += 1 }
         while stop > position, isBlank(stop - 1) { stop -= 1 }

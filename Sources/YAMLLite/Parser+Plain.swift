@@ -108,6 +108,11 @@ extension Parser {
         let byte = bytes[position]
         if byte == .closeBrace || byte == .closeBracket {
             add(.strayClosing(byte), position..<position + 1)
+        } else if byte == .hash {
+            addTightComment()
+            return makeEmpty(at: start)
+        } else if byte == UInt8(ascii: "%"), position == lineStart {
+            add(.misplacedDirective(text(tokenRange())), tokenRange())
         } else {
             add(.reservedCharacter(text(position..<position + 1)), position..<position + 1)
         }

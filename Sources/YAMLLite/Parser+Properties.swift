@@ -45,7 +45,7 @@ extension Parser {
 
     private mutating func checkHandle(_ range: Range<Int>) {
         guard range.count > 1, bytes[range.lowerBound + 1] != UInt8(ascii: "<") else { return }
-        if bytes[range].contains(where: \.isFlowIndicator) { add(.unexpectedText(text(range)), range) }
+        if bytes[range].contains(where: \.isFlowIndicator) { add(.badTag(text(range)), range) }
         guard let second = bytes[range].dropFirst().firstIndex(of: UInt8(ascii: "!")), second > range.lowerBound + 1 else { return }
         let handle = text(range.lowerBound..<second + 1)
         if handles[handle] == nil { add(.unknownTagHandle(handle), range) }

@@ -6,6 +6,7 @@ extension Parser {
         let stops = quote == .quotationMark ? ByteClass.doubleQuotedStop : ByteClass.singleQuotedStop
         let style: YAMLNode.Style = quote == .quotationMark ? .doubleQuoted : .singleQuoted
         var isFolded = false
+        let problemCount = problems.count
         position &+= 1
         while true {
             position = firstOffset(from: position, of: stops)
@@ -29,9 +30,10 @@ extension Parser {
             isFolded = true
         }
         // The quote is missed on the line it was opened on, and the next line is read as what it looks like.
-        add(.unclosedQuote(quote), start..<start + 1)
         lineStart = startLine
         position = lineEnd(from: start)
+        forgetProblems(from: problemCount, behind: position)
+        add(.unclosedQuote(quote), start..<start + 1)
         let node = make(.scalar, style, start..<position)
         nodes[node].isFolded = true
         return node

@@ -17,6 +17,10 @@ struct Parser: ~Copyable {
     var keys = KeySet()
     /// A bracket was found that nothing closes.
     var isUnbalanced = false
+    /// The line and the column of the last block collection that a line further left ended.
+    var ended = (line: -1, column: 0)
+    /// Up to here, lines within brackets are known to be closed.
+    var closedUpTo = 0
     var problems: [YAMLProblem] = []
     /// How many problems are not listed any more.
     var unlisted = 0
@@ -141,6 +145,14 @@ struct Parser: ~Copyable {
             guard problems.count - errorCount < limits.problems else { return unlisted += 1 }
         }
         problems.append(problem)
+    }
+
+    /// What was found on a way that turned out to be wrong does not count.
+    mutating func forgetProblems(from count: Int, behind offset: Int) {
+        guard problems.count > count else { return }
+        let kept = problems[count...].filter { $0.range.lowerBound < offset }
+        errorCount -= problems[count...].count { $0.isError } - kept.count { $0.isError }
+        problems.replaceSubrange(count..., with: kept)
     }
 
     func text(_ range: Range<Int>) -> String {

@@ -5,7 +5,9 @@ public struct YAMLProblem: Sendable, Equatable {
         case utf16
         case controlCharacter(UInt8)
         case tabIndentation
-        case badIndentation(expected: Int, found: Int)
+        /// `deeper` is the column of the collection that the line ends, if any.
+        case badIndentation(expected: Int, deeper: Int?, found: Int)
+        case emptyLineTooDeep(text: Int, found: Int)
         case continuationIndentation(expected: Int, found: Int)
         case keyWithoutColon(String)
         case colonWithoutSpace(String)
@@ -13,6 +15,7 @@ public struct YAMLProblem: Sendable, Equatable {
         case sequenceOnOneLine
         case valueBelowFlow(String)
         case contentAfterValue(String)
+        case commentWithoutSpace
         case unclosedQuote(UInt8)
         case textAfterQuote(String)
         case unclosedFlow(UInt8)
@@ -26,10 +29,15 @@ public struct YAMLProblem: Sendable, Equatable {
         case emptyName
         case propertiesOnAlias
         case duplicateProperty
+        case misplacedProperty(String)
+        case badTag(String)
         case unknownTagHandle(String)
         case badDirective(String)
+        case secondVersion
+        case misplacedDirective(String)
         case missingDocumentStart
         case unexpectedText(String)
+        case unexpectedInList(String)
         case duplicateKey(String)
         case tooDeep(Int)
         case tooLarge
@@ -52,7 +60,10 @@ public struct YAMLProblem: Sendable, Equatable {
 
     /// Helm reads the text all the same, and as its author meant it (measured with sigs.k8s.io/yaml).
     public var isReadByHelm: Bool {
-        if case .continuationIndentation = kind { true } else { false }
+        switch kind {
+        case .continuationIndentation, .commentWithoutSpace: true
+        default: false
+        }
     }
 
     /// For people who never read YAML's grammar.
@@ -62,19 +73,27 @@ public struct YAMLProblem: Sendable, Equatable {
         case .utf16: "the file is UTF-16; save it as UTF-8"
         case .controlCharacter(let byte): "control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not allowed in YAML"
         case .tabIndentation: "a tab cannot indent YAML; use spaces"
-        case .badIndentation(let expected, let found):
-            "this line is indented by \(found) spaces, but its neighbours by \(expected); lines of one block must line up"
+        case .badIndentation(let expected, let deeper, let found):
+            if let deeper {
+                "this line is indented by \(Self.spaces(found)), which lines up with nothing above; write \(deeper) or \(Self.spaces(expected))"
+            } else {
+                "this line is indented by \(Self.spaces(found)), but its neighbours by \(expected == 0 ? "none" : "\(expected)"); lines of one block must line up"
+            }
+        case .emptyLineTooDeep(let text, let found):
+            "an empty line above has \(Self.spaces(found)), but the text begins behind \(text); take spaces out of the empty line"
         case .continuationIndentation(let expected, let found):
-            "this line goes on with a text or list begun above, so it needs \(expected == 1 ? "a space" : "\(expected) spaces") in front of it, not \(found == 0 ? "none" : "\(found)") (tabs do not count)"
+            "this line goes on with a text or list begun above, so it must be indented by at least \(Self.spaces(expected)), not by \(found == 0 ? "none" : "\(found)") (tabs do not count)"
         case .keyWithoutColon(let text): "expected `key: value`, found `\(text)` without a colon"
         case .colonWithoutSpace(let key): "a space is missing after the colon: write `\(key): ...`"
         case .mappingOnOneLine: "a second `key: value` cannot stand on the same line; start a new, indented line, or quote the text"
-        case .sequenceOnOneLine: "a list cannot begin on the line of its key; start a new line with `- `"
+        case .sequenceOnOneLine: "a list cannot begin on the line of its key or anchor; start a new line with `- `"
         case .valueBelowFlow(let text): "`\(text)` already is the value; remove it to put keys below"
         case .contentAfterValue(let text): "`\(text)` does not belong here: the value ended before it"
+        case .commentWithoutSpace: "a comment needs a space in front of its `#`"
         case .unclosedQuote(let quote): "this text has no closing `\(Character(Unicode.Scalar(quote)))`"
         case .textAfterQuote(let text): "`\(text)` stands behind the closing quote; put everything inside the quotes"
         case .unclosedFlow(let bracket): "this `\(Character(Unicode.Scalar(bracket)))` is never closed"
+        case .expectedCommaInFlow(let found) where found.hasPrefix("`:"): "a second `:` in one entry; is a `,` missing in front of it?"
         case .expectedCommaInFlow(let found): "expected `,` or the closing bracket, found \(found)"
         case .strayClosing(let bracket): "`\(Character(Unicode.Scalar(bracket)))` closes nothing"
         case .templateAsValue: "`{{` begins a mapping in YAML; put the template in quotes: \"{{ ... }}\""
@@ -86,12 +105,25 @@ public struct YAMLProblem: Sendable, Equatable {
         case .propertiesOnAlias: "an alias can have neither anchor nor tag"
         case .duplicateProperty: "a value can have only one anchor and one tag"
         case .unknownTagHandle(let handle): "the tag handle `\(handle)` is not declared"
-        case .badDirective(let text): "`\(text)` is no directive YAML knows"
+        case .misplacedProperty(let text): "`\(text)` must stand on the line of its value, or be indented further than the key it belongs to"
+        case .badTag(let tag): "`\(tag)` is no tag: a tag holds none of `,[]{}`"
+        case .badDirective(let text): "`\(text)` is no directive YAML knows; they look like `%YAML 1.2` and `%TAG !e! tag:example.com,2024:`"
+        case .secondVersion: "`%YAML` may stand only once in front of a document"
+        case .misplacedDirective(let text): "`\(text)` can only stand in front of a document: end the one above with a line `...`"
         case .missingDocumentStart: "expected `---` after the directives"
         case .unexpectedText(let text): "`\(text)` does not belong here"
+        case .unexpectedInList(let text): "`\(text)` does not belong here: the lines above are a list, and each of its items begins with `- `"
         case .duplicateKey(let key): "the key `\(key)` stands in this mapping twice; Helm takes the last one"
         case .tooDeep(let limit): "nested more than \(limit) levels deep"
         case .tooLarge: "the file is larger than 2 GB"
+        }
+    }
+
+    private static func spaces(_ count: Int) -> String {
+        switch count {
+        case 0: "no spaces"
+        case 1: "1 space"
+        default: "\(count) spaces"
         }
     }
 }

@@ -52,27 +52,6 @@ private func parse(_ text: String) -> YAMLStream { YAMLStream(parsing: Array(tex
         #expect(stream.documents.first?.root?["a"]?.value.text == "3")
     }
 
-    @Test(arguments: [
-        ("a:\n\tb: 1\n", "a tab cannot indent YAML; use spaces", 3), ("a:\n    b: 1\n  c: 2\n", "this line is indented by 2 spaces, but its neighbours by 0; lines of one block must line up", 12),
-        ("a: \"x\nb: 1\n", "this text has no closing `\"`", 3), ("a: 1\nb:2\nc: 3\n", "a space is missing after the colon: write `b: ...`", 6),
-        ("a: b: c\n", "a second `key: value` cannot stand on the same line; start a new, indented line, or quote the text", 4),
-        ("a: {{ .Values.x }}\n", "`{{` begins a mapping in YAML; put the template in quotes: \"{{ ... }}\"", 3),
-        ("a: @x\n", "a text cannot begin with `@`; put it in quotes", 3), ("a: [1, 2\nb: 3\n", "this `[` is never closed", 3),
-        ("a: *nope\n", "`*nope` stands for nothing: there is no `&nope` before it; quote it if it is meant as text", 3),
-        ("a: 1\nword\nb: 2\n", "expected `key: value`, found `word` without a colon", 5),
-    ])
-    func `mistakes are told in words for everybody`(_ text: String, _ message: String, _ place: Int) {
-        let problems = parse(text).problems
-        #expect(problems.first?.message == message)
-        #expect(problems.first?.range.lowerBound == place)
-    }
-
-    @Test func `one bad line hides no other`() {
-        let stream = parse("a: 1\nb:2\nc: 3\n  d: 4\ne: 5\n")
-        #expect(stream.problems.count == 2)
-        #expect(stream.documents.first?.root?["e"]?.value.text == "5")
-    }
-
     @Test func `nothing traps`() {
         let seed = Array("a: &x\n  - b: |\n      text\n    c: {d: [1, 'e'], f: *x}\n  - \"g\\n\"\n? h\n: >-\n  i\n--- !!map\nj: k # l\n...\n".utf8)
         var state: UInt64 = 11
