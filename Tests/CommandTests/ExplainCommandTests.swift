@@ -7,6 +7,8 @@ import Testing
     @Test func rulesAndKeys() {
         #expect(Session.run("explain", "syntax-error").output.hasPrefix("# syntax-error\n"))
         #expect(Session.run("explain", "runners.cache.s3.Insecure").output.contains("CACHE_S3_INSECURE"))
+        #expect(Session.run("explain", "--cache-s3-insecure", "FF_TIMESTAMPS").output.contains("CACHE_S3_INSECURE"))
+        #expect(Session.run("explain", "--no-such-flag").code == .usage)
         #expect(Session.run("explain").code == .usage)
     }
 

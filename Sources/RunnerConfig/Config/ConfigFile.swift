@@ -56,7 +56,7 @@ public struct ConfigFile: Sendable {
         entries = check.entries
         unknownKeys = schemaProblems.compactMap { problem in
             guard case .unknownKey = problem.kind else { return nil }
-            return (problem, UnknownKeyStory(problem))
+            return (problem, UnknownKeyStory(problem, runner: target.runner))
         }
     }
 

@@ -8,6 +8,14 @@ public enum KeyIndex {
         public var key: KeyDeclaration
         /// The first Runner that reads it at this place: no key is older than the table it stands in.
         public var since: Version?
+
+        /// The path of its table, without indices; empty for the top.
+        public var home: String { KeyIndex.parent(of: path) }
+    }
+
+    /// A path without its last segment.
+    static func parent(of path: String) -> String {
+        path.lastIndex(of: ".").map { String(path[..<$0]) } ?? ""
     }
 
     /// In the order of declaration.
@@ -22,13 +30,25 @@ public enum KeyIndex {
 
     private static let byName = Dictionary(grouping: all) { $0.key.name.lowercased() }
 
-    /// The entries a user means by a path (in any casing, with or without indices), an environment variable or a flag.
+    /// The entries a user means by a path (in any casing, with or without indices and brackets), an environment variable or a flag;
+    /// where there is none, by the end of a path or a bare name, wherever such keys stand.
     public static func find(_ name: String) -> [Entry] {
-        let path = withoutIndices(name)
+        let path = withoutIndices(withoutBrackets(name))
         let flag = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
-        return all.filter { entry in
-            entry.path.equalsIgnoringCase(path) || entry.key.environment == name || entry.key.flag == flag
+        let exact = all.filter { entry in
+            entry.path.equalsIgnoringCase(path) || entry.key.environment?.equalsIgnoringCase(name) == true || entry.key.flag == flag
         }
+        guard exact.isEmpty, !path.isEmpty else { return exact }
+        let ending = "." + path.lowercased()
+        let named = all.filter { $0.path.lowercased().hasSuffix(ending) }
+        let living = named.filter { $0.key.removed == nil }
+        return living.isEmpty ? named : living
+    }
+
+    /// `[[runners.docker.services]]` and `[runners.docker]` become their paths.
+    private static func withoutBrackets(_ name: String) -> String {
+        guard name.hasPrefix("["), name.hasSuffix("]") else { return name }
+        return String(name.drop { $0 == "[" }.reversed().drop { $0 == "]" }.reversed())
     }
 
     /// `runners[0].cache` becomes `runners.cache`.

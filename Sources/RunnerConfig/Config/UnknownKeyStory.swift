@@ -12,60 +12,65 @@ public enum UnknownKeyStory: Sendable {
     case misspelled(KeyDeclaration)
     case unknown
 
-    public init(_ problem: SchemaProblem) {
+    /// - Parameter runner: the Runner the file is meant for; what it does not read was not meant either.
+    public init(_ problem: SchemaProblem, runner: Version) {
         let name = problem.member.key
-        let table = KeyIndex.withoutIndices(problem.tablePath)
         let stores = [S3CacheTable.schema as TableSchema, GCSCacheTable.schema, AzureCacheTable.schema]
         if problem.schema.namesMindCase, let key = problem.schema.key(name) {
             self = .otherLetters(key)
         } else if problem.schema === CacheTable.schema, S3CacheTable.schema.key(name) != nil {
             self = .cacheLevel
-        } else if stores.contains(where: { $0 === problem.schema }), let key = CacheTable.schema.key(name), key.kind.schema == nil {
+        } else if stores.contains(where: { $0 === problem.schema }), let key = CacheTable.schema.key(name), key.removed == nil, key.kind.schema == nil {
             self = .cacheLevel
         } else if problem.schema === KubernetesTable.schema, name == "dns" {
             self = .dockerDNS
-        } else if let key = Self.respelled(name, in: problem.schema) {
-            self = .misspelled(key)
-        } else if let entry = Self.elsewhere(name, table: table) {
-            self = .otherTable(entry)
-        } else if let key = Self.near(name, to: problem.member.node, in: problem.schema) {
-            self = .misspelled(key)
         } else {
-            self = .unknown
+            let keys = problem.schema.keys.filter { $0.isRead(by: runner) }
+            if let key = Self.respelled(name, among: keys) {
+                self = .misspelled(key)
+            } else if let entry = Self.elsewhere(problem, runner: runner) {
+                self = .otherTable(entry)
+            } else if let key = Self.near(name, among: keys.filter { $0.kind.resembles(problem.member.node) }) {
+                self = .misspelled(key)
+            } else {
+                self = .unknown
+            }
         }
     }
 
     /// The nearest key that could take the value: a misspelled `locked = true` is no `docker`, which is a table.
-    private static func near(_ name: String, to node: Node, in schema: TableSchema) -> KeyDeclaration? {
-        let isTable = node.isTable || (!node.elements.isEmpty && node.elements.allSatisfy(\.isTable))
-        let fitting = schema.keys.filter { key in
-            switch key.kind {
-            case .table, .tables, .map: isTable
-            case .any: true
-            case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList: !isTable
-            }
-        }
-        return Spelling.closest(to: name, among: fitting.map(\.name)).first.flatMap(schema.key)
+    private static func near(_ name: String, among keys: [KeyDeclaration]) -> KeyDeclaration? {
+        Spelling.closest(to: name, among: keys.map(\.name)).first.flatMap { name in keys.first { $0.name == name } }
     }
 
-    /// The same letters in another style: without regard to case, dashes and underscores.
-    private static func respelled(_ name: String, in schema: TableSchema) -> KeyDeclaration? {
+    /// The same letters in another style, without regard to case, dashes and underscores; or a name of another tool.
+    private static func respelled(_ name: String, among keys: [KeyDeclaration]) -> KeyDeclaration? {
         let letters = Self.letters(name)
-        return schema.keys.first { Self.letters($0.name) == letters }
+        return keys.first { Self.letters($0.name) == letters } ?? keys.first { $0.otherNames.contains { Self.letters($0) == letters } }
     }
 
     private static func letters(_ name: String) -> [UInt8] {
         name.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }.map(\.lowercasedASCII)
     }
 
-    /// The table a key is at home in: the nearest above or below, else the only one.
-    private static func elsewhere(_ name: String, table: String) -> KeyIndex.Entry? {
-        let entries = KeyIndex.named(name)
-        let related = entries.filter { entry in
-            let home = entry.path.split(separator: ".").dropLast().joined(separator: ".")
-            return home.isEmpty || table.hasPrefix(home) || home.hasPrefix(table)
+    /// The table a key is at home in: that of the runner's executor, else the nearest above or below, else the only one beside it or
+    /// anywhere.
+    private static func elsewhere(_ problem: SchemaProblem, runner: Version) -> KeyIndex.Entry? {
+        let name = problem.member.key
+        let table = KeyIndex.withoutIndices(problem.tablePath)
+        let entries = KeyIndex.named(name).filter { $0.key.isRead(by: runner) }
+        if entries.count == 1 { return entries[0] }
+        guard name.count > 3 else { return nil }
+        let fitting = entries.filter { $0.key.kind.resembles(problem.member.node) }
+        let related = (fitting.isEmpty ? entries : fitting).filter { entry in
+            entry.home.isEmpty || table.hasPrefix(entry.home) || entry.home.hasPrefix(table)
         }
-        guard name.count > 3 || entries.count == 1 else { return nil }
-        return related.min { $0.path.count < $1.path.count } ?? (entries.count == 1 ? entries.first : nil)
+        let executor = problem.table.members.first { $0.key.equalsIgnoringCase("executor") }?.node.string ?? ""
+        let sections = Executors.sections(for: executor).map { "runners.\($0)" }
+        if let own = related.first(where: { sections.contains($0.home) }) { return own }
+        if let nearest = related.min(by: { $0.path.utf8.count < $1.path.utf8.count }) { return nearest }
+        let parent = KeyIndex.parent(of: table)
+        let beside = fitting.filter { KeyIndex.parent(of: $0.home) == parent }
+        return beside.count == 1 ? beside[0] : nil
     }
 }

@@ -3,9 +3,11 @@ public enum Explainer {
     /// Every rule's documentation, by name.
     public static var allRules: [Documentation] { RuleSet.all.map(\.documentation) }
 
-    /// The text for a rule's name, a key's path (`runners.cache.s3.Insecure`), its environment variable or its flag; nil when there is none.
+    /// The text for a rule's name, a key's path (`runners.cache.s3.Insecure`) or name (`Insecure`), its environment variable
+    /// (`CACHE_S3_INSECURE`) or its flag (`--cache-s3-insecure`), a feature flag (`FF_TIMESTAMPS`); nil when there is none.
     public static func explain(_ name: String) -> String? {
         if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { return RulePage(rule).text }
+        if let flag = FeatureFlag.named(name) { return FeatureFlagPage.text(flag) }
         let keys = KeyIndex.find(name)
         guard !keys.isEmpty else { return nil }
         return keys.map(KeyPage.text).joined(separator: "\n")
@@ -13,7 +15,8 @@ public enum Explainer {
 
     /// Names close to one that is not known, best first.
     public static func suggestions(for name: String) -> [String] {
-        let candidates = allRules.map(\.name) + KeyIndex.all.map(\.path)
+        let keys = KeyIndex.all
+        let candidates = allRules.map(\.name) + keys.map(\.path) + keys.compactMap(\.key.environment) + FeatureFlag.all.map(\.name)
         return Spelling.closest(to: name, among: candidates, limit: 3)
     }
 }

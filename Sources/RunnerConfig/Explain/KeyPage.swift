@@ -5,15 +5,27 @@ enum KeyPage {
         var lines = ["# \(entry.path)", "", "\(key.meaning.capitalizedFirst).", ""]
         lines.append("Stands in: \(entry.header)")
         lines.append("Type: \(key.kind.words)")
+        if let format = key.format { lines.append("Format: \(format.words)") }
         if let fallback = key.fallback { lines.append("Default: \(fallback)") }
         if let unit = key.unit { lines.append("Unit: \(unit)") }
         if !key.allowed.isEmpty { lines.append("Allowed: \(key.allowed.map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", "))") }
         if let environment = key.environment { lines.append("Environment variable of `gitlab-runner register`: \(environment)") }
         if let flag = key.flag { lines.append("Flag of `gitlab-runner register`: --\(flag)") }
-        if let since = key.since { lines.append("Since: GitLab Runner \(since)") }
+        if let since = entry.since { lines.append("Since: GitLab Runner \(since)") }
+        if let former = key.former, let since = key.since { lines.append("Before \(since): \(former.words)") }
         if let deprecated = key.deprecated { lines.append("Deprecated since: GitLab Runner \(deprecated)") }
         if let removed = key.removed { lines.append("Removed in: GitLab Runner \(removed)") }
+        if let replacement = key.replacement { lines.append("Use instead: \(replacement)") }
+        switch key.required {
+        case .toLoad: lines.append("Required: the Runner refuses the file without it")
+        case .toWork: lines.append("Required: without it the table does nothing")
+        case nil: break
+        }
         if key.isSecret { lines.append("A credential: runnercfg never shows its value") }
+        if let schema = key.kind.schema {
+            lines.append("Keys: " + schema.keys.filter { $0.removed == nil }.map(\.name).joined(separator: ", "))
+        }
+        if key.removed == nil { lines += ["", "## Example", ""] + KeyExample.lines(entry) }
         return lines.joined(separator: "\n") + "\n"
     }
 }

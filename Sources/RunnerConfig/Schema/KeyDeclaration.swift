@@ -41,13 +41,15 @@ public final class KeyDeclaration: Sendable {
     public let required: Requirement?
     /// The only values that work, if there is such a list.
     public let allowed: [String]
+    /// What people write for it by mistake: names of other tools and of the documentation.
+    public let otherNames: [String]
     /// Whether the value is a credential, which no output ever shows.
     public let isSecret: Bool
 
     init(
         _ name: String, kind: @escaping @Sendable () -> ValueKind, format: @escaping @Sendable () -> ValueFormat?, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
         since: Version?, deprecated: Version?, removed: Version?, replacement: String?, former: ValueKind?, required: Requirement?,
-        allowed: [String], isSecret: Bool
+        allowed: [String], otherNames: [String], isSecret: Bool
     ) {
         self.name = name
         makeKind = kind
@@ -64,6 +66,7 @@ public final class KeyDeclaration: Sendable {
         self.former = former
         self.required = required
         self.allowed = allowed
+        self.otherNames = otherNames
         self.isSecret = isSecret
     }
 
@@ -97,11 +100,12 @@ extension Key where Value: SettingValue {
     public init(
         _ name: String, _ meaning: String, kind: @escaping @autoclosure @Sendable () -> ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
         env: String? = nil, flag: String? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
-        replacement: String? = nil, former: ValueKind? = nil, required: KeyDeclaration.Requirement? = nil, allowed: [String] = [], secret: Bool = false
+        replacement: String? = nil, former: ValueKind? = nil, required: KeyDeclaration.Requirement? = nil, allowed: [String] = [],
+        otherNames: [String] = [], secret: Bool = false
     ) {
         declaration = KeyDeclaration(
             name, kind: kind, format: { Value.format }, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
             since: since, deprecated: deprecated, removed: removed, replacement: replacement, former: former, required: required,
-            allowed: allowed, isSecret: secret)
+            allowed: allowed, otherNames: otherNames, isSecret: secret)
     }
 }

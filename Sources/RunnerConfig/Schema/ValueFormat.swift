@@ -24,4 +24,28 @@ public enum ValueFormat: Sendable, Equatable {
         case .regularExpression: RegularExpressionText(text).problem == nil
         }
     }
+
+    /// In words, behind "Format:".
+    public var words: String {
+        switch self {
+        case .quantity: "a quantity of Kubernetes: a number with m, k, M, G, Ki, Mi, Gi"
+        case .dockerSize: "a size of Docker: a number with b, k, m, g"
+        case .period: "second, minute, hour, day, month, weekday and year, as cron has them"
+        case .policyPeriod: "minute, hour, day, month and weekday, as cron has them"
+        case .timeZone: "a name of the IANA data base"
+        case .regularExpression: "a regular expression of Go"
+        }
+    }
+
+    /// A text of this format.
+    public var sample: String {
+        switch self {
+        case .quantity: "2"
+        case .dockerSize: "512m"
+        case .period: "* * 9-17 * * mon-fri *"
+        case .policyPeriod: "* 9-17 * * mon-fri"
+        case .timeZone: "Europe/Berlin"
+        case .regularExpression: "^ci-.*$"
+        }
+    }
 }

@@ -39,6 +39,16 @@ public indirect enum ValueKind: Sendable, Equatable {
         }
     }
 
+    /// Whether a value could have been meant for such a key, right or wrong in detail: tables for tables, values for values.
+    public func resembles(_ node: Node) -> Bool {
+        let isTable = node.isTable || (!node.elements.isEmpty && node.elements.allSatisfy(\.isTable))
+        return switch self {
+        case .table, .tables, .map: isTable
+        case .any: true
+        case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList: !isTable
+        }
+    }
+
     /// The table this kind leads into, if it leads into one.
     public var schema: TableSchema? {
         switch self {

@@ -9,7 +9,7 @@ public struct AutoscalerTable: Table {
     public let plugin = Key<String>("plugin", "Fleeting plugin that speaks with the cloud, as [registry/][repository/]name[:version]; `gitlab-runner fleeting install` fetches it", since: "15.5")
     public let pluginConfig = Key<AnySetting>("plugin_config", "Settings of the plugin, handed over as they are", kind: .map(.any), since: "15.5")
     public let connectorConfig = Key<Section<ConnectorConfigTable>>("connector_config", "How instances are logged in to", since: "15.5")
-    public let policy = Key<[Section<AutoscalerPolicyTable>]>("policy", "How much capacity waits at certain times; the last entry that matches counts", since: "15.5")
+    public let policy = Key<[Section<AutoscalerPolicyTable>]>("policy", "How much capacity waits at certain times; the last entry that matches counts", since: "15.5", otherNames: ["policies"])
     public let instanceReadyCommand = Key<String>("instance_ready_command", "Command whose success on a new instance says that jobs can run there", since: "16.11")
     public let instanceAcquireTimeout = Key<Duration>("instance_acquire_timeout", "How long a job waits for an instance", fallback: "15m", since: "18.1")
     public let updateInterval = Key<Duration>("update_interval", "Pause between two looks at the state of the instances", fallback: "1m", since: "17.0")

@@ -4,7 +4,7 @@ public struct VolumesTable: Table {
     public init() {}
 
     public let hostPath = Key<[Section<HostPathVolumeTable>]>("host_path", "A folder of the node", since: "9.3")
-    public let pvc = Key<[Section<PVCVolumeTable>]>("pvc", "A persistent volume claim", since: "9.4")
+    public let pvc = Key<[Section<PVCVolumeTable>]>("pvc", "A persistent volume claim", since: "9.4", otherNames: ["persistent_volume_claim", "persistent_volume_claims"])
     public let configMap = Key<[Section<ConfigMapVolumeTable>]>("config_map", "The files of a ConfigMap", since: "9.4")
     public let secret = Key<[Section<SecretVolumeTable>]>("secret", "The files of a Secret", since: "9.3")
     public let emptyDir = Key<[Section<EmptyDirVolumeTable>]>("empty_dir", "An empty folder that lives as long as the pod", since: "10.1")

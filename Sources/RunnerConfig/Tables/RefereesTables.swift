@@ -15,7 +15,7 @@ public struct MetricsRefereeTable: Table {
 
     public let prometheusAddress = Key<String>("prometheus_address", "Address of the Prometheus server", since: "12.7")
     public let queryInterval = Key<Int64>("query_interval", "Distance in time of two samples", unit: "seconds", since: "12.7")
-    public let queries = Key<[String]>("queries", "Queries, each as name:query with no other colon", since: "12.7", required: .toWork)
+    public let queries = Key<[String]>("queries", "Queries, each as name:query with no other colon", since: "12.7", required: .toWork, otherNames: ["metric_queries"])
 }
 
 public typealias MetricsReferee = Section<MetricsRefereeTable>

@@ -3,12 +3,12 @@ public struct S3CacheTable: Table {
     public static let schema = Schema<S3CacheTable>()
     public init() {}
 
-    public let serverAddress = Key<String>("ServerAddress", "Host and optional port of the store, never a URL; empty is Amazon's own", env: "CACHE_S3_SERVER_ADDRESS", flag: "cache-s3-server-address", since: "11.3")
-    public let accessKey = Key<String>("AccessKey", "Access key of the store", env: "CACHE_S3_ACCESS_KEY", flag: "cache-s3-access-key", since: "11.3", secret: true)
-    public let secretKey = Key<String>("SecretKey", "Secret key of the store", env: "CACHE_S3_SECRET_KEY", flag: "cache-s3-secret-key", since: "11.3", secret: true)
+    public let serverAddress = Key<String>("ServerAddress", "Host and optional port of the store, never a URL; empty is Amazon's own", env: "CACHE_S3_SERVER_ADDRESS", flag: "cache-s3-server-address", since: "11.3", otherNames: ["endpoint", "server"])
+    public let accessKey = Key<String>("AccessKey", "Access key of the store", env: "CACHE_S3_ACCESS_KEY", flag: "cache-s3-access-key", since: "11.3", otherNames: ["access_key_id", "aws_access_key_id"], secret: true)
+    public let secretKey = Key<String>("SecretKey", "Secret key of the store", env: "CACHE_S3_SECRET_KEY", flag: "cache-s3-secret-key", since: "11.3", otherNames: ["secret_access_key", "aws_secret_access_key"], secret: true)
     public let sessionToken = Key<String>("SessionToken", "Token of temporary credentials; it ends before the file does", env: "CACHE_S3_SESSION_TOKEN", flag: "cache-s3-session-token", since: "16.8", secret: true)
-    public let bucketName = Key<String>("BucketName", "Bucket that holds the cache", env: "CACHE_S3_BUCKET_NAME", flag: "cache-s3-bucket-name", since: "11.3")
-    public let bucketLocation = Key<String>("BucketLocation", "Region of the bucket; without it every client asks for it first", env: "CACHE_S3_BUCKET_LOCATION", flag: "cache-s3-bucket-location", since: "11.3")
+    public let bucketName = Key<String>("BucketName", "Bucket that holds the cache", env: "CACHE_S3_BUCKET_NAME", flag: "cache-s3-bucket-name", since: "11.3", otherNames: ["bucket"])
+    public let bucketLocation = Key<String>("BucketLocation", "Region of the bucket; without it every client asks for it first", env: "CACHE_S3_BUCKET_LOCATION", flag: "cache-s3-bucket-location", since: "11.3", otherNames: ["region"])
     public let insecure = Key<Bool>("Insecure", "Speak plain http with the store: true is http, false is https", fallback: "false", env: "CACHE_S3_INSECURE", flag: "cache-s3-insecure", since: "11.3")
     public let authenticationType = Key<String>("AuthenticationType", "Whether the keys of this table are used or the role of the machine; without it, keys only count together with `ServerAddress`", env: "CACHE_S3_AUTHENTICATION_TYPE", flag: "cache-s3-authentication_type", since: "14.4", allowed: ["iam", "access-key"])
     public let serverSideEncryption = Key<String>("ServerSideEncryption", "Encryption asked for when an object is stored", env: "CACHE_S3_SERVER_SIDE_ENCRYPTION", flag: "cache-s3-server-side-encryption", since: "15.3", allowed: ["S3", "AES256", "KMS", "AWS:KMS", "DSSE-KMS", "AWS:KMS:DSSE"])

@@ -51,7 +51,10 @@ struct ArgumentParser {
         let body = argument.dropFirst(2)
         let name = String(body.prefix { $0 != "=" })
         let attached = body.count > name.count ? String(body.dropFirst(name.count + 1)) : nil
-        guard let option = command.options.first(where: { $0.name == name }) else { throw unknown("--\(name)") }
+        guard let option = command.options.first(where: { $0.name == name }) else {
+            guard command.explainsFlags, attached == nil else { throw unknown("--\(name)") }
+            return parsed.add(operand: argument)
+        }
         if !option.takesValue, let attached { throw .unexpectedValue(of: option.flag, value: attached) }
         try take(option, attached, &rest, &parsed)
     }

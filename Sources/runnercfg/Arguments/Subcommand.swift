@@ -3,7 +3,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case lint, fix, convert
     case generateSecret = "generate secret"
     case generateEnvironment = "generate env"
-    case dump, explain, rules, completions, version, help
+    case dump, explain, schema, rules, completions, version, help
 
     /// One line for the list of commands.
     var summary: String {
@@ -15,6 +15,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateEnvironment: "make the environment variables of `register`"
         case .dump: "print what the parser sees"
         case .explain: "explain a rule or a key of config.toml"
+        case .schema: "print the JSON Schema of config.toml, for editors and validators"
         case .rules: "list the rules"
         case .completions: "print a completion script for a shell"
         case .version: "print the version"
@@ -31,6 +32,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateSecret: "[s3|gcs|azure] [PATH]"
         case .dump, .generateEnvironment: "PATH"
         case .explain: "RULE|KEY..."
+        case .schema: "config"
         case .rules, .version: ""
         case .completions: "bash|zsh|fish"
         case .help: "[COMMAND]"
@@ -41,17 +43,20 @@ enum Subcommand: String, CaseIterable, Sendable {
     var operandLimit: Int? {
         switch self {
         case .lint, .fix, .convert, .explain: nil
-        case .generateEnvironment, .dump, .completions: 1
+        case .generateEnvironment, .dump, .schema, .completions: 1
         case .generateSecret, .help: 2
         case .rules, .version: 0
         }
     }
 
+    /// Whether an option that is none of its own may be a flag of `gitlab-runner` that is asked about.
+    var explainsFlags: Bool { self == .explain }
+
     /// What the operands are, for the shell to complete.
     var completesPaths: Bool {
         switch self {
         case .lint, .fix, .convert, .generateSecret, .generateEnvironment, .dump: true
-        case .explain, .rules, .completions, .version, .help: false
+        case .explain, .schema, .rules, .completions, .version, .help: false
         }
     }
 
@@ -69,6 +74,7 @@ enum Subcommand: String, CaseIterable, Sendable {
             [.environmentFormat, .runner, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .help]
+        case .schema: [.runnerVersion, .help]
         case .rules: [.format, .help]
         case .completions, .version, .help: [.help]
         }
@@ -102,7 +108,9 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "`-` reads standard input. Credentials in files of ours are masked.",
                 "Exit codes: 0 read, 1 a syntax error, 2 wrong usage, 3 the file could not be read.",
             ]
-        case .explain: ["A key is named by its path (runners.cache.s3.Insecure), its environment variable or its flag."]
+        case .explain: ["A key is named by its path (runners.cache.s3.Insecure), its name, its environment variable or its flag (--cache-s3-insecure); a feature flag by its name."]
+        case .schema:
+            ["Draft-07, fit for SchemaStore, taplo, tombi and check-jsonschema. A Runner's keys are those it reads: older ones know fewer."]
         case .completions: ["For bash: source <(runnercfg completions bash)"]
         case .rules, .version, .help: []
         }

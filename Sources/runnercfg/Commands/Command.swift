@@ -62,6 +62,7 @@ struct Command {
         case .generateEnvironment: return try GenerateEnvironmentCommand(self, arguments).run()
         case .dump: return try DumpCommand(self, arguments).run()
         case .explain: return try ExplainCommand(self, arguments).run()
+        case .schema: return try SchemaCommand(self, arguments).run()
         case .rules: return RulesCommand(self, arguments).run()
         case .completions: return try CompletionsCommand(self, arguments).run()
         case .version:

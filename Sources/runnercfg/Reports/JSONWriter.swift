@@ -1,3 +1,5 @@
+import RunnerConfig
+
 /// A JSON value that keeps the order of its members.
 indirect enum JSONValue: Sendable {
     case null
@@ -6,6 +8,20 @@ indirect enum JSONValue: Sendable {
     case string(String)
     case array([JSONValue])
     case object([(String, JSONValue)])
+
+    /// A node as JSON; floats become texts, which no node that comes this way holds.
+    init(_ node: Node) {
+        self =
+            switch node.value {
+            case .null: .null
+            case .boolean(let flag): .boolean(flag)
+            case .integer(let number): .number(Int(number))
+            case .float(let number): .string("\(number)")
+            case .string(let text), .dateTime(let text): .string(text)
+            case .array(let elements): .array(elements.map(JSONValue.init))
+            case .table(let members): .object(members.map { ($0.key, JSONValue($0.node)) })
+            }
+    }
 
     static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 }
