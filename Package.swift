@@ -29,7 +29,7 @@ let package = Package(
         .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
         .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
         .testTarget(name: "HelmChartTests", dependencies: ["HelmChart"], exclude: ["Charts"]),
-        .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"]),
+        .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig", "HelmChart"]),
         .testTarget(name: "CommandTests", dependencies: ["runnercfg"]),
     ],
     swiftLanguageModes: [.v6]

@@ -35,7 +35,7 @@ public struct Capabilities: Sendable {
     private static let newest = "v1.36.0"
 
     /// `.Capabilities`, as templates see it.
-    var value: TemplateValue {
+    public var value: TemplateValue {
         let parts = kubeVersion.dropFirst().split(separator: ".").map(String.init)
         let kube = TemplateMap(
             [

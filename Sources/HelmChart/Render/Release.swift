@@ -12,7 +12,7 @@ public struct Release: Sendable {
     }
 
     /// `.Release`, as templates see it: a first installation.
-    var value: TemplateValue {
+    public var value: TemplateValue {
         .map(TemplateMap([
             ("Name", .string(name)), ("Namespace", .string(namespace)), ("Service", .string("Helm")), ("IsInstall", .boolean(true)),
             ("IsUpgrade", .boolean(false)), ("Revision", .integer(1)),

@@ -7,6 +7,11 @@ public enum UserValues {
         ValuesMerge.over(values, try YAMLValues.file(bytes))
     }
 
+    /// The user's values over a chart's own, as templates see them: null takes a default away.
+    public static func coalesced(_ user: TemplateMap, over defaults: TemplateMap) -> TemplateMap {
+        ValuesMerge.coalesced(user, over: ValuesMerge.withoutNulls(defaults))
+    }
+
     /// The argument of a `--set`, or with `asText` of a `--set-string`, over what there is already.
     public static func setting(_ argument: String, in values: TemplateMap, asText: Bool = false) throws(ValuesProblem) -> TemplateMap {
         try SetArgument.apply(argument, to: values, asText: asText)
