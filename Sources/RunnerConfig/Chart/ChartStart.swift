@@ -13,8 +13,8 @@ public struct ChartStart: Sendable {
     public private(set) var flags: [String] = []
     /// Flags that the script leaves out when the token turns out to be an authentication token.
     public private(set) var flagsUnlessAuthenticated: [String] = []
-    /// The text of config.template.toml; nil without one.
-    public private(set) var template: String?
+    /// Why Helm refuses the values; what is known beside that is there all the same.
+    public private(set) var refusal: ChartRefusal?
 
     private let chart: Version
     private let values: ChartValues
@@ -24,15 +24,34 @@ public struct ChartStart: Sendable {
     /// - Parameters:
     ///   - values: the user's.
     ///   - namespace: where the release goes; nil when nobody knows, and then KUBERNETES_NAMESPACE is left out where it would be that.
-    public init(_ values: TemplateMap, chart: Version, name: String = "gitlab-runner", namespace: String?) throws(ChartRefusal) {
+    public init(_ values: TemplateMap, chart: Version, name: String = "gitlab-runner", namespace: String?) {
         self.chart = chart
         self.values = ChartValues(root: UserValues.coalesced(values, over: BuiltInDefaults.values(chart)))
         release = Release(name: name, namespace: namespace ?? "gitlab-runner")
         namesNamespace = namespace != nil
-        try checkDeployment()
-        try addEnvironment()
-        try addFlags()
-        template = try renderedTemplate()
+        attempt { start throws(ChartRefusal) in try start.checkDeployment() }
+        attempt { start throws(ChartRefusal) in start.add("CI_SERVER_URL", try start.values["gitlabUrl"]) }
+        attempt { start throws(ChartRefusal) in try start.addRegistration() }
+        if chart < "0.53.0" {
+            attempt { start throws(ChartRefusal) in try start.addPods() }
+            attempt { start throws(ChartRefusal) in try start.addCache() }
+        } else {
+            attempt { start throws(ChartRefusal) in try start.addNamespace(legacy: false) }
+        }
+        attempt { start throws(ChartRefusal) in try start.addUserVariables() }
+        attempt { start throws(ChartRefusal) in try start.addFlags() }
+    }
+
+    /// The text of config.template.toml; nil without one.
+    public func template() throws(ChartRefusal) -> String? { try renderedTemplate() }
+
+    /// One refusal does not hide the rest.
+    private mutating func attempt(_ step: (inout ChartStart) throws(ChartRefusal) -> Void) {
+        do throws(ChartRefusal) {
+            try step(&self)
+        } catch {
+            refusal = refusal ?? error
+        }
     }
 
     mutating func add(_ name: String, _ value: TemplateValue) { environment.append((name, value.text)) }
@@ -54,15 +73,8 @@ public struct ChartStart: Sendable {
 
     // MARK: Environment
 
-    private mutating func addEnvironment() throws(ChartRefusal) {
-        add("CI_SERVER_URL", try values["gitlabUrl"])
-        try addRegistration()
-        if chart < "0.53.0" {
-            try addPods()
-            try addCache(values, chart)
-        } else {
-            try addNamespace(legacy: false)
-        }
+    /// What the user adds, and the address that jobs reach the session server by.
+    private mutating func addUserVariables() throws(ChartRefusal) {
         if chart >= "0.1.32" {
             for (_, entry) in try values["envVars"].isTrue ? try values.entries("envVars") : [] {
                 let entry = ChartValues(root: TemplateMap([("entry", entry)]))
@@ -164,7 +176,7 @@ public struct ChartStart: Sendable {
         return "\(release.name)-session-server.\(release.namespace).svc.cluster.local"
     }
 
-    private mutating func addCache(_ values: ChartValues, _ chart: Version) throws(ChartRefusal) {
+    private mutating func addCache() throws(ChartRefusal) {
         guard try values["runners.cache"].isTrue else { return }
         for (name, value) in try CacheVariables(values, chart).all { environment.append((name, value)) }
     }
