@@ -25,6 +25,7 @@ extension UsageProblem {
         case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
         case .missingOption(let flag, let placeholder): "`\(flag) \(placeholder)` is missing"
         case .notAPair(let flag, let placeholder): "`\(flag)` takes `\(placeholder)`"
+        case .badAssignment(let flag, let reason): "`\(flag)` takes `KEY=VALUE`: \(reason)"
         case .variableNotSet(let name): "the environment has no variable `\(name)`"
         case .neitherKindNorFile(let word, let kinds, let suggestion):
             "`\(word)` is neither \(Messages.list(kinds, "nor")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
@@ -107,6 +108,13 @@ enum Messages {
         let verb = isDone ? "made" : "possible"
         let what = repairs == 0 ? "nothing to repair" : "\(count(repairs, "repair")) \(verb) in \(count(files, "file"))"
         return "\(what); left: \(left)"
+    }
+
+    static func notAChart(_ path: String, _ reason: String) -> String { "`\(path)` is no chart that can be read: \(reason)" }
+
+    static func noSuchTemplate(_ path: String, known: [String]) -> String {
+        let names = known.map { $0.split(separator: "/").dropFirst().joined(separator: "/") }
+        return "the chart makes nothing of `\(path)`; its templates are \(list(names, "and"))"
     }
 
     static let patchIsMasked = "credentials are masked in this patch, so `patch` cannot apply it; `runnercfg fix` can"

@@ -79,7 +79,7 @@ import Testing
         ("{{ fail \"stop\" }}", "error calling fail: stop", "fail"), ("{{ required \"need\" \"\" }}", "error calling required: need", "required"),
         ("{{ tpl \"{{ if }}\" . }}", "cannot parse template \"{{ if }}\": missing value for if", "tpl"),
         ("{{ tpl \"{{ fail \\\"no\\\" }}\" . }}", "error calling fail: no", "tpl"), ("{{ $x = 1 }}", "undefined variable: $x", "$x = 1"),
-        ("{{ div 1 0 }}", "integer divide by zero", "div"), ("{{ regexMatch \"(\" \"a\" }}", "is wrong, or uses what is not supported", "regexMatch"),
+        ("{{ div 1 0 }}", "integer divide by zero", "div"), ("{{ mustRegexMatch \"(\" \"a\" }}", "error parsing regexp", "mustRegexMatch"),
         ("{{ define \"t\" }}{{ .x.y }}{{ end }}{{ include \"t\" .Values }}", "nil pointer evaluating interface {}.y", ".x.y"),
     ])
     func `failures have Go's words and the place`(_ source: String, _ words: String, _ place: String) throws {

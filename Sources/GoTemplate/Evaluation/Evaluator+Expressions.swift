@@ -81,6 +81,16 @@ extension Evaluator {
         return value
     }
 
+    private func call(
+        _ method: TemplateTraits.Method, _ name: String, _ parameters: [TemplateValue], _ range: Range<Int>
+    ) throws(TemplateFailure) -> TemplateValue {
+        do {
+            return try method(parameters)
+        } catch {
+            throw failure("error calling \(name): " + error.message, at: range)
+        }
+    }
+
     private func field(
         _ name: String, of value: TemplateValue, _ isBoxed: Bool, _ parameters: [TemplateValue], _ range: Range<Int>
     ) throws(TemplateFailure) -> TemplateValue {
@@ -88,6 +98,7 @@ extension Evaluator {
         case .missing: return .missing
         case .null: throw failure("nil pointer evaluating interface {}.\(name)", at: range)
         case .map(let map):
+            if let method = map.traits?.methods[name] { return try call(method, name, parameters, range) }
             guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
             return map[name] ?? .null
         case .list(let items) where name == "Has" && parameters.count == 1:

@@ -45,13 +45,20 @@ public struct TemplateSet: Sendable {
     ///
     /// Evaluation has limits: see ``TemplateLimits``. The context stays as it is, whatever the template does.
     public func render(_ name: String, with context: TemplateValue) throws(TemplateFailure) -> Rendering {
-        var context = context
-        if changesMaps {
-            guard let copy = context.detached() else {
-                throw TemplateFailure(template: name, "values are nested more than \(TemplateLimits.valueDepth) levels deep")
-            }
-            context = copy
+        try render(name, sharing: try own(context, for: name))
+    }
+
+    /// A copy of a context that templates may change: `set` in one template is seen by those that run after it.
+    public func own(_ context: TemplateValue, for name: String) throws(TemplateFailure) -> TemplateValue {
+        guard changesMaps else { return context }
+        guard let copy = context.detached() else {
+            throw TemplateFailure(template: name, "values are nested more than \(TemplateLimits.valueDepth) levels deep")
         }
+        return copy
+    }
+
+    /// As ``render(_:with:)``, but what the template sets stays set: the context must come from ``own(_:for:)``.
+    public func render(_ name: String, sharing context: TemplateValue) throws(TemplateFailure) -> Rendering {
         guard let definition = definitions[name] else {
             throw TemplateFailure(template: name, "template: no template \(GoQuote.quoted(name)) associated with this set")
         }

@@ -5,6 +5,7 @@ struct GoFormat {
     private let values: [TemplateValue]
     private var place = 0
     private var used = 0
+    private var isReordered = false
 
     static func formatted(_ format: String, _ values: [TemplateValue]) -> String {
         var formatter = GoFormat(format: Array(format.utf8), values: values)
@@ -32,7 +33,7 @@ struct GoFormat {
             place += 1
             directive()
         }
-        if used < values.count {
+        if used < values.count, !isReordered {
             let extra = values[used...].map { $0.isNothing ? "<nil>" : "\(formatType($0))=\(TextFunctions.printed($0))" }
             result += "%!(EXTRA " + extra.joined(separator: ", ") + ")"
         }
@@ -51,6 +52,7 @@ struct GoFormat {
             }
             place += 1
         }
+        index()
         guard size(&flags.width, "%!(BADWIDTH)") else { return }
         if let width = flags.width, width < 0 {
             flags.minus = true
@@ -62,6 +64,7 @@ struct GoFormat {
             if flags.precision == nil { flags.precision = 0 }
             if let precision = flags.precision, precision < 0 { flags.precision = nil }
         }
+        index()
         guard place < format.count else {
             result += "%!(NOVERB)"
             return
@@ -80,6 +83,8 @@ struct GoFormat {
         }
         let value = values[used]
         used += 1
+        // `%+v` means more words, not signs.
+        if verb == "v" { flags.plus = false }
         var printer = GoPrinter { Self.leaf($0, verb, flags) }
         if value.isNothing { result += padded(verb == "v" ? "<nil>" : "%!\(verb)(<nil>)", flags) } else if verb == "T" {
             result += padded(formatType(value), flags)
@@ -87,6 +92,16 @@ struct GoFormat {
             printer.print(value)
             result += printer.text
         }
+    }
+
+    /// `[n]`: the argument to take next, from 1. Arguments left over are no mistake then.
+    private mutating func index() {
+        guard place < format.count, format[place] == UInt8(ascii: "["), let end = format[place...].firstIndex(of: UInt8(ascii: "]")),
+            let number = Int(String(decoding: format[(place + 1)..<end], as: UTF8.self)), number >= 1, number <= values.count
+        else { return }
+        place = end + 1
+        used = number - 1
+        isReordered = true
     }
 
     /// A number, or `*` for the next argument. Go allows a million.
@@ -139,6 +154,7 @@ struct GoFormat {
         case (.integer(let number), "x"): return signed(number, 16, flags.sharp ? "0x" : "", flags)
         case (.integer(let number), "X"): return signed(number, 16, flags.sharp ? "0X" : "", flags, uppercase: true)
         case (.integer(let number), "o"): return signed(number, 8, flags.sharp ? "0" : "", flags)
+        case (.integer(let number), "O"): return signed(number, 8, "0o", flags)
         case (.integer(let number), "b"): return signed(number, 2, flags.sharp ? "0b" : "", flags)
         case (.integer(let number), "c"):
             return padded(UInt32(exactly: number).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? "\u{FFFD}", flags)
@@ -152,7 +168,7 @@ struct GoFormat {
             return float(number, verb, flags)
         case (.null, _), (.missing, _): return padded("<nil>", flags)
         case (.string, _), (.boolean, _), (.integer, _), (.number, _), (.list, _), (.map, _):
-            return "%!\(verb)(\(value.type)=\(TextFunctions.printed(value)))"
+            return "%!\(verb)(\(value.type)=\(cut(TextFunctions.printed(value), flags)))"
         }
     }
 

@@ -1,6 +1,10 @@
 /// Functions about lists, and those of Go's own that look into any collection.
 enum ListFunctions {
-    static let all: [Function] = collections + lists + texts
+    static let all: [Function] =
+        collections + lists + texts
+        + lists.filter { $0.name != "concat" }.map { function in
+            Function("must" + function.name.prefix(1).uppercased() + function.name.dropFirst(), function.fixed, rest: function.rest, function.body)
+        }
 
     private static let collections: [Function] = [
         Function("len", [.any]) { values throws(TemplateFailure) in .integer(Int64(try length(values.value(0)))) },
@@ -20,6 +24,13 @@ enum ListFunctions {
         Function("rest", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find rest").dropFirst())) },
         Function("initial", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find initial").dropLast())) },
         Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
+        Function("push", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
+        Function("slice", [.any], rest: .any) { values throws(TemplateFailure) in .list(try slice(values)) },
+        Function("chunk", [.integer, .any]) { values throws(TemplateFailure) in
+            let (size, items) = (values.integer(0), try items(values, 1, "chunk"))
+            guard size > 0 else { throw TemplateFailure("chunk needs a size above 0") }
+            return .list(stride(from: 0, to: items.count, by: size).map { .list(Array(items[$0..<min($0 + size, items.count)])) })
+        },
         Function("prepend", [.any, .any]) { values throws(TemplateFailure) in .list([values.value(1)] + (try items(values, 0, "prepend"))) },
         Function("concat", [], rest: .any) { values throws(TemplateFailure) in
             var result: [TemplateValue] = []
@@ -55,10 +66,22 @@ enum ListFunctions {
             return .map(TemplateMap(parts.enumerated().map { ("_\($0.offset)", .string($0.element)) }))
         },
         Function("sortAlpha", [.any]) { values in
-            .list((values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(TemplateValue.string))
+            .list(
+                (values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(
+                    TemplateValue.string))
         },
         Function("toStrings", [.any]) { .list(strings($0.value(0)).map(TemplateValue.string)) },
     ]
+
+    /// The items from one index to another.
+    private static func slice(_ values: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
+        let items = try items(values, 0, "slice")
+        guard !items.isEmpty else { return [] }
+        let start = values.count > 1 ? NumberFunctions.whole(values.value(1)) : 0
+        let end = values.count > 2 ? NumberFunctions.whole(values.value(2)) : Int64(items.count)
+        guard start >= 0, start <= end, end <= Int64(items.count) else { throw TemplateFailure("reflect.Value.Slice: slice index out of bounds") }
+        return Array(items[Int(start)..<Int(end)])
+    }
 
     private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
         guard case .list(let items) = values.value(index) else {

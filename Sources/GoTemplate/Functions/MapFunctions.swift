@@ -1,9 +1,18 @@
 /// Functions about maps. `set`, `unset` and `merge` change the map they are given, for all who hold it.
 enum MapFunctions {
-    static let all: [Function] = asking + changing
+    static let all: [Function] = asking + changing + changing.compactMap { function in
+        function.name.hasPrefix("merge") ? Function("mustM" + function.name.dropFirst(), function.fixed, rest: function.rest, function.body) : nil
+    } + ["deepCopy", "mustDeepCopy"].map { name in
+        Function(name, [.any]) { values throws(TemplateFailure) in
+            guard let copy = values.value(0).detached() else {
+                throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
+            }
+            return copy
+        }
+    }
 
     /// The functions that change a map in place.
-    static let changingNames: Set<String> = ["set", "unset", "merge", "mergeOverwrite"]
+    static let changingNames: Set<String> = ["set", "unset", "merge", "mergeOverwrite", "mustMerge", "mustMergeOverwrite"]
 
     private static let asking: [Function] = [
         Function("dict", [], rest: .any) { values in

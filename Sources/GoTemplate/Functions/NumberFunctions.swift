@@ -20,7 +20,9 @@ enum NumberFunctions {
             return .integer(left.remainderReportingOverflow(dividingBy: right).partialValue)
         },
         Function("max", [.any], rest: .any) { values in .integer(values.map(whole).max() ?? 0) },
+        Function("biggest", [.any], rest: .any) { values in .integer(values.map(whole).max() ?? 0) },
         Function("min", [.any], rest: .any) { values in .integer(values.map(whole).min() ?? 0) },
+        Function("toDecimal", [.any]) { .integer(Int64(TextFunctions.printed($0.value(0)), radix: 8) ?? 0) },
         Function("floor", [.any]) { .number(GoNumber.floor(float($0.value(0)))) },
         Function("ceil", [.any]) { .number(-GoNumber.floor(-float($0.value(0)))) },
         Function("until", [.integer]) { values throws(TemplateFailure) in

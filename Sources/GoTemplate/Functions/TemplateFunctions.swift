@@ -11,16 +11,24 @@ public struct TemplateFunctions: Sendable {
         }
     }
 
-    /// Go's own and the part of sprig and Helm that charts of the Runner use. Not among them: what needs YAML, TOML, JSON or
-    /// versions (`toYaml`, `fromYaml`, `toToml`, `toJson`, `semverCompare`), which the caller registers.
+    /// Go's own, sprig's and Helm's. Not among them: what needs YAML, TOML or JSON (`toYaml`, `fromYaml`, `toToml`, `toJson`),
+    /// which the caller registers, and `env` and `expandenv`, which Helm takes away. What depends on chance or the clock fails.
     public static let standard = TemplateFunctions([
-        LogicFunctions.all, TextFunctions.all, ListFunctions.all, MapFunctions.all, NumberFunctions.all, KindFunctions.all,
-        HelmFunctions.all,
+        LogicFunctions.all, TextFunctions.all, WordFunctions.all, RegexFunctions.all, PathFunctions.all, ListFunctions.all, MapFunctions.all,
+        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
+        RefusedFunctions.all,
     ])
 
-    /// Adds or replaces a function that takes any arguments; nothing arrives as ``TemplateValue/null``.
-    public mutating func register(_ name: String, _ body: @escaping Body) {
-        functions[name] = Function(name, [], rest: .any, body)
+    /// Adds or replaces a function; nothing arrives as ``TemplateValue/null``.
+    ///
+    /// - Parameter count: how many arguments it takes; nil for any number.
+    public mutating func register(_ name: String, takes count: Int? = nil, _ body: @escaping Body) {
+        functions[name] = Function(name, [Function.Parameter](repeating: .any, count: count ?? 0), rest: count == nil ? .any : nil, body)
+    }
+
+    /// Adds or replaces a function of one text.
+    public mutating func registerReader(_ name: String, _ body: @escaping @Sendable (String) throws(TemplateFailure) -> TemplateValue) {
+        functions[name] = Function(name, [.string]) { values throws(TemplateFailure) in try body(values.string(0)) }
     }
 
     /// Whether templates may call it.

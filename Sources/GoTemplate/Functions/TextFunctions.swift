@@ -57,22 +57,7 @@ enum TextFunctions {
         Function("contains", [.string, .string]) { .boolean(ByteText.place(of: $0.string(0), in: $0.string(1)) != nil) },
         Function("hasPrefix", [.string, .string]) { .boolean($0.string(1).utf8.starts(with: $0.string(0).utf8)) },
         Function("hasSuffix", [.string, .string]) { .boolean($0.string(1).utf8.reversed().starts(with: $0.string(0).utf8.reversed())) },
-        Function("regexMatch", [.string, .string]) { values throws(TemplateFailure) in
-            .boolean(try expression(values.string(0)).firstMatch(in: Array(values.string(1).utf8)) != nil)
-        },
-        Function("regexFind", [.string, .string]) { values throws(TemplateFailure) in
-            let bytes = Array(values.string(1).utf8)
-            return .string(try expression(values.string(0)).firstMatch(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } ?? "")
-        },
     ]
-
-    /// Go takes a wrong expression for one that matches nothing; as ours may only be unknown here, we rather say so.
-    private static func expression(_ pattern: String) throws(TemplateFailure) -> RegularExpression {
-        guard let expression = RegularExpression(pattern) else {
-            throw TemplateFailure("the regular expression `\(pattern)` is wrong, or uses what is not supported here")
-        }
-        return expression
-    }
 
     /// `%v`; nil is `<nil>`.
     static func printed(_ value: TemplateValue) -> String {

@@ -27,6 +27,10 @@ struct GoPrinter {
             }
             text += "]"
         case .map(let map):
+            if let own = map.traits?.text {
+                text += own
+                return
+            }
             text += "map["
             var isFirst = true
             for (key, value) in map.sortedPairs where !isCut {

@@ -1,6 +1,7 @@
 /// Go's quoted text: `%q` and `strconv.Quote`.
-enum GoQuote {
-    static func quoted(_ text: String) -> String {
+public enum GoQuote {
+    /// The text in double quotes, escaped as Go escapes it.
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         result.reserveCapacity(text.utf8.count + 2)
         for scalar in text.unicodeScalars {

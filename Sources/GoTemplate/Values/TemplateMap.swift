@@ -6,8 +6,16 @@ public struct TemplateMap: Sendable {
     /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
     private final class Storage: @unchecked Sendable {
         var values: [String: TemplateValue]
+        /// What makes it more than a map; nil for most.
+        let traits: TemplateTraits?
+        /// Who wants to know which keys are read; nil for most.
+        let watch: ReadWatch?
 
-        init(_ values: [String: TemplateValue]) { self.values = values }
+        init(_ values: [String: TemplateValue], traits: TemplateTraits? = nil, watch: ReadWatch? = nil) {
+            self.values = values
+            self.traits = traits
+            self.watch = watch
+        }
     }
 
     private var storage: Storage
@@ -17,25 +25,56 @@ public struct TemplateMap: Sendable {
         storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }))
     }
 
+    /// A map that templates see as one of Helm's objects.
+    public init(_ pairs: [(String, TemplateValue)], traits: TemplateTraits) {
+        storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: traits)
+    }
+
+    /// The same map with its keys watched.
+    init(_ map: TemplateMap, watch: ReadWatch?) {
+        storage = Storage(map.storage.values, traits: map.storage.traits, watch: watch)
+    }
+
+    var traits: TemplateTraits? { storage.traits }
+
+    var watch: ReadWatch? { storage.watch }
+
     public var isEmpty: Bool { storage.values.isEmpty }
 
     public var count: Int { storage.values.count }
 
     /// The value of a key; nil when the map does not have it.
     public subscript(key: String) -> TemplateValue? {
-        get { storage.values[key] }
+        get {
+            storage.watch?.note(key)
+            return storage.values[key]
+        }
         set {
-            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values) }
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values, traits: storage.traits, watch: storage.watch) }
             storage.values[key] = newValue
         }
     }
 
     /// Keys in the order of their bytes, as Go's `range` visits them.
-    public var sortedKeys: [String] { storage.values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    public var sortedKeys: [String] {
+        storage.watch?.noteAll()
+        return storage.values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 
     /// Keys and values in the order of ``sortedKeys``.
     public var sortedPairs: [(key: String, value: TemplateValue)] {
-        storage.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
+        storage.watch?.noteAll()
+        return pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    /// Keys and values in no order, without telling who watches.
+    var pairs: [(key: String, value: TemplateValue)] { storage.values.map { ($0.key, $0.value) } }
+
+    /// A map of other pairs that is watched, and seen by templates, as this one.
+    func copy(_ pairs: [(String, TemplateValue)]) -> TemplateMap {
+        var copy = self
+        copy.storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: storage.traits, watch: storage.watch)
+        return copy
     }
 
     /// Sets or removes a key for all who hold this map.
@@ -44,7 +83,9 @@ public struct TemplateMap: Sendable {
 
 extension TemplateValue {
     /// A copy that shares no map with the original; nil when it is nested too deep.
-    func detached(_ depth: Int = 0) -> TemplateValue? {
+    public func detached() -> TemplateValue? { detached(0) }
+
+    private func detached(_ depth: Int) -> TemplateValue? {
         guard depth <= TemplateLimits.valueDepth else { return nil }
         switch self {
         case .null, .missing, .boolean, .integer, .number, .string: return self
@@ -57,12 +98,12 @@ extension TemplateValue {
             }
             return .list(copies)
         case .map(let map):
-            var copy = TemplateMap()
-            for (key, value) in map.sortedPairs {
+            var copies: [(String, TemplateValue)] = []
+            for (key, value) in map.pairs {
                 guard let value = value.detached(depth + 1) else { return nil }
-                copy[key] = value
+                copies.append((key, value))
             }
-            return .map(copy)
+            return .map(map.copy(copies))
         }
     }
 
@@ -76,7 +117,7 @@ extension TemplateValue {
             for item in items where !item.fits(&budget, depth: depth + 1) { return false }
             return true
         case .map(let map):
-            for pair in map.sortedPairs where !pair.value.fits(&budget, depth: depth + 1) { return false }
+            for pair in map.pairs where !pair.value.fits(&budget, depth: depth + 1) { return false }
             return true
         }
     }

@@ -43,7 +43,7 @@ public enum TemplateValue: Sendable {
         case .number: "float64"
         case .string: "string"
         case .list: "slice"
-        case .map: "map"
+        case .map(let map): map.traits?.kind ?? "map"
         }
     }
 
@@ -56,7 +56,7 @@ public enum TemplateValue: Sendable {
         case .number: "float64"
         case .string: "string"
         case .list: "[]interface {}"
-        case .map: "map[string]interface {}"
+        case .map(let map): map.traits?.type ?? "map[string]interface {}"
         }
     }
 

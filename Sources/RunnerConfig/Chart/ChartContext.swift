@@ -1,20 +1,34 @@
 import GoTemplate
+import HelmChart
+import TOMLKit
+import YAMLLite
 
-/// What a template of the chart sees as its dot.
+/// What a template of the chart sees, and what it may call.
 enum ChartContext {
+    /// Helm's functions, `fromToml` among them.
+    static let functions: TemplateFunctions = {
+        var functions = ChartFunctions.all
+        functions.registerReader("fromToml") { text throws(TemplateFailure) in
+            let document = TOMLDocument(parsing: [UInt8](text.utf8))
+            guard let problem = document.problems.first else { return value(TOMLNodes.root(of: document, map: .identity)) }
+            return .map(TemplateMap([("Error", .string("toml: \(problem.message)"))]))
+        }
+        return functions
+    }()
+
     /// `.Values`, `.Release`, `.Chart` and `.Capabilities` for a release called `gitlab-runner` in the namespace `gitlab-runner`.
     static func dot(values: Node) -> TemplateValue {
+        var map = TemplateMap()
+        if case .map(let values) = value(values) { map = values }
+        return dot(values: map, release: Release(name: "gitlab-runner", namespace: "gitlab-runner"), chart: .newestChart)
+    }
+
+    static func dot(values: TemplateMap, release: Release, chart: Version) -> TemplateValue {
         .map(
             TemplateMap([
-                ("Values", value(values)),
-                ("Release", .map(TemplateMap([
-                    ("Name", .string("gitlab-runner")), ("Namespace", .string("gitlab-runner")), ("Service", .string("Helm")),
-                    ("IsInstall", .boolean(true)), ("IsUpgrade", .boolean(false)), ("Revision", .integer(1)),
-                ]))),
-                ("Chart", .map(TemplateMap([("Name", .string("gitlab-runner")), ("Version", .string(Version.newestChart.description))]))),
-                ("Capabilities", .map(TemplateMap([]))),
-                ("Template", .map(TemplateMap([]))),
-                ("Files", .map(TemplateMap([]))),
+                ("Values", .map(values)), ("Release", release.value), ("Capabilities", Capabilities.standard.value),
+                ("Chart", .map(TemplateMap([("Name", .string("gitlab-runner")), ("Version", .string(chart.description))]))),
+                ("Template", .map(TemplateMap([]))), ("Files", .map(TemplateMap([]))),
             ]))
     }
 
@@ -29,5 +43,12 @@ enum ChartContext {
         case .array(let elements): .list(elements.map(value))
         case .table(let members): .map(TemplateMap(members.map { ($0.key, value($0.node)) }))
         }
+    }
+
+    /// A text behind a key of a ConfigMap's data, its further lines two columns in, as YAML reads it; nil when it is no scalar.
+    static func scalar(_ text: String) -> String? {
+        let lines = "data:\n  key: " + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") + "\n"
+        let root = YAMLStream(parsing: [UInt8](lines.utf8)).documents.first?.root
+        return root?["data"]?.value["key"]?.value.text
     }
 }

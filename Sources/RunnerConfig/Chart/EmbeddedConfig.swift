@@ -18,7 +18,7 @@ enum EmbeddedConfig {
             return .config(ConfigFile(bytes, in: text, map: map, origin: .chartTemplate, target: target))
         }
         let template = Template(parsing: bytes, name: "runners.config")
-        var set = TemplateSet(functions: ChartFunctions.all)
+        var set = TemplateSet(functions: ChartContext.functions)
         set.add(template)
         do {
             let rendering = try set.render(template.name, with: ChartContext.dot(values: values))

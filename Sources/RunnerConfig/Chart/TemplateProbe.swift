@@ -30,7 +30,7 @@ struct TemplateProbe {
     private let template: Template
 
     init(_ template: Template) {
-        var set = TemplateSet(functions: ChartFunctions.all)
+        var set = TemplateSet(functions: ChartContext.functions)
         set.add(template)
         self.set = set
         self.template = template

@@ -14,6 +14,7 @@ extension Converter {
             throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where")
         }
         let environment = RegisterEnvironment(values)
+        if let refusal = environment.refusal { throw ConversionFailure(message: "Helm refuses these values: \(refusal.message)") }
         var notes: [String] = []
         var runner = try Registration(environment, template: template, runner: values.target.runner).runner
         addIdentity(to: &runner, values, secrets, &notes)

@@ -90,6 +90,15 @@ extension Option {
     static let secretName = Option("secret-name", nil, .text("NAME"), help: "name of the Secret (default: \(Option.defaultSecretName))")
     static let defaultSecretName = "gitlab-runner-secret"
 
+    static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "values over those of the chart; later files over earlier ones")
+    static let set = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "a value, as `helm --set` takes it: a.b=1,c={x,y}")
+    static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a text")
+    static let showOnly = Option("show-only", "s", .text("TEMPLATE"), repeats: true, help: "print only what templates/x.yaml makes")
+    static let releaseName = Option("name", nil, .text("NAME"), help: "name of the release (default: release-name)")
+    static let releaseNamespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the release (default: default)")
+    static let kubeVersion = Option("kube-version", nil, .text("VERSION"), help: "the Kubernetes that .Capabilities tells of")
+    static let apiVersion = Option("api-versions", "a", .text("API"), repeats: true, help: "an API that .Capabilities has beside the usual ones")
+
     static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, the one in runners.cache.secretName")
     static let fromEnvironment = Option(
         "from-env", nil, .text("KEY=VARIABLE"), repeats: true, help: "take a credential from an environment variable")

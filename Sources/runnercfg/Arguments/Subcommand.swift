@@ -1,6 +1,6 @@
 /// Every command, as it is typed.
 enum Subcommand: String, CaseIterable, Sendable {
-    case lint, fix, convert
+    case lint, fix, convert, render
     case generateSecret = "generate secret"
     case generateEnvironment = "generate env"
     case dump, explain, schema, rules, completions, version, help
@@ -11,6 +11,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint: "find mistakes in config.toml, chart values, templates and Secrets"
         case .fix: "repair what can be repaired"
         case .convert: "turn chart values into config.toml, config.toml into values"
+        case .render: "print what Helm would make of a chart and values"
         case .generateSecret: "make the Secret that the chart mounts for a cache"
         case .generateEnvironment: "make the environment variables of `register`"
         case .dump: "print what the parser sees"
@@ -29,6 +30,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint: "[PATH]..."
         case .fix: "PATH..."
         case .convert: "PATH [SECRET]..."
+        case .render: "CHART"
         case .generateSecret: "[s3|gcs|azure] [PATH]"
         case .dump, .generateEnvironment: "PATH"
         case .explain: "RULE|KEY..."
@@ -43,7 +45,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     var operandLimit: Int? {
         switch self {
         case .lint, .fix, .convert, .explain: nil
-        case .generateEnvironment, .dump, .schema, .completions: 1
+        case .render, .generateEnvironment, .dump, .schema, .completions: 1
         case .generateSecret, .help: 2
         case .rules, .version: 0
         }
@@ -55,7 +57,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     /// What the operands are, for the shell to complete.
     var completesPaths: Bool {
         switch self {
-        case .lint, .fix, .convert, .generateSecret, .generateEnvironment, .dump: true
+        case .lint, .fix, .convert, .render, .generateSecret, .generateEnvironment, .dump: true
         case .explain, .schema, .rules, .completions, .version, .help: false
         }
     }
@@ -68,6 +70,8 @@ enum Subcommand: String, CaseIterable, Sendable {
             [.diff, .check, .unsafe, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .convert:
             [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
+        case .render:
+            [.valuesFile, .set, .setString, .showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
             [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
         case .generateEnvironment:
@@ -97,6 +101,12 @@ enum Subcommand: String, CaseIterable, Sendable {
             [
                 "Values become the config.toml that the Runner ends up with; Secrets named behind PATH provide credentials. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
                 "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
+            ]
+        case .render:
+            [
+                "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds nothing, NOTES.txt is run but not printed, and functions that depend on chance or the clock are refused.",
+                "What is printed is what Helm would send to the cluster, credentials included.",
+                "Exit codes: 0 rendered, 1 a template fails or a manifest is no YAML, 2 wrong usage, 3 the chart or a values file could not be read.",
             ]
         case .generateSecret:
             [

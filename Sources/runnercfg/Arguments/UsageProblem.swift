@@ -20,6 +20,8 @@ enum UsageProblem: Error, Equatable {
     case missingOption(String, placeholder: String)
     /// An option that takes a name and something behind `=`; what was given is not shown, for it may be a credential.
     case notAPair(of: String, placeholder: String)
+    /// The flag, and what is wrong with what was given.
+    case badAssignment(of: String, String)
     case variableNotSet(String)
     case neitherKindNorFile(String, kinds: [String], suggestion: String?)
     case notARunner(String, of: String, count: Int)

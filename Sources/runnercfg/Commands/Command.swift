@@ -58,6 +58,7 @@ struct Command {
         case .lint: return try LintCommand(self, arguments).run()
         case .fix: return try FixCommand(self, arguments).run()
         case .convert: return try ConvertCommand(self, arguments).run()
+        case .render: return try RenderCommand(self, arguments).run()
         case .generateSecret: return try GenerateSecretCommand(self, arguments).run()
         case .generateEnvironment: return try GenerateEnvironmentCommand(self, arguments).run()
         case .dump: return try DumpCommand(self, arguments).run()

@@ -5,13 +5,15 @@ struct DirectoryWalk {
     /// Directories that could not be listed.
     private(set) var problems: [(path: String, problem: FileProblem)] = []
 
-    /// - Parameter accepts: tells by a path below the directory whether the file is wanted.
-    init(_ directory: String, accepts: (String) -> Bool) {
+    /// - Parameters:
+    ///   - hidden: whether names that begin with a dot count.
+    ///   - accepts: tells by a path below the directory whether the file is wanted.
+    init(_ directory: String, hidden: Bool = false, accepts: (String) -> Bool) {
         // Directories still to list; a list of our own instead of recursion, so that no depth overflows the stack.
         var pending = [""]
         while let folder = pending.popLast() {
             do {
-                for entry in try Platform.entries(of: Self.join(directory, folder)) where !entry.name.hasPrefix(".") {
+                for entry in try Platform.entries(of: Self.join(directory, folder)) where hidden || !entry.name.hasPrefix(".") {
                     let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
                     switch entry.type {
                     case .directory: pending.append(path)

@@ -58,6 +58,11 @@ enum Shared {
             .map { ($0, [UInt8](try Data(contentsOf: directory.appendingPathComponent($0)))) }
     }
 
+    static func bytes(_ path: String) throws -> [UInt8] {
+        guard let root else { return [] }
+        return [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+    }
+
     /// The lines of a file of JSON objects.
     static func jsonLines(_ path: String) throws -> [[String: Any]] {
         guard let root else { return [] }

@@ -1,0 +1,73 @@
+import GoTemplate
+
+/// What the cluster can do, as far as templates may ask.
+public struct Capabilities: Sendable {
+    /// `v1.36.0`.
+    public let kubeVersion: String
+    public let apiVersions: [String]
+
+    /// What Helm 4.2 assumes without a cluster.
+    ///
+    /// - Parameter kubeVersion: `1.29`, `v1.29.3`; nil for the default. The result is nil when it is no version.
+    public init?(kubeVersion: String? = nil, apiVersions more: [String] = []) {
+        apiVersions = Self.known + more
+        guard let kubeVersion else {
+            self.kubeVersion = Self.newest
+            return
+        }
+        let numbers = kubeVersion.drop { $0 == "v" }.split(separator: "+", maxSplits: 1)[safe: 0].map { words in
+            words.split(separator: "-", maxSplits: 1)[safe: 0]?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+        } ?? []
+        let suffix = kubeVersion.firstIndex { $0 == "-" || $0 == "+" }.map { String(kubeVersion[$0...]) } ?? ""
+        guard (1...3).contains(numbers.count), numbers.allSatisfy({ UInt($0) != nil }) else { return nil }
+        let padded = numbers.map { String(UInt($0) ?? 0) } + [String](repeating: "0", count: 3 - numbers.count)
+        self.kubeVersion = "v" + padded.joined(separator: ".") + suffix
+    }
+
+    /// Without a cluster.
+    public static let standard = Capabilities(newest: ())
+
+    private init(newest: Void) {
+        kubeVersion = Self.newest
+        apiVersions = Self.known
+    }
+
+    private static let newest = "v1.36.0"
+
+    /// `.Capabilities`, as templates see it.
+    public var value: TemplateValue {
+        let parts = kubeVersion.dropFirst().split(separator: ".").map(String.init)
+        let kube = TemplateMap(
+            [
+                ("Version", .string(kubeVersion)), ("Major", .string(parts[safe: 0] ?? "")), ("Minor", .string(parts[safe: 1] ?? "")),
+                ("GitVersion", .string(kubeVersion)),
+            ], traits: TemplateTraits(type: "common.KubeVersion", kind: "struct", text: kubeVersion))
+        return .map(TemplateMap(
+            [
+                ("KubeVersion", .map(kube)), ("APIVersions", .list(apiVersions.map(TemplateValue.string))),
+                ("HelmVersion", .map(TemplateMap([
+                    ("Version", .string("v4.2")), ("GitCommit", .string("")), ("GitTreeState", .string("")), ("GoVersion", .string("")),
+                ]))),
+            ], traits: TemplateTraits(type: "*common.Capabilities", kind: "ptr")))
+    }
+
+    private static let known: [String] = {
+        let groups: [(String, [String])] = [
+            ("", ["v1"]), ("admissionregistration.k8s.io", ["v1", "v1alpha1", "v1beta1"]), ("internal.apiserver.k8s.io", ["v1alpha1"]),
+            ("apps", ["v1", "v1beta1", "v1beta2"]), ("authentication.k8s.io", ["v1", "v1alpha1", "v1beta1"]),
+            ("authorization.k8s.io", ["v1", "v1beta1"]), ("autoscaling", ["v1", "v2"]), ("batch", ["v1", "v1beta1"]),
+            ("certificates.k8s.io", ["v1", "v1beta1", "v1alpha1"]), ("coordination.k8s.io", ["v1alpha2", "v1beta1", "v1"]),
+            ("discovery.k8s.io", ["v1", "v1beta1"]), ("events.k8s.io", ["v1", "v1beta1"]), ("extensions", ["v1beta1"]),
+            ("flowcontrol.apiserver.k8s.io", ["v1", "v1beta1", "v1beta2", "v1beta3"]), ("networking.k8s.io", ["v1", "v1beta1"]),
+            ("node.k8s.io", ["v1", "v1alpha1", "v1beta1"]), ("policy", ["v1", "v1beta1"]),
+            ("rbac.authorization.k8s.io", ["v1", "v1beta1", "v1alpha1"]), ("resource.k8s.io", ["v1", "v1beta2", "v1beta1", "v1alpha3"]),
+            ("scheduling.k8s.io", ["v1alpha2", "v1beta1", "v1"]), ("storage.k8s.io", ["v1beta1", "v1", "v1alpha1"]),
+            ("storagemigration.k8s.io", ["v1beta1"]), ("apiextensions.k8s.io", ["v1beta1", "v1"]),
+        ]
+        return groups.flatMap { group, versions in versions.map { group.isEmpty ? $0 : "\(group)/\($0)" } }
+    }()
+}
+
+extension Array {
+    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,51 @@
+import GoTemplate
+
+/// `.Files`: a map of names to contents with Helm's methods.
+enum FilesObject {
+    static func value(_ files: [ChartFile]) -> TemplateValue {
+        let get: @Sendable (String) -> String = { name in files.first { $0.path == name }?.text ?? "" }
+        let name: @Sendable ([TemplateValue], String) throws(TemplateFailure) -> String = { values, method throws(TemplateFailure) in
+            guard values.count == 1, case .string(let name) = values[0] else {
+                throw TemplateFailure("\(method) takes one text")
+            }
+            return name
+        }
+        let methods: [String: TemplateTraits.Method] = [
+            "Get": { values throws(TemplateFailure) in .string(get(try name(values, "Get"))) },
+            "GetBytes": { values throws(TemplateFailure) in .string(get(try name(values, "GetBytes"))) },
+            "Lines": { values throws(TemplateFailure) in
+                var lines = get(try name(values, "Lines")).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+                if lines.last == "" { lines.removeLast() }
+                return .list(lines.map(TemplateValue.string))
+            },
+            "Glob": { values throws(TemplateFailure) in
+                let pattern = GlobPattern(try name(values, "Glob"))
+                return value(files.filter { pattern.matches($0.path) })
+            },
+            "AsConfig": { _ throws(TemplateFailure) in .string(yaml(files) { $0.text }) },
+            "AsSecrets": { _ throws(TemplateFailure) in .string(yaml(files) { Base64.text($0.bytes) }) },
+        ]
+        return .map(TemplateMap(files.map { ($0.path, .string($0.text)) }, traits: TemplateTraits(type: "engine.files", methods: methods)))
+    }
+
+    private static func yaml(_ files: [ChartFile], _ text: (ChartFile) -> String) -> String {
+        guard !files.isEmpty else { return "" }
+        let pairs = files.map { file in (file.path.split(separator: "/").last.map(String.init) ?? "", TemplateValue.string(text(file))) }
+        return ChartFunctions.yaml(.map(TemplateMap(pairs)))
+    }
+}
+
+/// The standard alphabet, with padding.
+enum Base64 {
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    static func text(_ bytes: [UInt8]) -> String {
+        var result: [UInt8] = []
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let word = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+            for place in 0..<4 { result.append(place <= group.count ? alphabet[word >> (18 - 6 * place) & 63] : UInt8(ascii: "=")) }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,25 @@
+import GoTemplate
+
+/// What the templates of a chart became.
+public struct RenderedChart: Sendable {
+    /// One template's text.
+    public struct File: Sendable {
+        /// From the chart's name on: `gitlab-runner/templates/deployment.yaml`.
+        public let path: String
+        public let rendering: Rendering
+    }
+
+    /// Everything but NOTES.txt, by path.
+    public let files: [File]
+    /// The values the chart was rendered with: the user's over its own.
+    public let values: TemplateMap
+    /// Which of them templates have read.
+    public let trace: ReadTrace
+    /// What was left undone, in sentences.
+    public let notes: [String]
+
+    /// The text of a file, by its path or by the part behind the chart's name.
+    public subscript(path: String) -> String? {
+        files.first { $0.path == path || $0.path.hasSuffix("/" + path) }?.rendering.text
+    }
+}

@@ -1,0 +1,211 @@
+import GoTemplate
+
+/// Writes values as Helm's `toYaml` does: block style, lists at their key's column, texts folded behind column 80.
+///
+/// Helm goes through JSON and go-yaml v2; what those do to numbers, keys and quotes is reproduced, not their ways.
+struct YAMLEmitter {
+    private(set) var text: [UInt8] = []
+    /// Characters on the current line.
+    private var column = 0
+    /// Nothing but indentation and indicators stands on the current line.
+    private var isAtStart = true
+    /// What cannot be written: Helm's `toYaml` gives nothing then.
+    private(set) var isBroken = false
+
+    static let width = 80
+
+    /// The text with its last line end; nil for what go-yaml would refuse.
+    static func text(_ value: TemplateValue) -> String? {
+        var emitter = YAMLEmitter()
+        emitter.node(value, indentation: -1, context: .root, depth: 0)
+        guard !emitter.isBroken else { return nil }
+        if emitter.column > 0 { emitter.lineEnd() }
+        return String(decoding: emitter.text, as: UTF8.self)
+    }
+
+    enum Context {
+        case root, item, value
+        /// Behind the `:` of a key that did not fit on one line.
+        case complexValue
+    }
+
+    private mutating func node(_ value: TemplateValue, indentation: Int, context: Context, depth: Int) {
+        guard depth <= TemplateLimits.valueDepth, text.count <= TemplateLimits.bytes, !isBroken else {
+            isBroken = true
+            return
+        }
+        switch value {
+        case .null, .missing: plain("null", indentation)
+        case .boolean(let flag): plain(flag ? "true" : "false", indentation)
+        case .integer(let number): plain(String(number), indentation)
+        case .number(let number):
+            guard let words = GoText.yaml(number) else { return isBroken = true }
+            plain(words, indentation)
+        case .string(let words): scalar(words, indentation, isKey: false)
+        case .list(let items):
+            if items.isEmpty { return plain("[]", indentation) }
+            // A list that is a key's value stands at the column of the key.
+            let inner = context == .value ? indentation : indentation < 0 ? 0 : indentation + 2
+            for item in items {
+                startLine(inner)
+                write("-")
+                node(item, indentation: inner, context: .item, depth: depth + 1)
+            }
+        case .map(let map):
+            let pairs = map.sortedPairs
+            if pairs.isEmpty { return plain("{}", indentation) }
+            let inner = indentation < 0 ? 0 : indentation + 2
+            for (key, value) in pairs.sorted(by: { NaturalOrder.isBefore($0.key, $1.key) }) { member(key, value, inner, depth) }
+        }
+    }
+
+    private mutating func member(_ key: String, _ value: TemplateValue, _ indentation: Int, _ depth: Int) {
+        startLine(indentation)
+        if ScalarShape(key).isMultiline || key.utf8.count > 128 {
+            write("?")
+            isAtStart = true
+            scalar(key, indentation, isKey: false)
+            startLine(indentation)
+            write(":")
+            node(value, indentation: indentation, context: .complexValue, depth: depth + 1)
+        } else {
+            scalar(key, indentation, isKey: true)
+            write(":")
+            isAtStart = false
+            node(value, indentation: indentation, context: .value, depth: depth + 1)
+        }
+    }
+
+    // MARK: Lines
+
+    /// Begins a line at an indentation, or goes on where an indicator has just opened the collection.
+    private mutating func startLine(_ indentation: Int) {
+        if column > indentation || !isAtStart || column == indentation && column > 0 && text.last != 0x20 { lineEnd() }
+        pad(to: indentation)
+        isAtStart = true
+    }
+
+    private mutating func pad(to column: Int) {
+        while self.column < column { append(0x20) }
+    }
+
+    private mutating func lineEnd() {
+        text.append(0x0A)
+        column = 0
+        isAtStart = true
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        text.append(byte)
+        if byte & 0xC0 != 0x80 { column += 1 }
+    }
+
+    private mutating func write(_ words: String) {
+        for byte in words.utf8 { append(byte) }
+    }
+
+    private mutating func blank() {
+        if column > 0, text.last != 0x20 { append(0x20) }
+    }
+
+    // MARK: Scalars
+
+    private mutating func plain(_ words: String, _ indentation: Int) {
+        blank()
+        write(words)
+        isAtStart = false
+    }
+
+    private mutating func scalar(_ words: String, _ indentation: Int, isKey: Bool) {
+        guard GoText.isReadableByYAML(words) else { return isBroken = true }
+        // On its way through JSON go-yaml takes this one for a line end in double quotes, and folds it.
+        let words = words.utf8.contains(0x85) && words.unicodeScalars.contains("\u{85}") ? GoText.folded(words) : words
+        let inner = indentation < 0 ? 2 : indentation + 2
+        switch ScalarShape(words).style(isKey: isKey) {
+        case .plain:
+            blank()
+            folded(words, inner, isKey, quotes: false)
+        case .singleQuoted:
+            blank()
+            write("'")
+            folded(words, inner, isKey, quotes: true)
+            write("'")
+        case .doubleQuoted:
+            blank()
+            doubleQuoted(words, inner, isKey)
+        case .literal: literal(words, inner)
+        }
+        isAtStart = column == 0
+    }
+
+    /// A plain or single-quoted text: a lone blank behind column 80 becomes a line end.
+    private mutating func folded(_ words: String, _ indentation: Int, _ isKey: Bool, quotes: Bool) {
+        let scalars = Array(words.unicodeScalars)
+        var isBehindBlank = false
+        for (index, scalar) in scalars.enumerated() {
+            guard scalar == " " else {
+                if quotes, scalar == "'" { append(0x27) }
+                for byte in UTF8.encode(scalar)?.map({ $0 }) ?? [] { append(byte) }
+                isBehindBlank = false
+                continue
+            }
+            let isLone = index + 1 < scalars.count ? scalars[index + 1] != " " : !quotes
+            if !isKey, !isBehindBlank, column > Self.width, isLone, !quotes || index > 0 && index + 1 < scalars.count {
+                lineEnd()
+                pad(to: indentation)
+            } else {
+                append(0x20)
+            }
+            isBehindBlank = true
+        }
+    }
+
+    private mutating func doubleQuoted(_ words: String, _ indentation: Int, _ isKey: Bool) {
+        write("\"")
+        let scalars = Array(words.unicodeScalars)
+        var isBehindBlank = false
+        for (index, scalar) in scalars.enumerated() {
+            if let escape = GoText.yamlEscape(scalar) {
+                write(escape)
+                isBehindBlank = false
+            } else if scalar == " " {
+                if !isKey, !isBehindBlank, column > Self.width, index > 0, index + 1 < scalars.count {
+                    lineEnd()
+                    pad(to: indentation)
+                    if scalars[index + 1] == " " { write("\\") }
+                } else {
+                    append(0x20)
+                }
+                isBehindBlank = true
+            } else {
+                for byte in UTF8.encode(scalar)?.map({ $0 }) ?? [] { append(byte) }
+                isBehindBlank = false
+            }
+        }
+        write("\"")
+    }
+
+    private mutating func literal(_ words: String, _ indentation: Int) {
+        blank()
+        write("|")
+        if let first = words.utf8.first, first == 0x20 || first == 0x0A { write("2") }
+        if !words.utf8.suffix(1).elementsEqual([0x0A]) {
+            write("-")
+        } else if words.utf8.count == 1 || words.utf8.suffix(2).elementsEqual([0x0A, 0x0A]) {
+            write("+")
+        }
+        lineEnd()
+        var isLineStart = true
+        for byte in words.utf8 {
+            if byte == 0x0A {
+                lineEnd()
+                isLineStart = true
+                continue
+            }
+            if isLineStart { pad(to: indentation) }
+            isLineStart = false
+            append(byte)
+        }
+        isAtStart = column == 0
+    }
+}

@@ -1,0 +1,31 @@
+/// Why values cannot be used.
+public enum ValuesProblem: Error, Sendable, Equatable {
+    /// What YAML's reader says, and where: a range of the text's bytes.
+    case notYAML(String, Range<Int>)
+    /// The top of the file is no mapping: its kind in Go's words.
+    case notAMap(String)
+    /// `.inf` and `.nan`: JSON, through which Helm goes, has no word for them.
+    case notInJSON(String)
+    case badKey(String)
+    /// Aliases that expand without end.
+    case tooLarge
+    /// A `--set` argument and what is wrong with it.
+    case badAssignment(String, String)
+
+    /// The problem without what the user wrote, where that may hold a credential.
+    public var reason: String {
+        if case .badAssignment(_, let reason) = self { reason } else { message }
+    }
+
+    /// The problem in a sentence.
+    public var message: String {
+        switch self {
+        case .notYAML(let message, _): message
+        case .notAMap(let kind): "values must be a mapping of keys at the top, not \(kind)"
+        case .notInJSON(let text): "`\(text)` is no number Helm can carry: json: unsupported value"
+        case .badKey(let text): "`\(text)` cannot be a key: Helm's keys are texts"
+        case .tooLarge: "aliases expand without end"
+        case .badAssignment(let text, let reason): "failed parsing `\(text)`: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import GoTemplate
+import YAMLLite
+
+/// Turns YAML into the values that templates get: YAML 1.1, every number a float64, merge keys applied, keys made texts.
+struct YAMLValues {
+    /// Nodes that the expansion of aliases may make.
+    private var budget = 1_000_000
+
+    /// The values of a values file; its documents are merged in their order, as Helm 4 does.
+    static func file(_ bytes: [UInt8]) throws(ValuesProblem) -> TemplateMap {
+        var result = TemplateMap()
+        for value in try documents(bytes) {
+            switch value {
+            case .null, .missing: continue
+            case .map(let map): result = ValuesMerge.over(result, map)
+            case .boolean, .integer, .number, .string, .list: throw .notAMap(value.kind)
+            }
+        }
+        return result
+    }
+
+    /// The first document of a text; null when there is none.
+    static func value(_ text: String) throws(ValuesProblem) -> TemplateValue {
+        try documents([UInt8](text.utf8)).first ?? .null
+    }
+
+    private static func documents(_ bytes: [UInt8]) throws(ValuesProblem) -> [TemplateValue] {
+        let stream = YAMLStream(parsing: bytes)
+        if let problem = stream.problems.first(where: \.isError) { throw .notYAML(problem.message, problem.range) }
+        var values: [TemplateValue] = []
+        for document in stream.documents {
+            guard let root = document.root else { continue }
+            var reader = YAMLValues()
+            values.append(try reader.node(root, 0))
+        }
+        return values
+    }
+
+    private mutating func node(_ source: YAMLNode, _ depth: Int) throws(ValuesProblem) -> TemplateValue {
+        budget -= 1
+        guard budget > 0, depth <= TemplateLimits.valueDepth else { throw .tooLarge }
+        switch source.content {
+        case .alias: return try node(source.target(), depth + 1)
+        case .scalar: return try scalar(source)
+        case .sequence(let items):
+            var values: [TemplateValue] = []
+            values.reserveCapacity(items.count)
+            for item in items { values.append(try node(item, depth + 1)) }
+            return .list(values)
+        case .mapping(let entries): return .map(try map(entries, depth))
+        }
+    }
+
+    private func scalar(_ source: YAMLNode) throws(ValuesProblem) -> TemplateValue {
+        switch source.helmScalar {
+        case .null: return .null
+        case .boolean(let flag): return .boolean(flag)
+        case .number(let number):
+            guard number.isFinite else { throw .notInJSON(source.text ?? "") }
+            return .number(number)
+        case .string(let text): return .string(text)
+        }
+    }
+
+    private mutating func map(_ entries: [YAMLEntry], _ depth: Int) throws(ValuesProblem) -> TemplateMap {
+        var pairs: [(String, TemplateValue)] = []
+        for entry in entries where isMerge(entry) {
+            // Of several sources the first counts: it is laid over the others.
+            for source in sources(entry.value).reversed() {
+                guard case .map(let map) = try node(source, depth + 1) else { continue }
+                pairs += map.sortedPairs.map { ($0.key, $0.value) }
+            }
+        }
+        for entry in entries where !isMerge(entry) { pairs.append((try key(entry.key), try node(entry.value, depth + 1))) }
+        return TemplateMap(pairs)
+    }
+
+    private func isMerge(_ entry: YAMLEntry) -> Bool { entry.key.style == .plain && entry.key.text == "<<" }
+
+    private func sources(_ value: YAMLNode) -> [YAMLNode] {
+        if case .sequence(let items) = value.target().content { items.map { $0.target() } } else { [value.target()] }
+    }
+
+    private func key(_ source: YAMLNode) throws(ValuesProblem) -> String {
+        let source = source.target()
+        guard let text = source.text else { throw .badKey("a collection") }
+        switch source.helmScalar {
+        case .null: throw .badKey(text.isEmpty ? "null" : text)
+        case .boolean(let flag): return flag ? "true" : "false"
+        case .number(let number): return GoText.yaml(number) ?? text
+        case .string(let text): return text
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import GoTemplate
+import HelmChart
+
+/// `runnercfg render`: what Helm would produce. Its purpose is to show everything, credentials too.
+struct RenderCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.render.operands, of: Subcommand.render.rawValue) }
+        guard arguments.values(.valuesFile).count(where: { $0 == "-" }) + (path == "-" ? 1 : 0) <= 1 else { throw .repeatedStandardInput }
+        let capabilities = try capabilities()
+        let release = Release(name: arguments.value(.releaseName) ?? "release-name", namespace: arguments.value(.releaseNamespace) ?? "default")
+        guard let values = try values(), let chart = command.chart(path) else { return .failure }
+        do throws(RenderFailure) {
+            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities).render()
+            for note in rendered.notes { command.note(note) }
+            return try show(try Manifests(rendered), of: rendered)
+        } catch {
+            command.say(error.sentence)
+            return .findings
+        }
+    }
+
+    private func capabilities() throws(UsageProblem) -> Capabilities {
+        let version = arguments.value(.kubeVersion)
+        guard let capabilities = Capabilities(kubeVersion: version, apiVersions: arguments.values(.apiVersion)) else {
+            throw .notAVersion(version ?? "", of: Option.kubeVersion.flag)
+        }
+        return capabilities
+    }
+
+    /// The files in their order, then `--set`, then `--set-string`; nil when a file cannot be read.
+    private func values() throws(UsageProblem) -> TemplateMap? {
+        var values = TemplateMap()
+        for path in arguments.values(.valuesFile) {
+            guard let bytes = command.read(path, as: path) else { return nil }
+            do throws(ValuesProblem) {
+                values = try UserValues.merging(file: bytes, into: values)
+            } catch {
+                var place = ""
+                if case .notYAML(_, let range) = error {
+                    let position = Lines(bytes).position(range.lowerBound)
+                    place = ":\(position.line):\(position.column)"
+                }
+                command.say("\(path)\(place): \(error.message)")
+                return nil
+            }
+        }
+        for (option, isText) in [(Option.set, false), (.setString, true)] {
+            for argument in arguments.values(option) {
+                do throws(ValuesProblem) {
+                    values = try UserValues.setting(argument, in: values, asText: isText)
+                } catch {
+                    // What was given may hold a credential: only the reason is shown.
+                    throw .badAssignment(of: option.flag, error.reason)
+                }
+            }
+        }
+        return values
+    }
+
+    private func show(_ manifests: Manifests, of rendered: RenderedChart) throws(RenderFailure) -> ExitCode {
+        let paths = arguments.values(.showOnly)
+        guard let missing = paths.first(where: { path in !manifests.all.contains { Manifests.fits($0.path, path) } }) else {
+            let text = manifests.text(showing: paths.isEmpty ? nil : paths)
+            return command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force))
+        }
+        command.say(Messages.noSuchTemplate(missing, known: rendered.files.map(\.path)))
+        return .findings
+    }
+}
+
+extension Command {
+    /// Loads a chart from a folder, a `.tgz` or standard input; says so and gives nil when that fails.
+    func chart(_ path: String) -> Chart? {
+        do throws(ChartProblem) {
+            if path != "-", (try? Platform.type(at: path)) == .directory {
+                guard let files = files(ofChart: path) else { return nil }
+                return try Chart(directory: files)
+            }
+            guard let bytes = read(path, as: path) else { return nil }
+            return try Chart(archive: bytes)
+        } catch {
+            say(Messages.notAChart(path, error.message))
+            return nil
+        }
+    }
+
+    private func files(ofChart directory: String) -> [ChartFile]? {
+        let walk = DirectoryWalk(directory, hidden: true) { _ in true }
+        if let first = walk.problems.first {
+            say(Messages.cannotRead(first.path, first.problem))
+            return nil
+        }
+        var files: [ChartFile] = []
+        var size = 0
+        for path in walk.files {
+            let whole = DirectoryWalk.join(directory, path)
+            guard let bytes = read(whole, as: whole) else { return nil }
+            size += bytes.count
+            guard size <= Chart.sizeLimit else {
+                say(Messages.notAChart(directory, ArchiveProblem.tooLarge(limit: Chart.sizeLimit).message))
+                return nil
+            }
+            files.append(ChartFile(path: path, bytes: bytes))
+        }
+        return files
+    }
+}

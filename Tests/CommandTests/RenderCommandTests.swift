@@ -1,0 +1,78 @@
+import Testing
+@testable import runnercfg
+
+@Suite struct RenderCommandTests {
+    private func folder() throws -> TemporaryDirectory {
+        let directory = try TemporaryDirectory()
+        try directory.write("chart/Chart.yaml", "apiVersion: v2\nname: demo\nversion: 1.2.3\n")
+        try directory.write("chart/values.yaml", "name: one\ntoken: glrt-verysecrettoken12\n")
+        try directory.write("chart/templates/deployment.yaml", "kind: Deployment\nname: {{ .Values.name }}\nnamespace: {{ .Release.Namespace }}\n")
+        try directory.write("chart/templates/secret.yaml", "kind: Secret\ntoken: {{ required \"a token is needed\" .Values.token }}\nrelease: {{ .Release.Name }}\n")
+        try directory.write("chart/templates/NOTES.txt", "never printed\n")
+        return directory
+    }
+
+    @Test func `a chart and its values become manifests in Helm's order`() throws {
+        let directory = try folder()
+        try directory.write("values.yaml", "name: two\n")
+        let session = Session.run(
+            "render", directory.path("chart"), "-f", directory.path("values.yaml"), "--set", "name=three", "--name", "rel", "--namespace=ns")
+        #expect(session.code == .success && session.errors == "")
+        #expect(session.output == """
+            ---
+            # Source: demo/templates/secret.yaml
+            kind: Secret
+            token: glrt-verysecrettoken12
+            release: rel
+
+            ---
+            # Source: demo/templates/deployment.yaml
+            kind: Deployment
+            name: three
+            namespace: ns
+
+            """)
+    }
+
+    @Test func `a single template can be asked for`() throws {
+        let directory = try folder()
+        let session = Session.run("render", directory.path("chart"), "-s", "templates/deployment.yaml", "--set-string", "name=1")
+        #expect(session.output == "---\n# Source: demo/templates/deployment.yaml\nkind: Deployment\nname: 1\nnamespace: default\n")
+        let missing = Session.run("render", directory.path("chart"), "-s", "templates/none.yaml")
+        #expect(missing.code == .findings)
+        #expect(missing.errors == "runnercfg: the chart makes nothing of `templates/none.yaml`; its templates are `templates/deployment.yaml` and `templates/secret.yaml`\n")
+    }
+
+    @Test func `a template that fails is named with its place`() throws {
+        let directory = try folder()
+        let session = Session.run("render", directory.path("chart"), "--set", "token=null")
+        #expect(session.code == .findings && session.output == "")
+        #expect(session.errors == "runnercfg: demo/templates/secret.yaml:2:11: error calling required: a token is needed\n")
+        try directory.write("chart/templates/_broken.tpl", "{{ define \"x\" }}\n")
+        let broken = Session.run("render", directory.path("chart"))
+        #expect(broken.errors.hasPrefix("runnercfg: demo/templates/_broken.tpl:1:1: "))
+    }
+
+    @Test func `what cannot be read is said`() throws {
+        let directory = try folder()
+        #expect(Session.run("render", directory.path("none"), in: directory).errors == "runnercfg: cannot read `none`: there is no such file\n")
+        try directory.write("x.tgz", "no archive")
+        let archive = Session.run("render", directory.path("x.tgz"), in: directory)
+        #expect(archive.code == .failure)
+        #expect(archive.errors == "runnercfg: `x.tgz` is no chart that can be read: it is no gzip file\n")
+        try directory.write("bad.yaml", "\ta: 1\n")
+        let values = Session.run("render", directory.path("chart"), "-f", directory.path("bad.yaml"), in: directory)
+        #expect(values.code == .failure)
+        #expect(values.errors == "runnercfg: bad.yaml:1:1: a tab cannot indent YAML; use spaces\n")
+    }
+
+    @Test func `wrong usage shows no value`() throws {
+        let directory = try folder()
+        let session = Session.run("render", directory.path("chart"), "--set", "glrt-verysecrettoken12[x]=1")
+        #expect(session.code == .usage)
+        #expect(session.errors.hasPrefix("runnercfg: `--set` takes `KEY=VALUE`: error parsing index: `x` is no number\n"))
+        #expect(Session.run("render").code == .usage)
+        #expect(Session.run("render", directory.path("chart"), "--kube-version", "new").code == .usage)
+        #expect(Session.run("render", "-", "-f", "-").code == .usage)
+    }
+}

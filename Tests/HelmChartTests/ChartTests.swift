@@ -1,0 +1,97 @@
+import GoTemplate
+import Testing
+@testable import HelmChart
+
+@Suite struct ChartTests {
+    @Test(arguments: [
+        ("name: x", "its Chart.yaml is wrong: the version `` is invalid"), ("version: 1.0.0", "its Chart.yaml is wrong: a name is missing"),
+        ("name: x\nversion: 1.0+a+b", "its Chart.yaml is wrong: the version `1.0+a+b` is invalid"),
+        ("name: a/b\nversion: 1.0.0", "its Chart.yaml is wrong: `a/b` is no name"),
+        (
+            "name: x\nversion: 1.0.0\ndependencies: [{name: gone}]",
+            "Chart.yaml names sub-charts that `charts/` does not hold: gone; `helm dependency build` fetches them"
+        ),
+        ("name: [", "its Chart.yaml cannot be read: this `[` is never closed"),
+    ])
+    func `what is wrong with a chart is said`(_ metadata: String, _ message: String) {
+        let problem = #expect(throws: ChartProblem.self) { try chart(["Chart.yaml": metadata]) }
+        #expect(problem?.message == message)
+    }
+
+    @Test func `a folder without Chart.yaml is no chart`() {
+        #expect(throws: ChartProblem.missingMetadata) { try Chart(directory: []) }
+    }
+
+    @Test func `sub-charts in sub-charts end`() throws {
+        var files: [ChartFile] = []
+        var folder = ""
+        for _ in 0..<40 {
+            files.append(ChartFile(path: folder + "Chart.yaml", bytes: Array("name: x\nversion: 1.0.0".utf8)))
+            folder += "charts/x/"
+        }
+        #expect(throws: ChartProblem.tooDeep) { try Chart(directory: files) }
+    }
+
+    @Test func `templates run deepest first and share what they set`() throws {
+        let rendered = try ChartRenderer(
+            try chart([
+                "templates/a.yaml": "{{ .Values.n }}", "templates/b.yaml": #"{{ $_ := set .Values "n" "two" }}"#,
+                "templates/sub/c.yaml": #"{{ $_ := set .Values "n" "deep" }}"#,
+                "values.yaml": "n: one",
+            ])
+        ).render()
+        #expect(rendered["templates/a.yaml"] == "two")
+    }
+
+    @Test func `a helper that is no template fails the whole chart`() throws {
+        let failure = try #require(throws: RenderFailure.self) {
+            try ChartRenderer(try chart(["templates/_x.tpl": "a\n{{ if }}", "templates/y.yaml": "y"])).render()
+        }
+        #expect(failure.sentence.hasPrefix("test/templates/_x.tpl:2:"))
+        let unknown = try #require(throws: RenderFailure.self) { try ChartRenderer(try chart(["templates/y.yaml": "x: {{ nosuch 1 }}"])).render() }
+        #expect(unknown.sentence == "test/templates/y.yaml:1:7: function \"nosuch\" not defined")
+    }
+
+    @Test func `a manifest that is no YAML fails`() throws {
+        let rendered = try ChartRenderer(try chart(["templates/y.yaml": "a: b\nc: d: e\n"])).render()
+        let failure = try #require(throws: RenderFailure.self) { try Manifests(rendered) }
+        #expect(failure.sentence.hasPrefix("test/templates/y.yaml: YAML parse error: line 2 of the manifest:"))
+    }
+
+    @Test func `documents are split as Helm splits them`() {
+        #expect(Manifests.documents(of: "---\na: 1\n---\n\n---   \nb: 2  \n\n---\n") == ["a: 1", "---   \nb: 2"])
+        #expect(Manifests.documents(of: "\n\n# c\na: |\n  x\n\n\n") == ["# c\na: |\n  x\n\n\n"])
+        #expect(Manifests.documents(of: " \n\t\n").isEmpty)
+        #expect(Manifests.documents(of: "a: '\n ---'") == ["a: '\n ---'"])
+    }
+
+    @Test func `versions of Kubernetes`() {
+        #expect(Capabilities(kubeVersion: "1.29")?.kubeVersion == "v1.29.0")
+        #expect(Capabilities(kubeVersion: "v1.29.3-gke.1")?.kubeVersion == "v1.29.3-gke.1")
+        for text in ["", "x", "1.2.3.4", "1..2"] { #expect(Capabilities(kubeVersion: text) == nil) }
+    }
+
+    @Test(arguments: [
+        ("*.bak", "a.bak", true), ("*.bak", "d/a.bak", true), ("/a.txt", "a.txt", true), ("/a.txt", "d/a.txt", false), ("d/", "d/x/y", true),
+        ("d/", "d", false), ("d/*.txt", "d/a.txt", true), ("d/*.txt", "d/e/a.txt", false), ("# x", "# x", false), ("[ab].c", "b.c", true),
+        ("", "a", false),
+        ("", "templates/.hidden.yaml", true), ("?.c", "ab.c", false),
+    ])
+    func `helmignore`(_ rules: String, _ path: String, _ isLeftOut: Bool) {
+        #expect(IgnoreRules(rules).matches(path) == isLeftOut)
+    }
+
+    @Test(arguments: [
+        ("*", "a.txt", true), ("*", "a/b", false), ("**", "a/b", true), ("a/**.txt", "a/b/c.txt", true), ("{a,b}.c", "b.c", true),
+        ("{a,b}.c", "d.c", false),
+        ("[!a]*", "bcd", true), ("[a-c]?", "cd", true), ("\\*", "*", true), ("\\*", "x", false), ("{a,{b,c}}", "c", true), ("[", "x", false),
+        ("{", "", true),
+    ])
+    func `patterns of files`(_ pattern: String, _ path: String, _ fits: Bool) {
+        #expect(GlobPattern(pattern).matches(path) == fits)
+    }
+
+    @Test func `a pattern of stars ends`() {
+        #expect(!GlobPattern(String(repeating: "*a", count: 40)).matches(String(repeating: "a", count: 200) + "b"))
+    }
+}

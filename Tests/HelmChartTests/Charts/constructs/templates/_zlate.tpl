@@ -1,0 +1,1 @@
+{{ define "parts.late" }}{{ "" }}late{{ end }}

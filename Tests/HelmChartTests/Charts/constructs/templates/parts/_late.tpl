@@ -1,0 +1,1 @@
+{{ define "parts.late" }}early{{ end }}

@@ -1,0 +1,65 @@
+import GoTemplate
+import Testing
+@testable import HelmChart
+
+@Suite struct ValuesTests {
+    /// Measured with Helm's own reader of `--set`.
+    @Test(arguments: [
+        ("a=1", #"{"a":1}"#), ("a=b,c=d", #"{"a":"b","c":"d"}"#), ("a.b.c=x", #"{"a":{"b":{"c":"x"}}}"#), ("a={x,y}", #"{"a":["x","y"]}"#),
+        ("a={}", #"{"a":[]}"#), ("a[0]=x,a[2]=y", #"{"a":["x",null,"y"]}"#), ("a[0].b=c", #"{"a":[{"b":"c"}]}"#),
+        ("a[1][0]=x", #"{"a":[null,["x"]]}"#),
+        (#"a\.b=c"#, #"{"a.b":"c"}"#), (#"a=b\,c"#, #"{"a":"b,c"}"#), ("a=true,b=FALSE,c=null", #"{"a":true,"b":false,"c":null}"#),
+        ("a=007,b=0,c=1.5,d=1e3,e=-4", #"{"a":"007","b":0,"c":"1.5","d":"1e3","e":-4}"#), ("a=", #"{"a":""}"#), ("a=b=c", #"{"a":"b=c"}"#),
+        ("a=1,", #"{"a":1}"#), ("a={1,x y}", #"{"a":[1,"x y"]}"#), ("a=99999999999999999999", #"{"a":"99999999999999999999"}"#),
+    ])
+    func `a set argument`(_ argument: String, _ expected: String) throws {
+        #expect(json(try UserValues.setting(argument, in: TemplateMap())) == expected)
+    }
+
+    @Test(arguments: ["a", "a.b", "a[x]=1", "a[-1]=1", "a[70000]=1", "a={x", "a[0]", "[0]=1", "a.=1,b", String(repeating: "a.", count: 60) + "b=1"])
+    func `a bad set argument`(_ argument: String) {
+        #expect(throws: ValuesProblem.self) { try UserValues.setting(argument, in: TemplateMap()) }
+    }
+
+    @Test func `set-string keeps texts, and later ones win`() throws {
+        let first = try UserValues.setting("a=1,b=true,l={1}", in: TemplateMap(), asText: true)
+        #expect(json(first) == #"{"a":"1","b":"true","l":["1"]}"#)
+        #expect(json(try UserValues.setting("a=null", in: first, asText: true)) == #"{"a":"null","b":"true","l":["1"]}"#)
+        #expect(json(try UserValues.setting("l[0]=x", in: first)) == #"{"a":"1","b":"true","l":["x"]}"#)
+    }
+
+    @Test func `files are merged in their order, and so are the documents of a file`() throws {
+        let first = try values("a: {x: 1, v: 2}\nb: [1]\n---\na: {v: 3}\n---\n# nothing\n")
+        #expect(json(first) == #"{"a":{"v":3,"x":1},"b":[1]}"#)
+        let both = try UserValues.merging(file: Array("a: {x: null, z: 4}\nb: [2]\n".utf8), into: first)
+        #expect(json(both) == #"{"a":{"v":3,"x":null,"z":4},"b":[2]}"#)
+    }
+
+    @Test func `null takes a default away, and stays where there is none`() throws {
+        let merged = ValuesMerge.coalesced(
+            try values("a: null\nb: {x: null}\nnew: null\nm: text\nt: {k: v}"), over: try values("a: 1\nb: {x: 1, v: 2}\nm: {z: 1}\nt: 5"))
+        #expect(json(merged) == #"{"b":{"v":2},"m":"text","new":null,"t":{"k":"v"}}"#)
+    }
+
+    @Test(arguments: [
+        ("a: .inf", "`.inf` is no number Helm can carry: json: unsupported value"), ("[1]", "values must be a mapping of keys at the top, not slice"),
+        ("text", "values must be a mapping of keys at the top, not string"), ("? [a]\n: 1", "`a collection` cannot be a key: Helm's keys are texts"),
+        ("~: 1", "`~` cannot be a key: Helm's keys are texts"),
+    ])
+    func `values that Helm refuses`(_ text: String, _ message: String) {
+        let problem = #expect(throws: ValuesProblem.self) { try values(text) }
+        #expect(problem?.message == message)
+    }
+
+    @Test func `endless aliases end`() throws {
+        var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        for level in 1..<12 { text += "a\(level): &a\(level) [" + [String](repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n" }
+        #expect(throws: ValuesProblem.tooLarge) { try values(text) }
+    }
+
+    @Test func `keys become texts and merge keys are applied`() throws {
+        #expect(
+            json(try values("1: a\n1.5: b\nyes: c\nbase: &b {x: 1, v: 2}\nuse: {<<: *b, v: 3}\nmany: {<<: [{x: 9}, *b]}"))
+                == #"{"1":"a","1.5":"b","base":{"v":2,"x":1},"many":{"v":2,"x":9},"true":"c","use":{"v":3,"x":1}}"#)
+    }
+}
