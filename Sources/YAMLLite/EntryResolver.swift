@@ -15,6 +15,8 @@ struct EntryResolver {
                 continue
             }
             let key = key(entry.key)
+            // A collection as a key becomes its JSON, whose quotes are escaped once more for each level it is nested in.
+            if entry.key.target().record.kind != .scalar { budget -= key.utf8.count }
             if let position = positions[key] {
                 result[position].value = entry.value
             } else {

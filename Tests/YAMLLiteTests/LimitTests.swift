@@ -82,6 +82,13 @@ struct HostileText: Sendable, CustomTestStringConvertible {
         #expect(times[1] < times[0] * 80, "\(times)")
     }
 
+    @Test func `collections as keys of collections end by the budget`() {
+        let text = String(repeating: "{ ", count: 60) + "a: 1}" + String(repeating: ": 1}", count: 59) + "\n"
+        let root = YAMLStream(parsing: Array(text.utf8)).documents.first?.root
+        let json = root?.json(schema: .core1_2)
+        #expect((json?.utf8.count ?? 0) < 5_000_000)
+    }
+
     @Test func `ten megabytes on one line`() throws {
         let long = repeated("0123456789", 1_000_000)
         let root = try #require(parse("a: \(long)\nb: \"\(long)\"\n").documents.first?.root)
