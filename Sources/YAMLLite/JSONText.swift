@@ -65,10 +65,32 @@ struct JSONText {
         }
     }
 
-    /// Whole numbers without a point, as Go's encoder prints them.
+    /// As Go's encoder prints a float64: the fewest digits that read back, with an exponent below 1e-6 and from 1e21 on.
     static func number(_ value: Double) -> String {
-        if let whole = Int64(exactly: value), abs(value) < 1e21 { return String(whole) }
-        return value.description
+        if abs(value) < 1e15, let whole = Int64(exactly: value) { return value == 0 && value.sign == .minus ? "-0" : String(whole) }
+        guard value.isFinite else { return value.description }
+        let parts = value.magnitude.description.split(separator: "e")
+        let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+        let fraction = mantissa.count > 1 && mantissa[1] != "0" ? mantissa[1] : ""
+        var digits = mantissa[0] + fraction
+        var point = mantissa[0].count + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
+        while digits.count > 1, digits.first == "0" {
+            digits.removeFirst()
+            point -= 1
+        }
+        while digits.count > 1, digits.last == "0" { digits.removeLast() }
+        return (value < 0 ? "-" : "") + spelled(String(digits), point, value.magnitude)
+    }
+
+    /// Digits with the point behind so many of them.
+    private static func spelled(_ digits: String, _ point: Int, _ magnitude: Double) -> String {
+        if magnitude < 1e-6 || magnitude >= 1e21 {
+            let fraction = digits.dropFirst()
+            return digits.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + "e" + (point > 0 ? "+" : "-") + String(abs(point - 1))
+        }
+        if point <= 0 { return "0." + String(repeating: "0", count: -point) + digits }
+        if point >= digits.count { return digits + String(repeating: "0", count: point - digits.count) }
+        return digits.prefix(point) + "." + digits.dropFirst(point)
     }
 
     static func quoted(_ value: String) -> String {

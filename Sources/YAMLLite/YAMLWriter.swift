@@ -105,7 +105,7 @@ public enum YAMLWriter {
     static func number(_ value: Double) -> String {
         if value.isNaN { return ".nan" }
         if value.isInfinite { return value < 0 ? "-.inf" : ".inf" }
-        let text = value == 0 && value.sign == .minus ? "-0.0" : JSONText.number(value)
+        let text = JSONText.number(value)
         guard let exponent = text.firstIndex(of: "e"), !text.contains(".") else { return text }
         return text[..<exponent] + ".0" + text[exponent...]
     }
