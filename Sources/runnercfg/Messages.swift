@@ -110,6 +110,10 @@ enum Messages {
         return "\(what); left: \(left)"
     }
 
+    static func unreadKey(_ path: String, suggestion: String?) -> String {
+        "no template of the chart reads `\(path)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+    }
+
     static func notAChart(_ path: String, _ reason: String) -> String { "`\(path)` is no chart that can be read: \(reason)" }
 
     static func noSuchTemplate(_ path: String, known: [String]) -> String {

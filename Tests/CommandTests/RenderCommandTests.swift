@@ -43,6 +43,14 @@ import Testing
         #expect(missing.errors == "runnercfg: the chart makes nothing of `templates/none.yaml`; its templates are `templates/deployment.yaml` and `templates/secret.yaml`\n")
     }
 
+    @Test func `keys that no template reads are noted, and only their names`() throws {
+        let directory = try folder()
+        try directory.write("values.yaml", "name: two\ntokn: glrt-verysecrettoken12\n")
+        let session = Session.run("render", directory.path("chart"), "-f", directory.path("values.yaml"), in: directory)
+        #expect(session.code == .success)
+        #expect(session.errors == "note: values.yaml:2:1: no template of the chart reads `tokn`; did you mean `token`?\n")
+    }
+
     @Test func `a template that fails is named with its place`() throws {
         let directory = try folder()
         let session = Session.run("render", directory.path("chart"), "--set", "token=null")

@@ -1,20 +1,11 @@
 import GoTemplate
 import HelmChart
-import TOMLKit
 import YAMLLite
 
 /// What a template of the chart sees, and what it may call.
 enum ChartContext {
-    /// Helm's functions, `fromToml` among them.
-    static let functions: TemplateFunctions = {
-        var functions = ChartFunctions.all
-        functions.registerReader("fromToml") { text throws(TemplateFailure) in
-            let document = TOMLDocument(parsing: [UInt8](text.utf8))
-            guard let problem = document.problems.first else { return value(TOMLNodes.root(of: document, map: .identity)) }
-            return .map(TemplateMap([("Error", .string("toml: \(problem.message)"))]))
-        }
-        return functions
-    }()
+    static let functions = ChartLanguage.functions
+
 
     /// `.Values`, `.Release`, `.Chart` and `.Capabilities` for a release called `gitlab-runner` in the namespace `gitlab-runner`.
     static func dot(values: Node) -> TemplateValue {

@@ -1,3 +1,5 @@
+import YAMLLite
+
 /// The cache block of charts before 0.53: `runners.cache.s3ServerAddress` and its neighbours.
 extension ValuesFile {
     /// The legacy S3 store, when an address or a bucket is written; also for charts that no longer read it, because what is
@@ -34,6 +36,10 @@ extension ValuesFile {
     /// Whether a document holds, at its top or below a known key, what only this chart's values hold.
     static func looksLikeChartValues(_ root: Node) -> Bool {
         let places = [[], ["gitlab-runner"], ["spec", "values"], ["spec", "values", "gitlab-runner"], ["spec", "source", "helm", "valuesObject"]]
+        if let text = root[path: EmbeddedValues.path]?.node.string {
+            let document = YAMLStream(parsing: [UInt8](text.utf8)).documents.first
+            return document.map { looksLikeChartValues(YAMLNodes.root(of: $0)) } ?? false
+        }
         return places.contains { path in
             let node = path.isEmpty ? root : root[path: path]?.node
             guard let node, node.isTable else { return false }

@@ -24,16 +24,22 @@ public struct ValuesFile: Sendable {
         let text = SourceText(bytes)
         self.text = text
         self.target = target
-        root = stream.documents.first.map(YAMLNodes.root) ?? Node(.null)
+        var root = stream.documents.first.map(YAMLNodes.root) ?? Node(.null)
+        let embedded = EmbeddedValues(stream.documents.first)
+        if let embedded, embedded.root.isTable { root.fill(EmbeddedValues.path[...], with: embedded.root, isForced: true) }
+        self.root = root
         let prefix = Self.prefix(of: root)
         self.prefix = prefix
         let chart = prefix.isEmpty ? root : root[path: prefix]?.node ?? Node(.null)
         self.chart = chart
         strayKeys = StrayKey.all(in: chart, target: target)
         comments = stream.comments
-        syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init)
-        let scalar = stream.documents.first?.root.flatMap { Self.configScalar(in: $0, below: prefix) }
-        switch EmbeddedConfig.read(scalar, values: chart, in: text, target: target) {
+        syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init) + (embedded?.problems ?? [])
+        let isEmbedded = prefix.starts(with: EmbeddedValues.path)
+        let keys = isEmbedded ? Array(prefix.dropFirst(EmbeddedValues.path.count)) : prefix
+        let document = isEmbedded ? embedded?.stream.documents.first : stream.documents.first
+        let scalar = document?.root.flatMap { Self.configScalar(in: $0, below: keys) }
+        switch EmbeddedConfig.read(scalar, in: isEmbedded ? embedded?.map ?? .identity : .identity, values: chart, of: text, target: target) {
         case .none:
             config = nil
             uncheckedConfig = nil
@@ -52,7 +58,7 @@ public struct ValuesFile: Sendable {
     }
 
     /// The keys at which other documents carry the chart's values.
-    private static let carriers: [[String]] = [["gitlab-runner"], ["spec", "values"], ["spec", "source", "helm", "valuesObject"]]
+    private static let carriers: [[String]] = [["gitlab-runner"], ["spec", "values"], ["spec", "source", "helm", "valuesObject"], EmbeddedValues.path]
 
     private static func prefix(of root: Node) -> [String] {
         for carrier in carriers {

@@ -1,5 +1,6 @@
 import GoTemplate
 import HelmChart
+import RunnerConfig
 
 /// `runnercfg render`: what Helm would produce. Its purpose is to show everything, credentials too.
 struct RenderCommand {
@@ -18,8 +19,9 @@ struct RenderCommand {
         let release = Release(name: arguments.value(.releaseName) ?? "release-name", namespace: arguments.value(.releaseNamespace) ?? "default")
         guard let values = try values(), let chart = command.chart(path) else { return .failure }
         do throws(RenderFailure) {
-            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities).render()
+            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities, functions: ChartLanguage.functions).render()
             for note in rendered.notes { command.note(note) }
+            noteUnread(chart, rendered)
             return try show(try Manifests(rendered), of: rendered)
         } catch {
             command.say(error.sentence)
@@ -63,6 +65,20 @@ struct RenderCommand {
             }
         }
         return values
+    }
+
+    /// Says which keys of the values files no template reads: they do nothing.
+    private func noteUnread(_ chart: Chart, _ rendered: RenderedChart) {
+        for path in arguments.values(.valuesFile) where path != "-" {
+            guard let bytes = try? Platform.read(path).bytes else { continue }
+            let keys = UnreadKeys.all(in: ValuesFile(bytes), chart: chart, rendered: rendered)
+            guard !keys.isEmpty else { continue }
+            let lines = Lines(bytes)
+            for key in keys {
+                let place = lines.position(key.range.lowerBound)
+                command.note("\(path):\(place.line):\(place.column): \(Messages.unreadKey(key.path, suggestion: key.suggestion))")
+            }
+        }
     }
 
     private func show(_ manifests: Manifests, of rendered: RenderedChart) throws(RenderFailure) -> ExitCode {

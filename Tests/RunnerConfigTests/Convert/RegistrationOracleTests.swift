@@ -1,4 +1,6 @@
 import Foundation
+import GoTemplate
+import HelmChart
 import Testing
 @testable import RunnerConfig
 
@@ -26,6 +28,40 @@ import Testing
             if ours != theirs { Issue.record("\(name): \(TOMLSpelling.inline(ours)) is really \(TOMLSpelling.inline(theirs))") }
         }
         #expect(count == 168)
+    }
+
+    @Test func `the environment is the one that the chart rendered`() throws {
+        for row in try Shared.jsonLines("helm-oracle/register.jsonl") {
+            let chart = try #require(row["chart"] as? String)
+            guard !chart.contains("fix"), let rendered = row["env"] as? [[String?]] else { continue }
+            let values = try UserValues.merging(file: Array((row["values"] as? String ?? "").utf8))
+            let start = ChartStart(values, chart: try #require(Version(chart)), name: "runner", namespace: "ns")
+            let theirs = rendered.map { "\($0.first?.flatMap { $0 } ?? "")=\($0.last?.flatMap { $0 } ?? "")" }
+            #expect(start.environment.map { "\($0.name)=\($0.value)" } == theirs, "\(row["case"] ?? "") on \(chart)")
+        }
+    }
+
+    @Test func `a patched chart gives what its template says, refusals included`() throws {
+        var count = 0
+        for row in try Shared.jsonLines("helm-oracle/register.jsonl") {
+            let chart = try #require(row["chart"] as? String)
+            guard let mark = chart.range(of: " + ") else { continue }
+            count += 1
+            let target = Target(runner: Version(row["runner"] as? String ?? "") ?? "19.4", chart: Version(String(chart[..<mark.lowerBound])))
+            let values = ValuesFile([UInt8]((row["values"] as? String ?? "").utf8), target: target)
+            let template = chart.contains("tutorial") ? PatchedCharts.tutorial : PatchedCharts.hash
+            let environment = try PatchedCharts.environment(values, template: template)
+            let name = "\(row["case"] ?? "") on \(chart)"
+            let registration = try? Registration(environment, template: values.target.chart >= "0.23.0" ? values.config : nil, runner: target.runner)
+            guard row["exit"] as? Int == 0, let text = row["config"] as? String else {
+                #expect(registration == nil, "\(name)")
+                continue
+            }
+            let runner = try #require(registration?.runner, "\(name)")
+            let ours = Self.cache(ConfigWriter.text(Node(.table([Member("runners", Node(.array([runner])))]))))
+            #expect(ours == Self.cache(text), "\(name): \(TOMLSpelling.inline(ours)) is really \(TOMLSpelling.inline(Self.cache(text)))")
+        }
+        #expect(count == 20)
     }
 
     /// The cache table without credentials, which come from a Secret, and without the empty tables `register` leaves.

@@ -1,0 +1,79 @@
+import GoTemplate
+import HelmChart
+
+/// A key of a values file that no template of a chart asks for.
+public struct UnreadKey: Sendable, Equatable {
+    /// `runners.cache.s3CacheInsecure`.
+    public let path: String
+    /// The key in the file.
+    public let range: Range<Int>
+    /// What was probably meant: a key that templates read at the same place.
+    public let suggestion: String?
+}
+
+/// Finds keys that do nothing with a given chart: while it was rendered nobody read them, and no template names them in a branch
+/// that was not taken.
+public enum UnreadKeys {
+    public static func all(in values: ValuesFile, chart: Chart, rendered: RenderedChart) -> [UnreadKey] {
+        let names = NamedValues(chart)
+        let unread = rendered.trace.unread(in: ChartContext.value(values.root))
+        return unread.compactMap { path in
+            guard !names.mentions(path), !isOfHelm(path, chart), let member = values.root[path: path] else { return nil }
+            let siblings = names.children(of: Array(path.dropLast())).union(children(of: path.dropLast(), in: chart.defaults))
+            let near = Spelling.closest(to: path.last ?? "", among: siblings.subtracting([path.last ?? ""]).sorted()).first
+            return UnreadKey(path: path.joined(separator: "."), range: member.keyRange, suggestion: near)
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Keys that Helm reads itself: those of sub-charts and what switches them on and off.
+    private static func isOfHelm(_ path: [String], _ chart: Chart) -> Bool {
+        guard let first = path.first else { return true }
+        if first == "global" || first == "tags" && !chart.metadata.dependencies.isEmpty { return true }
+        return chart.subcharts.contains { $0.metadata.name == first } || chart.metadata.dependencies.contains { $0.alias == first || $0.name == first }
+    }
+
+    private static func children(of path: ArraySlice<String>, in map: TemplateMap) -> Set<String> {
+        guard let first = path.first else { return Set(map.sortedKeys) }
+        guard case .map(let inner)? = map[first] else { return [] }
+        return children(of: path.dropFirst(), in: inner)
+    }
+}
+
+/// The values that the templates of a chart name, whether or not they are run.
+struct NamedValues {
+    /// `.Values.a.b` without the `Values`, and whether what stands there is used with everything in it.
+    private var paths: [(path: [String], isWhole: Bool)] = []
+    /// The first names of chains that begin at an unknown dot.
+    private var loose: Set<String> = []
+
+    /// Functions that look at a value and not into it.
+    private static let shallow: Set<String> = [
+        "hasKey", "kindIs", "kindOf", "typeIs", "typeOf", "empty", "not", "and", "or", "eq", "ne", "default", "len", "required", "coalesce", "ternary",
+    ]
+
+    init(_ chart: Chart) {
+        for file in chart.templates {
+            for reference in Template(parsing: file.bytes, name: file.path).fieldReferences {
+                guard reference.path.first == "Values" else {
+                    if let name = reference.path.first { loose.insert(name) }
+                    continue
+                }
+                let isLooking = reference.role == .condition || reference.function.map(Self.shallow.contains) == true
+                paths.append((Array(reference.path.dropFirst()), !isLooking))
+            }
+        }
+    }
+
+    /// Whether some template names the path, something below it, or uses what stands above it whole.
+    func mentions(_ path: [String]) -> Bool {
+        if let last = path.last, loose.contains(last) { return true }
+        return paths.contains { known in
+            known.path.starts(with: path) || known.isWhole && !known.path.isEmpty && path.starts(with: known.path)
+        }
+    }
+
+    /// The keys named right below a path.
+    func children(of path: [String]) -> Set<String> {
+        Set(paths.compactMap { $0.path.count > path.count && $0.path.starts(with: path) ? $0.path[path.count] : nil })
+    }
+}
