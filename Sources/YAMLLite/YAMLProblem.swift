@@ -71,7 +71,8 @@ public struct YAMLProblem: Sendable, Equatable {
         switch kind {
         case .invalidUTF8: "these bytes are not valid UTF-8; save the file as UTF-8"
         case .utf16: "the file is UTF-16; save it as UTF-8"
-        case .controlCharacter(let byte): "control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not allowed in YAML"
+        case .controlCharacter(let byte):
+            "control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not allowed in YAML"
         case .tabIndentation: "a tab cannot indent YAML; use spaces"
         case .badIndentation(let expected, let deeper, let found):
             if let deeper {
