@@ -26,7 +26,8 @@ enum CoreScalar {
         if text.hasPrefix("0o"), let value = Int64(text.dropFirst(2), radix: 8) { return String(value) }
         if text.hasPrefix("0x"), let value = Int64(text.dropFirst(2), radix: 16) { return String(value) }
         if let first = unsigned.utf8.first, first.isDigit || first == .dot, case .number(let value) = HelmScalar(plain: text), value.isFinite,
-            text.utf8.allSatisfy({ $0.isDigit || $0 == .dot || $0 == .dash || $0 == UInt8(ascii: "+") || $0 | 0x20 == UInt8(ascii: "e") }) {
+            text.utf8.allSatisfy({ $0.isDigit || $0 == .dot || $0 == .dash || $0 == UInt8(ascii: "+") || $0 | 0x20 == UInt8(ascii: "e") })
+        {
             return JSONText.number(value)
         }
         return JSONText.quoted(text)

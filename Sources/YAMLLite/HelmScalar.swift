@@ -26,6 +26,11 @@ extension YAMLNode {
 extension HelmScalar {
     /// The meaning of an unquoted text.
     init(plain text: String) {
+        // The words below have at most five letters.
+        guard text.utf8.count <= 5 else {
+            self = Self.number(text).map(HelmScalar.number) ?? .string(text)
+            return
+        }
         switch text {
         case "", "~", "null", "Null", "NULL": self = .null
         case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "y", "Y": self = .boolean(true)

@@ -94,6 +94,7 @@ struct JSONText {
     }
 
     static func quoted(_ value: String) -> String {
+        guard value.utf8.contains(where: { $0 < 0x20 || $0 == .quotationMark || $0 == .backslash }) else { return "\"" + value + "\"" }
         var text = "\""
         for scalar in value.unicodeScalars {
             switch scalar {

@@ -27,8 +27,10 @@ extension Parser {
         let (bytes, classes) = (bytes, classes)
         var place = start
         while place &+ 8 <= end {
-            let first = classes[Int(bytes[place])] | classes[Int(bytes[place &+ 1])] | classes[Int(bytes[place &+ 2])] | classes[Int(bytes[place &+ 3])]
-            let second = classes[Int(bytes[place &+ 4])] | classes[Int(bytes[place &+ 5])] | classes[Int(bytes[place &+ 6])] | classes[Int(bytes[place &+ 7])]
+            let first =
+                classes[Int(bytes[place])] | classes[Int(bytes[place &+ 1])] | classes[Int(bytes[place &+ 2])] | classes[Int(bytes[place &+ 3])]
+            let second =
+                classes[Int(bytes[place &+ 4])] | classes[Int(bytes[place &+ 5])] | classes[Int(bytes[place &+ 6])] | classes[Int(bytes[place &+ 7])]
             if (first | second) & ByteClass.suspicious != 0 { break }
             place &+= 8
         }

@@ -210,7 +210,8 @@ extension Parser {
     /// The value behind a `:` or `?`; empty before a comma or closing bracket.
     private mutating func parseFlowValue(_ indentation: Int) -> Int32 {
         let behind = position
-        guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon() else {
+        guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon()
+        else {
             return makeEmpty(at: behind)
         }
         return parseFlowEntryNode(indentation)
@@ -221,7 +222,9 @@ extension Parser {
         if isProperty {
             parseProperties(&found, isInFlow: true)
             let behind = position
-            guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon() else {
+            guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket,
+                !isAtFlowColon()
+            else {
                 return attach(found, to: makeEmpty(at: behind))
             }
         }

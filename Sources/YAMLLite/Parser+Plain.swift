@@ -89,7 +89,10 @@ extension Parser {
         }
         guard place < end, place - line > indentation, bytes[place] != .hash else { return nil }
         if place == line, place + 3 <= end, bytes[place] == .dash || bytes[place] == .dot, bytes[place + 1] == bytes[place],
-            bytes[place + 2] == bytes[place], isSeparator(place + 3) { return nil }
+            bytes[place + 2] == bytes[place], isSeparator(place + 3)
+        {
+            return nil
+        }
         if isInFlow, bytes[place].isFlowIndicator { return nil }
         if bytes[place] == .colon, isSeparator(place + 1) || (isInFlow && bytes[place + 1].isFlowIndicator) { return nil }
         return place

@@ -173,7 +173,9 @@ struct Parser: ~Copyable {
 
     @inline(__always)
     mutating func make(_ kind: NodeKind, _ style: YAMLNode.Style, _ range: Range<Int>) -> Int32 {
-        nodes.append(NodeRecord(kind: kind, style: style, start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound)))
+        nodes.append(
+            NodeRecord(kind: kind, style: style, start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound))
+        )
         return Int32(truncatingIfNeeded: nodes.count &- 1)
     }
 

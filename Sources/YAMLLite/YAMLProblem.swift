@@ -71,18 +71,25 @@ public struct YAMLProblem: Sendable, Equatable {
         switch kind {
         case .invalidUTF8: "these bytes are not valid UTF-8; save the file as UTF-8"
         case .utf16: "the file is UTF-16; save it as UTF-8"
-        case .controlCharacter(let byte): "control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not allowed in YAML"
+        case .controlCharacter(let byte):
+            "control character U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not allowed in YAML"
         case .tabIndentation: "a tab cannot indent YAML; use spaces"
         case .badIndentation(let expected, let deeper, let found):
             if let deeper {
                 "this line is indented by \(Self.spaces(found)), which lines up with nothing above; write \(deeper) or \(Self.spaces(expected))"
             } else {
-                "this line is indented by \(Self.spaces(found)), but its neighbours by \(expected == 0 ? "none" : "\(expected)"); lines of one block must line up"
+                """
+                this line is indented by \(Self.spaces(found)), but its neighbours by \(expected == 0 ? "none" : "\(expected)"); \
+                lines of one block must line up
+                """
             }
         case .emptyLineTooDeep(let text, let found):
             "an empty line above has \(Self.spaces(found)), but the text begins behind \(text); take spaces out of the empty line"
         case .continuationIndentation(let expected, let found):
-            "this line goes on with a text or list begun above, so it must be indented by at least \(Self.spaces(expected)), not by \(found == 0 ? "none" : "\(found)") (tabs do not count)"
+            """
+            this line goes on with a text or list begun above, \
+            so it must be indented by at least \(Self.spaces(expected)), not by \(found == 0 ? "none" : "\(found)") (tabs do not count)
+            """
         case .keyWithoutColon(let text): "expected `key: value`, found `\(text)` without a colon"
         case .colonWithoutSpace(let key): "a space is missing after the colon: write `\(key): ...`"
         case .mappingOnOneLine: "a second `key: value` cannot stand on the same line; start a new, indented line, or quote the text"

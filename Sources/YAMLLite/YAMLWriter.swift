@@ -25,7 +25,9 @@ public enum YAMLWriter {
     ///
     /// - Parameter indentation: of the lines, in spaces.
     public static func block(_ text: String, indentation: Int) -> String {
-        guard BlockText.canHold(text), text.contains("\n"), let first = text.first, first != " ", first != "\n", first != "\t" else { return quoted(text) }
+        guard BlockText.canHold(text), text.contains("\n"), let first = text.first, first != " ", first != "\n", first != "\t" else {
+            return quoted(text)
+        }
         let lines = BlockText.literalLines(text)
         let margin = String(repeating: " ", count: indentation)
         return "|" + BlockText.chomping(text) + "\n" + lines.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")

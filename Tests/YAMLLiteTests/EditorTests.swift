@@ -84,6 +84,7 @@ struct EditCase: Sendable, CustomTestStringConvertible {
         },
         EditCase("the last in braces", "a: {b: 1, c: 2}\n", "a: {b: 1}\n") { try $0.remove(["a", "c"]) },
         EditCase("a key that stands there twice", "a: 1\nb: 2\na: 3\n", "b: 2\n") { try $0.remove(["a"]) },
+        EditCase("a key that stands in braces twice", "{b: 1, a: 1, a: 2}\n", "{b: 1, }\n") { try $0.remove(["a"]) },
         EditCase("a block with its empty lines", "a: |+\n  x\n\nb: 1\n", "b: 1\n") { try $0.remove(["a"]) },
     ]
 

@@ -48,7 +48,7 @@ extension EditPlan {
     mutating func remove(_ last: YAMLStep, from path: [YAMLStep]) throws(YAMLEditError) {
         let collection = try node(at: path)
         let children = collection.children
-        var places: [Int]
+        let places: [Int]
         switch (last, collection.content) {
         case (.key(let key), .mapping(let entries)):
             let resolver = EntryResolver(schema: .helm, budget: stream.storage.limits.expansion)
@@ -62,8 +62,10 @@ extension EditPlan {
         let step = children.count / starts.count
         for place in places.reversed() {
             if collection.style == .flow {
-                removeInBrackets(place, starts, extent(children[(place + 1) * step - 1]).upperBound, isLastKept: places.contains(starts.count - 1))
-            } else if place == 0, !bytes[lineStart(starts[0])..<starts[0]].allSatisfy(\.isBlank), let next = starts.indices.first(where: { !places.contains($0) }) {
+                removeInBrackets(place, starts, extent(children[(place + 1) * step - 1]).upperBound)
+            } else if place == 0, !bytes[lineStart(starts[0])..<starts[0]].allSatisfy(\.isBlank),
+                let next = starts.indices.first(where: { !places.contains($0) })
+            {
                 // The first on the line of a dash: the next one takes its place.
                 edit(starts[0]..<starts[min(next, 1)], "")
             } else {
@@ -73,7 +75,7 @@ extension EditPlan {
         }
     }
 
-    private mutating func removeInBrackets(_ place: Int, _ starts: [Int], _ end: Int, isLastKept: Bool) {
+    private mutating func removeInBrackets(_ place: Int, _ starts: [Int], _ end: Int) {
         if place + 1 < starts.count { return edit(starts[place]..<starts[place + 1], "") }
         // The last one goes with the comma in front of it.
         var start = starts[place]
@@ -86,19 +88,11 @@ extension EditPlan {
         let entries = mapping.ownEntries(key)
         guard let last = entries.last else { throw .noSuchPlace(path + [.key(key)]) }
         let isInBrackets = mapping.style == .flow || isInBrackets(path)
-        for entry in entries {
-            let old = entry.key
-            guard old.style != .literal, old.style != .folded else { throw .notWritable }
-            // An earlier entry with the same key would come to light.
-            let name = entry.key.index == last.key.index ? name : nil
-            guard let name else { throw .notWritable }
-            let range = old.writtenTag == nil ? old.range : extent(old)
-            let lead = old.record.kind == .alias || range.isEmpty ? " " : ""
-            edit(range, keySpelling(name, like: old, isInBrackets) + (old.record.kind == .alias ? lead : ""))
-        }
-    }
-
-    private func keySpelling(_ name: String, like old: YAMLNode, _ isInBrackets: Bool) -> String {
-        spelling(of: .string(name), like: old, isInBrackets: isInBrackets || name.contains("\n"))
+        // With one renamed, another entry with the same key would come to light.
+        guard entries.count == 1 else { throw .notWritable }
+        let old = last.key
+        guard old.style != .literal, old.style != .folded else { throw .notWritable }
+        let range = old.writtenTag == nil ? old.range : extent(old)
+        edit(range, spelling(of: .string(name), like: old, isInBrackets: isInBrackets || name.contains("\n")))
     }
 }

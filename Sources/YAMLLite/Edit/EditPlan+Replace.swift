@@ -113,7 +113,9 @@ extension EditPlan {
 
     /// A text at the end of a file without a last line end has none either, and must not get one from what is written behind it.
     mutating func stripUnendedBlock(_ node: YAMLNode) {
-        guard let (record, block) = lastBlock(node), Int(block.end) == bytes.count, bytes.last?.isBreak == false, record.chomping != .dash else { return }
+        guard let (record, block) = lastBlock(node), Int(block.end) == bytes.count, bytes.last?.isBreak == false, record.chomping != .dash else {
+            return
+        }
         let end = headerEnd(at: Int(record.start))
         let header = Int(record.start) + 1..<end
         edit(header, String(decoding: bytes[header].filter(\.isDigit), as: UTF8.self) + "-")
@@ -146,7 +148,9 @@ extension EditPlan {
         // Lines of the old text, and of the empty ones behind it only those that are content.
         let end = max(Int(block.start), behind(old))
         let isLast = end == bytes.count && (end == 0 || !bytes[end - 1].isBreak)
-        edit(Int(block.start)..<end, (block.start > 0 && bytes[Int(block.start) - 1].isBreak ? "" : "\n") + content + (isLast && !text.hasSuffix("\n") ? "" : "\n"))
+        edit(
+            Int(block.start)..<end,
+            (block.start > 0 && bytes[Int(block.start) - 1].isBreak ? "" : "\n") + content + (isLast && !text.hasSuffix("\n") ? "" : "\n"))
         return true
     }
 

@@ -33,10 +33,9 @@ struct EditPlan {
         var result: [UInt8] = []
         var place = 0
         for (range, text) in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
-            guard range.lowerBound >= place else { continue }
-            result += bytes[place..<range.lowerBound]
+            if place < range.lowerBound { result += bytes[place..<range.lowerBound] }
             result += text.utf8
-            place = range.upperBound
+            place = max(place, range.upperBound)
         }
         return result + bytes[place...]
     }
@@ -55,7 +54,9 @@ struct EditPlan {
     private func isRemoved(_ offset: Int) -> Bool { removed.contains { $0.contains(offset) } }
 
     func node(at path: [YAMLStep]) throws(YAMLEditError) -> YAMLNode {
-        guard let node = YAMLEditor.node(at: path, in: stream, document), !(node.record.kind == .alias && path.isEmpty) else { throw .noSuchPlace(path) }
+        guard let node = YAMLEditor.node(at: path, in: stream, document), !(node.record.kind == .alias && path.isEmpty) else {
+            throw .noSuchPlace(path)
+        }
         return node
     }
 
@@ -96,7 +97,9 @@ struct EditPlan {
     func lastBlock(_ node: YAMLNode) -> (record: NodeRecord, block: BlockRecord)? {
         var last = node
         while let child = last.children.last { last = child }
-        guard last.range.upperBound >= node.range.upperBound || last.range.isEmpty, let block = node.storage.block(of: last.record) else { return nil }
+        guard last.range.upperBound >= node.range.upperBound || last.range.isEmpty, let block = node.storage.block(of: last.record) else {
+            return nil
+        }
         return (last.record, block)
     }
 

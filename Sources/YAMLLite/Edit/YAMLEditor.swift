@@ -50,9 +50,12 @@ public struct YAMLEditor: Sendable {
             let parent = old[present] ?? .null
             guard case .map = parent else { return try set(present, to: .map([YAMLMember(key, value)])) }
             try insert(key, value, into: present)
-        } else if case .key(let key)? = present.last, Self.node(at: present, in: stream, document) == nil, isInherited(Array(present.dropLast()), key) {
+        } else if case .key(let key)? = present.last, Self.node(at: present, in: stream, document) == nil, isInherited(Array(present.dropLast()), key)
+        {
             try insert(key, value, into: Array(present.dropLast()))
-        } else if case .map(let new) = value, case .map(let members)? = old[present], !new.isEmpty, !members.isEmpty, let merged = try merge(present, members, new) {
+        } else if case .map(let new) = value, case .map(let members)? = old[present], !new.isEmpty, !members.isEmpty,
+            let merged = try merge(present, members, new)
+        {
             self = merged
         } else {
             try apply(expecting: old.changing(present[...]) { _ in value }) { plan throws(YAMLEditError) in try plan.replace(present, with: value) }
@@ -123,7 +126,8 @@ public struct YAMLEditor: Sendable {
             guard var plan = EditPlan(stream, document, keepsStyle: keepsStyle) else { throw .notReadable }
             try build(&plan)
             let edited = YAMLStream(parsing: plan.result(), limits: stream.storage.limits)
-            guard !edited.problems.contains(where: { $0.isError && !$0.isReadByHelm }), edited.storage.documents.count == max(1, stream.storage.documents.count),
+            guard !edited.problems.contains(where: { $0.isError && !$0.isReadByHelm }),
+                edited.storage.documents.count == max(1, stream.storage.documents.count),
                 Self.value(of: edited, document) == expected
             else { continue }
             stream = edited

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Files and the memory of this process, as Linux tells them.
@@ -14,24 +14,24 @@ enum Memory {
     /// The content of a file, in one buffer of its size where the size is known.
     static func bytes(of path: String) -> [UInt8] {
         #if canImport(Glibc)
-        guard let file = fopen(path, "rb") else { return [] }
-        defer { fclose(file) }
-        fseek(file, 0, SEEK_END)
-        let size = ftell(file)
-        fseek(file, 0, SEEK_SET)
-        return [UInt8](unsafeUninitializedCapacity: size > 0 ? size : 65_536) { buffer, count in
-            count = fread(buffer.baseAddress, 1, buffer.count, file)
-        }
+            guard let file = fopen(path, "rb") else { return [] }
+            defer { fclose(file) }
+            fseek(file, 0, SEEK_END)
+            let size = ftell(file)
+            fseek(file, 0, SEEK_SET)
+            return [UInt8](unsafeUninitializedCapacity: size > 0 ? size : 65_536) { buffer, count in
+                count = fread(buffer.baseAddress, 1, buffer.count, file)
+            }
         #else
-        return []
+            return []
         #endif
     }
 
     static func write(_ bytes: [UInt8], to path: String) {
         #if canImport(Glibc)
-        guard let file = fopen(path, "wb") else { return }
-        _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
-        fclose(file)
+            guard let file = fopen(path, "wb") else { return }
+            _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+            fclose(file)
         #endif
     }
 }
