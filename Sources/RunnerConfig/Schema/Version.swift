@@ -12,34 +12,46 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible, 
 
     /// Reads `19`, `19.4`, `v19.4.0` or `0.53.0-beta` (whose suffix is dropped); nil for anything else.
     public init?(_ text: some StringProtocol) {
-        var numbers = [0, 0, 0]
-        var index = 0
-        var digits = 0
-        // Byte by byte: every declared key that came later than Runner 9 holds a version, and all are read at start.
-        for (place, byte) in text.utf8.enumerated() {
-            switch byte {
-            case UInt8(ascii: "v") where place == 0: continue
-            case 0x30...0x39:
-                digits += 1
-                guard digits < 10 else { return nil }
-                numbers[index] = numbers[index] * 10 + Int(byte - 0x30)
-                continue
-            case UInt8(ascii: ".") where digits > 0 && index < 2:
-                index += 1
-                digits = 0
-                continue
-            case UInt8(ascii: "-"), UInt8(ascii: "+"): break
-            default: return nil
-            }
-            break
-        }
-        guard digits > 0 else { return nil }
-        self.init(numbers[0], numbers[1], numbers[2])
+        var text = String(text)
+        guard let version = text.withUTF8(Self.read) else { return nil }
+        self = version
     }
 
     /// A version in our own source; a text that is no version reads as 0.0.
-    public init(stringLiteral text: String) {
-        self = Version(text) ?? Version(0, 0)
+    public init(stringLiteral text: StaticString) {
+        self = text.withUTF8Buffer(Self.read) ?? Version(0, 0)
+    }
+
+    /// Byte by byte: every declared key that came later than Runner 9 holds a version, and those of a table are all read with it.
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Version? {
+        var version = Version(0, 0, 0)
+        var part = 0
+        var number = 0
+        var digits = 0
+        var position = bytes.first == UInt8(ascii: "v") ? 1 : 0
+        loop: while position < bytes.count {
+            switch bytes[position] {
+            case let byte where (0x30...0x39).contains(byte):
+                digits += 1
+                guard digits < 10 else { return nil }
+                number = number * 10 + Int(byte - 0x30)
+            case UInt8(ascii: ".") where digits > 0 && part < 2:
+                if part == 0 { version.major = number } else { version.minor = number }
+                part += 1
+                number = 0
+                digits = 0
+            case UInt8(ascii: "-"), UInt8(ascii: "+"): break loop
+            default: return nil
+            }
+            position += 1
+        }
+        guard digits > 0 else { return nil }
+        switch part {
+        case 0: version.major = number
+        case 1: version.minor = number
+        default: version.patch = number
+        }
+        return version
     }
 
     public var description: String { patch == 0 && major > 0 ? "\(major).\(minor)" : "\(major).\(minor).\(patch)" }
