@@ -11,6 +11,7 @@ extension Evaluator {
         arguments.reserveCapacity(count)
         for (index, operand) in operands.enumerated() { arguments.append(try argument(operand, function.parameter(index), dot)) }
         if let last { arguments.append(try checked(last, function.parameter(operands.count), at: range)) }
+        try self.count(Self.work(name, arguments), at: range)
         let result: TemplateValue
         do {
             switch name {
@@ -43,6 +44,16 @@ extension Evaluator {
             guard result.fits(&budget) else { throw failure("the result of \(name) is nested too deep or too large", at: range) }
             try count(start - budget, at: range)
         }
+    }
+
+    /// Reading long texts counts as work, and a regular expression reads them many times over.
+    private static func work(_ name: String, _ arguments: [TemplateValue]) -> Int {
+        guard name.hasPrefix("regex") || name.hasPrefix("mustRegex") else {
+            return arguments.reduce(0) { sum, argument in if case .string(let text) = argument { sum + text.utf8.count >> 8 } else { sum } }
+        }
+        let pattern = arguments.string(0).utf8
+        let size = pattern.count * (pattern.contains(UInt8(ascii: "{")) ? 50 : 1)
+        return (size * arguments.string(1).utf8.count) >> 1
     }
 
     /// Functions that put values into a new collection, which so can become deeper than what they were given.

@@ -26,9 +26,11 @@ struct Evaluator {
     var variables: [Variable] = []
     var output = Rendering()
     private var depth = 0
-    private var steps = 0
+    private(set) var steps: Int
 
-    init(functions: TemplateFunctions, definitions: [String: TemplateSet.Definition], template: Template) {
+    /// - Parameter steps: work done before.
+    init(functions: TemplateFunctions, definitions: [String: TemplateSet.Definition], template: Template, steps: Int = 0) {
+        self.steps = steps
         self.functions = functions
         self.definitions = definitions
         self.template = template

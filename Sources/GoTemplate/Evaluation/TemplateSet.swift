@@ -45,7 +45,8 @@ public struct TemplateSet: Sendable {
     ///
     /// Evaluation has limits: see ``TemplateLimits``. The context stays as it is, whatever the template does.
     public func render(_ name: String, with context: TemplateValue) throws(TemplateFailure) -> Rendering {
-        try render(name, sharing: try own(context, for: name))
+        var steps = 0
+        return try render(name, sharing: try own(context, for: name), steps: &steps)
     }
 
     /// A copy of a context that templates may change: `set` in one template is seen by those that run after it.
@@ -58,12 +59,15 @@ public struct TemplateSet: Sendable {
     }
 
     /// As ``render(_:with:)``, but what the template sets stays set: the context must come from ``own(_:for:)``.
-    public func render(_ name: String, sharing context: TemplateValue) throws(TemplateFailure) -> Rendering {
+    ///
+    /// - Parameter steps: work done so far, and with this template: one budget serves many.
+    public func render(_ name: String, sharing context: TemplateValue, steps: inout Int) throws(TemplateFailure) -> Rendering {
         guard let definition = definitions[name] else {
             throw TemplateFailure(template: name, "template: no template \(GoQuote.quoted(name)) associated with this set")
         }
-        var evaluator = Evaluator(functions: functions, definitions: definitions, template: definition.template)
+        var evaluator = Evaluator(functions: functions, definitions: definitions, template: definition.template, steps: steps)
         try evaluator.run(definition, dot: context)
+        steps = evaluator.steps
         evaluator.output.removeNoValues()
         return evaluator.output
     }

@@ -48,7 +48,7 @@ enum RegexFunctions {
 
     private static func expression(_ pattern: String, _ text: [Unicode.Scalar]) throws(TemplateFailure) -> RegularExpression {
         guard let expression = RegularExpression(pattern) else { throw TemplateFailure("error parsing regexp: `\(pattern)`") }
-        guard expression.cost(text.count) <= 20 * TemplateLimits.steps else { throw TemplateFailure("matching `\(pattern)` takes too long") }
+        guard expression.cost(text.count) <= 2 * TemplateLimits.steps else { throw TemplateFailure("matching `\(pattern)` takes too long") }
         return expression
     }
 

@@ -53,11 +53,17 @@ public struct ChartRenderer {
             if let fault = set.fault(of: template) { throw failure(fault, jobs) }
         }
         var files: [RenderedChart.File] = []
+        // One budget for the whole chart: many templates may not run long together either.
+        var (steps, size) = (0, 0)
         for job in jobs where !job.isHelper {
             let place = TemplateMap([("Name", .string(job.path)), ("BasePath", .string(job.folder + "/templates"))])
             do throws(TemplateFailure) {
                 let context = TemplateValue.map(TemplateMap(job.context + [("Template", .map(place))]))
-                let rendering = try set.render(job.path, sharing: context)
+                let rendering = try set.render(job.path, sharing: context, steps: &steps)
+                size += rendering.bytes.count
+                guard size <= Chart.sizeLimit else {
+                    throw TemplateFailure(template: job.path, "the chart renders to more than \(Chart.sizeLimit >> 20) MiB")
+                }
                 if !job.path.hasSuffix("NOTES.txt") { files.append(.init(path: job.path, rendering: rendering)) }
             } catch {
                 throw failure(error, jobs)
