@@ -28,7 +28,7 @@ let package = Package(
         .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"]),
         .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
         .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
-        .testTarget(name: "HelmChartTests", dependencies: ["HelmChart"], exclude: ["Charts"]),
+        .testTarget(name: "HelmChartTests", dependencies: ["HelmChart"], exclude: ["Charts", "Recorded"]),
         .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig", "HelmChart"]),
         .testTarget(name: "CommandTests", dependencies: ["runnercfg"]),
     ],

@@ -28,7 +28,8 @@ struct EmbeddedValues {
         stream.problems.map { problem in
             let problem = SyntaxProblem(problem)
             return SyntaxProblem(
-                problem.message, at: map.file(problem.range), related: problem.related.map { SyntaxProblem.Related(message: $0.message, range: map.file($0.range)) },
+                problem.message, at: map.file(problem.range),
+                related: problem.related.map { SyntaxProblem.Related(message: $0.message, range: map.file($0.range)) },
                 isFatal: problem.isFatal)
         }
     }
