@@ -23,7 +23,8 @@ struct ChartValues {
                 switch value {
                 case .map(let map): value = map[key] ?? .null
                 case .null, .missing: throw ChartRefusal("`.Values.\(path)`: nil pointer evaluating interface {}.\(key)")
-                case .boolean, .integer, .number, .string, .list: throw ChartRefusal("`.Values.\(path)`: can't evaluate field \(key) in type interface {}")
+                case .boolean, .integer, .number, .string, .list:
+                    throw ChartRefusal("`.Values.\(path)`: can't evaluate field \(key) in type interface {}")
                 }
             }
             return value

@@ -46,7 +46,9 @@ extension ValuesFile {
             if node["gitlabUrl"] != nil || node["runnerToken"] != nil || node["runnerRegistrationToken"] != nil { return true }
             if node["unregisterRunners"] != nil { return true }
             guard let runners = node["runners"]?.node else { return false }
-            let known = ["config", "cache", "executor", "secret", "tags", "privileged", "image", "builds", "services", "helpers", "namespace", "jobNamespace"]
+            let known = [
+                "config", "cache", "executor", "secret", "tags", "privileged", "image", "builds", "services", "helpers", "namespace", "jobNamespace",
+            ]
             return runners.members.contains { known.contains($0.key) }
         }
     }

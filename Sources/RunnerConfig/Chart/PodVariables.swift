@@ -4,7 +4,8 @@ import GoTemplate
 enum PodVariables {
     static let all: [(name: String, path: String, since: Version)] =
         [
-            ("KUBERNETES_CPU_LIMIT", "builds.cpuLimit", "0.1.13"), ("KUBERNETES_CPU_LIMIT_OVERWRITE_MAX_ALLOWED", "builds.cpuLimitOverwriteMaxAllowed", "0.17.0"),
+            ("KUBERNETES_CPU_LIMIT", "builds.cpuLimit", "0.1.13"),
+            ("KUBERNETES_CPU_LIMIT_OVERWRITE_MAX_ALLOWED", "builds.cpuLimitOverwriteMaxAllowed", "0.17.0"),
             ("KUBERNETES_MEMORY_LIMIT", "builds.memoryLimit", "0.1.13"),
             ("KUBERNETES_MEMORY_LIMIT_OVERWRITE_MAX_ALLOWED", "builds.memoryLimitOverwriteMaxAllowed", "0.17.0"),
             ("KUBERNETES_CPU_REQUEST", "builds.cpuRequests", "0.1.13"),
