@@ -36,7 +36,7 @@ enum RuleSet {
     ]
 
     private static let structure: [any ConfigRule] = [
-        BadDuration(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
+        BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
         QuotedBoolean(), RegexpInvalid(), RemovedKey(), RequiredKeyMissing(), RunnersTableMissing(), SingleBracketRunners(),
         TOML11Syntax(), UnknownKey(), WrongKeyCase(), WrongType(),
     ]

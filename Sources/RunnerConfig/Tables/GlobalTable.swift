@@ -20,4 +20,5 @@ public struct GlobalTable: Table {
     public let metricsServer = Key<String>("metrics_server", "Address on which metrics were served", removed: "12.0", replacement: "listen_address")
 }
 
-public typealias GlobalSection = Section<GlobalTable>
+/// A whole config.toml.
+public typealias Config = Section<GlobalTable>
