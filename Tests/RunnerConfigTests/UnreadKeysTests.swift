@@ -1,4 +1,3 @@
-import HelmChart
 import Testing
 @testable import RunnerConfig
 

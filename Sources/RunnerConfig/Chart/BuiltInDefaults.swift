@@ -1,5 +1,4 @@
 import GoTemplate
-import HelmChart
 
 /// The chart's own values, as far as they reach `gitlab-runner register`, by chart version.
 ///

@@ -1,5 +1,4 @@
 import GoTemplate
-import HelmChart
 import YAMLLite
 
 /// What a template of the chart sees, and what it may call.

@@ -1,8 +1,7 @@
 import GoTemplate
-import HelmChart
 import TOMLKit
 
-/// What templates of a chart may call: Helm's functions, and `fromToml`, which HelmChart has no reader for.
+/// What templates of a chart may call: Helm's functions, and `fromToml`, which Helm's own code has no reader for.
 public enum ChartLanguage {
     public static let functions: TemplateFunctions = {
         var functions = ChartFunctions.all

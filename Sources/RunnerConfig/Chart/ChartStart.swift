@@ -1,5 +1,4 @@
 import GoTemplate
-import HelmChart
 
 /// What a chart hands to `gitlab-runner register` when its pod starts: our own account of each generation, for when no chart is
 /// given.

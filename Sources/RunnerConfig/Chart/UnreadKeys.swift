@@ -1,5 +1,4 @@
 import GoTemplate
-import HelmChart
 
 /// A key of a values file that no template of a chart asks for.
 public struct UnreadKey: Sendable, Equatable {

@@ -1,5 +1,4 @@
 import GoTemplate
-import HelmChart
 import RunnerConfig
 
 /// `runnercfg render`: what Helm would produce. Its purpose is to show everything, credentials too.

@@ -1,6 +1,5 @@
 import Foundation
 import GoTemplate
-import HelmChart
 import Testing
 @testable import RunnerConfig
 

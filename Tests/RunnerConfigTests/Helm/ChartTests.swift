@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import HelmChart
+@testable import RunnerConfig
 
 @Suite struct ChartTests {
     @Test(arguments: [

@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import HelmChart
+@testable import RunnerConfig
 
 @Suite struct ValuesTests {
     /// Measured with Helm's own reader of `--set`.

@@ -23,7 +23,7 @@ enum FilesObject {
                 return value(files.filter { pattern.matches($0.path) })
             },
             "AsConfig": { _ throws(TemplateFailure) in .string(yaml(files) { $0.text }) },
-            "AsSecrets": { _ throws(TemplateFailure) in .string(yaml(files) { Base64.text($0.bytes) }) },
+            "AsSecrets": { _ throws(TemplateFailure) in .string(yaml(files) { Base64.encode($0.bytes) }) },
         ]
         return .map(TemplateMap(files.map { ($0.path, .string($0.text)) }, traits: TemplateTraits(type: "engine.files", methods: methods)))
     }
@@ -32,20 +32,5 @@ enum FilesObject {
         guard !files.isEmpty else { return "" }
         let pairs = files.map { file in (file.path.split(separator: "/").last.map(String.init) ?? "", TemplateValue.string(text(file))) }
         return ChartFunctions.yaml(.map(TemplateMap(pairs)))
-    }
-}
-
-/// The standard alphabet, with padding.
-enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    static func text(_ bytes: [UInt8]) -> String {
-        var result: [UInt8] = []
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let word = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            for place in 0..<4 { result.append(place <= group.count ? alphabet[word >> (18 - 6 * place) & 63] : UInt8(ascii: "=")) }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -1,5 +1,5 @@
 import Testing
-@testable import HelmChart
+@testable import RunnerConfig
 
 @Suite struct ArchiveTests {
 

@@ -1,5 +1,5 @@
 import Testing
-@testable import HelmChart
+@testable import RunnerConfig
 
 /// Our own charts, against what Helm made of them.
 @Suite struct RecordedChartsTests {

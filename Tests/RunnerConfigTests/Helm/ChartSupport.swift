@@ -1,6 +1,6 @@
 import Foundation
 @testable import GoTemplate
-@testable import HelmChart
+@testable import RunnerConfig
 
 /// Files beside the tests.
 enum Beside {

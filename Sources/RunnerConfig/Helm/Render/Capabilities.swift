@@ -67,7 +67,3 @@ public struct Capabilities: Sendable {
         return groups.flatMap { group, versions in versions.map { group.isEmpty ? $0 : "\(group)/\($0)" } }
     }()
 }
-
-extension Array {
-    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

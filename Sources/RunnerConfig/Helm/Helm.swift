@@ -1,8 +1,8 @@
-// # HelmChart: what Helm makes of a chart and values
+// # Helm: what Helm makes of a chart and values
 //
-// A chart is a folder of templates with default values. This module reads one, from the files of a folder or from a `.tgz`,
+// A chart is a folder of templates with default values. This room reads one, from the files of a folder or from a `.tgz`,
 // puts the user's values over the chart's, runs the templates with everything Helm hands them and gives the manifests in Helm's
-// order. It knows nothing of GitLab Runner, touches no file and asks no cluster: `lookup` finds nothing, and what depends on
+// order. It knows nothing of the Runner, touches no file and asks no cluster: `lookup` finds nothing, and what depends on
 // chance or the clock is refused.
 //
 //     .tgz -> *Archive* -> files -> *Chart* -> *Render* -> files of text -> manifests

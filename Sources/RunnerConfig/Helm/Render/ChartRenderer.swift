@@ -79,7 +79,6 @@ public struct ChartRenderer {
     }
 
     /// The templates of a chart and those below it. A library's helpers are known, but none of its files is rendered.
-    /// The templates of a chart and those below it. A library's helpers are known, but none of its files is rendered.
     private func collect(_ scope: ChartScope, _ path: String, isRoot: Bool, _ values: TemplateValue, _ jobs: inout [Job]) {
         var inner: [(String, TemplateValue)] = []
         for subchart in scope.subcharts {

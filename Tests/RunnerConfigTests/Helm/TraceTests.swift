@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import HelmChart
+@testable import RunnerConfig
 
 @Suite struct TraceTests {
     private func unread(_ template: String, _ given: String, defaults: String = "") throws -> [String] {
