@@ -65,7 +65,7 @@ struct YAMLNodes {
         }
     }
 
-    private func spelling(_ style: YAMLNode.Style) -> Node.Spelling {
+    private func spelling(_ style: YAMLStyle) -> Node.Spelling {
         switch style {
         case .plain, .none: .plain
         case .singleQuoted, .doubleQuoted: .quoted

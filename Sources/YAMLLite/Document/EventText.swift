@@ -71,7 +71,7 @@ private struct EventText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func indicator(_ style: YAMLNode.Style) -> String {
+    private func indicator(_ style: YAMLStyle) -> String {
         switch style {
         case .plain, .none, .block, .flow: ":"
         case .singleQuoted: "'"

@@ -5,7 +5,7 @@ enum NodeKind: UInt8 {
 /// A node in 24 bytes. Children are linked: of a mapping, keys and values in turn.
 struct NodeRecord: BitwiseCopyable {
     var kind: NodeKind
-    var style: YAMLNode.Style
+    var style: YAMLStyle
     /// A scalar whose words are not the bytes of the source one to one: lines to join, escapes, doubled quotes.
     var isFolded = false
     /// Block scalars: `-`, `+` or 0.
@@ -73,40 +73,4 @@ struct DocumentRecord: BitwiseCopyable {
     var isExplicitEnd: Bool
     /// Index of the handles of its `%TAG` directives, or -1.
     var handles: Int32
-}
-
-/// The records of a stream and the bytes they point into.
-final class YAMLStorage: Sendable {
-    let bytes: [UInt8]
-    let limits: YAMLLimits
-    let nodes: RecordBuffer<NodeRecord>
-    let blocks: RecordBuffer<BlockRecord>
-    let properties: RecordBuffer<PropertyRecord>
-    let comments: RecordBuffer<CommentRecord>
-    let documents: RecordBuffer<DocumentRecord>
-    /// What the `%TAG` directives of documents declare.
-    let handles: [[String: String]]
-
-    init(bytes: [UInt8], limits: YAMLLimits, _ parsed: consuming Parser.Result) {
-        self.bytes = bytes
-        self.limits = limits
-        nodes = parsed.nodes
-        blocks = parsed.blocks
-        properties = parsed.properties
-        comments = parsed.comments
-        documents = parsed.documents
-        handles = parsed.handles
-    }
-
-    func string(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
-    }
-
-    func block(of record: NodeRecord) -> BlockRecord? {
-        record.style == .literal || record.style == .folded ? blocks[record.link] : nil
-    }
-
-    func properties(of record: NodeRecord) -> PropertyRecord? {
-        record.properties >= 0 ? properties[record.properties] : nil
-    }
 }

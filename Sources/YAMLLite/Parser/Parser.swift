@@ -44,17 +44,8 @@ struct Parser: ~Copyable {
         comments = RecordBuffer(capacity: bytes.count / 256 + 4)
     }
 
-    struct Result: ~Copyable {
-        let nodes: RecordBuffer<NodeRecord>
-        let blocks: RecordBuffer<BlockRecord>
-        let properties: RecordBuffer<PropertyRecord>
-        let comments: RecordBuffer<CommentRecord>
-        let documents: RecordBuffer<DocumentRecord>
-        let handles: [[String: String]]
-    }
-
-    consuming func finish() -> Result {
-        Result(nodes: nodes, blocks: blocks, properties: properties, comments: comments, documents: documents, handles: allHandles)
+    consuming func finish() -> ParsedRecords {
+        ParsedRecords(nodes: nodes, blocks: blocks, properties: properties, comments: comments, documents: documents, handles: allHandles)
     }
 
     // MARK: Moving on
@@ -172,7 +163,7 @@ struct Parser: ~Copyable {
     // MARK: Nodes
 
     @inline(__always)
-    mutating func make(_ kind: NodeKind, _ style: YAMLNode.Style, _ range: Range<Int>) -> Int32 {
+    mutating func make(_ kind: NodeKind, _ style: YAMLStyle, _ range: Range<Int>) -> Int32 {
         nodes.append(
             NodeRecord(kind: kind, style: style, start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound))
         )

@@ -4,7 +4,7 @@ extension Parser {
         let (start, startLine) = (position, lineStart)
         let quote = bytes[position]
         let stops = quote == .quotationMark ? ByteClass.doubleQuotedStop : ByteClass.singleQuotedStop
-        let style: YAMLNode.Style = quote == .quotationMark ? .doubleQuoted : .singleQuoted
+        let style: YAMLStyle = quote == .quotationMark ? .doubleQuoted : .singleQuoted
         var isFolded = false
         let problemCount = problems.count
         position &+= 1

@@ -9,12 +9,6 @@ public struct YAMLNode: Sendable {
         case alias(String)
     }
 
-    public enum Style: UInt8, Sendable, BitwiseCopyable {
-        case plain, singleQuoted, doubleQuoted, literal, folded, block, flow
-        /// Nothing is written: a key without a value.
-        case none
-    }
-
     let storage: YAMLStorage
     let index: Int
 
@@ -35,7 +29,7 @@ public struct YAMLNode: Sendable {
     /// Anchor and tag.
     public var properties: Range<Int>? { storage.properties(of: record)?.range }
 
-    public var style: Style { record.style }
+    public var style: YAMLStyle { record.style }
 
     public var anchor: String? {
         guard record.kind != .alias, let found = storage.properties(of: record), found.hasAnchor else { return nil }
@@ -106,36 +100,5 @@ public struct YAMLEntry: Sendable {
     public var range: Range<Int> {
         let start = key.properties?.lowerBound ?? key.range.lowerBound
         return start..<max(key.range.upperBound, value.range.upperBound)
-    }
-}
-
-/// Tells for each byte of a scalar's text where it stands in the source.
-public struct YAMLContentMap: Sendable {
-    public struct Segment: Sendable {
-        /// In the text.
-        public var content: Range<Int>
-        /// Offset in the source of the segment's first byte.
-        public var source: Int
-        /// The bytes are the same, one to one; else the whole run came from what stands there.
-        public var isVerbatim: Bool
-    }
-
-    /// In order and without gaps.
-    public let segments: [Segment]
-    /// Each line stands in the source as it is, only indentation is taken away: the source may be edited by whole lines.
-    public let isLiteralBlock: Bool
-    let end: Int
-
-    /// Where a byte of the text stands in the source.
-    public func sourceOffset(ofContent offset: Int) -> Int {
-        var low = 0
-        var high = segments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low < segments.count else { return end }
-        let segment = segments[low]
-        return segment.isVerbatim ? segment.source + max(0, offset - segment.content.lowerBound) : segment.source
     }
 }
