@@ -4,6 +4,7 @@ import Yams
 /// `yaml-benchmark`: YAMLLite, Yams and libyaml in turns, and YAMLLite's time by size.
 /// `yaml-benchmark --time MB`: YAMLLite's milliseconds for a MB at one size.
 /// `yaml-benchmark --once FILE`: the milliseconds for a MB of one reading, with memory that the process never used before.
+/// `yaml-benchmark --turn FILE`: the seconds of one reading in one turn, for `peers.py`.
 /// `yaml-benchmark --write FILE BYTES`: the input as a file.
 /// `yaml-benchmark --memory lite|yams FILE`: the peak of one reading, in a process of its own.
 @main
@@ -19,6 +20,9 @@ enum Benchmark {
             let start = workTime()
             keep(YAMLStream(parsing: bytes).problems.count)
             print(rounded((workTime() - start) * 1000 / (Double(bytes.count) / 1e6), digits: 2))
+        } else if arguments.count == 3, arguments[1] == "--turn" {
+            let bytes = Memory.bytes(of: arguments[2])
+            print(Measure(rounds: 1, turn: 0.3).medians([Contender(name: "parse") { keep(YAMLStream(parsing: bytes).problems.count) }])[0])
         } else if arguments.count == 3, arguments[1] == "--time", let size = Int(arguments[2]) {
             grow([size])
         } else {
