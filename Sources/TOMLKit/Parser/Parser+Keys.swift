@@ -16,8 +16,8 @@ extension Parser {
                 add(.tooDeep(limits.depth), last.range)
                 return nil
             }
-            record(dotAt: position)
             position += 1
+            record(.punctuation, from: position - 1)
             leading.append(last)
             skipBlanks()
             guard let next = parseKeySegment(isFirst: false) else { return nil }
@@ -62,10 +62,6 @@ extension Parser {
             add(.expectedKey(found: found()), tokenRange())
         }
         return nil
-    }
-
-    private mutating func record(dotAt place: Int) {
-        if tokens != nil { tokens!.append(.punctuation, place..<place + 1) }
     }
 
     /// Reads `key = value` into a table. False when the rest of the line means nothing.

@@ -85,6 +85,6 @@ extension Parser {
     }
 
     @inline(__always) mutating func record(_ kind: TOMLToken.Kind, from start: Int) {
-        if tokens != nil { tokens!.append(kind, start..<position) }
+        tokens?.append(kind, start..<position)
     }
 }

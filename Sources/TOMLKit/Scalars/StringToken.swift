@@ -49,7 +49,7 @@ struct StringToken {
             while let piece = pieces.next() {
                 switch piece.text {
                 case .source: for byte in bytes[piece.range] { append(byte) }
-                case .scalar(let scalar): for byte in UTF8.encode(scalar)! { append(byte) }
+                case .scalar(let scalar): for byte in String(scalar).utf8 { append(byte) }
                 case .nothing: break
                 }
             }
