@@ -59,7 +59,8 @@ import Testing
         let repaired = lint(text, try PatchedCharts.chart(PatchedCharts.tutorial)).filter { $0.rule != "deprecated-chart-value" && $0.severity > .info }
         #expect(repaired.map(\.rule) == ["value-means-otherwise"])
         #expect(repaired[0].label == "sets CACHE_S3_INSECURE to the empty text, which is true")
-        #expect(repaired[0].help == "let the template print the value itself, and only when it is there; until then only `\"false\"` means false")
+        let advice = "let the template print the value itself, and only when it is there"
+        #expect(repaired[0].help == "\(advice); until then only `\"false\"` means false")
         #expect(repaired[0].notes == [
             "what the Runner ends up with: missing → true, false → true, true → true, \"\" → true, \"true\" → true, \"false\" → false"
         ])
@@ -87,8 +88,9 @@ import Testing
 
     @Test func `a chart that changes the text of config is judged by what it hands on`() throws {
         let text = Self.head + "runners:\n  config: |\n    [[runners]]\n      executor = \"kubernetes\"\n"
-        let configmap = String(decoding: try Beside.bytes("Charts/runner/templates/configmap.yaml"), as: UTF8.self)
-            .replacing("{{ tpl (toYaml .Values.runners.config) $ | indent 2 }}", with: "{{ printf \"%s\\nnonsense = 1\\n\" .Values.runners.config | toYaml | indent 2 }}")
+        let own = "{{ tpl (toYaml .Values.runners.config) $ | indent 2 }}"
+        let other = "{{ printf \"%s\\nnonsense = 1\\n\" .Values.runners.config | toYaml | indent 2 }}"
+        let configmap = try Beside.text("Charts/runner/templates/configmap.yaml").replacing(own, with: other)
         let findings = lint(text, try PatchedCharts.chart(with: ["templates/configmap.yaml": configmap])).filter { $0.rule == "unknown-key" }
         #expect(RunnerConfigTests.summary(findings, in: text) == ["5 warning unknown-key"])
     }

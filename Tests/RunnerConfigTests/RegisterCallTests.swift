@@ -28,4 +28,20 @@ import Testing
     func `a script that does not call it has none`(_ script: String) {
         #expect(RegisterCall(script) == nil)
     }
+
+    @Test func `exports name the mounted file and what must be there`() {
+        let exports = MountedExport.all(in: """
+            export HOME=/root
+            if [[ -f /secrets/a && -f /secrets/b ]]; then
+              export A=$(cat /secrets/a)
+            elif [ -f /secrets/c ]; then
+              export C="$(echo -e $(cat "/secrets/c"))"
+            fi
+              export D=$(cat /init-secrets/d)
+            """)
+        #expect(exports == [
+            MountedExport(variable: "A", key: "a", guards: ["a", "b"]), MountedExport(variable: "C", key: "c", guards: ["c"]),
+            MountedExport(variable: "D", key: "d", guards: []),
+        ])
+    }
 }

@@ -24,7 +24,11 @@ public struct RenderedStart: Sendable, Equatable {
     /// A `--template-config` that is none of the chart's files.
     public let foreignTemplate: String?
     /// The Secrets that the pod mounts.
-    public let secrets: [String]
+    public let mountedSecrets: [String]
+    /// The Secrets among the manifests.
+    public let secretManifests: [String]
+    /// What the scripts take from mounted files before they call `register`.
+    let exports: [MountedExport]
     /// What Kubernetes refuses in the manifests, in a sentence.
     public let refusal: String?
 
@@ -39,7 +43,7 @@ public struct RenderedStart: Sendable, Equatable {
         guard let pod = pods.first(where: { $0["containers"]?.node.elements.contains(where: isRunner) ?? false }),
             let container = pod["containers"]?.node.elements.first(where: isRunner)
         else { return nil }
-        secrets = (pod["volumes"]?.node.elements ?? []).flatMap { volume in
+        mountedSecrets = (pod["volumes"]?.node.elements ?? []).flatMap { volume in
             let projected = (volume[path: ["projected", "sources"]]?.node.elements ?? []).compactMap { $0[path: ["secret", "name"]]?.node.string }
             return projected + [volume[path: ["secret", "secretName"]]?.node.string].compactMap { $0 }
         }
@@ -60,6 +64,8 @@ public struct RenderedStart: Sendable, Equatable {
         variablesFromElsewhere = elsewhere
         self.refusal = refusal
 
+        secretManifests = manifests.all.filter { $0.kind == "Secret" && !$0.isHook }.map(\.text)
+        exports = files.flatMap { $0.node.string.map(MountedExport.all) ?? [] }
         let call = files.lazy.compactMap { $0.node.string.flatMap(RegisterCall.init) }.first
         flags = call?.flags ?? []
         registers = call != nil

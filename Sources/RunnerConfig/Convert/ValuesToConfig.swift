@@ -6,14 +6,17 @@ extension Converter {
         guard !values.syntaxProblems.contains(where: \.isFatal) else {
             throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
         }
+        if let run = values.run { return try config(from: run, values.target, secrets) }
         guard values.chart.isTable else { throw ConversionFailure(message: "the file holds no values of the chart") }
-        let environment = RegisterEnvironment(values)
-        let template = try template(of: values)
-        if let refusal = environment.refusal {
-            throw ConversionFailure(message: (values.run?.isRefusedByHelm ?? true ? "Helm refuses these values: " : "") + refusal.message)
+        // Charts before 0.23 do not know `runners.config`.
+        let template = values.target.chart >= "0.23.0" ? values.config : nil
+        if let reason = values.uncheckedConfig, values.target.chart >= "0.23.0" { throw ConversionFailure(message: reason) }
+        if template?.syntaxProblems.isEmpty == false {
+            throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where")
         }
-        if let whole = try wholeConfig(of: values) { return whole }
-        var notes = values.run?.start.map(notes) ?? []
+        let environment = RegisterEnvironment(values)
+        if let refusal = environment.refusal { throw ConversionFailure(message: "Helm refuses these values: \(refusal.message)") }
+        var notes: [String] = []
         var runner = try Registration(environment, template: template, runner: values.target.runner).runner
         addIdentity(to: &runner, values, secrets, &notes)
         addCacheCredentials(to: &runner, values, secrets, &notes)
@@ -22,33 +25,8 @@ extension Converter {
                 "\(values.chartDoesNotRead) the cache block, so there is no remote cache; say --chart-version for an older chart, or convert --to current-values first"
             )
         }
-        var root = try values.run?.start.map(globals) ?? globals(values)
-        root.fill(["runners"], with: Node(.array([runner])), isForced: true)
-        return Conversion(text: ConfigWriter.text(root), notes: notes)
-    }
-
-    /// The text that `register` merges in, as the chart hands it on.
-    private static func template(of values: ValuesFile) throws(ConversionFailure) -> ConfigFile? {
-        let template: ConfigFile?
-        if let run = values.run {
-            template = run.start?.template.map { ConfigFile(made: $0, target: values.target) }
-        } else if values.target.chart >= "0.23.0" {
-            if let reason = values.uncheckedConfig { throw ConversionFailure(message: reason) }
-            template = values.config
-        } else {
-            // Charts before 0.23 do not know `runners.config`.
-            template = nil
-        }
-        if template?.syntaxProblems.isEmpty == false {
-            throw ConversionFailure(message: "`runners.config` is not TOML; `runnercfg lint` shows where")
-        }
-        return template
-    }
-
-    /// What the chart writes at the top of config.toml.
-    private static func globals(_ values: ValuesFile) -> Node {
         var root = Node(.table([]))
-        for (path, key, fallback) in globalKeys(values) {
+        for (path, key, fallback) in globals(values) {
             let node = values.member(path)?.node ?? fallback
             if let node, !node.isNull { root.fill([key], with: node, isForced: true) }
         }
@@ -56,11 +34,12 @@ extension Converter {
             let port = values.target.chart >= "0.58.0" ? values.member("metrics.port")?.node.integer ?? 9252 : 9252
             root.fill(["listen_address"], with: Node(.string(":\(port)")), isForced: true)
         }
-        return root
+        root.fill(["runners"], with: Node(.array([runner])), isForced: true)
+        return Conversion(text: ConfigWriter.text(root), notes: notes)
     }
 
     /// Values of the chart that become keys at the top of config.toml, with the chart's own defaults.
-    private static func globalKeys(_ values: ValuesFile) -> [(path: String, key: String, fallback: Node?)] {
+    private static func globals(_ values: ValuesFile) -> [(path: String, key: String, fallback: Node?)] {
         let chart = values.target.chart
         return [
             ("concurrent", "concurrent", Node(.integer(10))), ("checkInterval", "check_interval", Node(.integer(chart < "0.65.0" ? 30 : 3))),
@@ -70,8 +49,7 @@ extension Converter {
     }
 
     private static func addIdentity(to runner: inout Node, _ values: ValuesFile, _ secrets: [SecretFile], _ notes: inout [String]) {
-        // A given chart has said with its flags whether it hands the name on.
-        if values.run == nil, let name = values.member("runners.name")?.node.string { runner.fill(["name"], with: Node(.string(name)), isForced: true) }
+        if let name = values.member("runners.name")?.node.string { runner.fill(["name"], with: Node(.string(name)), isForced: true) }
         let inline = values.member("runnerToken")?.node.string ?? ""
         let token = inline.isEmpty ? credential("runner-token", of: values.member("runners.secret")?.node.string, secrets) ?? "" : inline
         if token.isEmpty {
@@ -83,8 +61,8 @@ extension Converter {
 
     private static func addCacheCredentials(to runner: inout Node, _ values: ValuesFile, _ secrets: [SecretFile], _ notes: inout [String]) {
         guard let name = values.member("runners.cache.secretName")?.node.string, !name.isEmpty, runner["cache"] != nil else { return }
-        guard values.run?.start.map({ $0.secrets.contains(name) }) ?? (values.target.chart < "0.53.0" || values.target.chart >= "0.53.2") else {
-            notes.append("\(values.run?.chart.words ?? "chart \(values.target.chart)") mounts no cache Secret: `runners.cache.secretName` is ignored")
+        guard values.target.chart < "0.53.0" || values.target.chart >= "0.53.2" else {
+            notes.append("chart \(values.target.chart) mounts no cache Secret: `runners.cache.secretName` is ignored")
             return
         }
         var isAny = false

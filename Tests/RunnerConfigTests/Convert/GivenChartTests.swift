@@ -75,20 +75,25 @@ import Testing
             """
         #expect(config.root == ConfigFile([UInt8](expected.utf8)).root, "\(conversion.text)")
         #expect(conversion.notes == [
-            "the variable CACHE_S3_ACCESS_KEY comes from a Secret or the pod at run time, and is left out",
+            "the variable CACHE_AZURE_ACCOUNT_KEY comes from a Secret or the pod at run time, and is left out",
             "the token comes from a Secret or from registration, and is left out",
+            "the Secret `store` is read at run time, and what it holds is left out; name its file as a second argument to have it in",
         ])
     }
 
-    @Test func `credentials are written in when the pod mounts their Secret`() throws {
-        let secret = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: store\nstringData:\n  accesskey: made-up-writer\n  secretkey: made-up-lantern\n"
-        let values = Self.store + "    secretName: store\n"
-        #expect(try convert(values, try PatchedCharts.chart(), secrets: [secret]).text.contains("SecretKey = \"made-up-lantern\""))
-        let deployment = String(decoding: try Beside.bytes("Charts/runner/templates/deployment.yaml"), as: UTF8.self)
-        let bare = String(deployment.prefix(upTo: try #require(deployment.firstRange(of: "      volumes:")).lowerBound))
-        let conversion = try convert(values, try PatchedCharts.chart(with: ["templates/deployment.yaml": bare]), secrets: [secret])
-        #expect(!conversion.text.contains("SecretKey"))
-        #expect(conversion.notes.contains("chart gitlab-runner 0.42.1 mounts no cache Secret: `runners.cache.secretName` is ignored"))
+    @Test func `credentials are written in when a script takes them from a mounted Secret`() throws {
+        func secret(_ name: String, _ keys: String) -> String {
+            "apiVersion: v1\nkind: Secret\nmetadata:\n  name: \(name)\nstringData:\n\(keys)"
+        }
+        let pair = "  accesskey: made-up-writer\n  secretkey: made-up-lantern\n"
+        let values = Self.store + "    secretName: store\nrunnerToken: made-up-token\n"
+        let whole = try convert(values, try PatchedCharts.chart(), secrets: [secret("store", pair)])
+        #expect(whole.text.contains("AccessKey = \"made-up-writer\"") && whole.text.contains("SecretKey = \"made-up-lantern\""))
+        #expect(whole.text.contains("token = \"made-up-token\""), "the chart makes the Secret itself")
+        #expect(whole.notes == ["the variable CACHE_AZURE_ACCOUNT_KEY comes from a Secret or the pod at run time, and is left out"])
+        for other in [secret("store", "  accesskey: made-up-writer\n"), secret("elsewhere", pair)] {
+            #expect(try !convert(values, try PatchedCharts.chart(), secrets: [other]).text.contains("made-up-writer"))
+        }
     }
 
     @Test func `what Helm, Kubernetes or register refuse cannot be converted`() throws {
@@ -99,7 +104,8 @@ import Testing
             } catch { return (error as? ConversionFailure)?.message }
         }
         let incomplete = try PatchedCharts.chart()
-        #expect(reason("runners: {}\n", incomplete) == "Helm refuses these values: gitlab-runner/templates/deployment.yaml:15:25: error calling required: gitlabUrl is needed")
+        #expect(reason("runners: {}\n", incomplete)
+            == "Helm refuses these values: gitlab-runner/templates/deployment.yaml:15:25: error calling required: gitlabUrl is needed")
         let plain = "- name: CACHE_S3_INSECURE\n  value: {{ .Values.runners.cache.s3CacheInsecure }}\n"
         let untyped = try PatchedCharts.chart(plain)
         #expect(reason(Self.store + "    s3CacheInsecure: true\n", untyped)

@@ -102,7 +102,9 @@ struct ChartDoesNotRender: WorkspaceRule {
     static func withoutEchoes(_ findings: [Finding]) -> [Finding] {
         guard findings.contains(where: { $0.rule == name }) else { return findings }
         let errors = findings.filter { $0.rule != name && $0.severity == .error }
-        return findings.filter { finding in finding.rule != name || !errors.contains { $0.range.overlaps(finding.range) || $0.range == finding.range } }
+        return findings.filter { finding in
+            finding.rule != name || !errors.contains { $0.range.overlaps(finding.range) || $0.range == finding.range }
+        }
     }
 }
 
