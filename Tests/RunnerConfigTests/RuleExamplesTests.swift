@@ -21,9 +21,14 @@ import Testing
 
         var target: Target { Target(runner: example.runner ?? .newestRunner, chart: example.chart) }
 
-        func findings(_ bytes: [UInt8]) -> [Finding] {
-            Linter(target: target).lint([InputFile(path: "templates/example", bytes: bytes, kind: kind)])[0].findings
+        func file(_ bytes: [UInt8]) throws -> InputFile {
+            let given = try example.template.map { template in
+                GivenChart(try chart(["templates/example.yaml": template], name: "example"), path: "example.tgz")
+            }
+            return InputFile(path: "templates/example", bytes: bytes, kind: kind, chart: given)
         }
+
+        func findings(_ bytes: [UInt8]) throws -> [Finding] { Linter(target: target).lint([try file(bytes)])[0].findings }
     }
 
     static let cases = RuleSet.all.flatMap { rule in
@@ -31,28 +36,28 @@ import Testing
     }
 
     @Test(arguments: cases)
-    func `a bad example is found exactly at its marks, a good one not at all`(_ test: Case) {
-        let found = test.findings([UInt8](test.example.text.utf8)).filter { $0.rule == test.rule }
+    func `a bad example is found exactly at its marks, a good one not at all`(_ test: Case) throws {
+        let found = try test.findings([UInt8](test.example.text.utf8)).filter { $0.rule == test.rule }
         #expect(found.map(\.range) == test.example.expected, "\(found.map(\.message))")
     }
 
     @Test(arguments: cases.filter { $0.example.isBad })
-    func `a repair silences its rule, keeps the file readable, and is stable`(_ test: Case) {
+    func `a repair silences its rule, keeps the file readable, and is stable`(_ test: Case) throws {
         let bytes = [UInt8](test.example.text.utf8)
-        for finding in test.findings(bytes) where finding.rule == test.rule {
+        for finding in try test.findings(bytes) where finding.rule == test.rule {
             for fix in finding.fixes {
                 let (fixed, complete) = Edit.apply(fix.edits, to: bytes)
                 #expect(complete, "edits of \"\(fix.title)\" overlap")
-                let after = test.findings(fixed)
+                let after = try test.findings(fixed)
                 let text = String(decoding: fixed, as: UTF8.self)
                 #expect(!after.contains { $0.rule == "syntax-error" }, "\"\(fix.title)\" broke the file:\n\(text)")
-                #expect(after.count { $0.rule == test.rule } < test.findings(bytes).count { $0.rule == test.rule }, "\"\(fix.title)\" left:\n\(text)")
+                #expect(try after.count { $0.rule == test.rule } < test.findings(bytes).count { $0.rule == test.rule }, "\"\(fix.title)\" left:\n\(text)")
             }
         }
         for unsafe in [false, true] {
             let fixer = Fixer(target: test.target, unsafe: unsafe)
-            let once = fixer.fix(InputFile(path: "templates/example", bytes: bytes, kind: test.kind))
-            let twice = fixer.fix(InputFile(path: "templates/example", bytes: once.bytes, kind: test.kind))
+            let once = fixer.fix(try test.file(bytes))
+            let twice = fixer.fix(try test.file(once.bytes))
             #expect(once.bytes == twice.bytes)
         }
     }

@@ -24,7 +24,7 @@ import Testing
     private func unread(_ text: String) throws -> [String] {
         let chart = try Chart(directory: Self.files.map { ChartFile(path: $0.key, bytes: Array($0.value.utf8)) })
         let rendered = try ChartRenderer(chart, values: try UserValues.merging(file: Array(text.utf8))).render()
-        return UnreadKeys.all(in: ValuesFile(Array(text.utf8)), chart: chart, rendered: rendered).map { key in
+        return UnreadKeys.all(in: ValuesFile(Array(text.utf8)).root, chart: chart, rendered: rendered).map { key in
             let line = 1 + text.utf8.prefix(key.range.lowerBound).count { $0 == 0x0A }
             return "\(line) \(key.path)" + (key.suggestion.map { " -> \($0)" } ?? "")
         }

@@ -9,22 +9,48 @@ enum EmbeddedConfig {
     /// The template asks for something that only a cluster or a parent chart knows.
     case unchecked(String)
 
-    /// - Parameter outer: where the text stands that holds the scalar, when that is itself a part of the file.
-    static func read(_ scalar: YAMLNode?, in outer: SourceMap, values: Node, of text: SourceText, target: Target) -> EmbeddedConfig {
+    /// - Parameters:
+    ///   - outer: where the text stands that holds the scalar, when that is itself a part of the file.
+    ///   - run: what a given chart makes of the values.
+    static func read(
+        _ scalar: YAMLNode?, in outer: SourceMap, values: Node, run: ChartRun?, of text: SourceText, target: Target
+    ) -> EmbeddedConfig {
         guard let scalar, case .string(let content) = scalar.helmScalar, let origins = scalar.contentMap else { return .none }
         let bytes = [UInt8](content.utf8)
         let map = SourceMap(origins).through(outer)
+        let config = { (bytes: [UInt8], map: SourceMap) in
+            EmbeddedConfig.config(ConfigFile(bytes, in: text, map: map, origin: .chartTemplate, target: target))
+        }
+        let made = run?.start?.template
         guard content.contains("{{") else {
-            return .config(ConfigFile(bytes, in: text, map: map, origin: .chartTemplate, target: target))
+            return made.map { same($0, content) } ?? true ? config(bytes, map) : config([UInt8]((made ?? "").utf8), whole(made ?? "", map))
         }
         let template = Template(parsing: bytes, name: "runners.config")
         var set = TemplateSet(functions: ChartContext.functions)
+        for helper in run?.templates ?? [] { set.add(helper) }
         set.add(template)
         do {
-            let rendering = try set.render(template.name, with: ChartContext.dot(values: values))
-            return .config(ConfigFile(rendering.bytes, in: text, map: SourceMap(rendering).through(map), origin: .chartTemplate, target: target))
+            let rendering = try set.render(template.name, with: run?.start == nil ? ChartContext.dot(values: values) : run?.dot ?? .null)
+            if let made, !same(made, rendering.text) {
+                // A chart that does not evaluate the text hands it on as it is; one that adds to it hands on something else.
+                return same(made, content) ? config(bytes, map) : config([UInt8](made.utf8), whole(made, map))
+            }
+            return config(rendering.bytes, SourceMap(rendering).through(map))
         } catch {
+            if let made { return config([UInt8](made.utf8), whole(made, map)) }
             return .unchecked("`runners.config` was not checked: its template cannot be evaluated here (\(error.message))")
         }
+    }
+
+    /// Equal but for the line ends behind them.
+    private static func same(_ left: String, _ right: String) -> Bool {
+        let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        return left.utf8.reversed().drop(while: isEnd).elementsEqual(right.utf8.reversed().drop(while: isEnd))
+    }
+
+    /// Nobody knows which part of the text in the file a part of the made text came from.
+    private static func whole(_ made: String, _ map: SourceMap) -> SourceMap {
+        let place = (map.segments.first?.file.lowerBound ?? 0)..<(map.segments.last?.file.upperBound ?? 0)
+        return SourceMap(segments: [.init(text: 0..<made.utf8.count, file: place, isVerbatim: false)], allowsEdits: false)
     }
 }

@@ -11,7 +11,15 @@ extension ValuesFile {
         guard address != nil || bucket != nil else { return nil }
         return S3Store(
             origin: .chartValues, address: address, bucket: bucket, region: setting("s3BucketLocation", in: cache.node),
-            insecure: setting("s3CacheInsecure", in: cache.node), accessKey: nil, secretKey: nil, table: cache.node, path: "runners.cache")
+            insecure: madeInsecure(cache) ?? setting("s3CacheInsecure", in: cache.node), accessKey: nil, secretKey: nil, table: cache.node, path: "runners.cache")
+    }
+
+    /// What a given chart makes of `s3CacheInsecure`, when it reads the block: the Runner's word, at the key or, without one, at the block.
+    private func madeInsecure(_ cache: Member) -> Setting<Bool>? {
+        guard let run, run.start != nil, run.readsCacheBlock, let member = cache.node["s3CacheInsecure"] ?? cache.node["cacheType"],
+            let flag = RegisterBoolean(RegisterEnvironment(run)["CACHE_S3_INSECURE"]).effective
+        else { return nil }
+        return Setting(value: flag, path: "runners.cache.\(member.key)", member: member)
     }
 
     /// The stores of `runners.config`, as `register` will see them: a variable that says true wins over the text.

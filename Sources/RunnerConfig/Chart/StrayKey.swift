@@ -6,17 +6,14 @@ struct StrayKey: Sendable {
 
     /// Every key that is not declared for any chart. Below keys whose content is the user's own nothing is stray.
     static func all(in chart: Node, target: Target) -> [StrayKey] {
-        var search = Search(target: target, templates: templates(in: chart))
+        let texts = texts(of: chart[path: ["runners", "config"]]?.node) + texts(of: chart["extraObjects"]?.node)
+        var search = Search(target: target, templates: texts)
         search.collect(chart, path: "")
         return search.stray
     }
 
-    /// Texts of the values that Helm evaluates: what they ask for is read.
-    private static func templates(in chart: Node) -> [String] {
-        texts(of: chart[path: ["runners", "config"]]?.node) + texts(of: chart["extraObjects"]?.node)
-    }
-
-    private static func texts(of node: Node?) -> [String] {
+    /// Texts of values that a chart may evaluate: what they ask for is read.
+    static func texts(of node: Node?) -> [String] {
         guard let node else { return [] }
         if let text = node.string { return text.contains("{{") ? [text] : [] }
         return (node.elements + node.members.map(\.node)).flatMap { texts(of: $0) }
@@ -48,6 +45,17 @@ struct StrayKey: Sendable {
         private func isUsersOwn(_ key: String, _ path: String) -> Bool {
             guard path.isEmpty else { return false }
             return key == "global" || key == "nameOverride" || key.hasPrefix("x-") || templates.contains { $0.contains(".Values.\(key)") }
+        }
+    }
+}
+
+extension ChartRun {
+    /// The keys of the values that no template of the given chart reads.
+    var strayKeys: [StrayKey] {
+        unread.compactMap { key in
+            let path = key.path.split(separator: ".").map(String.init)
+            guard path.starts(with: prefix), let member = values[path: path] else { return nil }
+            return StrayKey(member: member, path: path.dropFirst(prefix.count).joined(separator: "."))
         }
     }
 }

@@ -13,11 +13,16 @@ public struct UnreadKey: Sendable, Equatable {
 /// Finds keys that do nothing with a given chart: while it was rendered nobody read them, and no template names them in a branch
 /// that was not taken.
 public enum UnreadKeys {
-    public static func all(in values: ValuesFile, chart: Chart, rendered: RenderedChart) -> [UnreadKey] {
+    /// - Parameter values: what Helm hands to the chart, with its places in the file.
+    public static func all(in values: Node, chart: Chart, rendered: RenderedChart) -> [UnreadKey] {
         let names = NamedValues(chart)
-        let unread = rendered.trace.unread(in: ChartContext.value(values.root))
+        let unread = rendered.trace.unread(in: ChartContext.value(values))
+        guard !unread.isEmpty else { return [] }
+        let templates = StrayKey.texts(of: values)
         return unread.compactMap { path in
-            guard !names.mentions(path), !isOfHelm(path, chart), let member = values.root[path: path] else { return nil }
+            guard !names.mentions(path), !isOfHelm(path, chart), !isHome(path), let member = values[path: path] else { return nil }
+            let name = ".Values." + path.joined(separator: ".")
+            guard !templates.contains(where: { $0.contains(name) }) else { return nil }
             let siblings = names.children(of: Array(path.dropLast())).union(children(of: path.dropLast(), in: chart.defaults))
             let near = Spelling.closest(to: path.last ?? "", among: siblings.subtracting([path.last ?? ""]).sorted()).first
             return UnreadKey(path: path.joined(separator: "."), range: member.keyRange, suggestion: near)
@@ -31,6 +36,11 @@ public enum UnreadKeys {
         return chart.subcharts.contains { $0.metadata.name == first } || chart.metadata.dependencies.contains { $0.alias == first || $0.name == first }
     }
 
+    /// A place at the top where people keep what anchors refer to.
+    private static func isHome(_ path: [String]) -> Bool {
+        path.count == 1 && ["x-", ".", "_"].contains { path[0].hasPrefix($0) }
+    }
+
     private static func children(of path: ArraySlice<String>, in map: TemplateMap) -> Set<String> {
         guard let first = path.first else { return Set(map.sortedKeys) }
         guard case .map(let inner)? = map[first] else { return [] }
@@ -39,7 +49,7 @@ public enum UnreadKeys {
 }
 
 /// The values that the templates of a chart name, whether or not they are run.
-struct NamedValues {
+struct NamedValues: Sendable {
     /// `.Values.a.b` without the `Values`, and whether what stands there is used with everything in it.
     private var paths: [(path: [String], isWhole: Bool)] = []
     /// The first names of chains that begin at an unknown dot.

@@ -18,8 +18,12 @@ public struct ValuesFile: Sendable {
     let strayKeys: [StrayKey]
     /// Why ``config`` could not be looked at, when it could not.
     public let uncheckedConfig: String?
+    /// What a given chart makes of the values; nil when none is given.
+    public let run: ChartRun?
 
-    public init(_ bytes: [UInt8], target: Target = Target()) {
+    /// - Parameter given: the chart that the values are for; its version counts where the target names none.
+    public init(_ bytes: [UInt8], target: Target = Target(), chart given: GivenChart? = nil) {
+        let target = Target(runner: target.runner, chart: target.statedChart ?? given?.version)
         let stream = YAMLStream(parsing: bytes)
         let text = SourceText(bytes)
         self.text = text
@@ -32,14 +36,17 @@ public struct ValuesFile: Sendable {
         self.prefix = prefix
         let chart = prefix.isEmpty ? root : root[path: prefix]?.node ?? Node(.null)
         self.chart = chart
-        strayKeys = StrayKey.all(in: chart, target: target)
+        let run = given.map { ChartRun($0, root: root, prefix: prefix) }
+        self.run = run
+        strayKeys = run?.strayKeys ?? StrayKey.all(in: chart, target: target)
         comments = stream.comments
         syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init) + (embedded?.problems ?? [])
         let isEmbedded = prefix.starts(with: EmbeddedValues.path)
         let keys = isEmbedded ? Array(prefix.dropFirst(EmbeddedValues.path.count)) : prefix
         let document = isEmbedded ? embedded?.stream.documents.first : stream.documents.first
         let scalar = document?.root.flatMap { Self.configScalar(in: $0, below: keys) }
-        switch EmbeddedConfig.read(scalar, in: isEmbedded ? embedded?.map ?? .identity : .identity, values: chart, of: text, target: target) {
+        let outer = isEmbedded ? embedded?.map ?? .identity : .identity
+        switch EmbeddedConfig.read(scalar, in: outer, values: chart, run: run, of: text, target: target) {
         case .none:
             config = nil
             uncheckedConfig = nil

@@ -10,14 +10,23 @@ extension ValuesFile {
         return (listed + mapped).map { (name: $0.0, value: $0.1, entry: $0.2, path: $0.3) }
     }
 
-    /// Whether the targeted chart still reads the cache block and its neighbours.
-    var readsLegacyKeys: Bool { target.chart < "0.53.0" }
+    /// Whether the chart still reads the cache block and its neighbours: a given chart says so itself.
+    var readsLegacyKeys: Bool { run?.readsCacheBlock ?? (target.chart < "0.53.0") }
+
+    /// Whether the chart reads a key.
+    func reads(_ key: ChartKey) -> Bool { run?.reads(key.path) ?? key.isRead(by: target.chart) }
+
+    /// Whether Helm is known to be content with the values: a given chart was rendered with them.
+    var isRendered: Bool { run.map { $0.failure == nil } ?? false }
 
     /// "chart 0.91.0", or "charts from 0.53 on" when the user named none.
-    var chartWords: String { target.statedChart.map { "chart \($0)" } ?? (readsLegacyKeys ? "charts before 0.53" : "charts from 0.53 on") }
+    var chartWords: String {
+        if let run { return run.chart.words }
+        return target.statedChart.map { "chart \($0)" } ?? (readsLegacyKeys ? "charts before 0.53" : "charts from 0.53 on")
+    }
 
     /// `chartWords` with a verb behind it.
-    var chartDoesNotRead: String { target.statedChart == nil ? "\(chartWords) do not read" : "\(chartWords) does not read" }
+    var chartDoesNotRead: String { target.statedChart == nil && run == nil ? "\(chartWords) do not read" : "\(chartWords) does not read" }
 
     /// What `quote` makes of a value: the text of the variable in the pod.
     static func variableText(_ node: Node?) -> String { node.map { ChartContext.value($0).text } ?? "" }

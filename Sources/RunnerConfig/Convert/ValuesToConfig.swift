@@ -6,6 +6,7 @@ extension Converter {
         guard !values.syntaxProblems.contains(where: \.isFatal) else {
             throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
         }
+        if let run = values.run { return try config(from: run, values.target, secrets) }
         guard values.chart.isTable else { throw ConversionFailure(message: "the file holds no values of the chart") }
         // Charts before 0.23 do not know `runners.config`.
         let template = values.target.chart >= "0.23.0" ? values.config : nil

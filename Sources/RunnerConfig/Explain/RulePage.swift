@@ -52,7 +52,12 @@ public struct RulePage {
         let meant = example.chart.map { " (chart \($0))" } ?? example.runner.map { " (Runner \($0))" } ?? ""
         var text = example.text
         if text.hasSuffix("\n") { text.removeLast() }
-        return ["## \(title)\(meant)", "", "```\(language)", text, "```", ""]
+        var lines = ["## \(title)\(meant)", "", "```\(language)", text, "```", ""]
+        if var template = example.template {
+            if template.hasSuffix("\n") { template.removeLast() }
+            lines += ["With a chart whose template is", "", "```gotemplate", template, "```", ""]
+        }
+        return lines
     }
 }
 

@@ -50,12 +50,15 @@ public struct Example: Sendable {
     public var chart: Version?
     /// The Runner it is meant for, where that matters.
     public var runner: Version?
+    /// The one template of a chart that is given with the values, where that matters.
+    public var template: String?
 
-    public init(_ language: Language, _ marked: String, chart: Version? = nil, runner: Version? = nil) {
+    public init(_ language: Language, _ marked: String, chart: Version? = nil, runner: Version? = nil, template: String? = nil) {
         self.language = language
         self.marked = marked
         self.chart = chart
         self.runner = runner
+        self.template = template
     }
 
     /// The text without the marks.

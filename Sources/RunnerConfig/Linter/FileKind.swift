@@ -21,11 +21,14 @@ public struct InputFile: Sendable {
     public var bytes: [UInt8]
     /// What the user says it is, or nil to find out by name and content.
     public var kind: FileKind?
+    /// The chart that values are for, when it is at hand.
+    public var chart: GivenChart?
 
-    public init(path: String, bytes: [UInt8], kind: FileKind? = nil) {
+    public init(path: String, bytes: [UInt8], kind: FileKind? = nil, chart: GivenChart? = nil) {
         self.path = path
         self.bytes = bytes
         self.kind = kind
+        self.chart = chart
     }
 }
 

@@ -24,7 +24,7 @@ public struct Linter: Sendable {
         for (position, entry) in subjects.enumerated() {
             var report = shared[file: position]
             check(entry.file.subject, &report)
-            reports[entry.index].findings = report.findings.sorted(by: Self.byPlace)
+            reports[entry.index].findings = ChartDoesNotRender.withoutEchoes(report.findings).sorted(by: Self.byPlace)
             reports[entry.index].unchecked = report.unchecked
             reports[entry.index].secrets = Credentials.ranges(in: entry.file.subject)
         }
@@ -39,7 +39,7 @@ public struct Linter: Sendable {
     private func subject(_ file: InputFile, kind: FileKind?) -> Workspace.Subject? {
         switch kind {
         case .config: .config(ConfigFile(file.bytes, target: target))
-        case .values: .values(ValuesFile(file.bytes, target: target))
+        case .values: .values(ValuesFile(file.bytes, target: target, chart: file.chart))
         case .secret: .secret(SecretFile(file.bytes, target: target))
         case .template: .template(ChartTemplate(path: file.path, file.bytes, target: target))
         case .toml, .yaml, nil: nil

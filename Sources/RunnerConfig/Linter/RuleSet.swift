@@ -53,7 +53,7 @@ enum RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(),
     ]
 
     static let template: [any TemplateRule] = [
@@ -68,7 +68,7 @@ enum RuleSet {
     ]
 
     static let workspace: [any WorkspaceRule] = [
-        SecretNameMismatch()
+        ChartDoesNotRender(), SecretNameMismatch(),
     ]
 
     /// All of them, each once, by name.

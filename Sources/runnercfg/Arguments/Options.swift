@@ -90,6 +90,9 @@ extension Option {
     static let secretName = Option("secret-name", nil, .text("NAME"), help: "name of the Secret (default: \(Option.defaultSecretName))")
     static let defaultSecretName = "gitlab-runner-secret"
 
+    static let chart = Option(
+        "chart", nil, .path("CHART"), help: "the chart the values are for, a folder or a .tgz: its templates decide, and its versions count")
+
     static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "values over those of the chart; later files over earlier ones")
     static let set = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "a value, as `helm --set` takes it: a.b=1,c={x,y}")
     static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a text")

@@ -65,17 +65,17 @@ enum Subcommand: String, CaseIterable, Sendable {
     var options: [Option] {
         switch self {
         case .lint:
-            [.format, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.format, .failOn, .exitZero, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .fix:
-            [.diff, .check, .unsafe, .failOn, .exitZero, .kind, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.diff, .check, .unsafe, .failOn, .exitZero, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .convert:
-            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
+            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .render:
             [.valuesFile, .set, .setString, .showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
             [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
         case .generateEnvironment:
-            [.environmentFormat, .runner, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .stdinName, .help]
+            [.environmentFormat, .runner, .output, .force, .convertedKind, .chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .help]
         case .schema: [.runnerVersion, .help]
@@ -90,6 +90,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint:
             [
                 "Without PATH the current directory is searched. Directories are searched for files of ours, hidden ones left out; `-` reads standard input.",
+                "With --chart the templates of that chart are run with each values file, by itself: what they do not read and where they fail is found. The values.yaml of a chart's own folder is judged by that chart without being told.",
                 "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file could not be read.",
             ]
         case .fix:
@@ -99,7 +100,7 @@ enum Subcommand: String, CaseIterable, Sendable {
             ]
         case .convert:
             [
-                "Values become the config.toml that the Runner ends up with; Secrets named behind PATH provide credentials. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
+                "Values become the config.toml that the Runner ends up with; Secrets named behind PATH provide credentials. With --chart the templates of that chart are run, patched ones too. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
                 "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .render:

@@ -4,16 +4,33 @@ import RunnerConfig
 struct CheckedFiles {
     let command: Command
     let target: Target
+    /// The chart of `--chart`.
+    let given: GivenChart?
     let files: InputFiles
+    /// The files with the charts their values are for.
+    let inputs: [InputFile]
     private let isQuiet: Bool
     private let isVerbose: Bool
     private let threshold: Severity?
 
-    init(_ command: Command, _ arguments: ParsedArguments, paths: [String]) throws(UsageProblem) {
-        guard paths.count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+    /// Nil when the chart that the user names cannot be read, which has been said then.
+    init?(_ command: Command, _ arguments: ParsedArguments, paths: [String]) throws(UsageProblem) {
+        guard (paths + arguments.values(.chart)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        var given: GivenChart?
+        if arguments.has(.chart) {
+            guard let chart = command.givenChart(arguments) else { return nil }
+            given = chart
+        }
         self.command = command
-        target = try command.target(arguments)
+        self.given = given
+        target = try command.target(arguments, chart: given)
         files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName))
+        var charts = OwnCharts(command)
+        inputs = files.entries.map { entry in
+            var file = entry.file
+            if file.kind == .values { file.chart = given ?? charts.chart(of: file.path) }
+            return file
+        }
         isQuiet = arguments.has(.quiet)
         isVerbose = arguments.has(.verbose)
         let failOn = arguments.choice(.failOn, as: FailOn.self) ?? .warning

@@ -95,9 +95,12 @@ struct Command {
         Paint(arguments.choice(.color) ?? .auto, output: output, environment: environment)
     }
 
-    /// The versions that the files are meant for, with a note for those that are still unknown.
-    func target(_ arguments: ParsedArguments) throws(UsageProblem) -> Target {
-        let target = try arguments.target()
+    /// The versions that the files are meant for, with a note for those that are still unknown. Those of a given chart count where
+    /// the user names none.
+    func target(_ arguments: ParsedArguments, chart: GivenChart? = nil) throws(UsageProblem) -> Target {
+        var target = try arguments.target()
+        if let runner = chart?.runnerVersion, !arguments.has(.runnerVersion), runner >= .oldestRunner { target.runner = runner }
+        if let version = chart?.version, !arguments.has(.chartVersion), version >= .oldestChart { target.statedChart = version }
         if target.runner > .newestRunner, let value = arguments.value(.runnerVersion) {
             note(Messages.newerThanKnown(Option.runnerVersion.flag, value, newest: "\(Version.newestRunner)"))
         }

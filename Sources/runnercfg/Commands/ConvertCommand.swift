@@ -12,9 +12,9 @@ struct ConvertCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
-        guard arguments.operands.count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
-        let target = try command.target(arguments)
-        guard let source = command.source(path, arguments, target) else { return .failure }
+        guard (arguments.operands + arguments.values(.chart)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        guard let source = try command.source(path, arguments) else { return .failure }
+        let target = source.target
         var secrets: [SecretFile] = []
         for secret in arguments.operands.dropFirst() {
             guard let bytes = command.read(secret, as: secret) else { return .failure }

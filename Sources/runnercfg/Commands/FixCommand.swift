@@ -12,14 +12,14 @@ struct FixCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         guard !arguments.operands.isEmpty else { throw .missingOperand(Subcommand.fix.operands, of: Subcommand.fix.rawValue) }
-        let checked = try CheckedFiles(command, arguments, paths: arguments.operands)
+        guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return .failure }
         let fixer = Fixer(target: checked.target, unsafe: arguments.has(.unsafe))
         var code = ExitCode.success
         var applied = 0
         var changed = 0
         var remaining: [FileReport] = []
-        for entry in checked.files.entries {
-            let outcome = fixer.fix(entry.file)
+        for (entry, file) in zip(checked.files.entries, checked.inputs) {
+            let outcome = fixer.fix(file)
             if outcome.remaining.findings.contains(where: { $0.rule == "syntax-error" }) { command.note(Messages.leftAlone(entry.file.path)) }
             let isChanged = outcome.bytes != entry.file.bytes
             guard finish(entry, outcome, checked.target, isChanged: isChanged) else {

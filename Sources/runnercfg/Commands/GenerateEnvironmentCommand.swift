@@ -12,11 +12,16 @@ struct GenerateEnvironmentCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.generateEnvironment.rawValue) }
-        guard let source = command.source(path, arguments, try command.target(arguments)) else { return .failure }
+        guard let source = try command.source(path, arguments) else { return .failure }
         let variables: [(name: String, value: String)]
         switch source {
         case .config(let config): variables = EnvironmentGenerator.variables(from: try runner(of: config, path))
-        case .values(let values): variables = EnvironmentGenerator.variables(from: values)
+        case .values(let values):
+            if values.run != nil, let refusal = RegisterEnvironment(values).refusal {
+                command.say(Messages.inFile(path, refusal.message))
+                return .findings
+            }
+            variables = EnvironmentGenerator.variables(from: values)
         }
         let format = arguments.choice(.environmentFormat, as: EnvironmentFormat.self) ?? .dotenv
         return command.deliver(

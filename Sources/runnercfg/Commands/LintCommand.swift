@@ -11,13 +11,15 @@ struct LintCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        let checked = try CheckedFiles(command, arguments, paths: arguments.operands.isEmpty ? ["."] : arguments.operands)
-        let reports = Linter(target: checked.target).lint(checked.files.entries.map(\.file))
+        let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
+        guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
+        let reports = Linter(target: checked.target).lint(checked.inputs)
         switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
         case .json:
             command.output.write(JSONReport(reports: reports).text())
         case .text:
-            let report = TextReport(reports: reports, target: checked.target, paint: command.paint(arguments), width: command.width)
+            let report = TextReport(
+                reports: reports, target: checked.target, chart: checked.given?.words, paint: command.paint(arguments), width: command.width)
             command.output.write(report.findings())
             // Where nothing could be looked at, "no mistakes" would be a lie.
             if !reports.isEmpty { checked.summarise(report.summary()) }

@@ -70,7 +70,7 @@ struct RenderCommand {
     private func noteUnread(_ chart: Chart, _ rendered: RenderedChart) {
         for path in arguments.values(.valuesFile) where path != "-" {
             guard let bytes = try? Platform.read(path).bytes else { continue }
-            let keys = UnreadKeys.all(in: ValuesFile(bytes), chart: chart, rendered: rendered)
+            let keys = UnreadKeys.all(in: ValuesFile(bytes).root, chart: chart, rendered: rendered)
             guard !keys.isEmpty else { continue }
             let lines = Lines(bytes)
             for key in keys {
@@ -88,43 +88,5 @@ struct RenderCommand {
         }
         command.say(Messages.noSuchTemplate(missing, known: rendered.files.map(\.path)))
         return .findings
-    }
-}
-
-extension Command {
-    /// Loads a chart from a folder, a `.tgz` or standard input; says so and gives nil when that fails.
-    func chart(_ path: String) -> Chart? {
-        do throws(ChartProblem) {
-            if path != "-", (try? Platform.type(at: path)) == .directory {
-                guard let files = files(ofChart: path) else { return nil }
-                return try Chart(directory: files)
-            }
-            guard let bytes = read(path, as: path) else { return nil }
-            return try Chart(archive: bytes)
-        } catch {
-            say(Messages.notAChart(path, error.message))
-            return nil
-        }
-    }
-
-    private func files(ofChart directory: String) -> [ChartFile]? {
-        let walk = DirectoryWalk(directory, hidden: true) { _ in true }
-        if let first = walk.problems.first {
-            say(Messages.cannotRead(first.path, first.problem))
-            return nil
-        }
-        var files: [ChartFile] = []
-        var size = 0
-        for path in walk.files {
-            let whole = DirectoryWalk.join(directory, path)
-            guard let bytes = read(whole, as: whole) else { return nil }
-            size += bytes.count
-            guard size <= Chart.sizeLimit else {
-                say(Messages.notAChart(directory, ArchiveProblem.tooLarge(limit: Chart.sizeLimit).message))
-                return nil
-            }
-            files.append(ChartFile(path: path, bytes: bytes))
-        }
-        return files
     }
 }

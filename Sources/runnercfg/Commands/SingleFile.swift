@@ -31,15 +31,29 @@ extension Command {
     enum Source {
         case config(ConfigFile)
         case values(ValuesFile)
+
+        /// The versions it is meant for.
+        var target: Target {
+            switch self {
+            case .config(let config): config.target
+            case .values(let values): values.target
+            }
+        }
     }
 
     /// Reads what is to be turned into something else; says so and gives nil when it cannot be read or is neither.
-    func source(_ path: String, _ arguments: ParsedArguments, _ target: Target) -> Source? {
+    func source(_ path: String, _ arguments: ParsedArguments) throws(UsageProblem) -> Source? {
+        var chart: GivenChart?
+        if arguments.has(.chart) {
+            chart = givenChart(arguments)
+            guard chart != nil else { return nil }
+        }
+        let target = try target(arguments, chart: chart)
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
         guard let bytes = read(path, as: name) else { return nil }
         switch arguments.choice(.convertedKind) ?? Linter.recognise(path: name, bytes: bytes) {
         case .config: return .config(ConfigFile(bytes, target: target))
-        case .values: return .values(ValuesFile(bytes, target: target))
+        case .values: return .values(ValuesFile(bytes, target: target, chart: chart))
         case .secret, .template, .toml, .yaml, nil:
             say(Messages.notConvertible(name))
             return nil

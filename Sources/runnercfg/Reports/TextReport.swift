@@ -4,6 +4,8 @@ import RunnerConfig
 struct TextReport {
     let reports: [FileReport]
     let target: Target
+    /// What a given chart calls itself.
+    var chart: String?
     let paint: Paint
     /// Columns of the terminal, or what to assume without one.
     let width: Int
@@ -26,7 +28,7 @@ struct TextReport {
     /// The last line: how much was found, and for which versions that holds.
     func summary() -> String {
         let usesChart = reports.contains { $0.kind == .values || $0.kind == .template || $0.kind == .secret }
-        let versions = " · GitLab Runner \(target.runner)" + (usesChart ? " · chart \(target.chart)" : "")
+        let versions = " · GitLab Runner \(target.runner)" + (usesChart ? " · \(chart ?? "chart \(target.chart)")" : "")
         return Tally(reports).sentence + versions + "\n"
     }
 

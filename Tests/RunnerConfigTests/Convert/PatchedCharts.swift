@@ -9,6 +9,22 @@ enum PatchedCharts {
           value: {{ default "" .Values.runners.cache.s3CacheInsecure | quote }}
 
         """
+    /// As charts 0.3 to 0.52 had it.
+    static let original = """
+        {{- if .Values.runners.cache.s3CacheInsecure }}
+        - name: CACHE_S3_INSECURE
+          value: "true"
+        {{- end }}
+
+        """
+    /// The value itself, and only when it is there.
+    static let fixed = """
+        {{- if hasKey .Values.runners.cache "s3CacheInsecure" }}
+        - name: CACHE_S3_INSECURE
+          value: {{ .Values.runners.cache.s3CacheInsecure | quote }}
+        {{- end }}
+
+        """
     /// `#` put before the guard, which runs all the same.
     static let hash = """
         #{{- if .Values.runners.cache.s3CacheInsecure }}
@@ -17,6 +33,14 @@ enum PatchedCharts {
         #{{- end }}
 
         """
+
+    /// The small chart beside these tests with one of the templates above in it.
+    static func chart(_ insecure: String = original, with more: [String: String] = [:]) throws -> GivenChart {
+        var files = try Beside.chart("runner").filter { more[$0.path] == nil && $0.path != "templates/_insecure.tpl" }
+        files.append(ChartFile(path: "templates/_insecure.tpl", bytes: [UInt8]("{{- define \"runner.insecure\" }}\n\(insecure){{- end }}\n".utf8)))
+        files += more.map { ChartFile(path: $0.key, bytes: [UInt8]($0.value.utf8)) }
+        return GivenChart(try Chart(directory: files), path: "charts/runner")
+    }
 
     /// The environment of a chart whose cache template is another one.
     static func environment(_ values: ValuesFile, template source: String) throws -> RegisterEnvironment {

@@ -16,6 +16,8 @@ public struct Chart: Sendable {
     /// Whether the chart checks values by a JSON Schema, which is not carried out here.
     public let hasSchema: Bool
 
+    /// Says which files of a folder are no part of the chart.
+    public static let ignoreFile = ".helmignore"
     /// How many bytes a chart may unpack to, as in Helm.
     public static let sizeLimit = 100 << 20
     static let depthLimit = 20
@@ -27,7 +29,7 @@ public struct Chart: Sendable {
 
     /// The files of a chart's folder; what `.helmignore` names is left out.
     public init(directory files: [ChartFile]) throws(ChartProblem) {
-        let ignore = IgnoreRules(files.first { $0.path == ".helmignore" }?.text ?? "")
+        let ignore = IgnoreRules(files.first { $0.path == Self.ignoreFile }?.text ?? "")
         try self.init(files: files.filter { !ignore.matches($0.path) }, depth: 0)
     }
 

@@ -7,12 +7,15 @@ public struct RenderFailure: Error, Sendable, Equatable {
     /// From 1, columns in bytes; nil when there is no place.
     public let line: Int?
     public let column: Int?
+    /// The same place in bytes of the template.
+    public let offset: Int?
     /// What went wrong, in Go's words where Go has some.
     public let message: String
 
     init(_ message: String, path: String = "", offset: Int? = nil, in bytes: [UInt8] = []) {
         self.message = message
         self.path = path
+        self.offset = offset
         guard let offset else {
             (line, column) = (nil, nil)
             return

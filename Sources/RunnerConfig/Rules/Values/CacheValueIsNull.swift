@@ -44,7 +44,7 @@ struct CacheValueIsNull: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let cache = values.member("runners.cache"), cache.node.isNull, values.target.chart != "0.53.1" else { return }
+        guard let cache = values.member("runners.cache"), cache.node.isNull, values.target.chart != "0.53.1", !values.isRendered else { return }
         report.add(
             self, "`cache:` is null: nothing stands below it", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart",
             help: "write `cache: {}`, or remove the key",

@@ -42,7 +42,7 @@ struct ChartValueAtWrongLevel: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         for stray in values.strayKeys {
-            guard let home = Self.home(stray) else { continue }
+            guard let home = Self.home(stray), values.run?.names(home) ?? true else { continue }
             report.add(
                 self,
                 "`\(stray.path)` belongs \(home.contains(".") ? "below `\(home.split(separator: ".").dropLast().joined(separator: "."))`" : "to the top")",

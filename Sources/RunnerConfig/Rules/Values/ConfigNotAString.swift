@@ -34,7 +34,7 @@ struct ConfigNotAString: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let config = values.member("runners.config"), config.node.string == nil, !(config.node.isNull && values.target.chart < "0.31.0") else {
+        guard !values.isRendered, let config = values.member("runners.config"), config.node.string == nil, !(config.node.isNull && values.target.chart < "0.31.0") else {
             return
         }
         report.add(

@@ -31,7 +31,7 @@ struct ImageAsString: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.target.chart >= "0.53.0", let image = values.member("image"), image.node.string != nil else { return }
+        guard values.target.chart >= "0.53.0", let image = values.member("image"), image.node.string != nil, !values.isRendered else { return }
         report.add(
             self, "`image` is not a text since chart 0.53", at: image.node.range, key: "image", label: "Helm cannot render the chart",
             help: "write `image:` with `registry`, `image` and `tag` below it")

@@ -71,8 +71,7 @@ struct LegacyCacheValue: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard !values.readsLegacyKeys, let cache = values.member("runners.cache")?.node else { return }
-        let dead = cache.members.filter { ChartKey.all["runners.cache.\($0.key)"]?.removed != nil }
+        let dead = Self.dead(in: values)
         guard let first = dead.first else { return }
         report.add(
             self,
@@ -81,5 +80,13 @@ struct LegacyCacheValue: ValuesRule {
             related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) },
             help: "write the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does it",
             notes: values.target.statedChart == nil ? ["for a chart before 0.53 say so with --chart-version"] : [])
+    }
+
+    /// The keys of the block that some chart read and this one does not.
+    static func dead(in values: ValuesFile) -> [Member] {
+        guard !values.readsLegacyKeys else { return [] }
+        return (values.member("runners.cache")?.node.members ?? []).filter { member in
+            ChartKey.all["runners.cache.\(member.key)"].map { $0.removed != nil && !values.reads($0) } ?? false
+        }
     }
 }

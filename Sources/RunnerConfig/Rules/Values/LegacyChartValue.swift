@@ -59,14 +59,21 @@ struct LegacyChartValue: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard !values.readsLegacyKeys, let runners = values.member("runners")?.node else { return }
-        for member in runners.members
-        where member.key != "cache" && member.key != "namespace" && ChartKey.all["runners.\(member.key)"]?.removed != nil {
+        for member in Self.dead(in: values) {
             report.add(
                 self, "`runners.\(member.key)` is not read by \(values.chartWords)", at: member.keyRange, key: "runners.\(member.key)",
                 label: "does nothing",
                 help: Self.replacements[member.key].map { "write `\($0)` in `runners.config`" }
                     ?? "write it in `runners.config`, below `[runners.kubernetes]`")
+        }
+    }
+
+    /// The keys that some chart read and this one does not.
+    static func dead(in values: ValuesFile) -> [Member] {
+        guard !values.readsLegacyKeys else { return [] }
+        return (values.member("runners")?.node.members ?? []).filter { member in
+            guard member.key != "cache", member.key != "namespace", let key = ChartKey.all["runners.\(member.key)"] else { return false }
+            return key.removed != nil && !values.reads(key)
         }
     }
 

@@ -34,7 +34,7 @@ struct RBACFlatRules: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard !values.readsLegacyKeys else { return }
+        guard values.run == nil, !values.readsLegacyKeys else { return }
         for name in ["resources", "verbs"] {
             guard let member = values.member("rbac.\(name)") else { continue }
             report.add(

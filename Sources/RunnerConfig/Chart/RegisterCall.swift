@@ -1,0 +1,76 @@
+/// `gitlab-runner register` as a shell script calls it, over several lines.
+struct RegisterCall {
+    /// A line each, without the backslash at its end.
+    private(set) var flags: [String] = []
+
+    init(flags: [String]) { self.flags = flags }
+
+    /// Nil when the script does not call it.
+    init?(_ script: String) {
+        var isInside = false
+        for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
+            var text = line.drop { $0 == " " || $0 == "\t" }
+            if !isInside {
+                guard let rest = Self.arguments(text) else { continue }
+                (text, isInside) = (rest, true)
+            }
+            let goesOn = text.hasSuffix("\\")
+            while let last = text.last, last == "\\" || last == "&" || last == " " || last == "\r" { text.removeLast() }
+            if text.hasPrefix("--") { flags.append(String(text)) }
+            if !goesOn { return }
+        }
+        if !isInside { return nil }
+    }
+
+    /// What stands behind `register`, when a line calls it.
+    private static func arguments(_ line: Substring) -> Substring? {
+        let words = line.split(separator: " ")
+        guard let index = words.firstIndex(of: "register"), index > 0, !line.hasPrefix("#"), words[0] != "echo" else { return nil }
+        let program = words[index - 1]
+        guard program.hasSuffix("entrypoint") || program.hasSuffix("gitlab-runner") else { return nil }
+        return line[words[index].endIndex...].drop { $0 == " " }
+    }
+
+    /// The flags as name and text, quotes taken away; a flag without a text is there with an empty one.
+    var pairs: [(name: String, value: String)] {
+        flags.flatMap { line -> [(name: String, value: String)] in
+            var pairs: [(name: String, value: String)] = []
+            for word in Self.words(line) {
+                if word.hasPrefix("--") {
+                    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                    pairs.append((String(parts[0]), parts.count > 1 ? String(parts[1]) : ""))
+                } else if let last = pairs.indices.last, pairs[last].value.isEmpty {
+                    pairs[last].value = word
+                }
+            }
+            return pairs
+        }
+    }
+
+    /// Words as the shell splits them: blanks in quotes belong to the word.
+    private static func words(_ line: String) -> [String] {
+        var words: [String] = []
+        var (word, quote): (String?, Character?) = (nil, nil)
+        var isEscaped = false
+        for character in line {
+            if isEscaped {
+                word = (word ?? "") + String(character)
+                isEscaped = false
+            } else if character == "\\", quote != "'" {
+                isEscaped = true
+            } else if character == quote {
+                quote = nil
+            } else if quote == nil, character == "\"" || character == "'" {
+                quote = character
+                word = word ?? ""
+            } else if quote == nil, character == " " || character == "\t" {
+                if let whole = word { words.append(whole) }
+                word = nil
+            } else {
+                word = (word ?? "") + String(character)
+            }
+        }
+        if let word { words.append(word) }
+        return words
+    }
+}

@@ -1,0 +1,122 @@
+/// `false` becomes true on its way through the given chart.
+struct ValueMeansOtherwise: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "value-means-otherwise", .warning, .values,
+            summary: "the given chart makes true of `false`",
+            why: """
+                `default ""` replaces false by the empty text, and `gitlab-runner register` takes a variable that is set \
+                and empty for true: with such a template `false` and `true` do the same. The rule runs the chart that is \
+                given with `--chart` with one value after the other and compares what the Runner ends up with.
+                """,
+            sources: ["executed: sprig 3.2.3, register of Runner 10.3 to 14.7", "seeds of this template: five public copies"])
+    }
+
+    /// A Deployment with one more entry in its environment.
+    private static func deployment(_ entry: String) -> String {
+        let start = """
+            kind: Deployment
+            spec:
+              template:
+                spec:
+                  containers:
+                    - name: gitlab-runner
+                      env:
+                        - name: CI_SERVER_URL
+                          value: {{ .Values.gitlabUrl | quote }}
+
+            """
+        return start + entry
+    }
+
+    private static let repair = deployment(
+        """
+                    - name: CACHE_S3_INSECURE
+                      value: {{ default "" .Values.runners.cache.s3CacheInsecure | quote }}
+
+        """)
+    private static let original = deployment(
+        """
+                    {{- if .Values.runners.cache.s3CacheInsecure }}
+                    - name: CACHE_S3_INSECURE
+                      value: "true"
+                    {{- end }}
+
+        """)
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runners:
+                  cache:
+                    s3CacheInsecure: «false»
+
+                """, template: Self.repair),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runners:
+                  cache:
+                    s3CacheInsecure: false
+
+                """, template: Self.original),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard let run = values.run, let start = run.start, let runners = values.member("runners") else { return }
+        for (path, member) in Self.falses(in: runners.node, at: ["runners"]) where run.reads(path.joined(separator: ".")) {
+            guard let other = run.start(with: Node(.boolean(true)), at: path) else { continue }
+            let (mine, theirs) = (RegisterEnvironment(start), RegisterEnvironment(other))
+            guard let variable = Self.booleans.first(where: { name in
+                mine[name] != theirs[name] && RegisterBoolean(mine[name]).effective == true && RegisterBoolean(theirs[name]).effective == true
+            }) else { continue }
+            report.add(
+                self, "`\(member.key): false` means true with \(run.chart.words)", at: member.node.range, key: path.joined(separator: "."),
+                label: "sets \(variable) to \(mine[variable].map { $0.isEmpty ? "the empty text" : "\"\($0)\"" } ?? "nothing"), which is true",
+                help: Self.help(run, path, variable),
+                notes: [Self.story(run, path, variable)])
+        }
+    }
+
+    /// The members below a node that are a real false.
+    private static func falses(in node: Node, at path: [String]) -> [(path: [String], member: Member)] {
+        node.members.flatMap { member -> [(path: [String], member: Member)] in
+            member.node.boolean == false ? [(path + [member.key], member)] : falses(in: member.node, at: path + [member.key])
+        }
+    }
+
+    /// The variables of boolean options of `register`.
+    private static let booleans = KeyIndex.all.filter { $0.key.kind == .boolean }.compactMap(\.key.environment)
+
+    private static let values: [(words: String, node: Node?)] = [
+        ("missing", nil), ("false", Node(.boolean(false))), ("true", Node(.boolean(true))), ("\"\"", Node(.string(""))),
+        ("\"true\"", Node(.string("true"))), ("\"false\"", Node(.string("false"))),
+    ]
+
+    /// `missing → true, false → true, ...`.
+    private static func story(_ run: ChartRun, _ path: [String], _ variable: String) -> String {
+        let parts = values.map { words, node in "\(words) → \(effect(run.start(with: node, at: path), variable))" }
+        return "what the Runner ends up with: " + parts.joined(separator: ", ")
+    }
+
+    private static func effect(_ start: RenderedStart?, _ variable: String) -> String {
+        guard let start else { return "Helm fails" }
+        return switch RegisterBoolean(RegisterEnvironment(start)[variable]).effective {
+        case true?: "true"
+        case false?: "false"
+        case nil: "register fails"
+        }
+    }
+
+    /// What does mean false with this chart.
+    private static func help(_ run: ChartRun, _ path: [String], _ variable: String) -> String {
+        let works = values.first { $0.words != "false" && effect(run.start(with: $0.node, at: path), variable) == "false" }
+        let now = works.map { $0.node == nil ? "; until then leave the key out" : "; until then only `\($0.words)` means false" } ?? ""
+        return "let the template print the value itself, and only when it is there\(now)"
+    }
+}
