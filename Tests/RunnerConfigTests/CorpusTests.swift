@@ -75,12 +75,14 @@ import Testing
 }
 
 extension Runner {
-    /// The table as `register` keeps it: empty values and tables of other executors say nothing.
+    /// The table as `register` keeps it: empty values, tables of other executors and keys of other Runners say nothing.
     fileprivate func meaning(of original: Runner) -> Node {
         let executor = original.executor?.value ?? "kubernetes"
         let own = executor == "docker-autoscaler" ? ["docker"] : Executors.sections(for: executor)
         let foreign = ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom", "referees"].filter { !own.contains($0) }
-        let members = node.members.filter { !foreign.contains($0.key) && $0.key != "executor" }
+        let members = withCacheVolume.node.read(by: .newestRunner, RunnerTable.schema).members.filter {
+            !foreign.contains($0.key) && $0.key != "executor"
+        }
         return Node(.table(members)).withoutEmpty
     }
 }

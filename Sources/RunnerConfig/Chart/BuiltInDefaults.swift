@@ -13,7 +13,11 @@ enum BuiltInDefaults {
         if chart >= "0.11.0", chart < "0.23.0" { runners += [("outputLimit", .number(4096)), ("pollTimeout", .number(180))] }
         if let config = config(chart) { runners.append(("config", .string(config))) }
         if chart >= "0.58.0" { runners.append(("configPath", .string(""))) }
-        var top: [(String, TemplateValue)] = [("runners", .map(TemplateMap(runners)))]
+        var top: [(String, TemplateValue)] = [
+            ("runners", .map(TemplateMap(runners))), ("concurrent", .number(10)), ("checkInterval", .number(chart < "0.65.0" ? 30 : 3)),
+            ("metrics", .map(TemplateMap([("enabled", .boolean(chart < "0.39.0")), ("port", .number(9252))]))),
+        ]
+        if chart >= "0.58.0" { top.append(("shutdown_timeout", .number(0))) }
         if chart >= "0.42.0" {
             top.append(("image", .map(TemplateMap([("registry", .string("registry.gitlab.com")), ("image", .string("gitlab-org/gitlab-runner"))]))))
         }

@@ -15,8 +15,8 @@ public struct ChartStart: Sendable {
     /// Why Helm refuses the values; what is known beside that is there all the same.
     public private(set) var refusal: ChartRefusal?
 
-    private let chart: Version
-    private let values: ChartValues
+    let chart: Version
+    let values: ChartValues
     private let release: Release
     private let namesNamespace: Bool
 
@@ -39,6 +39,7 @@ public struct ChartStart: Sendable {
         }
         attempt { start throws(ChartRefusal) in try start.addUserVariables() }
         attempt { start throws(ChartRefusal) in try start.addFlags() }
+        attempt { start throws(ChartRefusal) in _ = try start.managerConfig() }
     }
 
     /// The text of config.template.toml; nil without one.
@@ -200,7 +201,7 @@ public struct ChartStart: Sendable {
         return chart < "0.58.0" ? ChartContext.scalar(text) : text
     }
 
-    private func evaluated(_ source: String) throws(ChartRefusal) -> String {
+    func evaluated(_ source: String) throws(ChartRefusal) -> String {
         let template = Template(parsing: Array(source.utf8), name: "runners.config")
         var set = TemplateSet(functions: ChartContext.functions)
         set.add(template)

@@ -61,6 +61,7 @@ struct RegisterFlags {
                 flags.append("--kubernetes-node-tolerations \(key):\(Self.quoted(try entry["entry.effect"]))")
             }
         }
+        guard chart >= "0.4.0" else { return }
         for (path, flag) in [("runners.podLabels", "labels"), ("runners.podAnnotations", "annotations")] {
             for (key, value) in try values.entries(path) {
                 flags.append("--kubernetes-pod-\(flag) \(Self.quoted(.string(key))):\(Self.quoted(value))")

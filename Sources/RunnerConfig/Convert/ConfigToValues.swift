@@ -72,6 +72,13 @@ extension Converter {
 
     // MARK: Secrets
 
+    /// Secret keys by pair, and the keys of the runner's table they end up in.
+    private static let cachePairs: [(pair: [String], keys: [String])] = [
+        (["accesskey", "secretkey"], ["cache.s3.AccessKey", "cache.s3.SecretKey"]),
+        (["gcs-access-id", "gcs-private-key"], ["cache.gcs.AccessID", "cache.gcs.PrivateKey"]),
+        (["azure-account-name", "azure-account-key"], ["cache.azure.AccountName", "cache.azure.AccountKey"]),
+    ]
+
     private static func takeSecrets(from runner: inout Node, _ name: String, _ namespace: String?) throws(ConversionFailure) -> (
         text: String, hasToken: Bool, hasCache: Bool
     ) {

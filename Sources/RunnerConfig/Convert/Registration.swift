@@ -1,66 +1,37 @@
-/// What `gitlab-runner register` writes: the environment first, the template where the environment says nothing.
+/// The runner that `gitlab-runner register` writes: its options first, the template where they say nothing.
 ///
-/// Source: `commands/register.go:38-70`, `:336-410`; merge without override: an empty, zero or false value counts as not set.
+/// Source: `commands/register.go:38-70`, `:336-425`; merge without override: an empty, zero or false value counts as not set.
+/// What the Runner writes empty, and what only the server knows, is left out.
 struct Registration {
     /// The runner's table.
     private(set) var runner: Node
     let executor: String
 
-    init(_ environment: RegisterEnvironment, template: ConfigFile?, runner version: Version) throws(ConversionFailure) {
-        var runner = Node(.table([]))
-        for entry in KeyIndex.all where entry.path.hasPrefix("runners.") {
-            guard let name = entry.key.environment, let text = Self.text(name, environment, version) else { continue }
-            guard let node = try Self.node(text, entry.key, name) else { continue }
-            runner.fill(entry.path.split(separator: ".").dropFirst().map(String.init)[...], with: node, isForced: true)
-        }
-        if let template {
-            guard template.runners.count == 1 else {
-                if template.root.members.isEmpty {
-                    executor = environment["RUNNER_EXECUTOR"] ?? ""
-                    self.runner = runner
-                    return
-                }
-                throw ConversionFailure(message: "`runners.config` must contain exactly one [[runners]]; `register` stops there")
-            }
-            var entry = template.runners[0].node
-            entry.value = .table(entry.members.filter { $0.key.lowercased() != "token" && $0.key.lowercased() != "name" })
-            runner.merge(entry)
-        }
-        executor = environment["RUNNER_EXECUTOR"].flatMap { $0.isEmpty ? nil : $0 } ?? runner["executor"]?.node.string ?? ""
-        runner.fill(["executor"], with: Node(.string(executor)), isForced: true)
+    /// - Parameters:
+    ///   - flags: as the chart's script has them.
+    ///   - template: the file behind `--template-config`.
+    init(
+        _ environment: RegisterEnvironment, flags: [String] = [], template: ConfigFile?, runner version: Version
+    ) throws(ConversionFailure) {
+        var runner = try RegisterOptions(environment, flags: flags, runner: version).table
+        if let template { runner.merge(try Self.entry(of: template, version)) }
+        executor = runner["executor"]?.node.string ?? ""
         Self.prune(&runner, executor)
+        Self.addCacheVolume(&runner, executor)
         self.runner = runner
     }
 
-    /// The variable as the targeted Runner reads it: until 11.x the store's variables had other names.
-    private static func text(_ name: String, _ environment: RegisterEnvironment, _ version: Version) -> String? {
-        if let text = environment[name] { return text }
-        guard version < "12.0" else { return nil }
-        switch name {
-        case "CACHE_S3_INSECURE": return environment["S3_CACHE_INSECURE"]
-        case "CACHE_PATH": return environment["S3_CACHE_PATH"]
-        default: return name.hasPrefix("CACHE_S3_") ? environment[String(name.dropFirst("CACHE_".count))] : nil
+    /// The template's only runner, as the Runner reads it: neither its name nor its token count.
+    private static func entry(of template: ConfigFile, _ version: Version) throws(ConversionFailure) -> Node {
+        guard template.runners.count == 1, let runner = template.runners.first?.node else {
+            throw ConversionFailure(message: "`runners.config` must contain exactly one [[runners]]; `register` stops there")
         }
-    }
-
-    /// A variable's text as a value; nil when it says nothing.
-    private static func node(_ text: String, _ key: KeyDeclaration, _ name: String) throws(ConversionFailure) -> Node? {
-        switch key.kind {
-        case .boolean:
-            guard let flag = RegisterBoolean(text).effective else {
-                throw ConversionFailure(message: "could not parse \(text) as value for \(name): `register` stops there, and the pod starts over")
-            }
-            return flag ? Node(.boolean(true)) : nil
-        case .integer:
-            guard let number = Int64(text) else {
-                throw ConversionFailure(message: "could not parse \(text) as value for \(name): `register` stops there, and the pod starts over")
-            }
-            return number == 0 ? nil : Node(.integer(number))
-        case .string, .duration: return text.isEmpty ? nil : Node(.string(text))
-        case .list(.string): return text.isEmpty ? nil : Node(.array([Node(.string(text))]))
-        case .stringOrList: return text.isEmpty ? nil : Node(.array(text.split(separator: ",").map { Node(.string(String($0))) }))
-        case .float, .dateTime, .list, .map, .any, .table, .tables: return nil
+        guard !template.schemaProblems.contains(where: \.isRefused) else {
+            throw ConversionFailure(message: "`register` cannot read `runners.config` and stops there; `runnercfg lint` shows where")
         }
+        var entry = runner.read(by: version, RunnerTable.schema)
+        entry.value = .table(entry.members.filter { !["token", "name"].contains($0.key.lowercased()) })
+        return entry
     }
 
     /// Only the tables of the executor survive, and referees never do.
@@ -69,9 +40,47 @@ struct Registration {
         let foreign = ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom"].filter { !own.contains($0) }
         runner.value = .table(runner.members.filter { !foreign.contains($0.key.lowercased()) && $0.key.lowercased() != "referees" })
     }
+
+    /// Docker's executors get a volume for the cache, unless there is one or nobody wants it.
+    private static func addCacheVolume(_ runner: inout Node, _ executor: String) {
+        guard Executors.docker.contains(executor) else { return }
+        let docker = Section<DockerTable>(runner["docker"]?.node ?? Node(.table([])), at: "") ?? Section()
+        guard docker.disableCache?.value != true else { return }
+        let volumes = docker.volumes?.value ?? []
+        guard !volumes.contains(where: { $0 == "/cache" || $0.hasSuffix(":/cache") }) else { return }
+        var changed = docker
+        changed.set(\.volumes, volumes + ["/cache"])
+        runner.fill(["docker"], with: changed.node, isForced: true)
+    }
+}
+
+extension SchemaProblem {
+    /// Whether the Runner's decoder gives up on the file.
+    var isRefused: Bool {
+        switch kind {
+        case .wrongKind, .wrongElement, .outOfRange, .badFormat(_, .period): true
+        case .badFormat, .unknownKey, .ignoredValue, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: false
+        }
+    }
 }
 
 extension Node {
+    /// A table without the keys that a Runner does not know.
+    func read(by runner: Version, _ schema: TableSchema) -> Node {
+        let members = members.compactMap { member -> Member? in
+            guard let key = schema.key(member.key), key.name == member.key || !schema.namesMindCase, key.isRead(by: runner) else { return nil }
+            guard let inner = key.kind(for: runner).schema else { return member }
+            var member = member
+            switch member.node.value {
+            case .table: member.node = member.node.read(by: runner, inner)
+            case .array(let elements): member.node.value = .array(elements.map { $0.read(by: runner, inner) })
+            case .null, .boolean, .integer, .float, .string, .dateTime: break
+            }
+            return member
+        }
+        return Node(.table(members), at: range, spelling: spelling)
+    }
+
     /// Takes from another table what this one does not set: tables are merged, everything else stays whole.
     mutating func merge(_ other: Node) {
         var members = self.members
@@ -87,19 +96,5 @@ extension Node {
             }
         }
         value = .table(members)
-    }
-
-    /// Empty, zero, false: what Go calls a zero value.
-    private var isUnset: Bool {
-        switch value {
-        case .null: true
-        case .boolean(let flag): !flag
-        case .integer(let number): number == 0
-        case .float(let number): number == 0
-        case .string(let text): text.isEmpty
-        case .dateTime: false
-        case .array(let elements): elements.isEmpty
-        case .table(let members): members.isEmpty
-        }
     }
 }

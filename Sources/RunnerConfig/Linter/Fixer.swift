@@ -2,7 +2,7 @@
 public struct Fixer: Sendable {
     private let linter: Linter
     private let allowsUnsafe: Bool
-    /// A repair may uncover the next; more rounds than this mean that two rules undo each other.
+    /// A repair may uncover the next; more rounds than this mean that repairs undo or repeat each other.
     private static let roundLimit = 20
 
     /// - Parameter unsafe: also apply repairs that change what the Runner does.
@@ -21,25 +21,29 @@ public struct Fixer: Sendable {
     }
 
     /// Repairs a file. A file with syntax errors is left as it is: its structure is a guess, and a guess is no ground to edit on.
+    /// So is one whose repairs call each other forth without end.
     public func fix(_ file: InputFile) -> Outcome {
         var file = file
         var applied: [Finding] = []
         var report = lint(file)
         file.kind = report.kind
         guard !Self.hasSyntaxError(report) else { return Outcome(bytes: file.bytes, applied: [], remaining: report) }
+        let untouched = Outcome(bytes: file.bytes, applied: [], remaining: report)
         for _ in 0..<Self.roundLimit {
             let round = Self.compatible(report.findings.compactMap { finding in self.fix(of: finding).map { (finding, $0) } })
-            guard !round.isEmpty else { break }
+            guard !round.isEmpty else { return Outcome(bytes: file.bytes, applied: applied, remaining: report) }
             let (bytes, _) = Edit.apply(round.flatMap(\.fix.edits), to: file.bytes)
             var next = file
             next.bytes = bytes
             let nextReport = lint(next)
-            guard bytes != file.bytes, !Self.hasSyntaxError(nextReport) else { break }
+            guard bytes != file.bytes, !Self.hasSyntaxError(nextReport) else {
+                return Outcome(bytes: file.bytes, applied: applied, remaining: report)
+            }
             applied += round.map(\.finding)
             file = next
             report = nextReport
         }
-        return Outcome(bytes: file.bytes, applied: applied, remaining: report)
+        return untouched
     }
 
     private func lint(_ file: InputFile) -> FileReport {

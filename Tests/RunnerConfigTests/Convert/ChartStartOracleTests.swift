@@ -5,7 +5,7 @@ import Testing
 
 /// What real Helm made of the corpus with seven charts, and what our own account of those charts says.
 @Suite(.enabled(if: Shared.isPresent, "needs ../shared")) struct ChartStartOracleTests {
-    @Test func `environment, flags and template are those that Helm rendered, and what it refuses is refused`() throws {
+    @Test func `environment, flags, config.toml and template are those that Helm rendered, and what it refuses is refused`() throws {
         var count = 0
         for row in try Shared.jsonLines("helm-oracle/render.jsonl") {
             let chart = try #require(row["chart"] as? String)
@@ -28,6 +28,7 @@ import Testing
             let flags = (row["registerFlags"] as? [String] ?? []).map { $0.replacingOccurrences(of: " &", with: "") }
             let own = { (flags: [String]) in flags.filter { !isFork || $0 != "--run-untagged=true" } }
             if own(start.flags) != own(flags) { Issue.record("\(name): \(start.flags) is really \(flags)") }
+            #expect(try isFork || start.managerConfig() == row["config.toml"] as? String, "\(name)")
             let template = row["config.template.toml"] as? String
             if try rendered.get() != template, !(isFork && template?.contains("docker-sock") == true) {
                 Issue.record("\(name): \(try rendered.get() ?? "no template") is really \(template ?? "none")")

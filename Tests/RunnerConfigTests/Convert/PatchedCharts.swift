@@ -44,13 +44,20 @@ enum PatchedCharts {
 
     /// The environment of a chart whose cache template is another one.
     static func environment(_ values: ValuesFile, template source: String) throws -> RegisterEnvironment {
+        RegisterEnvironment(try variables(values, RegisterEnvironment(values).variables, template: source))
+    }
+
+    /// A chart's variables with those that another cache template gives.
+    static func variables(
+        _ values: ValuesFile, _ variables: [(name: String, value: String)], template source: String
+    ) throws -> [(name: String, value: String)] {
         let template = Template(parsing: Array(source.utf8), name: "_cache.tpl")
         var set = TemplateSet(functions: ChartContext.functions)
         set.add(template)
         let text = try set.render(template.name, with: ChartContext.dot(values: values.chart)).text
-        var variables = RegisterEnvironment(values).variables.filter { $0.name != "CACHE_S3_INSECURE" }
         let isS3 = variables.contains { $0.name == "CACHE_TYPE" && $0.value == "s3" }
-        if isS3, let value = TemplateProbe.variable("CACHE_S3_INSECURE", in: text) { variables.append(("CACHE_S3_INSECURE", value)) }
-        return RegisterEnvironment(variables)
+        let others = variables.filter { $0.name != "CACHE_S3_INSECURE" }
+        guard isS3, let value = TemplateProbe.variable("CACHE_S3_INSECURE", in: text) else { return others }
+        return others + [("CACHE_S3_INSECURE", value)]
     }
 }

@@ -42,7 +42,8 @@ struct RunnersTableMissing: ConfigRule {
         report.add(
             self, "`\(config.text.text(place))` has no `[[runners]]` before it", at: place, key: "runners", severity: isExcerpt ? .info : .error,
             label: isExcerpt ? "as a file of its own, the Runner would refuse it" : "the Runner refuses the file", help: "put `[[runners]]` above it",
-            fixes: [Fix("insert `[[runners]]`", .safe, config.insert(line: "[[runners]]", before: place))])
+            // In other letters it would stay another table to TOML, and no runner's.
+            fixes: runners.key == "runners" ? [Fix("insert `[[runners]]`", .safe, config.insert(line: "[[runners]]", before: place))] : [])
     }
 
     /// The header that made the table, directly or through tables in between.

@@ -1,0 +1,87 @@
+/// What the chart's entrypoint exports from the Secrets that are mounted, before it calls `register`.
+struct EntrypointSecrets {
+    /// In the order of the script; each wins over a variable of the container.
+    private(set) var variables: [(name: String, value: String)] = []
+    /// The Secret with the cache's credentials, when the chart mounts one.
+    let cacheSecret: String?
+    /// The runner's token, when it stands in the values or in a Secret at hand.
+    let token: String?
+
+    /// - Parameter files: the manifests at hand; a Secret that is in none of them exports nothing.
+    init(_ start: ChartStart, files: [SecretFile]) throws(ChartRefusal) {
+        cacheSecret = try start.cacheSecret()
+        let inline = try start.values["runnerToken"]
+        let name = try start.tokenSecret()
+        let found = inline.isTrue ? inline.text : Self.text("runner-token", of: name, files) ?? ""
+        token = found.isEmpty ? nil : found
+        guard try start.exportsCredentials() else { return }
+        let prefix = start.chart < "0.1.41" ? "" : "CACHE_"
+        add("accesskey", "secretkey", as: "\(prefix)S3_ACCESS_KEY", "\(prefix)S3_SECRET_KEY", files)
+        if start.chart >= "0.1.40" { addGoogle(start.chart, files) }
+        if start.chart >= "0.25.0" {
+            add("azure-account-name", "azure-account-key", as: "CACHE_AZURE_ACCOUNT_NAME", "CACHE_AZURE_ACCOUNT_KEY", files)
+        }
+    }
+
+    /// Both keys count together, or neither.
+    private mutating func add(_ first: String, _ second: String, as name: String, _ other: String, _ files: [SecretFile]) {
+        guard let one = Self.text(first, of: cacheSecret, files), let two = Self.text(second, of: cacheSecret, files) else { return }
+        variables += [(name, one), (other, two)]
+    }
+
+    /// A file of credentials wins over the pair; it was first known by a name with a letter missing.
+    private mutating func addGoogle(_ chart: Version, _ files: [SecretFile]) {
+        for key in ["gcs-applicaton-credentials-file", "gcs-application-credentials-file"] {
+            guard chart >= "0.16.0" || key == "gcs-applicaton-credentials-file", Self.text(key, of: cacheSecret, files) != nil else { continue }
+            variables.append(("GOOGLE_APPLICATION_CREDENTIALS", "/secrets/\(key)"))
+            return
+        }
+        let count = variables.count
+        add("gcs-access-id", "gcs-private-key", as: "CACHE_GCS_ACCESS_ID", "CACHE_GCS_PRIVATE_KEY", files)
+        guard variables.count > count, let last = variables.popLast() else { return }
+        // The script prints the key with `echo -e`.
+        variables.append((last.name, last.value.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")))
+    }
+
+    /// A text of a Secret, without the line ends that the entrypoint's shell drops.
+    private static func text(_ key: String, of name: String?, _ files: [SecretFile]) -> String? {
+        guard let name else { return nil }
+        for secret in files.flatMap(\.secrets) where secret.name?.node.string == name {
+            guard let member = (secret.stringData + secret.data).last(where: { $0.key == key }), var text = secret.text(member) else { continue }
+            while text.hasSuffix("\n") { text.removeLast() }
+            return text
+        }
+        return nil
+    }
+}
+
+extension ChartStart {
+    /// The Secret with the cache's credentials; nil when the chart mounts none.
+    func cacheSecret() throws(ChartRefusal) -> String? {
+        guard chart >= "0.1.14", try values["runners.cache"].isTrue else { return nil }
+        let name = try values["runners.cache.secretName"]
+        let own = name.isTrue ? name.text : nil
+        if chart >= "0.53.2" { return own }
+        if chart >= "0.53.0" { return nil }
+        if chart < "0.1.40" { return own ?? "s3access" }
+        let type = try values["runners.cache.cacheType"]
+        switch type.isTrue ? type.text : "" {
+        case "s3": return chart < "0.6.0" ? own ?? "s3access" : own
+        case "gcs": return own ?? "s3access"
+        case "": return chart >= "0.26.0" ? own : nil
+        default: return nil
+        }
+    }
+
+    /// The Secret with the token that the values name; since 0.62 the name is a template.
+    fileprivate func tokenSecret() throws(ChartRefusal) -> String? {
+        let name = try values["runners.secret"]
+        guard chart >= "0.1.15", name.isTrue else { return nil }
+        return chart >= "0.62.0" ? try evaluated(name.text) : name.text
+    }
+
+    fileprivate func exportsCredentials() throws(ChartRefusal) -> Bool {
+        guard chart >= "0.89.0" else { return true }
+        return try !values["runners.cache.disableGlobalCredentialsExport"].isTrue
+    }
+}

@@ -1,0 +1,46 @@
+/// What a config.toml made of values does not show: never a credential.
+struct ConversionNotes {
+    private(set) var all: [String] = []
+
+    init(_ values: ValuesFile, _ registered: RegisteredConfig, _ entrypoint: EntrypointSecrets, knowsRelease: Bool) {
+        if entrypoint.token == nil { all.append("the token comes from a Secret or from registration, and is left out") }
+        addSecret(values, registered.registration, entrypoint)
+        if !values.readsLegacyKeys, values.legacyStore != nil {
+            let advice = "say --chart-version for an older chart, or convert --to current-values first"
+            all.append("\(values.chartDoesNotRead) the cache block, so there is no remote cache; \(advice)")
+        }
+        for problem in registered.template?.schemaProblems ?? [] where problem.isDropped {
+            all.append("`\(problem.path)` of `runners.config` is no key of Runner \(values.target.runner), and is dropped")
+        }
+        if !knowsRelease, registered.registration.executor == "kubernetes" { addNamespace(registered.registration) }
+    }
+
+    private mutating func addSecret(_ values: ValuesFile, _ registration: Registration, _ entrypoint: EntrypointSecrets) {
+        guard registration.runner["cache"] != nil else { return }
+        guard let secret = entrypoint.cacheSecret else {
+            if let name = values.member("runners.cache.secretName")?.node.string, !name.isEmpty {
+                all.append("chart \(values.target.chart) mounts no cache Secret: `runners.cache.secretName` is ignored")
+            }
+            return
+        }
+        guard entrypoint.variables.isEmpty else { return }
+        let advice = "name its file as a second argument to have them in"
+        all.append("the credentials of the cache come from the Secret `\(secret)` at run time, and are left out; \(advice)")
+    }
+
+    /// The chart fills in the release's namespace, which nobody told.
+    private mutating func addNamespace(_ registration: Registration) {
+        switch registration.runner[path: ["kubernetes", "namespace"]]?.node.string {
+        case nil, "": all.append("jobs run in the namespace of the release, which is not known here and left out")
+        case "gitlab-runner": all.append("the namespace `gitlab-runner` stands for that of the release where the values do not name it")
+        case .some: break
+        }
+    }
+}
+
+extension SchemaProblem {
+    /// Whether the Runner leaves the key out when it writes the file anew.
+    fileprivate var isDropped: Bool {
+        if case .tooNew = kind { true } else { isUnread }
+    }
+}
