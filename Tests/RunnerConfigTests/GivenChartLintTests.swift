@@ -103,6 +103,26 @@ import Testing
         #expect(summary(text, try PatchedCharts.chart()).filter { $0.contains("error") } == [expected])
     }
 
+    @Test(arguments: [
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  values:\n    gitlabUrl: https://gitlab.example.org\n    conccurent: 3\n",
+        "kind: Application\nspec:\n  source:\n    helm:\n      values: |\n        gitlabUrl: https://gitlab.example.org\n        conccurent: 3\n",
+        "gitlab-runner:\n  gitlabUrl: https://gitlab.example.org\n  conccurent: 3\n",
+    ])
+    func `values inside other documents are handed to the chart, and told at their places`(_ text: String) throws {
+        let findings = lint(text, try PatchedCharts.chart()).filter { $0.rule == "unread-value" }
+        #expect(findings.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == ["conccurent"])
+    }
+
+    @Test func `thousands of unread keys are told in time`() throws {
+        let text = Self.head + "runners:\n" + (0..<5000).map { "  k\($0): false\n" }.joined()
+        let clock = ContinuousClock()
+        let chart = try PatchedCharts.chart()
+        var count = 0
+        let time = clock.measure { count = lint(text, chart).count { $0.rule == "unread-value" } }
+        #expect(count == 5000)
+        #expect(time < .seconds(60))
+    }
+
     @Test func `a failure in a template that is checked too is told there`() throws {
         let chart = try PatchedCharts.chart()
         let template = try Beside.bytes("Charts/runner/templates/configmap.yaml")

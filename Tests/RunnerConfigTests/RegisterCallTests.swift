@@ -16,7 +16,8 @@ import Testing
               --not-one
             """))
         #expect(call.flags == [
-            "--name=\"two \\\"words\\\"\"", "--template-config /configmaps/config.template.toml", "--kubernetes-privileged --limit=3", "--non-interactive",
+            "--name=\"two \\\"words\\\"\"", "--template-config /configmaps/config.template.toml",
+            "--kubernetes-privileged --limit=3", "--non-interactive",
         ])
         #expect(call.pairs.map { "\($0.name) is \($0.value)" } == [
             "--name is two \"words\"", "--template-config is /configmaps/config.template.toml", "--kubernetes-privileged is ", "--limit is 3",

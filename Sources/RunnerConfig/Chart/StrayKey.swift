@@ -54,8 +54,8 @@ extension ChartRun {
     var strayKeys: [StrayKey] {
         unread.compactMap { key in
             let path = key.path.split(separator: ".").map(String.init)
-            guard path.starts(with: prefix), let member = values[path: path] else { return nil }
-            return StrayKey(member: member, path: path.dropFirst(prefix.count).joined(separator: "."))
+            guard path.starts(with: prefix) else { return nil }
+            return StrayKey(member: key.member, path: path.dropFirst(prefix.count).joined(separator: "."))
         }
     }
 }

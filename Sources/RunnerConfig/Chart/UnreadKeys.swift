@@ -1,13 +1,15 @@
 import GoTemplate
 
 /// A key of a values file that no template of a chart asks for.
-public struct UnreadKey: Sendable, Equatable {
+public struct UnreadKey: Sendable {
     /// `runners.cache.s3CacheInsecure`.
     public let path: String
-    /// The key in the file.
-    public let range: Range<Int>
+    let member: Member
     /// What was probably meant: a key that templates read at the same place.
     public let suggestion: String?
+
+    /// The key in the file.
+    public var range: Range<Int> { member.keyRange }
 }
 
 /// Finds keys that do nothing with a given chart: while it was rendered nobody read them, and no template names them in a branch
@@ -19,14 +21,33 @@ public enum UnreadKeys {
         let unread = rendered.trace.unread(in: ChartContext.value(values))
         guard !unread.isEmpty else { return [] }
         let templates = StrayKey.texts(of: values)
-        return unread.compactMap { path in
-            guard !names.mentions(path), !isOfHelm(path, chart), !isHome(path), let member = values[path: path] else { return nil }
+        var homes: [[String]: Home] = [:]
+        var keys: [UnreadKey] = []
+        for path in unread {
+            guard let last = path.last, !names.mentions(path), !isOfHelm(path, chart), !isHome(path) else { continue }
             let name = ".Values." + path.joined(separator: ".")
-            guard !templates.contains(where: { $0.contains(name) }) else { return nil }
-            let siblings = names.children(of: Array(path.dropLast())).union(children(of: path.dropLast(), in: chart.defaults))
-            let near = Spelling.closest(to: path.last ?? "", among: siblings.subtracting([path.last ?? ""]).sorted()).first
-            return UnreadKey(path: path.joined(separator: "."), range: member.keyRange, suggestion: near)
-        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            guard !templates.contains(where: { $0.contains(name) }) else { continue }
+            let parent = Array(path.dropLast())
+            let home = homes[parent] ?? Home(parent, values, names.children(of: parent).union(children(of: parent[...], in: chart.defaults)))
+            homes[parent] = home
+            guard let member = home.members[last] else { continue }
+            let near = Spelling.closest(to: last, among: home.read.filter { $0 != last }).first
+            keys.append(UnreadKey(path: path.joined(separator: "."), member: member, suggestion: near))
+        }
+        return keys.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// What stands below one path, and what templates read there.
+    private struct Home {
+        /// Of two with one name the last, as in Helm.
+        let members: [String: Member]
+        let read: [String]
+
+        init(_ path: [String], _ values: Node, _ read: Set<String>) {
+            let node = path.isEmpty ? values : values[path: path]?.node
+            members = Dictionary((node?.members ?? []).map { ($0.key, $0) }) { $1 }
+            self.read = read.sorted()
+        }
     }
 
     /// Keys that Helm reads itself: those of sub-charts and what switches them on and off.

@@ -69,7 +69,7 @@ struct ValueMeansOtherwise: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let run = values.run, let start = run.start, let runners = values.member("runners") else { return }
-        for (path, member) in Self.falses(in: runners.node, at: ["runners"]) where run.reads(path.joined(separator: ".")) {
+        for (path, member) in Self.falses(in: runners.node, at: ["runners"]).prefix(Self.limit) where run.reads(path.joined(separator: ".")) {
             guard let other = run.start(with: Node(.boolean(true)), at: path) else { continue }
             let (mine, theirs) = (RegisterEnvironment(start), RegisterEnvironment(other))
             guard let variable = Self.booleans.first(where: { name in
@@ -82,6 +82,9 @@ struct ValueMeansOtherwise: ValuesRule {
                 notes: [Self.story(run, path, variable)])
         }
     }
+
+    /// Each value costs a rendering; no chart asks for so many.
+    private static let limit = 40
 
     /// The members below a node that are a real false.
     private static func falses(in node: Node, at path: [String]) -> [(path: [String], member: Member)] {
