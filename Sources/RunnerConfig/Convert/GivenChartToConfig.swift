@@ -22,7 +22,7 @@ extension Converter {
         }
         let mounted = MountedSecrets(start, secrets)
         let all = RegisterEnvironment(environment.variables + mounted.variables)
-        let runner = try Registration(all, template: template, runner: target.runner).runner
+        let runner = try Registration(all, flags: start.flags, template: template, runner: target.runner).runner
         root.fill(["runners"], with: Node(.array([runner])), isForced: true)
         return Conversion(text: ConfigWriter.text(root), notes: notes(start, mounted, runner))
     }
