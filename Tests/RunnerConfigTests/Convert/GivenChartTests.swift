@@ -36,6 +36,13 @@ import Testing
         }
     }
 
+    @Test func `flags of maps reach the config`() throws {
+        let text = "gitlabUrl: https://gitlab.example.org\nrunners:\n  nodeSelector:\n    disk: ssd\n"
+        let config = ConfigFile([UInt8](try convert(text, try PatchedCharts.chart()).text.utf8))
+        let kubernetes = try #require(config.runners.first?.kubernetes?.value)
+        #expect(kubernetes.node["node_selector"]?.node["disk"]?.node.string == "ssd")
+    }
+
     @Test func `environment, flags, template and the top of config come from the manifests`() throws {
         let conversion = try convert("""
             gitlabUrl: https://gitlab.example.org
