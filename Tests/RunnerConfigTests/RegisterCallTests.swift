@@ -25,6 +25,14 @@ import Testing
         ])
     }
 
+    @Test func `several flags of one line, and the shell's quotes, reach the runner`() throws {
+        let flags = ["--kubernetes-privileged --limit=3", "--env 'A=b c' --env \"D=x\\d\\$e\""]
+        let options = try RegisterOptions(RegisterEnvironment([]), flags: flags, runner: .newestRunner).table
+        #expect(options[path: ["kubernetes", "privileged"]]?.node.boolean == true)
+        #expect(options["limit"]?.node.integer == 3)
+        #expect(options["environment"]?.node.elements.compactMap(\.string) == ["A=b c", "D=x\\d$e"])
+    }
+
     @Test(arguments: ["", "register", "gitlab-runner run\n", "#gitlab-runner register\n", "\\\n\\\n"])
     func `a script that does not call it has none`(_ script: String) {
         #expect(RegisterCall(script) == nil)

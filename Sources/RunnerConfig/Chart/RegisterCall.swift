@@ -47,30 +47,31 @@ struct RegisterCall {
         }
     }
 
-    /// Words as the shell splits them: blanks in quotes belong to the word.
+    /// Words as the shell splits them: blanks in quotes belong to the word, and between double quotes a backslash stays one,
+    /// but before what it can escape there.
     private static func words(_ line: String) -> [String] {
         var words: [String] = []
-        var (word, quote): (String?, Character?) = (nil, nil)
-        var isEscaped = false
-        for character in line {
-            if isEscaped {
-                word = (word ?? "") + String(character)
-                isEscaped = false
-            } else if character == "\\", quote != "'" {
-                isEscaped = true
-            } else if character == quote {
-                quote = nil
-            } else if quote == nil, character == "\"" || character == "'" {
+        var (word, quote): (String?, Unicode.Scalar?) = (nil, nil)
+        var rest = line.unicodeScalars[...]
+        while let character = rest.popFirst() {
+            switch character {
+            case "\\" where quote != "'":
+                guard let next = rest.first, quote == nil || "\"\\$`".unicodeScalars.contains(next) else {
+                    word = (word ?? "") + "\\"
+                    continue
+                }
+                rest.removeFirst()
+                word = (word ?? "") + String(next)
+            case _ where character == quote: quote = nil
+            case "\"" where quote == nil, "'" where quote == nil:
                 quote = character
                 word = word ?? ""
-            } else if quote == nil, character == " " || character == "\t" {
-                if let whole = word { words.append(whole) }
+            case " " where quote == nil, "\t" where quote == nil:
+                if let word { words.append(word) }
                 word = nil
-            } else {
-                word = (word ?? "") + String(character)
+            default: word = (word ?? "") + String(character)
             }
         }
-        if let word { words.append(word) }
-        return words
+        return words + (word.map { [$0] } ?? [])
     }
 }

@@ -56,7 +56,7 @@ public struct RegisterEnvironment: Sendable {
     private static func variables(of flags: [String]) -> [(name: String, value: String)] {
         RegisterCall(flags: flags).pairs.compactMap { flag, value in
             if flag == "--name" { return ("RUNNER_NAME", value) }
-            guard let key = KeyIndex.all.first(where: { $0.key.flag.map { "--\($0)" } == flag })?.key, let name = key.environment else { return nil }
+            guard let key = KeyIndex.all.first(where: { $0.key.flag == String(flag.dropFirst(2)) })?.key, let name = key.environment else { return nil }
             switch key.kind {
             case .boolean: return (name, value.isEmpty ? "true" : value)
             case .string, .integer, .duration: return (name, value)

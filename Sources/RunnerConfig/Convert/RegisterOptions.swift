@@ -14,10 +14,10 @@ struct RegisterOptions {
             guard let name = entry.key.environment, let text = text(name, environment) else { continue }
             try set(entry, text, from: name)
         }
-        for flag in flags.compactMap(RegisterFlag.init) {
-            let name = flag.name == "name" ? "description" : flag.name
+        for flag in RegisterCall(flags: flags).pairs {
+            let name = flag.name == "--name" ? "description" : String(flag.name.dropFirst(2))
             guard let entry = entries.first(where: { $0.key.flag == name }) else { continue }
-            try set(entry, flag.value, from: "--\(flag.name)")
+            try set(entry, flag.value, from: flag.name)
         }
         table.removeUnset()
     }
