@@ -1,14 +1,14 @@
 /// Go's ways to print a float64.
-enum GoNumber {
+public enum GoNumber {
     /// The shortest digits that read back as the value, and the decimal exponent of the first: 0.025 is "25" and -2.
-    struct Decimal {
-        var digits: String
-        var exponent: Int
+    public struct Decimal {
+        public var digits: String
+        public var exponent: Int
     }
 
     /// `%v`: shortest digits; with an exponent when that is below -4, or 6 and more (measured: 999999,
     /// 1e+06, 1.23456789e+08).
-    static func text(_ value: Double) -> String {
+    public static func text(_ value: Double) -> String {
         if value.isNaN { return "NaN" }
         if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
         let sign = value.sign == .minus ? "-" : ""
@@ -37,15 +37,17 @@ enum GoNumber {
     }
 
     /// `1.5e+06`.
-    static func scientific(_ decimal: Decimal, mark: String = "e") -> String {
+    ///
+    /// - Parameter exponentWidth: how many digits the exponent has at least.
+    public static func scientific(_ decimal: Decimal, mark: String = "e", exponentWidth: Int = 2) -> String {
         let rest = decimal.digits.dropFirst()
-        let size = decimal.exponent.magnitude
+        let size = String(decimal.exponent.magnitude)
         return decimal.digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + mark + (decimal.exponent < 0 ? "-" : "+")
-            + (size < 10 ? "0" : "") + String(size)
+            + String(repeating: "0", count: max(0, exponentWidth - size.count)) + size
     }
 
     /// `1500000`.
-    static func plain(_ decimal: Decimal) -> String {
+    public static func plain(_ decimal: Decimal) -> String {
         let whole = decimal.exponent + 1
         if whole <= 0 { return "0." + String(repeating: "0", count: -whole) + decimal.digits }
         if decimal.digits.count <= whole { return decimal.digits + String(repeating: "0", count: whole - decimal.digits.count) }
@@ -53,7 +55,7 @@ enum GoNumber {
     }
 
     /// The value must be finite and above zero.
-    static func shortest(_ value: Double) -> Decimal {
+    public static func shortest(_ value: Double) -> Decimal {
         let parts = value.description.split(separator: "e")
         let mantissa = parts.first?.split(separator: ".", omittingEmptySubsequences: false) ?? []
         let whole = mantissa.first.map(String.init) ?? ""

@@ -43,12 +43,11 @@ struct EntrypointSecrets {
         variables.append((last.name, last.value.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")))
     }
 
-    /// A text of a Secret, without the line ends that the entrypoint's shell drops.
+    /// A text of a Secret, as the entrypoint has it.
     private static func text(_ key: String, of name: String?, _ files: [SecretFile]) -> String? {
         guard let name else { return nil }
         for secret in files.flatMap(\.secrets) where secret.name?.node.string == name {
-            guard let member = (secret.stringData + secret.data).last(where: { $0.key == key }), var text = secret.text(member) else { continue }
-            while text.hasSuffix("\n") { text.removeLast() }
+            guard let member = (secret.stringData + secret.data).last(where: { $0.key == key }), let text = secret.exported(member) else { continue }
             return text
         }
         return nil

@@ -37,4 +37,11 @@ extension Secret {
         guard isEncoded else { return text }
         return Base64.decode(text).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// The text of a key as `$(cat file)` gives it to a script: the shell drops the line ends behind it.
+    func exported(_ member: Member) -> String? {
+        guard var text = text(member) else { return nil }
+        while text.hasSuffix("\n") { text.removeLast() }
+        return text
+    }
 }

@@ -72,6 +72,15 @@ public struct ConfigFile: Sendable {
         return [Runner](member.node, at: "runners") ?? []
     }
 
+    /// The runners of a whole and readable file that have no text for a key, each with the place to say so.
+    func runners(lacking key: String) -> [(runner: Runner, place: Range<Int>)] {
+        guard !isFragment, syntaxProblems.isEmpty else { return [] }
+        return runners.compactMap { runner in
+            guard let member = runner.member(key) else { return (runner, runner.place) }
+            return member.node.string == "" ? (runner, member.node.range) : nil
+        }
+    }
+
     /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
     public var isFragment: Bool {
         origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }

@@ -64,12 +64,10 @@ private struct MountedSecrets {
         missing = start.mountedSecrets.filter { !names.contains($0) }
         var texts: [String: String] = [:]
         for (_, secret) in known {
-            for member in secret.stringData + secret.data { texts[member.key] = texts[member.key] ?? secret.text(member) }
+            for member in secret.stringData + secret.data { texts[member.key] = texts[member.key] ?? secret.exported(member) }
         }
         for export in start.exports where export.guards.allSatisfy({ texts[$0] != nil }) {
-            guard var text = texts[export.key] else { continue }
-            // The shell drops the line ends.
-            while text.hasSuffix("\n") { text.removeLast() }
+            guard let text = texts[export.key] else { continue }
             variables.append((export.variable, text))
         }
     }

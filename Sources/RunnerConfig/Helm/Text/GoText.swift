@@ -1,13 +1,15 @@
+import GoTemplate
+
 /// Spellings of Go's encoders.
 enum GoText {
     /// A number as Go's JSON encoder prints it; nil when it is not finite.
     static func json(_ number: Double) -> String? {
         guard number.isFinite else { return nil }
         guard number != 0 else { return number.sign == .minus ? "-0" : "0" }
-        let decimal = Decimal(number.magnitude)
+        let decimal = GoNumber.shortest(number.magnitude)
         let sign = number < 0 ? "-" : ""
-        guard number.magnitude < 1e-6 || number.magnitude >= 1e21 else { return sign + decimal.plain }
-        return sign + decimal.scientific(exponentWidth: decimal.exponent < 0 ? 1 : 2)
+        guard number.magnitude < 1e-6 || number.magnitude >= 1e21 else { return sign + GoNumber.plain(decimal) }
+        return sign + GoNumber.scientific(decimal, exponentWidth: decimal.exponent < 0 ? 1 : 2)
     }
 
     /// A number as it comes out of JSON and go-yaml.
@@ -15,47 +17,7 @@ enum GoText {
         guard let words = json(number) else { return nil }
         if words == "-0" { return "0" }
         if !words.contains("."), !words.contains("e"), Int64(words) != nil || UInt64(words) != nil { return words }
-        return shortest(number)
-    }
-
-    /// `%g` with the fewest digits: an exponent below -4 and from 6 on.
-    static func shortest(_ number: Double) -> String {
-        guard number != 0 else { return number.sign == .minus ? "-0" : "0" }
-        let decimal = Decimal(number.magnitude)
-        let sign = number < 0 ? "-" : ""
-        return sign + (decimal.exponent < -4 || decimal.exponent >= 6 ? decimal.scientific(exponentWidth: 2) : decimal.plain)
-    }
-
-    /// The shortest digits of a number above zero, and the decimal exponent of the first.
-    struct Decimal {
-        let digits: String
-        let exponent: Int
-
-        init(_ value: Double) {
-            let parts = value.description.split(separator: "e")
-            let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-            let fraction = mantissa.count > 1 && mantissa[1] != "0" ? String(mantissa[1]) : ""
-            let all = mantissa[0] + fraction
-            let leading = all.prefix { $0 == "0" }.count
-            var digits = String(all.dropFirst(leading))
-            while digits.count > 1, digits.last == "0" { digits.removeLast() }
-            self.digits = digits
-            exponent = mantissa[0].count - 1 - leading + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
-        }
-
-        var plain: String {
-            let whole = exponent + 1
-            if whole <= 0 { return "0." + String(repeating: "0", count: -whole) + digits }
-            if digits.count <= whole { return digits + String(repeating: "0", count: whole - digits.count) }
-            return digits.prefix(whole) + "." + digits.dropFirst(whole)
-        }
-
-        func scientific(exponentWidth: Int) -> String {
-            let size = String(exponent.magnitude)
-            let rest = digits.dropFirst()
-            return digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "e" + (exponent < 0 ? "-" : "+")
-                + String(repeating: "0", count: max(0, exponentWidth - size.count)) + size
-        }
+        return GoNumber.text(number)
     }
 
     /// Whether go-yaml's reader takes every character; what it does not take makes `toYaml` give nothing.

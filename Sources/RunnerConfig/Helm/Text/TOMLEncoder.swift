@@ -77,7 +77,7 @@ struct TOMLEncoder {
     private static func number(_ number: Double) -> String {
         if number.isNaN { return "nan" }
         if number.isInfinite { return number < 0 ? "-inf" : "+inf" }
-        let words = GoText.shortest(number)
+        let words = GoNumber.text(number)
         return words.contains(".") || words.contains("e") ? words : words + ".0"
     }
 

@@ -37,10 +37,9 @@ struct ExecutorMissing: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
-        for runner in config.runners where runner.member("executor").map({ $0.node.string == "" }) ?? true {
+        for (runner, place) in config.runners(lacking: "executor") {
             report.add(
-                self, "\(runner.title) has no executor", at: runner.member("executor")?.node.range ?? runner.place, key: runner.keyPath + ".executor",
+                self, "\(runner.title) has no executor", at: place, key: runner.keyPath + ".executor",
                 label: "it gets no jobs", help: "add `executor = \"docker\"` or another one")
         }
     }

@@ -37,10 +37,9 @@ struct TokenMissing: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
-        for runner in config.runners where runner.member("token").map({ $0.node.string == "" }) ?? true {
+        for (runner, place) in config.runners(lacking: "token") {
             report.add(
-                self, "\(runner.title) has no token", at: runner.member("token")?.node.range ?? runner.place, key: runner.keyPath + ".token",
+                self, "\(runner.title) has no token", at: place, key: runner.keyPath + ".token",
                 label: "it is skipped",
                 help: "create the runner in GitLab and put its token (`glrt-...`) here")
         }

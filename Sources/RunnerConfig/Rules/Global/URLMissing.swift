@@ -37,10 +37,9 @@ struct URLMissing: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
-        for runner in config.runners where runner.member("url").map({ $0.node.string == "" }) ?? true {
+        for (runner, place) in config.runners(lacking: "url") {
             report.add(
-                self, "\(runner.title) has no url", at: runner.member("url")?.node.range ?? runner.place, key: runner.keyPath + ".url",
+                self, "\(runner.title) has no url", at: place, key: runner.keyPath + ".url",
                 label: "it has nobody to ask for jobs", help: "add `url`, the address of your GitLab")
         }
     }
