@@ -16,8 +16,9 @@ extension TOMLEditor {
         let place = index < elements.count
             ? outline.section(of: elements[index])?.range.lowerBound : outline.sections(under: array, in: storage).last?.range.upperBound
         let indent = outline.section(of: elements[0]).map { self.indent(of: $0, lines) } ?? ""
-        let text = sections(path.parent.keys, indent: indent, .array([literal]), lines)
-        try apply([addition(text, path.parent.keys, at: place ?? lines.bytes.count, lines)])
+        let style = sectionStyle(outline, lines)
+        let text = sections(path.parent.keys, indent: indent, .array([literal]), style)
+        try apply([addition(text, path.parent.keys, at: place ?? lines.bytes.count, style, lines)])
     }
 
     /// Moves an element to another place in its array, counted without it. The sections of a table go with it.

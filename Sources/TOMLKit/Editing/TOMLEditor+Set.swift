@@ -68,7 +68,7 @@ extension TOMLEditor {
         }
         guard table == 0 else {
             let header = storage.nodes[table].range
-            let indent = lines.indent(of: header.lowerBound) + sectionStyle(lines).keyIndent
+            let indent = lines.indent(of: header.lowerBound) + sectionStyle(Outline(storage, lines), lines).keyIndent
             return try apply([newLine(text, indent: indent, behind: header.upperBound, lines)])
         }
         try apply([firstStatement(text, lines)])

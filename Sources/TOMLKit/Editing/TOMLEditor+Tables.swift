@@ -17,19 +17,20 @@ extension TOMLEditor {
         let outline = Outline(storage, lines)
         let table = try node(parent)
         let around = outline.sections(under: table, in: storage)
+        let style = sectionStyle(outline, lines)
         guard let key else {
             guard case .table(let members) = literal, let first = around.first else { throw .noSuchValue(parent) }
-            let text = sections(parent.keys, indent: indent(of: first, lines), .table(members), lines)
-            return try apply([.insertion(at: first.range.lowerBound, text + sectionStyle(lines).blankLine(before: parent.keys))])
+            let text = sections(parent.keys, indent: indent(of: first, lines), .table(members), style)
+            return try apply([.insertion(at: first.range.lowerBound, text + style.blankLine(before: parent.keys))])
         }
-        let indent = table == 0 ? "" : around.first.map { self.indent(of: $0, lines) + sectionStyle(lines).headerIndent } ?? ""
-        let text = sections(parent.keys + [key], indent: indent, literal, lines)
+        let indent = table == 0 ? "" : around.first.map { self.indent(of: $0, lines) + style.headerIndent } ?? ""
+        let text = sections(parent.keys + [key], indent: indent, literal, style)
         let last = table == 0 ? outline.sections.last : around.last
-        try apply([addition(text, parent.keys + [key], at: last?.range.upperBound ?? lines.bytes.count, lines)])
+        try apply([addition(text, parent.keys + [key], at: last?.range.upperBound ?? lines.bytes.count, style, lines)])
     }
 
-    func sections(_ keys: [String], indent: String, _ literal: TOMLLiteral, _ lines: SourceLines) -> String {
-        var writer = SectionWriter(sectionStyle(lines))
+    func sections(_ keys: [String], indent: String, _ literal: TOMLLiteral, _ style: SectionWriter.Style) -> String {
+        var writer = SectionWriter(style)
         switch literal {
         case .table(let members): writer.section(keys, indent: indent, members)
         default: for table in literal.tables ?? [] { writer.section(keys, isElement: true, indent: indent, table) }
@@ -38,8 +39,7 @@ extension TOMLEditor {
     }
 
     /// Text of new sections before the section at a place, or at the end of the document. Blank lines that are there stay behind it.
-    func addition(_ text: String, _ keys: [String], at place: Int, _ lines: SourceLines) -> TextEdit {
-        let style = sectionStyle(lines)
+    func addition(_ text: String, _ keys: [String], at place: Int, _ style: SectionWriter.Style, _ lines: SourceLines) -> TextEdit {
         let blank = lines.startOfBlankLines(before: place, notBefore: lines.textStart)
         guard blank > lines.textStart else { return .insertion(at: blank, text + (place < lines.bytes.count ? style.blankLine(before: keys) : "")) }
         let lineEnd = lines.bytes[blank - 1] == .lineFeed ? "" : lines.lineEnd
@@ -50,9 +50,9 @@ extension TOMLEditor {
     func indent(of section: Outline.Section, _ lines: SourceLines) -> String { lines.indent(of: section.header.lowerBound) }
 
     /// How the document lays out its sections, as its first ones show.
-    func sectionStyle(_ lines: SourceLines) -> SectionWriter.Style {
+    func sectionStyle(_ outline: Outline, _ lines: SourceLines) -> SectionWriter.Style {
         var style = SectionWriter.Style(lineEnd: lines.lineEnd)
-        let sections = Outline(storage, lines).sections.dropFirst()
+        let sections = outline.sections.dropFirst()
         for section in sections {
             guard let first = storage.statements(of: section.table).first else { continue }
             style.keyIndent = Self.difference(lines.indent(of: first.range.lowerBound), indent(of: section, lines))

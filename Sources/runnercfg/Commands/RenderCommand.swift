@@ -16,11 +16,11 @@ struct RenderCommand {
         guard arguments.values(.valuesFile).count(where: { $0 == "-" }) + (path == "-" ? 1 : 0) <= 1 else { throw .repeatedStandardInput }
         let capabilities = try capabilities()
         let release = Release(name: arguments.value(.releaseName) ?? "release-name", namespace: arguments.value(.releaseNamespace) ?? "default")
-        guard let values = try values(), let chart = command.chart(path) else { return .failure }
+        guard let files = valuesFiles(), let values = try values(files), let chart = command.chart(path) else { return .failure }
         do throws(RenderFailure) {
             let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities, functions: ChartLanguage.functions).render()
             for note in rendered.notes { command.note(note) }
-            noteUnread(chart, rendered)
+            noteUnread(files, chart, rendered)
             return try show(try Manifests(rendered), of: rendered)
         } catch {
             command.say(error.sentence)
@@ -36,11 +36,20 @@ struct RenderCommand {
         return capabilities
     }
 
-    /// The files in their order, then `--set`, then `--set-string`; nil when a file cannot be read.
-    private func values() throws(UsageProblem) -> TemplateMap? {
-        var values = TemplateMap()
+    /// What `-f` names, in its order; nil when one cannot be read, which is said.
+    private func valuesFiles() -> [(path: String, bytes: [UInt8])]? {
+        var files: [(path: String, bytes: [UInt8])] = []
         for path in arguments.values(.valuesFile) {
             guard let bytes = command.read(path, as: path) else { return nil }
+            files.append((path, bytes))
+        }
+        return files
+    }
+
+    /// The files in their order, then `--set`, then `--set-string`; nil when a file holds no values.
+    private func values(_ files: [(path: String, bytes: [UInt8])]) throws(UsageProblem) -> TemplateMap? {
+        var values = TemplateMap()
+        for (path, bytes) in files {
             do throws(ValuesProblem) {
                 values = try UserValues.merging(file: bytes, into: values)
             } catch {
@@ -67,9 +76,8 @@ struct RenderCommand {
     }
 
     /// Says which keys of the values files no template reads: they do nothing.
-    private func noteUnread(_ chart: Chart, _ rendered: RenderedChart) {
-        for path in arguments.values(.valuesFile) where path != "-" {
-            guard let bytes = try? Platform.read(path).bytes else { continue }
+    private func noteUnread(_ files: [(path: String, bytes: [UInt8])], _ chart: Chart, _ rendered: RenderedChart) {
+        for (path, bytes) in files where path != "-" {
             let keys = UnreadKeys.all(in: ValuesFile(bytes).root, chart: chart, rendered: rendered)
             guard !keys.isEmpty else { continue }
             let lines = Lines(bytes)
