@@ -33,7 +33,7 @@ import Testing
             label: "the Runner will connect to https://https://minio.example.com:9000",
             related: [Related("cache of runner \"k8s\"", at: try range("[runners.cache.s3]", in: text))],
             help: "remove the scheme; `Insecure = false` already means https", notes: ["the Runner adds the scheme itself"],
-            fixes: [Fix("remove the scheme", .safe, [.remove(try range("https://", in: text))])])
+            fixes: [Fix("remove the scheme", .safe, Repair([.remove(try range("https://", in: text))], paths: ["a"]))])
         #expect(
             show(text, [finding]) == """
                 error[scheme-in-server-address]: `ServerAddress` takes host[:port], not a URL
@@ -56,7 +56,7 @@ import Testing
         let finding = { (severity: Severity, safety: Fix.Safety?) in
             Finding(
                 rule: "r", severity: severity, message: "m", range: 0..<1, keyPath: "",
-                fixes: safety.map { [Fix("t", $0, [.insert("x", at: 0)])] } ?? [])
+                fixes: safety.map { [Fix("t", $0, Repair([.insert("x", at: 0)], paths: ["a"]))] } ?? [])
         }
         let summary = { (findings: [Finding], kind: FileKind) in
             TextReport(

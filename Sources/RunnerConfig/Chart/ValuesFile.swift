@@ -6,6 +6,10 @@ public struct ValuesFile: Sendable {
     public let target: Target
     /// The whole file, as Helm reads it.
     public let root: Node
+    /// From the YAML that holds the chart's values to ``text``.
+    let map: SourceMap
+    /// The YAML that holds the chart's values: for repairs.
+    let stream: YAMLStream?
     /// The part that the chart sees: the root, or what stands below ``prefix``.
     public let chart: Node
     /// The keys that lead to ``chart``: none, `gitlab-runner`, `spec.values` of a HelmRelease...
@@ -46,6 +50,8 @@ public struct ValuesFile: Sendable {
         let document = isEmbedded ? embedded?.stream.documents.first : stream.documents.first
         let scalar = document?.root.flatMap { Self.configScalar(in: $0, below: keys) }
         let outer = isEmbedded ? embedded?.map ?? .identity : .identity
+        map = outer
+        self.stream = isEmbedded ? embedded?.stream : stream
         switch EmbeddedConfig.read(scalar, in: outer, values: chart, run: run, of: text, target: target) {
         case .none:
             config = nil

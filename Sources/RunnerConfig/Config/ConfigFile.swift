@@ -17,6 +17,8 @@ public struct ConfigFile: Sendable {
     /// From the TOML to ``text``.
     public let map: SourceMap
     public let root: Node
+    /// What was read: for repairs.
+    let document: TOMLDocument
     public let syntaxProblems: [SyntaxProblem]
     /// Every key that the Runner reads, wherever it stands.
     public let entries: [SchemaEntry]
@@ -37,6 +39,7 @@ public struct ConfigFile: Sendable {
     /// - Parameter map: from `toml` to `text`.
     public init(_ toml: [UInt8], in text: SourceText, map: SourceMap, origin: Origin, target: Target) {
         let document = TOMLDocument(parsing: toml)
+        self.document = document
         self.text = text
         self.origin = origin
         self.target = target

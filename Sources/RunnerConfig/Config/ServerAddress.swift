@@ -44,11 +44,18 @@ public struct ServerAddress: Sendable, Equatable {
     /// Why the store most probably has no certificate, or nil when nothing speaks for that.
     public var plainHTTPHint: String? {
         if port == 443 || isPublicStore { return nil }
-        if port == 9000 { return "port 9000 is MinIO's, which speaks plain http unless it was given a certificate" }
+        if let hint = plainHTTPHost { return hint }
+        return port == 9000 ? "port 9000 is MinIO's, which speaks plain http unless it was given a certificate" : nil
+    }
+
+    /// The host may well have a certificate; only the port speaks against it.
+    public var isPlainHTTPByPortAlone: Bool { plainHTTPHost == nil && plainHTTPHint != nil }
+
+    private var plainHTTPHost: String? {
         if host.hasSuffix(".svc") || host.hasSuffix(".svc.cluster.local") { return "a Service inside the cluster rarely has a certificate" }
         if host == "localhost" || host.hasPrefix("127.") { return "a store on the same machine rarely has a certificate" }
         if isPrivateAddress { return "a private address rarely has a certificate" }
-        if !host.contains("."), !host.isEmpty { return "a bare Service name rarely has a certificate" }
+        if !host.contains("."), !host.contains(":"), !host.isEmpty { return "a bare Service name rarely has a certificate" }
         return nil
     }
 

@@ -31,7 +31,7 @@ extension Converter {
             notes.append("`s3CacheInsecure: \"\(text)\"` is a text, which old charts took for true: `Insecure = true` keeps that")
         }
         let edits = try edits(values, cache, dead, ConfigWriter.text(runner: runner))
-        let (bytes, _) = Edit.apply(edits, to: values.text.bytes)
+        let bytes = Edit.apply(edits, to: values.text.bytes)
         return Conversion(text: String(decoding: bytes, as: UTF8.self), notes: notes)
     }
 

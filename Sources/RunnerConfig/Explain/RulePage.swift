@@ -35,10 +35,11 @@ public struct RulePage {
     }
 
     private func fixability(_ about: Documentation) -> String {
-        switch about.fix {
-        case .safe: "fixed by `runnercfg fix`"
-        case .unsafe: "fixed by `runnercfg fix --unsafe`"
-        case nil: "no automatic fix"
+        switch (about.repairs.contains(Fix.Safety.safe), about.repairs.contains(Fix.Safety.unsafe)) {
+        case (true, false): "fixed by `runnercfg fix`"
+        case (false, true): "fixed by `runnercfg fix --unsafe`"
+        case (true, true): "fixed by `runnercfg fix`, and in doubtful cases only by `runnercfg fix --unsafe`"
+        case (false, false): "no automatic fix"
         }
     }
 

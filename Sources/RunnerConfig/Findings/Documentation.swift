@@ -2,84 +2,62 @@
 public struct Documentation: Sendable {
     /// Reads as "allow NAME": `scheme-in-server-address`.
     public var name: String
+    /// What its findings are unless the check says otherwise.
     public var severity: Severity
+    /// What else its findings may be.
+    public var otherSeverities: [Severity]
     public var category: Category
     /// What is wrong, in one sentence without a full stop.
     public var summary: String
     /// What the Runner really does with it and why that hurts, in a few sentences.
     public var why: String
-    /// How safe the rule's repairs are; nil when it has none.
-    public var fix: Fix.Safety?
+    /// The repairs that its findings may offer.
+    public var repairs: Repairs
     /// The rule may be wrong: its message says so, and it is never an error.
     public var isHeuristic: Bool
+    /// Its errors say that the Runner or Helm refuses the file: only another refusal may speak in their place.
+    public var isRefusal: Bool
+    /// The rules that tell the same mistake better, or explain it: where one of them speaks, this one is silent. See ``Arbiter``.
+    public var yields: [Yield]
     /// Where the facts were read: `cache/cacheconfig/cacheconfig.go:105`, chart 0.52.0 `_cache.tpl`.
     public var sources: [String]
 
     public enum Category: String, Sendable, CaseIterable {
         case syntax, structure, global, cache, executors, machine, kubernetes, values, templates, secrets
+        /// What is right and works, and gives more rights than some would: left out unless ``Profile/security`` is asked for.
+        case security
+    }
+
+    /// The repairs that a rule makes.
+    public struct Repairs: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        public static let safe = Repairs(rawValue: 1)
+        public static let unsafe = Repairs(rawValue: 2)
+
+        public func contains(_ safety: Fix.Safety) -> Bool {
+            switch safety {
+            case .safe: contains(Repairs.safe)
+            case .unsafe: contains(Repairs.unsafe)
+            }
+        }
     }
 
     public init(
-        _ name: String, _ severity: Severity, _ category: Category, summary: String, why: String,
-        fix: Fix.Safety? = nil, isHeuristic: Bool = false, sources: [String] = []
+        _ name: String, _ severity: Severity, _ category: Category, also otherSeverities: [Severity] = [], summary: String, why: String,
+        fix repairs: Repairs = [], isHeuristic: Bool = false, isRefusal: Bool = false, yields: [Yield] = [], sources: [String] = []
     ) {
         self.name = name
         self.severity = severity
+        self.otherSeverities = otherSeverities
         self.category = category
         self.summary = summary
         self.why = why
-        self.fix = fix
+        self.repairs = repairs
         self.isHeuristic = isHeuristic
+        self.isRefusal = isRefusal
+        self.yields = yields
         self.sources = sources
-    }
-}
-
-/// A file with a mistake, or without: run by the tests, printed by `explain` and in docs/.
-///
-/// In a bad example the caret marks stand before and behind what the rule points at: `ServerAddress = "«https://»minio:9000"`.
-/// An example without marks is good: the rule must be silent on it.
-public struct Example: Sendable {
-    public enum Language: String, Sendable {
-        case config, values, template, secret
-    }
-
-    public var language: Language
-    /// The text with its marks.
-    public var marked: String
-    /// The chart it is meant for, where that matters.
-    public var chart: Version?
-    /// The Runner it is meant for, where that matters.
-    public var runner: Version?
-    /// The one template of a chart that is given with the values, where that matters.
-    public var template: String?
-
-    public init(_ language: Language, _ marked: String, chart: Version? = nil, runner: Version? = nil, template: String? = nil) {
-        self.language = language
-        self.marked = marked
-        self.chart = chart
-        self.runner = runner
-        self.template = template
-    }
-
-    /// The text without the marks.
-    public var text: String { String(marked.filter { $0 != "«" && $0 != "»" }) }
-
-    public var isBad: Bool { marked.contains("«") }
-
-    /// The marked ranges, in bytes of ``text``.
-    public var expected: [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var start: Int?
-        var offset = 0
-        for character in marked {
-            switch character {
-            case "«": start = offset
-            case "»":
-                if let begin = start { ranges.append(begin..<offset) }
-                start = nil
-            default: offset += character.utf8.count
-            }
-        }
-        return ranges
     }
 }

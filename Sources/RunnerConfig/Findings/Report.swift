@@ -1,6 +1,14 @@
 /// Where checks put their findings.
 public struct Report: Sendable {
-    public private(set) var findings: [Finding] = []
+    /// A finding, with what the arbiter has to know of its rule.
+    struct Entry: Sendable {
+        var finding: Finding
+        var yields: [Yield]
+        var isRefusal: Bool
+        var profile: Profile?
+    }
+
+    private(set) var entries: [Entry] = []
     public private(set) var unchecked: [String] = []
 
     public init() {}
@@ -15,10 +23,12 @@ public struct Report: Sendable {
         label: String = "", related: [Related] = [], help: String? = nil, notes: [String] = [], fixes: [Fix] = []
     ) {
         let documentation = rule.documentation
-        findings.append(
-            Finding(
-                rule: documentation.name, severity: severity ?? documentation.severity, message: message, range: range,
-                keyPath: path, label: label, related: related, help: help, notes: notes, fixes: fixes.filter { !$0.edits.isEmpty }))
+        let finding = Finding(
+            rule: documentation.name, severity: severity ?? documentation.severity, message: message, range: range, keyPath: path, label: label,
+            related: related, help: help, notes: notes, fixes: fixes.filter(\.repair.isPossible))
+        entries.append(Entry(
+            finding: finding, yields: documentation.yields, isRefusal: documentation.isRefusal && finding.severity == .error,
+            profile: Profile(documentation.category)))
     }
 
     /// Says what could not be judged.

@@ -53,4 +53,9 @@ public struct FileReport: Sendable {
         self.unchecked = unchecked
         self.secrets = secrets
     }
+
+    /// A file before anything was found in it.
+    init(_ file: InputFile) {
+        self.init(path: file.path, bytes: file.bytes, kind: file.kind)
+    }
 }

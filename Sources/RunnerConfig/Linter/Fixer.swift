@@ -1,4 +1,6 @@
 /// Applies the repairs of findings until none is left to apply.
+///
+/// All files of a run are repaired together: what a rule sees of the other files, it sees here as `lint` does.
 public struct Fixer: Sendable {
     private let linter: Linter
     private let allowsUnsafe: Bool
@@ -6,66 +8,88 @@ public struct Fixer: Sendable {
     private static let roundLimit = 20
 
     /// - Parameter unsafe: also apply repairs that change what the Runner does.
-    public init(target: Target = Target(), unsafe: Bool = false) {
-        linter = Linter(target: target)
+    public init(target: Target = Target(), profiles: Set<Profile> = [], unsafe: Bool = false) {
+        linter = Linter(target: target, profiles: profiles)
         allowsUnsafe = unsafe
     }
 
     /// What became of a file.
     public struct Outcome: Sendable {
         public var bytes: [UInt8]
-        /// The findings whose repair was applied, in order.
+        /// The findings whose repair was applied, in order, each with the one repair that was made.
         public var applied: [Finding]
+        /// What was found before anything was repaired.
+        public var original: FileReport
         /// What is left to find in the repaired file.
         public var remaining: FileReport
     }
 
-    /// Repairs a file. A file with syntax errors is left as it is: its structure is a guess, and a guess is no ground to edit on.
-    /// So is one whose repairs call each other forth without end.
+    /// Repairs one file.
     public func fix(_ file: InputFile) -> Outcome {
-        var file = file
-        var applied: [Finding] = []
-        var report = lint(file)
-        file.kind = report.kind
-        guard !Self.hasSyntaxError(report) else { return Outcome(bytes: file.bytes, applied: [], remaining: report) }
-        let untouched = Outcome(bytes: file.bytes, applied: [], remaining: report)
+        fix([file]).first ?? Outcome(bytes: file.bytes, applied: [], original: FileReport(file), remaining: FileReport(file))
+    }
+
+    /// Repairs files that are looked at together. A file with syntax errors is left as it is: its structure is a guess, and a guess is
+    /// no ground to edit on. So is one whose repairs call each other forth without end.
+    public func fix(_ files: [InputFile]) -> [Outcome] {
+        var files = files
+        let original = linter.lint(files)
+        for index in files.indices { files[index].kind = original[index].kind }
+        let untouched = files
+        var applied = [[Finding]](repeating: [], count: files.count)
+        var reports = original
+        var isDone = false
         for _ in 0..<Self.roundLimit {
-            let round = Self.compatible(report.findings.compactMap { finding in self.fix(of: finding).map { (finding, $0) } })
-            guard !round.isEmpty else { return Outcome(bytes: file.bytes, applied: applied, remaining: report) }
-            let (bytes, _) = Edit.apply(round.flatMap(\.fix.edits), to: file.bytes)
-            var next = file
-            next.bytes = bytes
-            let nextReport = lint(next)
-            guard bytes != file.bytes, !Self.hasSyntaxError(nextReport) else {
-                return Outcome(bytes: file.bytes, applied: applied, remaining: report)
+            let round = files.indices.map { index in repairs(reports[index], files[index]) }
+            guard round.contains(where: { !$0.isEmpty }) else {
+                isDone = true
+                break
             }
-            applied += round.map(\.finding)
-            file = next
-            report = nextReport
+            for index in files.indices where !round[index].isEmpty {
+                apply(round[index], in: &files, at: index)
+                applied[index] += round[index]
+            }
+            reports = linter.lint(files)
         }
-        return untouched
+        guard !isDone else { return files.indices.map { Outcome(bytes: files[$0].bytes, applied: applied[$0], original: original[$0], remaining: reports[$0]) } }
+        // Whoever is still changing never stops; the others keep what was done.
+        for index in files.indices where !repairs(reports[index], files[index]).isEmpty {
+            files[index] = untouched[index]
+            applied[index] = []
+        }
+        reports = linter.lint(files)
+        return files.indices.map { Outcome(bytes: files[$0].bytes, applied: applied[$0], original: original[$0], remaining: reports[$0]) }
     }
 
-    private func lint(_ file: InputFile) -> FileReport {
-        linter.lint([file]).first ?? FileReport(path: file.path, bytes: file.bytes, kind: nil)
+    /// The findings of a file whose repairs can be made together, each with that repair alone.
+    private func repairs(_ report: FileReport, _ file: InputFile) -> [Finding] {
+        guard !report.findings.contains(where: { $0.rule == RuleSet.syntaxError.documentation.name }) else { return [] }
+        var taken = TakenRanges()
+        let wanted = report.findings.indices.compactMap { index -> RepairTrial.Candidate? in
+            let fixes = report.findings[index].fixes
+            return (fixes.firstIndex { $0.safety == .safe } ?? (allowsUnsafe && !fixes.isEmpty ? 0 : nil)).map { .init(finding: index, fix: $0) }
+        }
+        let isUnsafe = { (candidate: RepairTrial.Candidate) in report.findings[candidate.finding].fixes[candidate.fix].safety == .unsafe }
+        var passing = Set(wanted.filter { !isUnsafe($0) })
+        let untried = wanted.filter(isUnsafe)
+        if !untried.isEmpty {
+            var trial = RepairTrial(linter, file)
+            passing.formUnion(trial.passing(untried, of: report.findings, .readable))
+        }
+        return wanted.filter(passing.contains).compactMap { candidate in
+            var finding = report.findings[candidate.finding]
+            finding.fixes = [finding.fixes[candidate.fix]]
+            return taken.take(finding.fixes[0].edits.map(\.range)) ? finding : nil
+        }
     }
 
-    private func fix(of finding: Finding) -> Fix? {
-        finding.fixes.first { $0.safety == .safe } ?? (allowsUnsafe ? finding.fixes.first : nil)
-    }
-
-    private static func hasSyntaxError(_ report: FileReport) -> Bool {
-        report.findings.contains { $0.rule == RuleSet.syntaxError.documentation.name }
-    }
-
-    /// Repairs none of whose edits touch those of an earlier one; the rest waits for the next round.
-    private static func compatible(_ fixes: [(finding: Finding, fix: Fix)]) -> [(finding: Finding, fix: Fix)] {
-        var taken: [Range<Int>] = []
-        return fixes.filter { entry in
-            let ranges = entry.fix.edits.map(\.range)
-            let clashes = ranges.contains { range in taken.contains { $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound } }
-            if !clashes { taken += ranges }
-            return !clashes
+    /// Makes the repairs of one file's findings, in that file and in others that they name.
+    private func apply(_ findings: [Finding], in files: inout [InputFile], at index: Int) {
+        let edits = findings.flatMap { $0.fixes.flatMap(\.edits) }
+        files[index].bytes = Edit.apply(edits.filter { $0.path == nil }, to: files[index].bytes)
+        for (path, others) in Dictionary(grouping: edits.filter { $0.path != nil }, by: \.path) {
+            guard let other = files.firstIndex(where: { $0.path == path }) else { continue }
+            files[other].bytes = Edit.apply(others, to: files[other].bytes)
         }
     }
 }

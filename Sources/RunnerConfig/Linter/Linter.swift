@@ -1,10 +1,14 @@
 /// Files in, findings out.
 public struct Linter: Sendable {
     public let target: Target
+    public let profiles: Set<Profile>
 
-    /// - Parameter target: the versions the files are meant for.
-    public init(target: Target = Target()) {
+    /// - Parameters:
+    ///   - target: the versions the files are meant for.
+    ///   - profiles: which opinions are wanted beside what is wrong.
+    public init(target: Target = Target(), profiles: Set<Profile> = []) {
         self.target = target
+        self.profiles = profiles
     }
 
     /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
@@ -16,19 +20,40 @@ public struct Linter: Sendable {
             guard let subject = subject(file, kind: kinds[index]) else { continue }
             subjects.append((index, Workspace.File(path: file.path, subject: subject)))
         }
-        var shared = WorkspaceReport()
-        let workspace = Workspace(files: subjects.map(\.file))
-        for rule in RuleSet.workspace { rule.check(workspace, &shared) }
-
+        let shared = checkTogether(subjects.map(\.file))
         var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
         for (position, entry) in subjects.enumerated() {
             var report = shared[file: position]
             check(entry.file.subject, &report)
-            reports[entry.index].findings = ChartDoesNotRender.withoutEchoes(report.findings).sorted(by: Self.byPlace)
+            let findings = Arbiter.settled(report.entries, profiles: profiles)
+            reports[entry.index].findings = tried(findings, in: files[entry.index], kinds[entry.index])
             reports[entry.index].unchecked = report.unchecked
             reports[entry.index].secrets = Credentials.ranges(in: entry.file.subject)
         }
         return reports
+    }
+
+    /// What is found in a file that nothing is known beside, with no repair tried.
+    func alone(_ file: InputFile) -> (subject: Workspace.Subject?, findings: [Finding]) {
+        guard let subject = subject(file, kind: file.kind) else { return (nil, []) }
+        var report = checkTogether([Workspace.File(path: file.path, subject: subject)])[file: 0]
+        check(subject, &report)
+        return (subject, Arbiter.settled(report.entries, profiles: profiles))
+    }
+
+    private func tried(_ findings: [Finding], in file: InputFile, _ kind: FileKind?) -> [Finding] {
+        guard findings.contains(where: { $0.fixes.contains { $0.safety == .safe } }) else { return findings }
+        var file = file
+        file.kind = kind
+        var trial = RepairTrial(self, file)
+        return trial.judged(findings)
+    }
+
+    private func checkTogether(_ files: [Workspace.File]) -> WorkspaceReport {
+        var report = WorkspaceReport()
+        let workspace = Workspace(files: files)
+        for rule in RuleSet.workspace { rule.check(workspace, &report) }
+        return report
     }
 
     /// What a file is, by its name and content; nil when it is none of ours.
@@ -54,7 +79,7 @@ public struct Linter: Sendable {
             syntax(values.syntaxProblems, &report)
             for rule in RuleSet.values { rule.check(values, &report) }
             if let store = values.legacyStore {
-                for rule in RuleSet.store { rule.check(store, StoreEdits(nil), &report) }
+                for rule in RuleSet.store { rule.check(store, StoreEdits(values), &report) }
             }
             if let reason = values.uncheckedConfig { report.leaveUnchecked(reason) }
             if let config = values.config { check(config, stores: values.configStores, &report) }
@@ -79,9 +104,5 @@ public struct Linter: Sendable {
         guard !problems.isEmpty else { return }
         RuleSet.syntaxError.check(problems, &report)
         RuleSet.duplicateKey.check(problems, &report)
-    }
-
-    private static func byPlace(_ left: Finding, _ right: Finding) -> Bool {
-        (left.range.lowerBound, left.range.upperBound, left.rule) < (right.range.lowerBound, right.range.upperBound, right.rule)
     }
 }

@@ -27,20 +27,3 @@ public protocol SecretRule: Rule {
 public protocol WorkspaceRule: Rule {
     func check(_ workspace: Workspace, _ report: inout WorkspaceReport)
 }
-
-/// The edits that a repair of a store may make in the file it stands in.
-public struct StoreEdits: Sendable {
-    private let config: ConfigFile?
-
-    public init(_ config: ConfigFile?) { self.config = config }
-
-    /// Replaces a value: TOML as it is, plain YAML likewise.
-    public func replace(_ range: Range<Int>, with text: String) -> [Edit] {
-        config.map { $0.replace(range, with: text) } ?? [Edit(range, text)]
-    }
-
-    /// Adds a line behind a key of the store: only in TOML, where a line is a statement.
-    public func insert(_ line: String, after place: Range<Int>) -> [Edit] {
-        config?.insert(line: line, after: place) ?? []
-    }
-}

@@ -26,9 +26,52 @@ public struct SourceMap: Sendable {
     /// The text is the file.
     public static let identity = SourceMap(segments: [], allowsEdits: true)
 
+    /// By segment, whether the same bytes of the file came to stand in the text elsewhere, too: in the body of a template's loop.
+    private let repeated: [Bool]
+    /// The segments by their place in the file.
+    private let byFile: [Int]
+
     public init(segments: [Segment], allowsEdits: Bool) {
         self.segments = segments
         self.allowsEdits = allowsEdits
+        byFile = segments.indices.sorted { segments[$0].file.lowerBound < segments[$1].file.lowerBound }
+        repeated = Self.repeated(segments, byFile)
+    }
+
+    private static func repeated(_ segments: [Segment], _ byFile: [Int]) -> [Bool] {
+        var marks = [Bool](repeating: false, count: segments.count)
+        var end = Int.min
+        var last = 0
+        for index in byFile {
+            let file = segments[index].file
+            guard segments[index].isVerbatim, !file.isEmpty else { continue }
+            if file.lowerBound < end {
+                marks[index] = true
+                marks[last] = true
+            }
+            if file.upperBound > end {
+                end = file.upperBound
+                last = index
+            }
+        }
+        return marks
+    }
+
+    /// Whether a segment's bytes of the file stand in the text more than once.
+    func isRepeated(_ index: Int) -> Bool { repeated[index] }
+
+    /// Whether an edit of a range of the file changes the text there and nowhere else.
+    public func isVerbatim(inFile range: Range<Int>) -> Bool {
+        guard allowsEdits else { return false }
+        guard !segments.isEmpty else { return true }
+        var (low, high) = (0, byFile.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[byFile[middle]].file.lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return false }
+        let index = byFile[low - 1]
+        return segments[index].isVerbatim && !repeated[index] && segments[index].file.upperBound >= range.upperBound
     }
 
     /// The place in the file of a range of the text.
@@ -46,7 +89,7 @@ public struct SourceMap: Sendable {
         return segment.isVerbatim && segment.text.upperBound >= range.upperBound
     }
 
-    private func index(of offset: Int) -> Int {
+    func index(of offset: Int) -> Int {
         var low = 0
         var high = segments.count
         while low < high {

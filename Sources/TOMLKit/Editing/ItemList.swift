@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The elements of an array or the members of an inline table, as text: where a new one goes, and what goes with an old one.
 struct ItemList {
     /// With its brackets.

@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension TOMLEditor {
     /// Puts a new element into an array, before the one that has this place now; the number of elements is the place at the end.
     ///

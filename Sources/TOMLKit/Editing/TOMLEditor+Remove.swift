@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension TOMLEditor {
     /// Removes a key with its value, an element, or a table with all that is in it.
     public mutating func remove(_ path: TOMLPath) throws(TOMLEditError) {

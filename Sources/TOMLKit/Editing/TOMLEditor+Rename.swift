@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension TOMLEditor {
     /// Gives a key another name, in every header and dotted key that has it.
     public mutating func rename(_ path: TOMLPath, to name: String) throws(TOMLEditError) {

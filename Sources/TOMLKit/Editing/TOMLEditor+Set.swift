@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension TOMLEditor {
     /// Gives a key or element a value: a new one where there is none, with the tables that lead there.
     ///

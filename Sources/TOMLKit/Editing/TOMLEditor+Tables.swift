@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension TOMLEditor {
     /// Adds a table with a header, or, where there is an array of tables at the path, an element at its end.
     ///

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Changes a document and leaves what is not touched to the byte. New text follows the style around it.
 ///
 ///     var editor = TOMLEditor(document)
@@ -11,13 +13,31 @@
 /// Every edit reads the new text again, and is taken back when that is not TOML; so an edit costs the time of reading.
 public struct TOMLEditor: Sendable {
     public private(set) var document: TOMLDocument
+    /// The edits of a change that is only planned; nil for an editor that makes them.
+    private var planned: [TextEdit]?
 
     public init(_ document: TOMLDocument) { self.document = document }
+
+    /// The edits that a change takes, without making them or reading the result: what a linter offers as a repair.
+    ///
+    /// Steps of one change must not build on each other: each sees the document as it is.
+    public static func edits(
+        of document: TOMLDocument, _ change: (inout TOMLEditor) throws(TOMLEditError) -> Void
+    ) throws(TOMLEditError) -> [TextEdit] {
+        var editor = TOMLEditor(document)
+        editor.planned = []
+        try change(&editor)
+        return editor.planned ?? []
+    }
 
     var storage: TOMLStorage { document.storage }
 
     /// Puts the edited text in the document's place.
     mutating func apply(_ edits: [TextEdit]) throws(TOMLEditError) {
+        guard planned == nil else {
+            planned? += edits
+            return
+        }
         let bytes = TextEdit.applying(edits, to: document.bytes)
         let edited = TOMLDocument(parsing: bytes, version: document.version, limits: document.limits)
         if let problem = edited.problems.first { throw .impossible(problem) }

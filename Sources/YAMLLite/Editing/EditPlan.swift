@@ -1,10 +1,12 @@
+import SourceBytes
+
 /// The byte edits that one change of a value takes.
 struct EditPlan {
     let stream: YAMLStream
     let document: Int
     /// Whether a new value is spelled like the old one.
     let keepsStyle: Bool
-    private var edits: [(range: Range<Int>, text: String)] = []
+    private(set) var edits: [TextEdit] = []
     /// What the edits take away.
     private var removed: [Range<Int>] = []
 
@@ -25,19 +27,12 @@ struct EditPlan {
 
     mutating func edit(_ range: Range<Int>, _ text: String) {
         if !range.isEmpty { removed.append(range) }
-        edits.append((range, lineBreak == "\n" ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)))
+        edits.append(TextEdit(range, lineBreak == "\n" ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)))
     }
 
-    /// The text with the edits made.
+    /// The text with the edits made. An insertion comes before what replaces the bytes at its place.
     func result() -> [UInt8] {
-        var result: [UInt8] = []
-        var place = 0
-        for (range, text) in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
-            if place < range.lowerBound { result += bytes[place..<range.lowerBound] }
-            result += text.utf8
-            place = max(place, range.upperBound)
-        }
-        return result + bytes[place...]
+        TextEdit.applying(edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }, to: bytes)
     }
 
     /// Whether an alias that stays stands for a node that goes.

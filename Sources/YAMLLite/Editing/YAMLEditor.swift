@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Why an edit was not made. The text is as it was.
 public enum YAMLEditError: Error, Sendable, Equatable {
     /// The text has mistakes; repair them first.
@@ -23,6 +25,8 @@ public enum YAMLEditError: Error, Sendable, Equatable {
 public struct YAMLEditor: Sendable {
     public private(set) var stream: YAMLStream
     let document: Int
+    /// The edits of the last change, in bytes of the text before it.
+    public private(set) var lastEdits: [TextEdit] = []
 
     /// - Parameter document: which document of the stream is edited.
     public init(_ stream: YAMLStream, document: Int = 0) {
@@ -131,6 +135,7 @@ public struct YAMLEditor: Sendable {
                 Self.value(of: edited, document) == expected
             else { continue }
             stream = edited
+            lastEdits = plan.edits
             return
         }
         guard var plan = EditPlan(stream, document, keepsStyle: false) else { throw .notReadable }

@@ -77,8 +77,8 @@ public enum YAMLWriter {
         }
     }
 
-    /// A value on one line, collections in brackets.
-    static func flow(_ value: YAMLValue) -> String {
+    /// A value in one line: collections in brackets, texts in quotes where they need them.
+    public static func flow(_ value: YAMLValue) -> String {
         switch value {
         case .null: "null"
         case .boolean(let flag): flag ? "true" : "false"

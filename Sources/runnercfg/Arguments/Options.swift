@@ -68,6 +68,9 @@ extension Option {
         "runner-version", nil, .text("VERSION"), help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
     static let chartVersion = Option(
         "chart-version", nil, .text("VERSION"), help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
+    static let profile = Option(
+        "profile", nil, .choice("PROFILE", Profile.allCases.map(\.rawValue)), repeats: true,
+        help: "also look for this: security (privileges and exposures that work as written)")
     static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
     static let quiet = Option("quiet", "q", help: "no summary and no notes")
     static let verbose = Option("verbose", "v", help: "also say which files were skipped")

@@ -4,6 +4,7 @@ import RunnerConfig
 struct CheckedFiles {
     let command: Command
     let target: Target
+    let profiles: Set<Profile>
     /// The chart of `--chart`.
     let given: GivenChart?
     let files: InputFiles
@@ -24,6 +25,7 @@ struct CheckedFiles {
         self.command = command
         self.given = given
         target = try command.target(arguments, chart: given)
+        profiles = Set(arguments.values(.profile).compactMap(Profile.init))
         files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName))
         var charts = OwnCharts(command)
         inputs = files.entries.map { entry in

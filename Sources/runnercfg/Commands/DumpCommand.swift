@@ -97,6 +97,6 @@ struct DumpCommand {
             let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first, !report.secrets.isEmpty
         else { return nil }
         let edits = report.secrets.filter { !$0.isEmpty }.map { Edit($0, "\"\(Mask.stars)\"") }
-        return Edit.apply(edits, to: bytes).bytes
+        return Edit.apply(edits, to: bytes)
     }
 }

@@ -13,16 +13,15 @@ struct FixCommand {
     func run() throws(UsageProblem) -> ExitCode {
         guard !arguments.operands.isEmpty else { throw .missingOperand(Subcommand.fix.operands, of: Subcommand.fix.rawValue) }
         guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return .failure }
-        let fixer = Fixer(target: checked.target, unsafe: arguments.has(.unsafe))
+        let fixer = Fixer(target: checked.target, profiles: checked.profiles, unsafe: arguments.has(.unsafe))
         var code = ExitCode.success
         var applied = 0
         var changed = 0
         var remaining: [FileReport] = []
-        for (entry, file) in zip(checked.files.entries, checked.inputs) {
-            let outcome = fixer.fix(file)
+        for (entry, outcome) in zip(checked.files.entries, fixer.fix(checked.inputs)) {
             if outcome.remaining.findings.contains(where: { $0.rule == "syntax-error" }) { command.note(Messages.leftAlone(entry.file.path)) }
             let isChanged = outcome.bytes != entry.file.bytes
-            guard finish(entry, outcome, checked.target, isChanged: isChanged) else {
+            guard finish(entry, outcome, isChanged: isChanged) else {
                 code = .failure
                 continue
             }
@@ -39,10 +38,10 @@ struct FixCommand {
     private var isDryRun: Bool { arguments.has(.check) || arguments.has(.diff) }
 
     /// Shows or writes what became of one file; false when that failed.
-    private func finish(_ entry: InputFiles.Entry, _ outcome: Fixer.Outcome, _ target: Target, isChanged: Bool) -> Bool {
+    private func finish(_ entry: InputFiles.Entry, _ outcome: Fixer.Outcome, isChanged: Bool) -> Bool {
         let path = entry.file.path
         if arguments.has(.diff) {
-            if isChanged { showPatch(entry.file, outcome, target) }
+            if isChanged { showPatch(entry.file, outcome) }
             return true
         }
         guard let identity = entry.identity else {
@@ -76,7 +75,7 @@ struct FixCommand {
         let mask = Mask(outcome.remaining.secrets, in: outcome.bytes)
         var text = ""
         for finding in outcome.applied {
-            let repair = finding.fixes.first { $0.safety == .safe } ?? finding.fixes.first
+            let repair = finding.fixes.first
             let place = finding.keyPath.isEmpty ? "" : " at \(finding.keyPath)"
             let title = repair.map { ": \($0.title)" } ?? ""
             text += DisplayWidth.safe(mask.redacted("\(path): \(finding.rule)\(place)\(title)")) + "\n"
@@ -84,11 +83,10 @@ struct FixCommand {
         command.output.write(text)
     }
 
-    private func showPatch(_ file: InputFile, _ outcome: Fixer.Outcome, _ target: Target) {
+    private func showPatch(_ file: InputFile, _ outcome: Fixer.Outcome) {
         // What a repair does to a credential's place the old report knows best, and the new one what stands there now.
-        let before = Linter(target: target).lint([file]).first?.secrets ?? []
         let patch = UnifiedDiff(
-            path: file.path, old: .init(file.bytes, Mask(before, in: file.bytes)),
+            path: file.path, old: .init(file.bytes, Mask(outcome.original.secrets, in: file.bytes)),
             new: .init(outcome.bytes, Mask(outcome.remaining.secrets, in: outcome.bytes)), paint: command.paint(arguments))
         command.output.write(patch.text())
         if patch.isMasked { command.note(Messages.patchIsMasked) }

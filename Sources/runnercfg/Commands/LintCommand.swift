@@ -13,7 +13,7 @@ struct LintCommand {
     func run() throws(UsageProblem) -> ExitCode {
         let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
         guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
-        let reports = Linter(target: checked.target).lint(checked.inputs)
+        let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)
         switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
         case .json:
             command.output.write(JSONReport(reports: reports).text())

@@ -31,11 +31,8 @@ struct RulesCommand {
     }
 
     private static func repair(_ rule: Documentation) -> String {
-        switch rule.fix {
-        case .safe: "fix"
-        case .unsafe: "fix --unsafe"
-        case nil: "-"
-        }
+        if rule.repairs.contains(Fix.Safety.safe) { return "fix" }
+        return rule.repairs.contains(Fix.Safety.unsafe) ? "fix --unsafe" : "-"
     }
 
     private static func json(_ rules: [Documentation]) -> String {
@@ -45,7 +42,8 @@ struct RulesCommand {
                 ("rules", .array(rules.map { rule in
                     .object([
                         ("name", .string(rule.name)), ("severity", .string(rule.severity.rawValue)),
-                        ("category", .string(rule.category.rawValue)), ("fix", .optional(rule.fix?.rawValue)),
+                        ("category", .string(rule.category.rawValue)), ("fixes", .array(Fix.Safety.allCases.filter { rule.repairs.contains($0) }.map { .string($0.rawValue) })),
+                        ("severities", .array(([rule.severity] + rule.otherSeverities).map { .string($0.rawValue) })),
                         ("heuristic", .boolean(rule.isHeuristic)), ("summary", .string(rule.summary)),
                     ])
                 })),

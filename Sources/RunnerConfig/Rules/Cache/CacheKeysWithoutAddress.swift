@@ -54,7 +54,7 @@ struct CacheKeysWithoutAddress: ConfigRule {
                 fixes: [
                     Fix(
                         "add `AuthenticationType = \"access-key\"`", .unsafe,
-                        config.insert(line: "AuthenticationType = \"access-key\"", before: access.statement))
+                        config.adding("AuthenticationType", "access-key", toTableAt: s3.keyPath))
                 ])
         }
     }

@@ -46,7 +46,7 @@ struct CachePathIsAProjectDirectory: ConfigRule {
             report.add(
                 self, "`\(path.value)` looks like a folder of a project, but `Path` is a prefix in the bucket", at: path.range, key: path.path,
                 label: "caches nothing", help: "name the folder in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
-                fixes: [Fix("remove `Path`", .unsafe, config.remove(path.member))])
+                fixes: [Fix("remove `Path`", .unsafe, config.removing(at: path.path))])
         }
     }
 

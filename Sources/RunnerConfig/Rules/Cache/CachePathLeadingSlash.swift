@@ -44,7 +44,7 @@ struct CachePathLeadingSlash: ConfigRule {
             let slashes = path.range(ofBytes: 0..<path.value.prefix { $0 == "/" }.utf8.count)
             report.add(
                 self, "`Path` should not begin with a slash", at: slashes, key: path.path, help: "remove the slash",
-                fixes: [Fix("remove the slash", .safe, slashes.count < path.range.count ? config.replace(slashes, with: "") : [])])
+                fixes: [Fix("remove the slash", .safe, config.replacing(path.member.node, at: path.path, with: .string(String(path.value.drop { $0 == "/" }))))])
         }
     }
 }

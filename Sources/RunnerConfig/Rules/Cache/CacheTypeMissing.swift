@@ -48,10 +48,8 @@ struct CacheTypeMissing: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let cache = runner.cache?.value, cache.type?.value.isEmpty ?? true else { continue }
-            let stores = ["s3", "gcs", "azure"].filter { cache.member($0)?.node.members.isEmpty == false }
-            let hasSettings = ["Path", "Shared", "MaxUploadedArchiveSize"].contains { name in
-                cache.member(name).map { $0.node.string != "" && $0.node.boolean != false && $0.node.integer != 0 } ?? false
-            }
+            let stores = Self.stores.filter { name, schema in cache.member(name).map { Self.saysSomething($0.node, schema) } ?? false }.map(\.name)
+            let hasSettings = ["Path", "Shared", "MaxUploadedArchiveSize"].contains { cache.member($0).map { Self.saysSomething($0.node) } ?? false }
             guard hasSettings || !stores.isEmpty else { continue }
             let place =
                 cache.type?.range ?? (cache.node.spelling == .implied ? cache.member(stores.first ?? "")?.node.range : nil) ?? cache.node.range
@@ -61,16 +59,35 @@ struct CacheTypeMissing: ConfigRule {
                 label: "the cache stays on the runner",
                 help: type.map { "add `Type = \"\($0)\"`" }
                     ?? "add `Type = \"s3\"`, \"gcs\" or \"azure\" and the table of that store, or remove the table",
-                fixes: type.map { [Fix("add `Type = \"\($0)\"`", .safe, fix($0, cache, config))] } ?? [])
+                fixes: type.map { [Fix("add `Type = \"\($0)\"`", .safe, repair($0, cache, config))] } ?? [])
         }
     }
 
-    private func fix(_ type: String, _ cache: Cache, _ config: ConfigFile) -> [Edit] {
-        if let written = cache.type { return config.replace(written.range, with: "\"\(type)\"") }
-        if cache.node.spelling == .block { return config.insert(key: "Type = \"\(type)\"", in: cache.node) }
-        // Only the store has a header: the cache gets one of its own above it.
-        guard let store = cache.member(type), store.node.spelling == .block else { return [] }
-        let next = config.text.lineBreak + config.text.indentation(store.node.range.lowerBound)
-        return config.insert(line: "[runners.cache]\(next)  Type = \"\(type)\"", before: store.node.range)
+    private static let stores: [(name: String, schema: TableSchema)] = [
+        ("s3", S3CacheTable.schema), ("gcs", GCSCacheTable.schema), ("azure", AzureCacheTable.schema),
+    ]
+
+    /// Keys that the Runner reads in this table and that are not empty: recent Runners themselves write tables with nothing but zeros,
+    /// and a stray key is not a store.
+    private static func saysSomething(_ table: Node, _ schema: TableSchema) -> Bool {
+        table.members.contains { schema.key($0.key) != nil && saysSomething($0.node) }
+    }
+
+    private static func saysSomething(_ node: Node) -> Bool {
+        switch node.value {
+        case .null: false
+        case .boolean(let flag): flag
+        case .integer(let number): number != 0
+        case .float(let number): number != 0
+        case .string(let text): !text.isEmpty
+        case .array(let elements): !elements.isEmpty
+        case .table(let members): members.contains { saysSomething($0.node) }
+        case .dateTime: true
+        }
+    }
+
+    private func repair(_ type: String, _ cache: Cache, _ config: ConfigFile) -> Repair {
+        if let written = cache.type { return config.replacing(written.member.node, at: written.path, with: .string(type)) }
+        return config.adding("Type", .string(type), toTableAt: cache.keyPath)
     }
 }

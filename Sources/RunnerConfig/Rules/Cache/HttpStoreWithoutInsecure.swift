@@ -2,7 +2,7 @@
 struct HttpStoreWithoutInsecure: StoreRule {
     var documentation: Documentation {
         Documentation(
-            "http-store-without-insecure", .warning, .cache,
+            "http-store-without-insecure", .warning, .cache, also: [.info],
             summary: "a store that looks like plain http is spoken to by https",
             why: """
                 `Insecure = true` means http and `false`, the default, means https. A MinIO on port 9000 or behind a Service \
@@ -45,12 +45,14 @@ struct HttpStoreWithoutInsecure: StoreRule {
         guard store.origin == .config, let address = store.address, store.insecure?.value != true else { return }
         let parsed = ServerAddress(address.value)
         guard parsed.scheme == nil, parsed.port != 80, let hint = parsed.plainHTTPHint else { return }
-        let edit = store.insecure.map { edits.replace($0.range, with: "true") } ?? edits.insert("Insecure = true", after: address.statement)
+        // A port alone is a weak sign, and whoever wrote `false` has decided.
+        let isWeak = parsed.isPlainHTTPByPortAlone
+        if isWeak, store.insecure != nil { return }
         report.add(
             self, "`\(address.value)` looks like plain http, but the Runner will speak https with it", at: address.textRange, key: address.path,
-            label: "the Runner will connect to \(store.url ?? "")",
+            severity: isWeak ? .info : .warning, label: "the Runner will connect to \(store.url ?? "")",
             related: store.insecure.map { [Related("false means https", at: $0.statement)] } ?? [],
             help: "set `Insecure = true`, which means http, unless the store has a certificate",
-            notes: [hint], fixes: [Fix("set `Insecure = true`", .unsafe, edit)])
+            notes: [hint], fixes: store.insecure == nil ? [Fix("set `Insecure = true`", .unsafe, edits.settingInsecure(of: store, to: true))] : [])
     }
 }

@@ -46,6 +46,6 @@ struct InsecureOnPublicStore: StoreRule {
         report.add(
             self, "`\(parsed.host)` is a public cloud, and its cache would cross the internet in clear", at: insecure.range, key: insecure.path,
             label: "true means http", related: [Related("the store", at: address.textRange)], help: "remove the key or set it to false",
-            fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.replace(insecure.range, with: "false"))])
+            fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.settingInsecure(of: store, to: false))])
     }
 }

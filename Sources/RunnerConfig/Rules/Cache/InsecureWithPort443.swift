@@ -45,6 +45,6 @@ struct InsecureWithPort443: StoreRule {
         report.add(
             self, "port 443 speaks https, but `\(insecure.member.key)` asks for http", at: insecure.range, key: insecure.path,
             label: "the Runner will connect to \(store.url ?? "")", related: [Related("the port", at: address.textRange)],
-            help: "set it to false", fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.replace(insecure.range, with: "false"))])
+            help: "set it to false", fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.settingInsecure(of: store, to: false))])
     }
 }

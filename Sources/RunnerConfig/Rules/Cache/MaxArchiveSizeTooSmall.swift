@@ -45,7 +45,7 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                 self, "`MaxUploadedArchiveSize` is in bytes: \(size.value) bytes hold no cache", at: size.range, key: size.path,
                 label: "nothing is ever uploaded",
                 help: "for \(size.value) MB write \(size.value * 1_048_576)",
-                fixes: [Fix("take it for megabytes", .unsafe, config.replace(size.range, with: String(size.value * 1_048_576)))])
+                fixes: [Fix("take it for megabytes", .unsafe, config.replacing(size.member.node, at: size.path, with: .integer(size.value * 1_048_576)))])
         }
     }
 }

@@ -51,6 +51,6 @@ struct PathInServerAddress: StoreRule {
             at: place, key: address.path, severity: isHarmless ? .info : .error,
             label: isHarmless ? "" : "the bucket is added behind this path",
             help: isHarmless ? "remove it" : "name the bucket in `BucketName` and remove the path here",
-            fixes: [Fix("remove the path", isHarmless ? .safe : .unsafe, edits.replace(place, with: ""))])
+            fixes: [Fix("remove the path", isHarmless ? .safe : .unsafe, edits.replacing(address, with: String(address.value.dropLast(parsed.path.count))))])
     }
 }

@@ -49,6 +49,6 @@ struct S3WebsiteEndpoint: StoreRule {
         report.add(
             self, "`\(address.value)` serves web pages, not the S3 API", at: address.textRange, key: address.path,
             label: "every upload fails", help: "use `s3.\(region).amazonaws.com`, or no address at all and the region in `BucketLocation`",
-            fixes: [Fix("use `s3.\(region).amazonaws.com`", .unsafe, edits.replace(address.textRange, with: "s3.\(region).amazonaws.com"))])
+            fixes: [Fix("use `s3.\(region).amazonaws.com`", .unsafe, edits.replacing(address, with: "s3.\(region).amazonaws.com"))])
     }
 }

@@ -52,16 +52,16 @@ struct SchemeInServerAddress: StoreRule {
             help: agrees
                 ? "remove the scheme; \(store.insecureKey) already means \(scheme)"
                 : "remove the scheme and set `\(store.insecureKey) = \(scheme == "http")`: true means http",
-            fixes: [Fix("remove the scheme", agrees ? .safe : .unsafe, fix(place, store, edits, scheme, agrees))])
+            fixes: [Fix("remove the scheme", agrees ? .safe : .unsafe, repair(address, parsed, store, edits))])
     }
 
-    /// Where the scheme contradicts the file, what the URL says is what was meant.
-    private func fix(_ place: Range<Int>, _ store: S3Store, _ edits: StoreEdits, _ scheme: String, _ agrees: Bool) -> [Edit] {
-        let removal = edits.replace(place, with: "")
-        guard !agrees, !removal.isEmpty else { return removal }
-        let value = scheme == "http" ? "true" : "false"
-        if let insecure = store.insecure { return removal + edits.replace(insecure.range, with: value) }
-        guard let address = store.address else { return [] }
-        return removal + edits.insert(store.origin == .config ? "Insecure = \(value)" : "s3CacheInsecure: \(value)", after: address.statement)
+    /// What the scheme says is written down before it goes: nothing may later take the address for what it is not.
+    private func repair(_ address: Setting<String>, _ parsed: ServerAddress, _ store: S3Store, _ edits: StoreEdits) -> Repair {
+        let rest = String(address.value.dropFirst(parsed.schemeLength))
+        let isInsecure = parsed.scheme == "http"
+        // In values, false beside a store that looks like plain http reads as a misunderstanding: there only words help.
+        guard !rest.isEmpty, store.origin == .config || isInsecure || ServerAddress(rest).plainHTTPHint == nil else { return .none }
+        let removal = edits.replacing(address, with: rest)
+        return store.insecure?.value == isInsecure ? removal : removal.and(edits.settingInsecure(of: store, to: isInsecure))
     }
 }

@@ -43,10 +43,9 @@ struct SecureWithPort80: StoreRule {
         guard store.origin == .config, let address = store.address, store.insecure?.value != true else { return }
         let parsed = ServerAddress(address.value)
         guard parsed.scheme == nil, parsed.port == 80 else { return }
-        let edit = store.insecure.map { edits.replace($0.range, with: "true") } ?? edits.insert("Insecure = true", after: address.statement)
         report.add(
             self, "port 80 speaks http, but the Runner will speak https with it", at: address.textRange, key: address.path,
             label: "the Runner will connect to \(store.url ?? "")", help: "set `Insecure = true`, which means http",
-            fixes: [Fix("set `Insecure = true`", .unsafe, edit)])
+            fixes: [Fix("set `Insecure = true`", .unsafe, edits.settingInsecure(of: store, to: true))])
     }
 }

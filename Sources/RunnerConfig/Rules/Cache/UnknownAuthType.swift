@@ -49,7 +49,7 @@ struct UnknownAuthType: ConfigRule {
             report.add(
                 self, "`\(type.value)` is no way to log in that the Runner knows", at: type.range, key: type.path,
                 help: isNear ? "write `\"access-key\"`" : "use \"access-key\" or \"iam\"",
-                fixes: isNear ? [Fix("write `\"access-key\"`", .safe, config.replace(type.range, with: "\"access-key\""))] : [])
+                fixes: isNear ? [Fix("write `\"access-key\"`", .safe, config.replacing(type.member.node, at: type.path, with: "access-key"))] : [])
         }
     }
 }

@@ -46,7 +46,7 @@ struct UnknownCacheType: ConfigRule {
                 self, "`\(type.value)` is no cache type", at: type.range, key: type.path, label: "the cache stays on the runner",
                 help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in small letters" : "write `\"\($0)\"`" } ?? "use \"s3\", \"gcs\" or \"azure\"",
                 fixes: wanted.map {
-                    [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replace(type.range, with: "\"\($0)\""))]
+                    [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replacing(type.member.node, at: type.path, with: .string($0)))]
                 } ?? [])
         }
     }

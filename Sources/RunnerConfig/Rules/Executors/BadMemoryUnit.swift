@@ -51,7 +51,7 @@ struct BadMemoryUnit: ConfigRule {
             report.add(
                 self, "`\(text)` is no size for Docker", at: problem.node.range, key: problem.path, label: "the Runner ends when a job starts",
                 help: better.map { "write `\"\($0)\"`" } ?? "write a number with k, m or g, as in `\"512m\"`",
-                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(problem.node.range, with: "\"\($0)\""))] } ?? [])
+                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 

@@ -22,7 +22,7 @@ struct ShellCmdRemoved: ConfigRule {
         for entry in config.entries where entry.key.name == "shell" && entry.member.node.string == "cmd" {
             report.add(
                 self, "`cmd` is gone since Runner 17.0", at: entry.member.node.range, key: entry.path, label: "every job fails",
-                help: "use `pwsh`, and write the scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replace(entry.member.node.range, with: "\"pwsh\""))])
+                help: "use `pwsh`, and write the scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replacing(entry.member.node, at: entry.path, with: "pwsh"))])
         }
     }
 }

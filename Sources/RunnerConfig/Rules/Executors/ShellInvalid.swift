@@ -27,7 +27,7 @@ struct ShellInvalid: ConfigRule {
             report.add(
                 self, "there is no shell `\(shell)`", at: entry.member.node.range, key: entry.path, label: "every job fails",
                 help: better.map { "write `\"\($0)\"`" } ?? "use bash, sh, pwsh or powershell",
-                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(entry.member.node.range, with: "\"\($0)\""))] } ?? [])
+                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(entry.member.node, at: entry.path, with: .string($0)))] } ?? [])
         }
     }
 }

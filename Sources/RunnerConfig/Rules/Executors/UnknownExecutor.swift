@@ -42,7 +42,7 @@ struct UnknownExecutor: ConfigRule {
             report.add(
                 self, "there is no executor `\(executor.value)`", at: executor.range, key: executor.path, label: "the runner gets no jobs",
                 help: near.map { "did you mean `\($0)`?" } ?? "the executors are " + Executors.known.joined(separator: ", "),
-                fixes: near.map { [Fix("use `\($0)`", .safe, config.replace(executor.range, with: "\"\($0)\""))] } ?? [])
+                fixes: near.map { [Fix("use `\($0)`", .safe, config.replacing(executor.member.node, at: executor.path, with: .string($0)))] } ?? [])
         }
     }
 }

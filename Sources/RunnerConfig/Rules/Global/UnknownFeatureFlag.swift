@@ -55,6 +55,6 @@ struct UnknownFeatureFlag: ConfigRule {
         report.add(
             self, "there is no feature flag `\(member.key)`", at: member.keyRange, key: path, label: "does nothing",
             help: better.map { "did you mean `\($0)`?" } ?? "remove it",
-            fixes: better.map { [Fix("rename it to `\($0)`", .safe, config.replace(member.keyRange, with: $0))] } ?? [])
+            fixes: better.map { [Fix("rename it to `\($0)`", .safe, config.renaming(member, at: path, to: $0))] } ?? [])
     }
 }

@@ -51,7 +51,7 @@ struct BadQuantity: ConfigRule {
                 self, "`\(text)` is no quantity for Kubernetes", at: problem.node.range, key: problem.path,
                 severity: isHarmless ? .warning : nil, label: isHarmless ? "the folder has no limit" : "every job fails",
                 help: repair.map { "write `\"\($0.text)\"`" } ?? (key.name.contains("cpu") ? "write `\"500m\"` or `\"2\"`" : "write `\"512Mi\"` or `\"2Gi\"`"),
-                fixes: repair.map { [Fix("write `\"\($0.text)\"`", $0.safety, config.replace(problem.node.range, with: "\"\($0.text)\""))] } ?? [])
+                fixes: repair.map { [Fix("write `\"\($0.text)\"`", $0.safety, config.replacing(problem.node, at: problem.path, with: .string($0.text)))] } ?? [])
         }
     }
 

@@ -48,7 +48,7 @@ struct NFSKeyCase: ConfigRule {
                 self, "`\(problem.member.key)` has to be written `\(key.name)` here", at: problem.member.keyRange, key: problem.path,
                 severity: key.required == nil ? .warning : nil, label: key.required == nil ? "ignored" : "the Runner refuses the file",
                 help: "rename it",
-                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.replace(problem.member.keyRange, with: key.name))] : [])
+                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: problem.path, to: key.name))] : [])
         }
     }
 }

@@ -38,7 +38,7 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
             report.add(
                 self, "`MachineName` needs `%s`, which becomes the machine's own part", at: name.range, key: name.path,
                 label: "machines are never found again",
-                help: "write `\"\(name.value)-%s\"`", fixes: [Fix("append `-%s`", .safe, config.replace(name.range, with: "\"\(name.value)-%s\""))])
+                help: "write `\"\(name.value)-%s\"`", fixes: [Fix("append `-%s`", .safe, config.replacing(name.member.node, at: name.path, with: .string("\(name.value)-%s")))])
         }
     }
 }

@@ -46,7 +46,7 @@ struct PeriodsWithoutSeconds: ConfigRule {
                     self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: entry.path,
                     label: period.problem == nil ? "holds for one second of each minute" : "the last field is taken for the year",
                     help: "write `\"\(better)\"`",
-                    fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(node.range, with: "\"\(better)\""))])
+                    fixes: [Fix("write `\"\(better)\"`", .safe, config.replacing(node, at: entry.path, with: .string(better)))])
             }
         }
     }

@@ -44,7 +44,7 @@ struct PolicyIdleTimeTiny: ConfigRule {
             report.add(
                 self, "`idle_time` has to be a second at least", at: node.range, key: entry.path,
                 label: number.map { "\($0) nanoseconds" } ?? "less than a second", help: number.map { "write `\"\($0)s\"` for seconds" },
-                fixes: number.map { [Fix("write `\"\($0)s\"`", .safe, config.replace(node.range, with: "\"\($0)s\""))] } ?? [])
+                fixes: number.map { [Fix("write `\"\($0)s\"`", .safe, config.replacing(node, at: entry.path, with: .string("\($0)s")))] } ?? [])
         }
     }
 }

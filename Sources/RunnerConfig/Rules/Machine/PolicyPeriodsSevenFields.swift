@@ -46,7 +46,7 @@ struct PolicyPeriodsSevenFields: ConfigRule {
             report.add(
                 self, "a policy's period has five fields, from minutes to weekday, and this has \(PolicyPeriod(text).fields.count)",
                 at: problem.node.range, key: problem.path, label: "every request for a job fails", help: "write `\"\(better)\"`",
-                fixes: [Fix("write `\"\(better)\"`", .safe, config.replace(problem.node.range, with: "\"\(better)\""))])
+                fixes: [Fix("write `\"\(better)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string(better)))])
         }
     }
 }

@@ -50,7 +50,7 @@ struct TimezoneUnknown: ConfigRule {
                 self, "there is no time zone `\(text)`", at: problem.node.range, key: problem.path,
                 label: isPolicy ? "every request for a job fails" : "the Runner refuses the file",
                 help: better.map { "write `\"\($0)\"`" } ?? "use a name of the IANA data base, such as `Europe/Berlin` or `UTC`",
-                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(problem.node.range, with: "\"\($0)\""))] } ?? [])
+                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 }

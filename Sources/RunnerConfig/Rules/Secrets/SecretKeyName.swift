@@ -49,7 +49,7 @@ struct SecretKeyName: SecretRule {
                 report.add(
                     self, "the chart looks for `\(near)`, not `\(member.key)`", at: member.keyRange, key: "data.\(member.key)",
                     label: "nobody reads it", help: "rename it",
-                    fixes: [Fix("rename it to `\(near)`", .safe, [Edit(member.keyRange, near)])])
+                    fixes: [Fix("rename it to `\(near)`", .safe, file.renaming(member, at: "data.\(member.key)", to: near))])
             }
         }
     }

@@ -50,12 +50,11 @@ struct SecretTrailingNewline: SecretRule {
                 var trimmed = bytes
                 while trimmed.last == UInt8(ascii: "\n") || trimmed.last == UInt8(ascii: "\r") { trimmed.removeLast() }
                 let place = member.node.range
-                let quote = member.node.spelling == .quoted ? "\"" : ""
                 report.add(
                     self, "`\(member.key)` ends with a line break", at: place, key: "data.\(member.key)",
                     label: "part of the key wherever no shell strips it",
                     help: "encode it with `printf %s` or `echo -n`",
-                    fixes: [Fix("encode it without the line break", .safe, [Edit(place, quote + Base64.encode(trimmed) + quote)])])
+                    fixes: [Fix("encode it without the line break", .safe, file.replacing(member.node, at: "data.\(member.key)", with: Base64.encode(trimmed)))])
             }
         }
     }

@@ -38,7 +38,7 @@ struct BadDuration: ConfigRule {
                 self, "`\(key.name)` takes a duration such as \"1h30m\"", at: problem.node.range, key: problem.path,
                 label: "the Runner refuses the file",
                 help: better.map { "write `\"\($0)\"`" } ?? "use h, m and s; a bare integer would be nanoseconds",
-                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replace(problem.node.range, with: "\"\($0)\""))] } ?? [])
+                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 

@@ -38,7 +38,7 @@ struct DurationAsInteger: ConfigRule {
             report.add(
                 self, "`\(entry.key.name) = \(number)` is \(number) nanoseconds", at: entry.member.node.range, key: entry.path,
                 label: "over before anything happened", help: "write `\"\(number)s\"` for seconds",
-                fixes: [Fix("write `\"\(number)s\"`", .safe, config.replace(entry.member.node.range, with: "\"\(number)s\""))])
+                fixes: [Fix("write `\"\(number)s\"`", .safe, config.replacing(entry.member.node, at: entry.path, with: .string("\(number)s")))])
         }
     }
 }

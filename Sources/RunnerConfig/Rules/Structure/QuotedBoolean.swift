@@ -38,7 +38,7 @@ struct QuotedBoolean: ConfigRule {
             report.add(
                 self, "`\(key.name)` is true or false, without quotes", at: problem.node.range, key: problem.path,
                 label: "the Runner refuses the file",
-                help: "remove the quotes", fixes: [Fix("remove the quotes", .safe, config.replace(problem.node.range, with: text))])
+                help: "remove the quotes", fixes: [Fix("remove the quotes", .safe, config.replacing(problem.node, at: problem.path, with: .boolean(text == "true")))])
         }
     }
 }

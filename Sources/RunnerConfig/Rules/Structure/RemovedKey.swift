@@ -36,7 +36,7 @@ struct RemovedKey: ConfigRule {
             report.add(
                 self, "`\(key.name)` is not read since Runner \(removed)", at: problem.member.keyRange, key: problem.path,
                 help: name.map { "use `\($0)`" },
-                fixes: name.map { isFree ? [Fix("rename it to `\($0)`", .unsafe, config.replace(problem.member.keyRange, with: $0))] : [] } ?? [])
+                fixes: name.map { isFree ? [Fix("rename it to `\($0)`", .unsafe, config.renaming(problem.member, at: problem.path, to: $0))] : [] } ?? [])
         }
     }
 }

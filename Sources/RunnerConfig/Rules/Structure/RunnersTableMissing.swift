@@ -43,7 +43,7 @@ struct RunnersTableMissing: ConfigRule {
             self, "`\(config.text.text(place))` has no `[[runners]]` before it", at: place, key: "runners", severity: isExcerpt ? .info : .error,
             label: isExcerpt ? "as a file of its own, the Runner would refuse it" : "the Runner refuses the file", help: "put `[[runners]]` above it",
             // In other letters it would stay another table to TOML, and no runner's.
-            fixes: runners.key == "runners" ? [Fix("insert `[[runners]]`", .safe, config.insert(line: "[[runners]]", before: place))] : [])
+            fixes: runners.key == "runners" ? [Fix("insert `[[runners]]`", .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
     }
 
     /// The header that made the table, directly or through tables in between.

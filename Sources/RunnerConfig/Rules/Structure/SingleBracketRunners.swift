@@ -34,6 +34,6 @@ struct SingleBracketRunners: ConfigRule {
         guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .block else { return }
         report.add(
             self, "`[runners]` needs double brackets", at: runners.node.range, key: "runners", label: "the Runner refuses the file",
-            help: "write `[[runners]]`", fixes: [Fix("write `[[runners]]`", .safe, config.replace(runners.node.range, with: "[[runners]]"))])
+            help: "write `[[runners]]`", fixes: [Fix("write `[[runners]]`", .safe, config.replacingHeader(runners.node.range, with: "[[runners]]", at: "runners"))])
     }
 }

@@ -41,7 +41,7 @@ struct UnknownKey: ConfigRule {
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
                     help: "did you mean `\(known.name)`?",
-                    fixes: isFree && fits ? [Fix("rename it to `\(known.name)`", .safe, config.replace(place, with: known.name))] : [])
+                    fixes: isFree && fits ? [Fix("rename it to `\(known.name)`", .safe, config.renaming(problem.member, at: problem.path, to: known.name))] : [])
             case .unknown:
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,

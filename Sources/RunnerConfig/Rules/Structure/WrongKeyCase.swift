@@ -37,7 +37,7 @@ struct WrongKeyCase: ConfigRule {
             report.add(
                 self, "`\(problem.member.key)` is written `\(key.name)`", at: problem.member.keyRange, key: problem.path, label: "works all the same",
                 help: "rename it",
-                fixes: isSimple ? [Fix("rename it to `\(key.name)`", .safe, config.replace(problem.member.keyRange, with: key.name))] : [])
+                fixes: isSimple ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: problem.path, to: key.name))] : [])
         }
     }
 }

@@ -1,3 +1,5 @@
+import TOMLKit
+
 /// The value is of a kind the Runner does not take.
 struct WrongType: ConfigRule {
     var documentation: Documentation {
@@ -79,8 +81,8 @@ struct WrongType: ConfigRule {
             report.add(
                 self, "`\(problem.member.key)` takes \(expected.words), not \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner drops it without a word" : "the Runner refuses the file",
-                help: fix.map { "write `\($0)`" },
-                fixes: fix.map { [Fix("write `\($0)`", .safe, config.replace(problem.node.range, with: $0))] } ?? [])
+                help: fix.map { "write `\(TOMLWriter.value($0))`" },
+                fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
         }
     }
 
@@ -97,14 +99,14 @@ struct WrongType: ConfigRule {
     }
 
     /// The same value in the kind that is expected, where nothing is left to guess.
-    private static func repair(_ node: Node, to kind: ValueKind) -> String? {
+    private static func repair(_ node: Node, to kind: ValueKind) -> TOMLLiteral? {
         switch (kind, node.value) {
-        case (.integer, .string(let text)): Int64(text).map(String.init)
-        case (.float, .string(let text)): Double(text).map { _ in text }
-        case (.string, .integer(let number)): "\"\(number)\""
-        case (.string, .boolean(let flag)): "\"\(flag)\""
-        case (.boolean, .string(let text)): text.lowercased() == "true" || text.lowercased() == "false" ? text.lowercased() : nil
-        case (.list(.string), .string(let text)): "[\(TOMLSpelling.string(text))]"
+        case (.integer, .string(let text)): Int64(text).map(TOMLLiteral.integer)
+        case (.float, .string(let text)): Double(text).map(TOMLLiteral.float)
+        case (.string, .integer(let number)): .string(String(number))
+        case (.string, .boolean(let flag)): .string(String(flag))
+        case (.boolean, .string(let text)): ["true", "false"].contains(text.lowercased()) ? .boolean(text.lowercased() == "true") : nil
+        case (.list(.string), .string(let text)): .array([.string(text)])
         default: nil
         }
     }

@@ -46,7 +46,7 @@ struct TemplateDefaultOnBoolean: TemplateRule {
     }
 
     /// Prints the value as it is, guarded by `hasKey`, where the entry is the usual two lines.
-    private static func fix(_ option: TemplateProbe.Option, _ place: Range<Int>, _ file: ChartTemplate) -> [Edit]? {
+    private static func fix(_ option: TemplateProbe.Option, _ place: Range<Int>, _ file: ChartTemplate) -> Repair? {
         let text = file.text
         let valueLine = text.lineStart(place.lowerBound)
         guard valueLine > 0, text.text(valueLine..<place.lowerBound).drop(while: { $0 == " " }).hasPrefix("value:") else { return nil }
@@ -57,10 +57,11 @@ struct TemplateDefaultOnBoolean: TemplateRule {
         let parent = (["", "Values"] + parts.dropLast().map(String.init)).joined(separator: ".")
         let after = text.lineEnd(place.upperBound)
         let end = after == 0 || text.bytes[after - 1] == UInt8(ascii: "\n") ? "{{- end }}\n" : "\n{{- end }}"
-        return [
+        let edits: [Edit] = [
             .insert("{{- if hasKey \(parent) \"\(key)\" }}\n", at: nameLine),
             Edit(place, ".Values.\(option.path) | toString | lower | quote"),
             .insert(end, at: after),
         ]
+        return Repair(edits, paths: [option.path])
     }
 }

@@ -44,7 +44,7 @@ struct TemplateGuardOnString: TemplateRule {
                 self, "the quoted text \"false\" sets \(option.variable) to \"\(text)\"", at: place, key: option.path,
                 label: "asks only whether the text is empty",
                 help: "compare the text: `if eq (toString .Values.\(option.path)) \"true\"`", notes: [TemplateStory.text(option, probe)],
-                fixes: option.guardRange.map { [Fix("compare the text", .unsafe, [Edit($0, "eq (toString .Values.\(option.path)) \"true\"")])] } ?? []
+                fixes: option.guardRange.map { [Fix("compare the text", .unsafe, Repair([Edit($0, "eq (toString .Values.\(option.path)) \"true\"")], paths: [option.path]))] } ?? []
             )
         }
     }

@@ -48,6 +48,6 @@ struct CacheValueIsNull: ValuesRule {
         report.add(
             self, "`cache:` is null: nothing stands below it", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart",
             help: "write `cache: {}`, or remove the key",
-            fixes: [Fix("write `cache: {}`", .safe, [.insert(" {}", at: cache.keyRange.upperBound + 1)])])
+            fixes: [Fix("write `cache: {}`", .safe, values.setting("runners.cache", to: .map([])))])
     }
 }

@@ -46,14 +46,14 @@ struct ENVAsWrongShape: ValuesRule {
                 fixes: [
                     Fix(
                         "rename it to `extraEnv`", .safe,
-                        values.member("extraEnv") == nil && values.target.chart >= "0.62.0" ? [Edit(list.keyRange, "extraEnv")] : [])
+                        values.member("extraEnv") == nil && values.target.chart >= "0.62.0" ? values.renaming(list, at: "envVars", to: "extraEnv") : .none)
                 ])
         }
         if let map = values.member("extraEnv"), !map.node.elements.isEmpty {
             report.add(
                 self, "`extraEnv` is a map, not a list", at: map.keyRange, key: "extraEnv", label: "the pod gets variables called 0 and 1",
                 help: "rename it to `envVars`, which is a list",
-                fixes: [Fix("rename it to `envVars`", .safe, values.member("envVars") == nil ? [Edit(map.keyRange, "envVars")] : [])])
+                fixes: [Fix("rename it to `envVars`", .safe, values.member("envVars") == nil ? values.renaming(map, at: "extraEnv", to: "envVars") : .none)])
         }
     }
 }

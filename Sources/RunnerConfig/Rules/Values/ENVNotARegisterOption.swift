@@ -45,7 +45,13 @@ struct ENVNotARegisterOption: ValuesRule {
             let place = variable.entry["name"].map(\.statement) ?? variable.value?.keyRange ?? variable.entry.range
             report.add(
                 self, "`register` has no option `\(name)`", at: place, key: variable.path, label: "ignored", help: "did you mean `\(near)`?",
-                fixes: [Fix("use `\(near)`", .safe, [Edit(variable.entry["name"].map(\.node.range) ?? place, near)])])
+                fixes: [Fix("use `\(near)`", .safe, Self.rename(variable.entry["name"], variable.value, variable.path, to: near, values))])
         }
+    }
+
+    /// In a list of `name` and `value` the name is a value; in a map it is the key.
+    private static func rename(_ name: Member?, _ entry: Member?, _ path: String, to near: String, _ values: ValuesFile) -> Repair {
+        if let name { return values.replacing(name.node, at: KeyIndex.parent(of: path), with: .string(near)) }
+        return entry.map { values.renaming($0, at: path, to: near) } ?? .none
     }
 }

@@ -39,7 +39,7 @@ struct ENVRepeatsDefault: ValuesRule {
                 self, "`CACHE_S3_INSECURE` is false anyway, and false means https", at: value.node.range, key: variable.path,
                 label: "changes nothing",
                 help: "write `\"true\"` if the store speaks plain http; else remove the entry",
-                fixes: [Fix("write `\"true\"`", .unsafe, [Edit(value.node.range, "\"true\"")])])
+                fixes: [Fix("write `\"true\"`", .unsafe, values.replacing(value.node, at: variable.path, with: "true"))])
         }
     }
 }

@@ -38,11 +38,11 @@ struct ENVValueNotABoolean: ValuesRule {
             let text = ValuesFile.variableText(value.node)
             guard RegisterBoolean(text) == .refused else { continue }
             let means =
-                ["yes", "on", "y"].contains(text.lowercased()) ? "\"true\"" : ["no", "off", "n"].contains(text.lowercased()) ? "\"false\"" : nil
+                ["yes", "on", "y"].contains(text.lowercased()) ? "true" : ["no", "off", "n"].contains(text.lowercased()) ? "false" : nil
             report.add(
                 self, "`\(text)` is neither true nor false to `register`", at: value.node.range, key: variable.path, label: "the pod never registers",
-                help: means.map { "write `\($0)`" } ?? "write \"true\" or \"false\"",
-                fixes: means.map { [Fix("write `\($0)`", .safe, [Edit(value.node.range, $0)])] } ?? [])
+                help: means.map { "write `\"\($0)\"`" } ?? "write \"true\" or \"false\"",
+                fixes: means.map { [Fix("write `\"\($0)\"`", .safe, values.replacing(value.node, at: variable.path, with: .string($0)))] } ?? [])
         }
     }
 }

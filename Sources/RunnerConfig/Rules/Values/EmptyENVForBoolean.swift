@@ -41,7 +41,7 @@ struct EmptyENVForBoolean: ValuesRule {
             report.add(
                 self, "`\(variable.name)` is set and empty, which counts as true", at: place, key: variable.path, label: "`\(key.name)` becomes true",
                 help: "write \"true\" or \"false\"",
-                fixes: value.node.range.isEmpty ? [] : [Fix("write \"true\", which it is now", .safe, [Edit(value.node.range, "\"true\"")])])
+                fixes: [Fix("write \"true\", which it is now", .safe, values.replacing(value.node, at: variable.path, with: "true"))])
         }
     }
 }

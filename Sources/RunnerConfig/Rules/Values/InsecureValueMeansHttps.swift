@@ -77,6 +77,6 @@ struct InsecureValueMeansHttps: ValuesRule {
             key: "runners.cache.s3CacheInsecure",
             label: "true means http, false means https", related: [Related("the store", at: address.range)],
             help: "set it to `true`, unless the store has a certificate",
-            notes: [story, hint], fixes: [Fix("set it to `true`", .unsafe, [Edit(insecure.node.range, "true")])])
+            notes: [story, hint], fixes: [Fix("set it to `true`", .unsafe, values.replacing(insecure.node, at: "runners.cache.s3CacheInsecure", with: .boolean(true)))])
     }
 }

@@ -36,7 +36,7 @@ struct LargeUnquotedNumber: ValuesRule {
             let text = ValuesFile.variableText(value.node)
             report.add(
                 self, "the pod gets `\(text)` for \(number)", at: value.node.range, key: variable.path, help: "put the number in quotes",
-                fixes: [Fix("put it in quotes", .safe, [Edit(value.node.range, "\"\(number)\"")])])
+                fixes: [Fix("put it in quotes", .safe, values.replacing(value.node, at: variable.path, with: .string(String(number))))])
         }
     }
 }

@@ -66,7 +66,7 @@ struct QuotedBooleanValue: ValuesRule {
                         ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "switches the option on",
                 help: means ? "remove the quotes" : "remove the quotes; without them the option is really off",
                 notes: isInsecure && !means && isRead ? ["if plain http is what works today, `true` is what was meant"] : [],
-                fixes: [Fix("remove the quotes", means ? .safe : .unsafe, [Edit(member.node.range, means ? "true" : "false")])])
+                fixes: [Fix("remove the quotes", means ? .safe : .unsafe, values.replacing(member.node, at: path, with: .boolean(means)))])
         }
     }
 

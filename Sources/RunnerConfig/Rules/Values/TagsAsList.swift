@@ -36,6 +36,6 @@ struct TagsAsList: ValuesRule {
             self, "`tags` is a text with commas, not a list", at: tags.node.range, key: "runners.tags",
             label: "becomes the one tag `\(ValuesFile.variableText(tags.node))`", help: "write `tags: \"\(text)\"`",
             fixes: tags.node.spelling == .inline && items.allSatisfy { $0.string != nil }
-                ? [Fix("write `\"\(text)\"`", .safe, [Edit(tags.node.range, "\"\(text)\"")])] : [])
+                ? [Fix("write `\"\(text)\"`", .safe, values.setting("runners.tags", to: .string(text)))] : [])
     }
 }

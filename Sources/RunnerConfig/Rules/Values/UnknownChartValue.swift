@@ -59,7 +59,7 @@ struct UnknownChartValue: ValuesRule {
             report.add(
                 self, "no chart reads `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "does nothing",
                 help: near.map { "did you mean `\($0)`?" },
-                fixes: near.flatMap { isFree ? Fix("rename it to `\($0)`", .safe, [Edit(stray.member.keyRange, $0)]) : nil }.map { [$0] } ?? [])
+                fixes: near.flatMap { isFree ? Fix("rename it to `\($0)`", .safe, values.renaming(stray.member, at: stray.path, to: $0)) : nil }.map { [$0] } ?? [])
         }
     }
 }

@@ -1,0 +1,13 @@
+/// Which opinions are wanted beside what is wrong.
+public enum Profile: String, Sendable, CaseIterable {
+    /// Rights and exposures that work as written and that a security review would ask about.
+    case security
+
+    /// The profile that a category of rules belongs to; nil for what is always looked for.
+    init?(_ category: Documentation.Category) {
+        switch category {
+        case .security: self = .security
+        case .syntax, .structure, .global, .cache, .executors, .machine, .kubernetes, .values, .templates, .secrets: return nil
+        }
+    }
+}

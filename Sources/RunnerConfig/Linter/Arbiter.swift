@@ -1,0 +1,96 @@
+/// Decides which finding speaks where several tell the same mistake.
+///
+/// Rules never ask about each other. Each declares whom it yields to, and this is the one place where that is weighed. A finding
+/// that says the file is refused is only silent where another refusal speaks. Rules must not yield to each other in a circle: all of
+/// them would be silent.
+enum Arbiter {
+    /// The findings that speak, in order of place.
+    static func settled(_ entries: [Report.Entry], profiles: Set<Profile>) -> [Finding] {
+        let wanted = entries.filter { entry in entry.profile.map(profiles.contains) ?? true }
+        let asked = Set(wanted.flatMap { $0.yields.map(\.rule) })
+        guard !asked.isEmpty else { return wanted.map(\.finding).sorted(by: byPlace) }
+        var voices: [String: Voice] = [:]
+        for entry in wanted where asked.contains(entry.finding.rule) {
+            voices[entry.finding.rule, default: Voice()].add(entry)
+        }
+        for rule in voices.keys { voices[rule]?.sort() }
+        return wanted
+            .filter { entry in !entry.yields.contains { voices[$0.rule]?.outranks(entry, $0.reach) == true } }
+            .map(\.finding)
+            .sorted(by: byPlace)
+    }
+
+    private static func byPlace(_ left: Finding, _ right: Finding) -> Bool {
+        (left.range.lowerBound, left.range.upperBound, left.rule, left.keyPath) < (right.range.lowerBound, right.range.upperBound, right.rule, right.keyPath)
+    }
+}
+
+/// Where one rule speaks in a file. Questions take logarithmic time, so that ten thousand findings ask in no time.
+private struct Voice {
+    private var paths: Set<String> = []
+    private var tables: Set<String> = []
+    private var refusingPaths: Set<String> = []
+    private var refusingTables: Set<String> = []
+    private var ranges: [(range: Range<Int>, isRefusal: Bool)] = []
+    /// The furthest end of the ranges up to each, with and without those that refuse nothing.
+    private var ends: [Int] = []
+    private var refusingEnds: [Int] = []
+    private var refuses = false
+
+    mutating func add(_ entry: Report.Entry) {
+        let finding = entry.finding
+        if !finding.keyPath.isEmpty {
+            paths.insert(finding.keyPath)
+            tables.insert(Self.table(finding.keyPath))
+            if entry.isRefusal {
+                refusingPaths.insert(finding.keyPath)
+                refusingTables.insert(Self.table(finding.keyPath))
+            }
+        }
+        ranges.append((finding.range, entry.isRefusal))
+        for related in finding.related where related.path == nil { ranges.append((related.range, entry.isRefusal)) }
+        refuses = refuses || entry.isRefusal
+    }
+
+    mutating func sort() {
+        ranges.sort { $0.range.lowerBound < $1.range.lowerBound }
+        var end = Int.min
+        var refusingEnd = Int.min
+        for (range, isRefusal) in ranges {
+            end = max(end, range.upperBound)
+            if isRefusal { refusingEnd = max(refusingEnd, range.upperBound) }
+            ends.append(end)
+            refusingEnds.append(refusingEnd)
+        }
+    }
+
+    /// Whether this rule speaks for an entry's mistake: for a refusal only if it tells of one, too.
+    func outranks(_ entry: Report.Entry, _ reach: Yield.Reach) -> Bool {
+        let path = entry.finding.keyPath
+        let paths = entry.isRefusal ? refusingPaths : self.paths
+        let tables = entry.isRefusal ? refusingTables : self.tables
+        switch reach {
+        case .place: return paths.contains(path) || touches(entry.finding.range, entry.isRefusal ? refusingEnds : ends)
+        case .around: return DottedPath.ancestors(path).contains(where: paths.contains)
+        case .table:
+            let table = Self.table(path)
+            return tables.contains(table) || DottedPath.ancestors(table).contains(where: paths.contains) || tables.contains(path)
+        case .file: return entry.isRefusal ? refuses : true
+        }
+    }
+
+    private func touches(_ range: Range<Int>, _ ends: [Int]) -> Bool {
+        // The ranges that begin before this one ends; the furthest of their ends decides.
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let start = ranges[middle].range.lowerBound
+            if start < range.upperBound || start == range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return false }
+        let end = ends[low - 1]
+        return end > range.lowerBound || (range.isEmpty && end == range.lowerBound)
+    }
+
+    private static func table(_ path: String) -> String { KeyIndex.parent(of: path) }
+}

@@ -1,0 +1,122 @@
+/// Tries repairs before they are called safe.
+///
+/// A safe repair changes only the key paths it names, brings forth no error and no warning, and ends the finding it is for. That is
+/// not left to each rule: the edits are made, the result is linted, and a repair that breaks its promise becomes one that has to be
+/// asked for.
+struct RepairTrial {
+    private let linter: Linter
+    private let file: InputFile
+    private let before: State
+    /// Each trial reads the whole file. Where many repairs fail, the rest counts as failed without being tried.
+    private var trialsLeft = 48
+
+    /// What a repair is held to.
+    enum Standard {
+        /// All that ``Fix/Safety/safe`` promises.
+        case promise
+        /// The file can still be read, and the finding is gone.
+        case readable
+    }
+
+    init(_ linter: Linter, _ file: InputFile) {
+        self.linter = linter
+        self.file = file
+        before = State(linter, file)
+    }
+
+    /// The findings, those whose safe repairs broke their promise with an unsafe one in its place.
+    mutating func judged(_ findings: [Finding]) -> [Finding] {
+        let candidates = findings.indices.compactMap { index in
+            findings[index].fixes.firstIndex { $0.safety == .safe }.map { Candidate(finding: index, fix: $0) }
+        }
+        guard !candidates.isEmpty else { return findings }
+        var findings = findings
+        let kept = passing(candidates, of: findings, .promise)
+        for candidate in candidates where !kept.contains(candidate) { findings[candidate.finding].fixes[candidate.fix].safety = .unsafe }
+        return findings
+    }
+
+    /// A repair, by its finding and its place among the finding's repairs.
+    struct Candidate: Hashable {
+        var finding: Int
+        var fix: Int
+    }
+
+    /// The repairs that can be made and hold to a standard, each with the ones beside it that touch none of its bytes.
+    mutating func passing(_ candidates: [Candidate], of findings: [Finding], _ standard: Standard) -> Set<Candidate> {
+        var kept: Set<Candidate> = []
+        // What else changes in another file cannot be tried here, and is not promised.
+        var rest = candidates.filter { standard == .readable || !findings[$0.finding].fixes[$0.fix].touchesOtherFiles }
+        while !rest.isEmpty {
+            let layer = Self.compatible(rest, of: findings)
+            kept.formUnion(passing(layer[...], of: findings, standard))
+            rest.removeAll(where: Set(layer).contains)
+        }
+        return kept
+    }
+
+    private mutating func passing(_ group: ArraySlice<Candidate>, of findings: [Finding], _ standard: Standard) -> [Candidate] {
+        guard !group.isEmpty, trialsLeft > 0 else { return [] }
+        trialsLeft -= 1
+        if holds(group.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) { return Array(group) }
+        guard group.count > 1 else { return [] }
+        let middle = group.startIndex + group.count / 2
+        return passing(group[..<middle], of: findings, standard) + passing(group[middle...], of: findings, standard)
+    }
+
+    private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
+        var repaired = file
+        repaired.bytes = Edit.apply(group.flatMap(\.fix.edits).filter { $0.path == nil }, to: file.bytes)
+        guard repaired.bytes != file.bytes || group.contains(where: \.fix.touchesOtherFiles) else { return false }
+        let after = State(linter, repaired)
+        guard after.isReadable || !before.isReadable else { return false }
+        guard standard == .promise else { return true }
+        guard before.meaning?.keeps(allBut: group.flatMap(\.fix.repair.paths), in: after.meaning) ?? true else { return false }
+        return !after.isLouder(than: before) && after.lacks(group.map(\.finding), of: before)
+    }
+
+    /// Repairs none of whose edits touch those of an earlier one.
+    private static func compatible(_ candidates: [Candidate], of findings: [Finding]) -> [Candidate] {
+        var taken = TakenRanges()
+        return candidates.filter { taken.take(findings[$0.finding].fixes[$0.fix].edits.map(\.range)) }
+    }
+
+    /// What the linter makes of one file by itself.
+    private struct State {
+        let meaning: Meaning?
+        let isReadable: Bool
+        private var counts: [Mark: Int] = [:]
+        private var loud: [Mark: Int] = [:]
+
+        private struct Mark: Hashable {
+            var rule: String
+            var path: String
+        }
+
+        init(_ linter: Linter, _ file: InputFile) {
+            let (subject, findings) = linter.alone(file)
+            meaning = subject.map(Meaning.init)
+            isReadable = !findings.contains { $0.rule == RuleSet.syntaxError.documentation.name && $0.severity == .error }
+            for finding in findings {
+                let mark = Mark(rule: finding.rule, path: finding.keyPath)
+                counts[mark, default: 0] += 1
+                if finding.severity >= .warning { loud[mark, default: 0] += 1 }
+            }
+        }
+
+        func isLouder(than before: State) -> Bool {
+            loud.contains { mark, count in count > before.loud[mark] ?? 0 }
+        }
+
+        /// Whether some findings of before are gone.
+        func lacks(_ findings: [Finding], of before: State) -> Bool {
+            var gone: [Mark: Int] = [:]
+            for finding in findings { gone[Mark(rule: finding.rule, path: finding.keyPath), default: 0] += 1 }
+            return gone.allSatisfy { mark, count in (counts[mark] ?? 0) <= max(0, (before.counts[mark] ?? 0) - count) }
+        }
+    }
+}
+
+extension Meaning {
+    func keeps(allBut paths: [String], in other: Meaning?) -> Bool { other.map { keeps(allBut: paths, in: $0) } ?? false }
+}
