@@ -21,7 +21,9 @@ import Testing
               BucketLocation = "us-east-1"
 
         """
+    /// What the scheme said is written down before it goes.
     private static let repaired = text.replacingOccurrences(of: "\"https://minio", with: "\"minio")
+        .replacingOccurrences(of: "\"us-east-1\"\n", with: "\"us-east-1\"\n      Insecure = false\n")
 
     init() throws { directory = try TemporaryDirectory() }
 

@@ -18,8 +18,11 @@ enum EmbeddedConfig {
         guard let scalar, case .string(let content) = scalar.helmScalar, let origins = scalar.contentMap else { return .none }
         let bytes = [UInt8](content.utf8)
         let map = SourceMap(origins).through(outer)
+        // The manager stands in a pod, and starts pods unless it is told otherwise.
+        let stated = values[path: ["runners", "executor"]]?.node.string ?? ""
+        let executor = stated.isEmpty ? "kubernetes" : stated
         let config = { (bytes: [UInt8], map: SourceMap) in
-            EmbeddedConfig.config(ConfigFile(bytes, in: text, map: map, origin: .chartTemplate, target: target))
+            EmbeddedConfig.config(ConfigFile(bytes, in: text, map: map, origin: .chartTemplate, target: target, executor: executor))
         }
         let made = run?.start?.template
         guard content.contains("{{") else {

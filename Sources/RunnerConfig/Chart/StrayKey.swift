@@ -43,14 +43,22 @@ struct StrayKey: Sendable {
 
         /// `global`, anchors' homes, and what a text asks for by `{{ .Values.x }}`.
         private func isUsersOwn(_ key: String, _ path: String) -> Bool {
+            let inner = path.isEmpty ? key : "\(path).\(key)"
+            if templates.contains(where: { $0.contains(".Values.\(inner)") }) { return true }
             guard path.isEmpty else { return false }
-            return key == "global" || key == "nameOverride" || key.hasPrefix("x-") || templates.contains { $0.contains(".Values.\(key)") }
+            return key == "global" || key == "nameOverride" || key.hasPrefix("x-")
         }
     }
 }
 
 extension ChartRun {
     /// The keys of the values that no template of the given chart reads.
+    /// A path of the file as the chart sees it: without the keys that lead to its values.
+    func pathInChart(_ path: String) -> String {
+        let steps = path.split(separator: ".").map(String.init)
+        return steps.starts(with: prefix) ? steps.dropFirst(prefix.count).joined(separator: ".") : path
+    }
+
     var strayKeys: [StrayKey] {
         unread.compactMap { key in
             let path = key.path.split(separator: ".").map(String.init)

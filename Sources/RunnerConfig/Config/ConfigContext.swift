@@ -16,8 +16,8 @@ extension Section where T == RunnerTable {
         node.range.isEmpty ? node.members.first?.keyRange ?? 0..<0 : node.range
     }
 
-    /// The executor that will run, as far as it can be known here: a template of the chart runs on Kubernetes unless it says otherwise.
+    /// The executor that will run, as far as it can be known here: where a template of the chart does not say, what the values say.
     public func executorName(in config: ConfigFile) -> String? {
-        self.executor?.value ?? (config.origin == .chartTemplate ? "kubernetes" : nil)
+        self.executor?.value ?? config.defaultExecutor
     }
 }

@@ -17,6 +17,8 @@ public struct ConfigFile: Sendable {
     /// From the TOML to ``text``.
     public let map: SourceMap
     public let root: Node
+    /// What runs jobs where a runner does not say.
+    let defaultExecutor: String?
     /// What was read: for repairs.
     let document: TOMLDocument
     public let syntaxProblems: [SyntaxProblem]
@@ -36,10 +38,13 @@ public struct ConfigFile: Sendable {
 
     /// Reads TOML that stands in another file.
     ///
-    /// - Parameter map: from `toml` to `text`.
-    public init(_ toml: [UInt8], in text: SourceText, map: SourceMap, origin: Origin, target: Target) {
+    /// - Parameters:
+    ///   - map: from `toml` to `text`.
+    ///   - executor: what runs jobs where the TOML does not say.
+    public init(_ toml: [UInt8], in text: SourceText, map: SourceMap, origin: Origin, target: Target, executor: String? = nil) {
         let document = TOMLDocument(parsing: toml)
         self.document = document
+        defaultExecutor = executor
         self.text = text
         self.origin = origin
         self.target = target
@@ -57,9 +62,18 @@ public struct ConfigFile: Sendable {
         let check = SchemaCheck(root, schema: GlobalTable.schema, runner: target.runner)
         schemaProblems = check.problems
         entries = check.entries
+        let executors = Self.executors(in: root, byDefault: executor)
         unknownKeys = schemaProblems.compactMap { problem in
             guard case .unknownKey = problem.kind else { return nil }
-            return (problem, UnknownKeyStory(problem, runner: target.runner))
+            let index = DottedPath.steps(problem.tablePath).prefix(2).last.flatMap { if case .element(let index) = $0 { index } else { nil } }
+            return (problem, UnknownKeyStory(problem, runner: target.runner, executor: index.flatMap { executors[safe: $0] } ?? executor))
+        }
+    }
+
+    private static func executors(in root: Node, byDefault executor: String?) -> [String?] {
+        let runners = root.members.last { $0.key.equalsIgnoringCase("runners") }?.node
+        return (runners?.isTable == true ? runners.map { [$0] } ?? [] : runners?.elements ?? []).map { runner in
+            runner.members.last { $0.key.equalsIgnoringCase("executor") }?.node.string ?? executor
         }
     }
 

@@ -51,12 +51,34 @@ public struct ServerAddress: Sendable, Equatable {
     /// The host may well have a certificate; only the port speaks against it.
     public var isPlainHTTPByPortAlone: Bool { plainHTTPHost == nil && plainHTTPHint != nil }
 
+    /// Endings that a registered name has, and a namespace hardly ever.
+    private static let publicEndings: Set<String> = ["com", "org", "net", "io", "dev", "app", "cloud", "eu", "de", "fr", "uk", "us", "ru", "cn"]
+
     private var plainHTTPHost: String? {
+        let labels = host.split(separator: ".")
+        if labels.count == 2, labels[0].hasPrefix("minio"), port == 9000, !Self.publicEndings.contains(String(labels[1])) {
+            return "`\(host)` looks like a Service in a namespace, which rarely has a certificate"
+        }
         if host.hasSuffix(".svc") || host.hasSuffix(".svc.cluster.local") { return "a Service inside the cluster rarely has a certificate" }
-        if host == "localhost" || host.hasPrefix("127.") { return "a store on the same machine rarely has a certificate" }
+        if isLoopback { return "a store on the same machine rarely has a certificate" }
         if isPrivateAddress { return "a private address rarely has a certificate" }
         if !host.contains("."), !host.contains(":"), !host.isEmpty { return "a bare Service name rarely has a certificate" }
         return nil
+    }
+
+    /// A host that only a machine, a cluster or a site of one's own can reach: a name without a dot, `.local` and its like, a Service,
+    /// a private address.
+    public var isInternal: Bool {
+        let name = host.lowercased()
+        if isLoopback || isPrivateAddress || (!name.contains(".") && !name.isEmpty) || name.hasPrefix("[") { return true }
+        return [".local", ".localdomain", ".internal", ".intranet", ".lan", ".home", ".home.arpa", ".corp", ".test", ".svc", ".svc.cluster.local"]
+            .contains(where: name.hasSuffix) || name.contains(".svc.")
+    }
+
+    /// This machine itself.
+    public var isLoopback: Bool {
+        let name = host.lowercased()
+        return name == "localhost" || name.hasSuffix(".localhost") || name.hasPrefix("127.") || name == "[::1]" || name == "::1"
     }
 
     /// 10/8, 172.16/12, 192.168/16.

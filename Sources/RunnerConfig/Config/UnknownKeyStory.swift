@@ -12,8 +12,10 @@ public enum UnknownKeyStory: Sendable {
     case misspelled(KeyDeclaration)
     case unknown
 
-    /// - Parameter runner: the Runner the file is meant for; what it does not read was not meant either.
-    public init(_ problem: SchemaProblem, runner: Version) {
+    /// - Parameters:
+    ///   - runner: the Runner the file is meant for; what it does not read was not meant either.
+    ///   - executor: of the runner it stands in, as far as it is known: tables of others were not meant.
+    public init(_ problem: SchemaProblem, runner: Version, executor: String?) {
         let name = problem.member.key
         let stores = [S3CacheTable.schema as TableSchema, GCSCacheTable.schema, AzureCacheTable.schema]
         if problem.schema.namesMindCase, let key = problem.schema.key(name) {
@@ -28,7 +30,7 @@ public enum UnknownKeyStory: Sendable {
             let keys = problem.schema.keys.filter { $0.isRead(by: runner) }
             if let key = Self.respelled(name, among: keys) {
                 self = .misspelled(key)
-            } else if let entry = Self.elsewhere(problem, runner: runner) {
+            } else if let entry = Self.elsewhere(problem, runner: runner, executor: executor) {
                 self = .otherTable(entry)
             } else if let key = Self.near(name, among: keys.filter { $0.kind.resembles(problem.member.node) }) {
                 self = .misspelled(key)
@@ -54,23 +56,33 @@ public enum UnknownKeyStory: Sendable {
     }
 
     /// The table a key is at home in: that of the runner's executor, else the nearest above or below, else the only one beside it or
-    /// anywhere.
-    private static func elsewhere(_ problem: SchemaProblem, runner: Version) -> KeyIndex.Entry? {
+    /// anywhere. Tables of other executors are never proposed, nor is any for the names that every other table has.
+    private static func elsewhere(_ problem: SchemaProblem, runner: Version, executor: String?) -> KeyIndex.Entry? {
         let name = problem.member.key
+        guard !["name", "host", "user", "id", "key", "value", "path"].contains(name.lowercased()) else { return nil }
         let table = KeyIndex.withoutIndices(problem.tablePath)
-        let entries = KeyIndex.named(name).filter { $0.key.isRead(by: runner) }
-        if entries.count == 1 { return entries[0] }
-        guard name.count > 3 else { return nil }
+        let entries = KeyIndex.named(name).filter { $0.key.isRead(by: runner) && isUsed($0.home, by: executor) }
         let fitting = entries.filter { $0.key.kind.resembles(problem.member.node) }
+        if entries.count == 1, fitting.count == 1 { return entries[0] }
+        guard name.count > 3 else { return nil }
         let related = (fitting.isEmpty ? entries : fitting).filter { entry in
             entry.home.isEmpty || table.hasPrefix(entry.home) || entry.home.hasPrefix(table)
         }
-        let executor = problem.table.members.first { $0.key.equalsIgnoringCase("executor") }?.node.string ?? ""
-        let sections = Executors.sections(for: executor).map { "runners.\($0)" }
+        let sections = Executors.sections(for: executor ?? "").map { "runners.\($0)" }
         if let own = related.first(where: { sections.contains($0.home) }) { return own }
-        if let nearest = related.min(by: { $0.path.utf8.count < $1.path.utf8.count }) { return nearest }
+        // A service's image is not the image of jobs.
+        let nearest = related.filter { $0.home.isEmpty || $0.home == "runners" || !table.hasPrefix($0.home + ".") || $0.key.name != "image" }
+            .min { $0.path.utf8.count < $1.path.utf8.count }
+        if let nearest { return nearest }
         let parent = KeyIndex.parent(of: table)
         let beside = fitting.filter { KeyIndex.parent(of: $0.home) == parent }
         return beside.count == 1 ? beside[0] : nil
+    }
+
+    /// Whether a runner with an executor looks into a table.
+    private static func isUsed(_ home: String, by executor: String?) -> Bool {
+        guard let executor, Executors.known.contains(executor), home.hasPrefix("runners.") else { return true }
+        let section = home.split(separator: ".")[1]
+        return !Executors.allSections.contains(String(section)) || Executors.sections(for: executor).contains(String(section))
     }
 }

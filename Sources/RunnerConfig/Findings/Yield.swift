@@ -6,6 +6,8 @@ public struct Yield: Sendable, Equatable, ExpressibleByStringLiteral {
         case place
         /// It names the same key path, or one that this one lies below.
         case around
+        /// It names the same key path, or one that lies below this one.
+        case within
         /// It stands in the same table, or in the one around it.
         case table
         /// It stands anywhere in the file.

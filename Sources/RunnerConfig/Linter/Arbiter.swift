@@ -29,7 +29,10 @@ enum Arbiter {
 private struct Voice {
     private var paths: Set<String> = []
     private var tables: Set<String> = []
+    /// The paths and all that they lie below.
+    private var above: Set<String> = []
     private var refusingPaths: Set<String> = []
+    private var refusingAbove: Set<String> = []
     private var refusingTables: Set<String> = []
     private var ranges: [(range: Range<Int>, isRefusal: Bool)] = []
     /// The furthest end of the ranges up to each, with and without those that refuse nothing.
@@ -39,11 +42,15 @@ private struct Voice {
 
     mutating func add(_ entry: Report.Entry) {
         let finding = entry.finding
+        // What a repair writes is what the finding is about, too: the key that was meant by a misspelt one is not missing.
+        for path in finding.fixes.flatMap(\.repair.paths) { paths.insert(path) }
         if !finding.keyPath.isEmpty {
             paths.insert(finding.keyPath)
+            above.formUnion(DottedPath.ancestors(finding.keyPath))
             tables.insert(Self.table(finding.keyPath))
             if entry.isRefusal {
                 refusingPaths.insert(finding.keyPath)
+                refusingAbove.formUnion(DottedPath.ancestors(finding.keyPath))
                 refusingTables.insert(Self.table(finding.keyPath))
             }
         }
@@ -72,6 +79,7 @@ private struct Voice {
         switch reach {
         case .place: return paths.contains(path) || touches(entry.finding.range, entry.isRefusal ? refusingEnds : ends)
         case .around: return DottedPath.ancestors(path).contains(where: paths.contains)
+        case .within: return (entry.isRefusal ? refusingAbove : above).contains(path)
         case .table:
             let table = Self.table(path)
             return tables.contains(table) || DottedPath.ancestors(table).contains(where: paths.contains) || tables.contains(path)

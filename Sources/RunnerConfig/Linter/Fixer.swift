@@ -64,7 +64,7 @@ public struct Fixer: Sendable {
     /// The findings of a file whose repairs can be made together, each with that repair alone.
     private func repairs(_ report: FileReport, _ file: InputFile) -> [Finding] {
         guard !report.findings.contains(where: { $0.rule == RuleSet.syntaxError.documentation.name }) else { return [] }
-        var taken = TakenRanges()
+        var claims = Claims()
         let wanted = report.findings.indices.compactMap { index -> RepairTrial.Candidate? in
             let fixes = report.findings[index].fixes
             return (fixes.firstIndex { $0.safety == .safe } ?? (allowsUnsafe && !fixes.isEmpty ? 0 : nil)).map { .init(finding: index, fix: $0) }
@@ -79,7 +79,7 @@ public struct Fixer: Sendable {
         return wanted.filter(passing.contains).compactMap { candidate in
             var finding = report.findings[candidate.finding]
             finding.fixes = [finding.fixes[candidate.fix]]
-            return taken.take(finding.fixes[0].edits.map(\.range)) ? finding : nil
+            return claims.take(finding.fixes[0].repair) ? finding : nil
         }
     }
 

@@ -75,10 +75,10 @@ struct RepairTrial {
         return !after.isLouder(than: before) && after.lacks(group.map(\.finding), of: before)
     }
 
-    /// Repairs none of whose edits touch those of an earlier one.
+    /// Repairs that claim nothing an earlier one has claimed.
     private static func compatible(_ candidates: [Candidate], of findings: [Finding]) -> [Candidate] {
-        var taken = TakenRanges()
-        return candidates.filter { taken.take(findings[$0.finding].fixes[$0.fix].edits.map(\.range)) }
+        var claims = Claims()
+        return candidates.filter { claims.take(findings[$0.finding].fixes[$0.fix].repair) }
     }
 
     /// What the linter makes of one file by itself.

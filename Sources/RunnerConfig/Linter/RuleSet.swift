@@ -47,7 +47,7 @@ enum RuleSet {
     ]
 
     static let values: [any ValuesRule] = [
-        CredentialInComment(), CacheSecretUnused(), CacheValueIsNull(), ChartValueAtWrongLevel(), ConfigNotAString(), ConfigSetsGlobalKeys(),
+        AuthenticationTokenInRegistrationValue(), CredentialInComment(), CacheSecretUnused(), CacheValueIsNull(), ChartValueAtWrongLevel(), ConfigNotAString(), ConfigSetsGlobalKeys(),
         ConfigWithoutRunnersTable(), DeprecatedChartValue(), ENVAsWrongShape(), ENVFromInWrongList(),
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),

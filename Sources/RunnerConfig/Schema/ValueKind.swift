@@ -49,6 +49,19 @@ public indirect enum ValueKind: Sendable, Equatable {
         }
     }
 
+    /// Whether a value is of this very kind: what a key that is renamed has to hold.
+    func takes(_ node: Node) -> Bool {
+        switch (self, node.value) {
+        case (.any, _), (.string, .string), (.boolean, .boolean), (.integer, .integer), (.float, .float), (.float, .integer), (.duration, .string),
+            (.dateTime, .dateTime), (.dateTime, .string), (.stringOrList, .string), (.table, .table), (.map, .table): true
+        case (.list(let element), .array(let elements)): elements.allSatisfy(element.takes)
+        case (.stringOrList, .array(let elements)): elements.allSatisfy { $0.string != nil }
+        case (.tables, .array(let elements)): elements.allSatisfy(\.isTable)
+        case (.string, _), (.boolean, _), (.integer, _), (.float, _), (.duration, _), (.dateTime, _), (.stringOrList, _), (.table, _), (.map, _),
+            (.list, _), (.tables, _): false
+        }
+    }
+
     /// The table this kind leads into, if it leads into one.
     public var schema: TableSchema? {
         switch self {

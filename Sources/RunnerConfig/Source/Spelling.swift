@@ -16,6 +16,15 @@ public enum Spelling {
             .map(\.candidate)
     }
 
+    /// Whether a word is so near to a name that only a slip can have come between: the same letters in another style, one edit, or two
+    /// in a long word. Farther words make a suggestion and no repair.
+    static func isSlip(_ word: String, of name: String) -> Bool {
+        let letters = { (text: String) in folded(text).filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") } }
+        if letters(word) == letters(name) { return true }
+        let reach = name.utf8.count >= 8 ? 2 : 1
+        return name.utf8.count > 3 && distance(folded(word), folded(name), limit: reach) <= reach
+    }
+
     private static func folded(_ word: String) -> [UInt8] { word.utf8.map(\.lowercasedASCII) }
 
     /// The number of insertions, removals, replacements and swaps of neighbours between two words (optimal string alignment),

@@ -16,6 +16,9 @@ public struct SyntaxProblem: Sendable, Equatable {
         case readAllTheSame
     }
 
+    /// So many of a file are shown: more help nobody.
+    static let shown = 100
+
     /// Whether the Runner or Helm refuses the file for it.
     public var isFatal: Bool { consequence == .refused }
 

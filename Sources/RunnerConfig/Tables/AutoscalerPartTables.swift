@@ -9,7 +9,7 @@ public struct ConnectorConfigTable: Table {
     public let protocolPort = Key<Int64>("protocol_port", "Port to log in at; without it the usual one", since: "17.11")
     public let username = Key<String>("username", "User to log in as", since: "15.5")
     public let password = Key<String>("password", "Password to log in with", since: "15.5", secret: true)
-    public let keyPath = Key<String>("key_path", "Path of the private key", since: "15.5")
+    public let keyPath = Key<String>("key_path", "Path of the private key", since: "15.5", otherNames: ["key_file", "private_key_path", "identity_file"])
     public let useStaticCredentials = Key<Bool>("use_static_credentials", "Log in with what is written here instead of what the cloud hands out", fallback: "false", since: "15.5")
     public let keepalive = Key<Duration>("keepalive", "Pause between two signs of life on the connection", since: "15.5")
     public let timeout = Key<Duration>("timeout", "How long logging in may take", since: "15.5")

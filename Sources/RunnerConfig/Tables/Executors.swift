@@ -16,6 +16,9 @@ public enum Executors {
     /// Those that run jobs in containers of Docker.
     public static let docker = ["docker", "docker+machine", "docker-autoscaler", "docker-windows"]
 
+    /// The tables of all executors.
+    static let allSections: Set<String> = Set(known.flatMap(sections(for:)))
+
     /// The tables without which an executor's jobs fail.
     public static func sections(for executor: String) -> [String] {
         switch executor {

@@ -8,7 +8,7 @@ struct CachePathLeadingSlash: ConfigRule {
                 S3 and Azure clients drop the slash, Google's keeps it: names then begin with an empty folder, and rules of \
                 the bucket that look at the prefix do not match.
                 """,
-            fix: .safe, sources: ["cache/s3v2/adapter.go:177", "cache/gcsv2/adapter.go:143"])
+            fix: .safe, yields: ["cache-path-is-a-project-directory"], sources: ["cache/s3v2/adapter.go:177", "cache/gcsv2/adapter.go:143"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct CacheTableMissing: ConfigRule {
                 With `Type = "s3"` and no `[runners.cache.s3]` the Runner logs "missing S3 configuration" for every \
                 operation, and there is no remote cache.
                 """,
-            sources: ["cache/cache.go:72-78"])
+            yields: [Yield("flat-cache-keys", .table)], sources: ["cache/cache.go:72-78"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct CacheTypeMissing: ConfigRule {
                 Without `Type` the Runner never reads the tables of the stores: it logs an error for every operation, and \
                 the cache stays on the runner.
                 """,
-            fix: .safe, sources: ["cache/cache.go:72-78"])
+            fix: .safe, yields: ["unknown-key"], sources: ["cache/cache.go:72-78"])
     }
 
     var examples: [Example] {
@@ -49,7 +49,7 @@ struct CacheTypeMissing: ConfigRule {
         for runner in config.runners {
             guard let cache = runner.cache?.value, cache.type?.value.isEmpty ?? true else { continue }
             let stores = Self.stores.filter { name, schema in cache.member(name).map { Self.saysSomething($0.node, schema) } ?? false }.map(\.name)
-            let hasSettings = ["Path", "Shared", "MaxUploadedArchiveSize"].contains { cache.member($0).map { Self.saysSomething($0.node) } ?? false }
+            let hasSettings = ["Path", "Shared", "MaxUploadedArchiveSize"].contains { cache.member($0).map(\.node.saysSomething) ?? false }
             guard hasSettings || !stores.isEmpty else { continue }
             let place =
                 cache.type?.range ?? (cache.node.spelling == .implied ? cache.member(stores.first ?? "")?.node.range : nil) ?? cache.node.range
@@ -70,20 +70,7 @@ struct CacheTypeMissing: ConfigRule {
     /// Keys that the Runner reads in this table and that are not empty: recent Runners themselves write tables with nothing but zeros,
     /// and a stray key is not a store.
     private static func saysSomething(_ table: Node, _ schema: TableSchema) -> Bool {
-        table.members.contains { schema.key($0.key) != nil && saysSomething($0.node) }
-    }
-
-    private static func saysSomething(_ node: Node) -> Bool {
-        switch node.value {
-        case .null: false
-        case .boolean(let flag): flag
-        case .integer(let number): number != 0
-        case .float(let number): number != 0
-        case .string(let text): !text.isEmpty
-        case .array(let elements): !elements.isEmpty
-        case .table(let members): members.contains { saysSomething($0.node) }
-        case .dateTime: true
-        }
+        table.members.contains { schema.key($0.key) != nil && $0.node.saysSomething }
     }
 
     private func repair(_ type: String, _ cache: Cache, _ config: ConfigFile) -> Repair {

@@ -40,7 +40,7 @@ struct FlatCacheKeys: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard problem.isUnread, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil else { continue }
+            guard problem.isUnread, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil, problem.member.node.saysSomething else { continue }
             report.add(
                 self, "`\(problem.member.key)` belongs into `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
                 label: "not read here since Runner 12.0", help: "move it below `[runners.cache.s3]`")

@@ -2,7 +2,7 @@
 struct LocalCacheOnScalingExecutor: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "local-cache-on-scaling-executor", .warning, .cache,
+            "local-cache-on-scaling-executor", .info, .cache, also: [.warning],
             summary: "jobs run in ever new places, and the cache stays behind in them",
             why: """
                 Pods and autoscaled machines do not keep files between jobs. Without a remote cache, or a volume for the \
@@ -53,10 +53,28 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
         for runner in config.runners {
             guard let executor = runner.executor, Executors.scaling.contains(executor.value) else { continue }
-            guard !hasStore(runner), !hasVolume(runner) else { continue }
+            guard !hasStore(runner), !hasVolume(runner), !reusesMachines(runner) else { continue }
+            let counts = Self.countsOnCache(runner)
             report.add(
                 self, "\(runner.title) has no cache that its jobs share", at: runner.place, key: runner.keyPath + ".cache",
-                label: "every job starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
+                severity: counts ? .warning : .info,
+                label: counts ? "`Shared` and `Path` need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
+        }
+    }
+
+    /// A cache that is set up as if there were a store.
+    private static func countsOnCache(_ runner: Runner) -> Bool {
+        guard let cache = runner.cache?.value else { return false }
+        return ["Shared", "Path", "MaxUploadedArchiveSize"].contains { cache.member($0)?.node.saysSomething == true }
+    }
+
+    /// Machines that run more than one job keep what a job left in the local cache.
+    private func reusesMachines(_ runner: Runner) -> Bool {
+        guard let executor = runner.executor?.value else { return false }
+        switch executor {
+        case "docker-autoscaler", "instance": return runner.member("autoscaler")?.node["max_use_count"]?.node.integer != 1
+        case "docker+machine": return runner.machine?.value.node.members.contains { $0.key.equalsIgnoringCase("MaxBuilds") && $0.node.integer == 1 } != true
+        default: return false
         }
     }
 

@@ -48,7 +48,7 @@ struct UploadRoleDeprecated: ConfigRule {
                 self, isIgnored ? "`UploadRoleARN` is ignored beside `RoleARN`" : "`UploadRoleARN` is deprecated: use `RoleARN`", at: role.keyRange,
                 key: role.path,
                 help: isIgnored ? "remove it" : "rename it; `RoleARN` covers downloads too",
-                fixes: isIgnored ? [] : [Fix("rename it to `RoleARN`", .safe, config.renaming(role.member, at: role.path, to: "RoleARN"))])
+                fixes: isIgnored || !role.value.hasPrefix("arn:") ? [] : [Fix("rename it to `RoleARN`", .safe, config.renaming(role.member, at: role.path, to: "RoleARN"))])
         }
     }
 }

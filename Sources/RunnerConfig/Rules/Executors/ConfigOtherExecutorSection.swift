@@ -53,7 +53,7 @@ struct ConfigOtherExecutorSection: ConfigRule {
             guard let executor = runner.executorName(in: config), Executors.known.contains(executor) else { continue }
             let own = Executors.sections(for: executor)
             for section in ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom"] where !own.contains(section) {
-                guard let member = runner.member(section), !member.node.members.isEmpty else { continue }
+                guard let member = runner.member(section), member.node.saysSomething else { continue }
                 report.add(
                     self, "`[runners.\(section)]` does nothing: the executor is `\(executor)`",
                     at: member.node.range.isEmpty ? member.keyRange : member.node.range,

@@ -2,13 +2,13 @@
 struct HostDockerSocket: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "host-docker-socket", .warning, .executors,
+            "host-docker-socket", .warning, .security,
             summary: "jobs get the host's Docker socket",
             why: """
                 Whoever can talk to the socket is root on the host. Containers started through it are nobody's to clean up, \
                 and their mounts are those of the host.
                 """,
-            sources: ["docs/security"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/security"])
     }
 
     var examples: [Example] {

@@ -2,12 +2,12 @@
 struct PrivilegedContainer: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "privileged-container", .warning, .executors,
+            "privileged-container", .warning, .security,
             summary: "jobs run with all rights on the host",
             why: """
                 A privileged container is root on its node: a job can read every other job's secrets there.
                 """,
-            sources: ["docs/security"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/security"])
     }
 
     var examples: [Example] {

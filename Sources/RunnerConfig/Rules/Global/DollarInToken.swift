@@ -2,7 +2,7 @@
 struct DollarInToken: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "dollar-in-token", .warning, .global,
+            "dollar-in-token", .warning, .global, also: [.info],
             summary: "a dollar sign names a variable here",
             why: """
                 In `token` and `url`, and nowhere else, the Runner puts variables of its own environment in the place of `$NAME`. One \
@@ -41,25 +41,47 @@ struct DollarInToken: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.schema === RunnerTable.schema && (entry.key.name == "url" || entry.key.name == "token") {
-            guard let text = entry.member.node.string, let variable = Self.variable(in: text) else { continue }
+            guard let text = entry.member.node.string, let variable = Self.variable(in: Array(text.utf8)) else { continue }
             let setting = Setting(value: text, path: entry.path, member: entry.member)
+            let name = String(decoding: Array(text.utf8)[variable.range], as: UTF8.self)
             report.add(
-                self, "`\(String(decoding: Array(text.utf8)[variable], as: UTF8.self))` is a variable of the Runner's environment",
-                at: setting.range(ofBytes: variable), key: entry.path, label: "nothing, where it is not set",
-                help: "set it where the Runner runs; the Runner writes its value into this file some day")
+                self, "`\(name)` in `\(entry.key.name)` is replaced from the Runner's environment", at: setting.range(ofBytes: variable.range),
+                key: entry.path, severity: variable.isMeant ? .info : nil, label: "empty where no such variable is set",
+                help: variable.isMeant
+                    ? "set it where the Runner runs; the Runner writes its value into this file when it saves it"
+                    : "if the dollar belongs to the value, set a variable to the whole value and write `$NAME` here")
         }
     }
 
-    /// The bytes of the first `$NAME`, `${NAME}` or `$1`; a dollar alone stays one.
-    private static func variable(in text: String) -> Range<Int>? {
-        let bytes = Array(text.utf8)
-        guard let dollar = bytes.firstIndex(of: UInt8(ascii: "$")), dollar + 1 < bytes.count else { return nil }
-        if bytes[dollar + 1] == UInt8(ascii: "{") {
-            return bytes[dollar...].firstIndex(of: UInt8(ascii: "}")).map { dollar..<$0 + 1 }
+    /// The bytes of a variable, and whether it can be meant: a whole value in `$NAME` or `${NAME}`, or a name in capitals, is what the
+    /// Runner's expansion is for; `$$`, `$1`, `$w` in the middle of a password are not. One that cannot be meant goes first. A dollar
+    /// alone stays one.
+    ///
+    /// Source: Go's `os.Expand`, which also knows the shell's one-letter variables.
+    private static func variable(in bytes: [UInt8]) -> (range: Range<Int>, isMeant: Bool)? {
+        var place = 0
+        var meant: Range<Int>?
+        while let dollar = bytes[place...].firstIndex(of: UInt8(ascii: "$")), dollar + 1 < bytes.count {
+            let next = bytes[dollar + 1]
+            if next == UInt8(ascii: "{") {
+                guard let end = bytes[dollar...].firstIndex(of: UInt8(ascii: "}")) else { break }
+                meant = meant ?? dollar..<end + 1
+                place = end + 1
+            } else if "*#$@!?-0123456789".utf8.contains(next) {
+                return (dollar..<dollar + 2, false)
+            } else {
+                let name = bytes[(dollar + 1)...].prefix(while: isNameByte)
+                let isWhole = dollar == 0 && name.endIndex == bytes.count
+                let isCapital = name.count > 2 && name.allSatisfy { !(0x61...0x7A).contains($0) }
+                if !name.isEmpty, !isWhole, !isCapital { return (dollar..<name.endIndex, false) }
+                if !name.isEmpty { meant = meant ?? dollar..<name.endIndex }
+                place = max(name.endIndex, dollar + 1)
+            }
         }
-        let name = bytes[(dollar + 1)...].prefix { byte in
-            byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte.lowercasedASCII)
-        }
-        return name.isEmpty ? nil : dollar..<name.endIndex
+        return meant.map { ($0, true) }
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte.lowercasedASCII)
     }
 }

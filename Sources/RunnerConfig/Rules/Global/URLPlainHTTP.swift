@@ -2,7 +2,7 @@
 struct URLPlainHTTP: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "url-plain-http", .warning, .global,
+            "url-plain-http", .warning, .global, also: [.info],
             summary: "GitLab is spoken to by plain http",
             why: """
                 Tokens, sources and artifacts travel in clear. Where GitLab redirects to https, requests that send something \
@@ -39,23 +39,14 @@ struct URLPlainHTTP: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            guard let url = runner.url else { continue }
-            check(url, &report)
-            guard Self.isPlain(url.value) else { continue }
-        }
+        for url in config.runners.compactMap(\.url) { check(url, &report) }
     }
 
     func check(_ url: Setting<String>, _ report: inout Report) {
-        guard Self.isPlain(url.value) else { return }
+        let address = ServerAddress(url.value)
+        guard address.scheme == "http", !address.isLoopback else { return }
         report.add(
-            self, "the token travels to GitLab in clear: `\(url.value)`", at: url.range, key: url.path, help: "use https, or a tunnel on this machine"
-        )
-    }
-
-    /// Whether an address is http and leaves the machine.
-    static func isPlain(_ url: String) -> Bool {
-        let address = ServerAddress(url)
-        return address.scheme == "http" && address.host != "localhost" && !address.host.hasPrefix("127.")
+            self, "the Runner reaches GitLab over plain http: `\(url.value)`", at: url.range, key: url.path,
+            severity: address.isInternal ? .info : .warning, label: "its token and every job's are sent in clear text", help: "use https")
     }
 }

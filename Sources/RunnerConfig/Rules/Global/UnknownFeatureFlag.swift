@@ -8,7 +8,7 @@ struct UnknownFeatureFlag: ConfigRule {
                 `[runners.feature_flags]` takes any name, in capitals, and does nothing for one the Runner does not know: one that is \
                 misspelt, came later, or is gone.
                 """,
-            fix: .safe, sources: ["common/build_settings.go:258-300"])
+            fix: .safe, yields: ["key-in-wrong-table"], sources: ["common/build_settings.go:258-300"])
     }
 
     var examples: [Example] {
@@ -55,6 +55,6 @@ struct UnknownFeatureFlag: ConfigRule {
         report.add(
             self, "there is no feature flag `\(member.key)`", at: member.keyRange, key: path, label: "does nothing",
             help: better.map { "did you mean `\($0)`?" } ?? "remove it",
-            fixes: better.map { [Fix("rename it to `\($0)`", .safe, config.renaming(member, at: path, to: $0))] } ?? [])
+            fixes: better.map { !Spelling.isSlip(member.key, of: $0) || member.node.boolean == nil ? [] : [Fix("rename it to `\($0)`", .safe, config.renaming(member, at: path, to: $0))] } ?? [])
     }
 }

@@ -8,7 +8,7 @@ struct NFSKeyCase: ConfigRule {
                 Every other table takes keys in any case. `[[runners.kubernetes.volumes.nfs]]` has a decoder of its own, to which \
                 `Name` is unknown: the key counts as missing, and the Runner refuses the file for a missing name, path or server.
                 """,
-            fix: .safe, sources: ["common/config.go:955-996"])
+            fix: .safe, isRefusal: true, sources: ["common/config.go:955-996"])
     }
 
     var examples: [Example] {

@@ -34,7 +34,7 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let name = runner.machine?.value.machineName, !name.value.contains("%s") else { continue }
+            guard let name = runner.machine?.value.machineName, !name.value.isEmpty, !name.value.contains("%s") else { continue }
             report.add(
                 self, "`MachineName` needs `%s`, which becomes the machine's own part", at: name.range, key: name.path,
                 label: "machines are never found again",

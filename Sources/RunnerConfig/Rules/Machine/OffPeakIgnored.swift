@@ -40,7 +40,7 @@ struct OffPeakIgnored: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "14.0" {
             guard let machine = runner.machine?.value else { continue }
-            let keys = machine.node.members.filter { $0.key.lowercased().hasPrefix("offpeak") && MachineTable.schema.key($0.key) != nil }
+            let keys = machine.node.members.filter { $0.key.lowercased().hasPrefix("offpeak") && MachineTable.schema.key($0.key) != nil && $0.node.saysSomething }
             guard let first = keys.first else { continue }
             let hasNumbers = keys.contains { $0.key.equalsIgnoringCase("OffPeakIdleCount") || $0.key.equalsIgnoringCase("OffPeakIdleTime") }
             report.add(

@@ -9,7 +9,7 @@ struct TimezoneUnknown: ConfigRule {
                 `PDT` are none. For machines and queuing durations the Runner refuses the file; for an autoscaler's policy every \
                 request for a job fails.
                 """,
-            fix: .safe, sources: ["helpers/timeperiod/period.go:44-51"])
+            fix: .safe, isRefusal: true, sources: ["helpers/timeperiod/period.go:44-51"])
     }
 
     var examples: [Example] {

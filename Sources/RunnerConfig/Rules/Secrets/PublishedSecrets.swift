@@ -5,7 +5,7 @@ extension WellKnownCredentials: SecretRule {
             let members = secret.data + secret.stringData
             for member in members {
                 guard let text = secret.text(member)?.trimmedEnd,
-                    let partner = SecretKeys.pairs.first(where: { $0.contains(member.key) })?.first(where: { $0 != member.key })
+                    let partner = SecretKeys.pairs.first(where: { $0.last == member.key })?.first(where: { $0 != member.key })
                 else { continue }
                 let other = members.last { $0.key == partner }.flatMap(secret.text)?.trimmedEnd
                 guard PublishedCredentials.contains(text, partner: other) else { continue }

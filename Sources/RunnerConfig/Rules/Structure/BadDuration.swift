@@ -8,7 +8,7 @@ struct BadDuration: ConfigRule {
                 Durations are read by Go: numbers with h, m, s, ms, us or ns, without blanks. Days, `min` and the empty text \
                 make the Runner refuse the file.
                 """,
-            fix: .safe, sources: ["time.ParseDuration"])
+            fix: .safe, isRefusal: true, sources: ["time.ParseDuration"])
     }
 
     var examples: [Example] {

@@ -6,7 +6,8 @@ struct DeprecatedKey: ConfigRule {
             summary: "the key still works, but another one has taken its place",
             why: """
                 Deprecated keys go with a later major version of the Runner, which then ignores them without a word.
-                """)
+                """,
+            yields: ["upload-role-deprecated", "off-peak-ignored"])
     }
 
     var examples: [Example] {
@@ -39,14 +40,9 @@ struct DeprecatedKey: ConfigRule {
         ]
     }
 
-    /// Tables whose deprecated keys have rules of their own.
-    private static let toldElsewhere: [TableSchema] = [S3CacheTable.schema, MachineTable.schema]
-
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .deprecated(let key) = problem.kind, let version = key.deprecated, let replacement = key.replacement,
-                !Self.toldElsewhere.contains(where: { $0 === problem.schema })
-            else { continue }
+            guard case .deprecated(let key) = problem.kind, let version = key.deprecated, let replacement = key.replacement else { continue }
             report.add(
                 self, "`\(key.name)` is deprecated since Runner \(version)", at: problem.member.keyRange, key: problem.path,
                 help: "use `\(replacement)`")

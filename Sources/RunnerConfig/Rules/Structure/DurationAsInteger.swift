@@ -7,7 +7,7 @@ struct DurationAsInteger: ConfigRule {
             why: """
                 Where Go expects a duration, an integer counts nanoseconds: 120 is over before anything happened.
                 """,
-            fix: .safe, sources: ["time.Duration"])
+            fix: .safe, yields: ["policy-idle-time-tiny"], sources: ["time.Duration"])
     }
 
     var examples: [Example] {
@@ -31,10 +31,7 @@ struct DurationAsInteger: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries {
-            // A policy's idle time is a rule of its own.
-            guard let number = entry.member.node.integer, number > 0, number < 1_000_000_000, entry.key.kind == .duration,
-                entry.schema !== AutoscalerPolicyTable.schema
-            else { continue }
+            guard let number = entry.member.node.integer, number > 0, number < 1_000_000_000, entry.key.kind == .duration else { continue }
             report.add(
                 self, "`\(entry.key.name) = \(number)` is \(number) nanoseconds", at: entry.member.node.range, key: entry.path,
                 label: "over before anything happened", help: "write `\"\(number)s\"` for seconds",

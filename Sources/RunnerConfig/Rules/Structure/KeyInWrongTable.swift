@@ -1,14 +1,14 @@
-/// The key belongs into another table.
+/// The key belongs in another table.
 struct KeyInWrongTable: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "key-in-wrong-table", .warning, .structure,
-            summary: "the key belongs into another table",
+            "key-in-wrong-table", .warning, .structure, also: [.error],
+            summary: "the key belongs in another table",
             why: """
                 A key counts for the header above it. Where the Runner does not look for it, it is ignored without a word: \
                 settings of the runner behind `[runners.docker]`, machine options at the top of the file.
                 """,
-            sources: ["common/config.go:2598"])
+            isRefusal: true, sources: ["common/config.go:2598"])
     }
 
     var examples: [Example] {
@@ -47,11 +47,20 @@ struct KeyInWrongTable: ConfigRule {
         for (problem, story) in config.unknownKeys {
             guard case .otherTable(let entry) = story else { continue }
             report.add(
-                self, "`\(problem.member.key)` belongs into \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
+                self, "`\(problem.member.key)` belongs in \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 related: problem.table.range.isEmpty || problem.table.spelling != .block
                     ? [] : [Related("it stands in this table", at: problem.table.range)],
                 help: "move it there: a key belongs to the header above it")
+        }
+        for swallowed in SwallowedKey.all(in: config) {
+            let place = swallowed.map.range
+            report.add(
+                self, "`\(swallowed.member.key)` belongs in `\(swallowed.header)`, not in `\(swallowed.mapName)`", at: swallowed.member.keyRange,
+                key: swallowed.path, severity: swallowed.isRefused ? .error : .warning,
+                label: swallowed.isRefused ? "the Runner refuses the file: entries here are text" : "becomes an entry of `\(swallowed.mapName)`",
+                related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("it stands in this table", at: place)],
+                help: "move it above this header: a key belongs to the header above it")
         }
     }
 }

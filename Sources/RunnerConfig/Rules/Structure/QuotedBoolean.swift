@@ -7,7 +7,7 @@ struct QuotedBoolean: ConfigRule {
             why: """
                 In quotes it is a text, and the Runner refuses the whole file for it: a boolean is expected.
                 """,
-            fix: .safe, sources: ["BurntSushi/toml v1.6.0"])
+            fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct RegexpInvalid: ConfigRule {
                 Go reads the expression. The Runner refuses the file over a wrong `jobs_running_for_project`; over a wrong entry of \
                 `allowed_images` for virtual machines jobs fail.
                 """,
-            sources: ["common/config/runner/monitoring/job_queuing_durations.go:50-68", "executors/vm/vm.go:17-62"])
+            isRefusal: true, sources: ["common/config/runner/monitoring/job_queuing_durations.go:50-68", "executors/vm/vm.go:17-62"])
     }
 
     var examples: [Example] {

@@ -7,7 +7,7 @@ struct RemovedKey: ConfigRule {
             why: """
                 Newer Runners dropped some keys. They are ignored without a word.
                 """,
-            fix: .unsafe)
+            fix: .unsafe, yields: ["flat-cache-keys"])
     }
 
     var examples: [Example] {
@@ -29,8 +29,7 @@ struct RemovedKey: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            // The cache keys of old are a rule of their own.
-            guard case .removed(let key) = problem.kind, let removed = key.removed, problem.schema !== CacheTable.schema else { continue }
+            guard case .removed(let key) = problem.kind, let removed = key.removed, problem.member.node.saysSomething else { continue }
             let name = key.replacement?.split(separator: ".").last.map(String.init)
             let isFree = name.map { name in !problem.table.members.contains { $0.key.equalsIgnoringCase(name) } } ?? false
             report.add(

@@ -9,7 +9,7 @@ struct RequiredKeyMissing: ConfigRule {
                 Referees without metrics or queries, and queuing durations without periods, load and do nothing; `gitlab-runner lint` \
                 refuses them.
                 """,
-            sources: ["common/config.go:955-996", "commands/lint.go:55-101"])
+            isRefusal: true, sources: ["common/config.go:955-996", "commands/lint.go:55-101"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct RunnersTableMissing: ConfigRule {
                 `[runners.docker]` needs a `[[runners]]` before it. Without one the Runner refuses the file: "TOML value has \
                 type map; destination has type slice". Excerpts in blogs and documentation have this shape.
                 """,
-            fix: .safe, sources: ["BurntSushi/toml v1.6.0"])
+            fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct SingleBracketRunners: ConfigRule {
                 Runners are a list, and an entry of a list has double brackets. The Runner refuses the file: "TOML value has \
                 type map; destination has type slice".
                 """,
-            fix: .safe, sources: ["BurntSushi/toml v1.6.0"])
+            fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {

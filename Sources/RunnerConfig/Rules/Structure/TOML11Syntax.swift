@@ -8,7 +8,7 @@ struct TOML11Syntax: ConfigRule {
                 Runners before 18.9 read TOML 1.0 only and refuse a file with line breaks or a closing comma in an inline \
                 table, `\\e`, `\\x41`, or times without seconds.
                 """,
-            sources: ["BurntSushi/toml 1.6.0 since Runner 18.9"])
+            isRefusal: true, sources: ["BurntSushi/toml 1.6.0 since Runner 18.9"])
     }
 
     var examples: [Example] {

@@ -37,7 +37,8 @@ struct UnknownKey: ConfigRule {
             switch story {
             case .misspelled(let known):
                 let isFree = !problem.table.members.contains { $0.key.equalsIgnoringCase(known.name) }
-                let fits = problem.member.statement.lowerBound == place.lowerBound && !problem.member.node.isTable
+                let fits = problem.member.statement.lowerBound == place.lowerBound && known.kind.takes(problem.member.node)
+                    && Spelling.isSlip(key, of: known.name)
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
                     help: "did you mean `\(known.name)`?",

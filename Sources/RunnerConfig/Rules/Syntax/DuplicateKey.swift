@@ -16,7 +16,7 @@ struct DuplicateKey: Rule {
     }
 
     func check(_ problems: [SyntaxProblem], _ report: inout Report) {
-        for problem in problems.filter({ $0.consequence == .lastOneCounts }).prefix(SyntaxError.limit) {
+        for problem in problems.filter({ $0.consequence == .lastOneCounts }).prefix(SyntaxProblem.shown) {
             report.add(
                 self, problem.message, at: problem.range, key: "",
                 related: problem.related.map { [Related($0.message, at: $0.range)] } ?? [])

@@ -2,14 +2,14 @@
 struct SyntaxError: Rule {
     var documentation: Documentation {
         Documentation(
-            "syntax-error", .error, .syntax,
+            "syntax-error", .error, .syntax, also: [.warning],
             summary: "the file does not follow the grammar of its language",
             why: """
                 The Runner refuses a config.toml that is not TOML and keeps the old configuration, or does not start at all; Helm \
                 refuses values and templates that it cannot parse. The TOML inside `runners.config` is worse off: nothing \
                 complains at `helm install`, and the pod restarts after 30 failed attempts to register.
                 """,
-            sources: ["common/config.go:2598", "chart 0.86.0 configmap.yaml"])
+            isRefusal: true, sources: ["common/config.go:2598", "chart 0.86.0 configmap.yaml"])
     }
 
     var examples: [Example] {
@@ -20,12 +20,12 @@ struct SyntaxError: Rule {
     }
 
     /// Beyond so many a file is no longer being written but broken, and more messages help nobody.
-    static let limit = 100
+
 
     func check(_ problems: [SyntaxProblem], _ report: inout Report) {
         let fatal = problems.filter { $0.consequence != .lastOneCounts }
-        if fatal.count > Self.limit { report.leaveUnchecked("\(fatal.count - Self.limit) more syntax errors are not shown") }
-        for problem in fatal.prefix(Self.limit) {
+        if fatal.count > SyntaxProblem.shown { report.leaveUnchecked("\(fatal.count - SyntaxProblem.shown) more syntax errors are not shown") }
+        for problem in fatal.prefix(SyntaxProblem.shown) {
             report.add(
                 self, problem.message, at: problem.range, key: "", severity: problem.isFatal ? nil : .warning,
                 label: problem.isFatal ? "" : "the Runner reads it all the same; other readers of TOML refuse the file",

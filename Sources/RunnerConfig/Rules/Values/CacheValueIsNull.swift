@@ -8,7 +8,7 @@ struct CacheValueIsNull: ValuesRule {
                 With every line below it commented out the value is null, and the chart cannot be rendered: it asks the \
                 value for a key.
                 """,
-            fix: .safe, sources: ["chart 0.86.0 _helpers.tpl"])
+            fix: .safe, isRefusal: true, sources: ["chart 0.86.0 _helpers.tpl"])
     }
 
     var examples: [Example] {

@@ -11,7 +11,7 @@ struct ChartDoesNotRender: WorkspaceRule {
                 the templates are run with the values; a failure is told where it happens, in the template if that is \
                 checked too, or else at the value that the template asked for.
                 """,
-            sources: ["the chart that is given, by running its templates"])
+            isRefusal: true, yields: ["cache-value-is-null", "config-not-a-string", "image-as-string", Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by running its templates"])
     }
 
     private static let name = "chart-does-not-render"
@@ -96,15 +96,6 @@ struct ChartDoesNotRender: WorkspaceRule {
     private static func isFile(_ path: String, of run: ChartRun, _ failure: RenderFailure) -> Bool {
         let names = { (path: String) in path.split(separator: "/").filter { $0 != "." } }
         return !failure.path.isEmpty && names(path) == names(run.chart.path) + names(failure.path).dropFirst()
-    }
-
-    /// Without the failures that another error explains at the same place.
-    static func withoutEchoes(_ findings: [Finding]) -> [Finding] {
-        guard findings.contains(where: { $0.rule == name }) else { return findings }
-        let errors = findings.filter { $0.rule != name && $0.severity == .error }
-        return findings.filter { finding in
-            finding.rule != name || !errors.contains { $0.range.overlaps(finding.range) || $0.range == finding.range }
-        }
     }
 }
 

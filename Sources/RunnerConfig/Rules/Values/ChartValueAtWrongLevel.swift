@@ -7,7 +7,7 @@ struct ChartValueAtWrongLevel: ValuesRule {
             why: """
                 Helm hands the chart what stands at the right place and ignores the rest without a word.
                 """,
-            sources: ["chart 0.86.0 templates"])
+            yields: ["toml-key-as-chart-value"], sources: ["chart 0.86.0 templates"])
     }
 
     var examples: [Example] {
@@ -51,8 +51,7 @@ struct ChartValueAtWrongLevel: ValuesRule {
     }
 
     /// The place where the chart does read a key of that name; nil when there is none.
-    static func home(_ stray: StrayKey) -> String? {
-        guard TOMLKeyAsChartValue.header(stray) == nil else { return nil }
+    private static func home(_ stray: StrayKey) -> String? {
         let key = stray.member.key
         if !stray.path.contains(".") {
             return ["cache", "config", "privileged", "tags", "executor", "jobNamespace"].contains(key) ? "runners.\(key)" : nil

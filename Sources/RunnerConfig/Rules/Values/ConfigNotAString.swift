@@ -8,7 +8,7 @@ struct ConfigNotAString: ValuesRule {
                 The chart puts the text of `runners.config` through a template and into a file. A mapping in its place \
                 cannot be rendered.
                 """,
-            sources: ["chart 0.86.0 _env_vars.tpl"])
+            isRefusal: true, sources: ["chart 0.86.0 _env_vars.tpl"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct ENVAsWrongShape: ValuesRule {
                 `envVars` is a list of name and value, `extraEnv` a map. The other way round Helm fails, or the pod gets \
                 variables called 0 and 1.
                 """,
-            fix: .safe, sources: ["chart 0.86.0 _env_vars.tpl"])
+            fix: .safe, isRefusal: true, sources: ["chart 0.86.0 _env_vars.tpl"])
     }
 
     var examples: [Example] {

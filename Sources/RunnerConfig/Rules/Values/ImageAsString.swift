@@ -8,7 +8,7 @@ struct ImageAsString: ValuesRule {
                 Since chart 0.53 the image is registry, image and tag. A text in its place cannot be rendered: "can't \
                 evaluate field registry".
                 """,
-            sources: ["chart 0.86.0 _helpers.tpl"])
+            isRefusal: true, sources: ["chart 0.86.0 _helpers.tpl"])
     }
 
     var examples: [Example] {

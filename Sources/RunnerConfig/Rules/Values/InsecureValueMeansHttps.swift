@@ -9,7 +9,7 @@ struct InsecureValueMeansHttps: ValuesRule {
                 other way round; what follows is "dial tcp ...:443: i/o timeout", because the store answers on port 80 or \
                 9000 only.
                 """,
-            fix: .unsafe, isHeuristic: true, sources: ["cache/cacheconfig/cacheconfig.go:39", "chart 0.52.0 _cache.tpl"])
+            fix: .unsafe, isHeuristic: true, yields: ["quoted-boolean-value"], sources: ["cache/cacheconfig/cacheconfig.go:39", "chart 0.52.0 _cache.tpl"])
     }
 
     var examples: [Example] {

@@ -83,10 +83,10 @@ struct LegacyCacheValue: ValuesRule {
     }
 
     /// The keys of the block that some chart read and this one does not.
-    static func dead(in values: ValuesFile) -> [Member] {
+    private static func dead(in values: ValuesFile) -> [Member] {
         guard !values.readsLegacyKeys else { return [] }
         return (values.member("runners.cache")?.node.members ?? []).filter { member in
-            ChartKey.all["runners.cache.\(member.key)"].map { $0.removed != nil && !values.reads($0) } ?? false
+            (ChartKey.all["runners.cache.\(member.key)"].map { $0.removed != nil && !values.reads($0) } ?? false) && member.node.saysSomething
         }
     }
 }

@@ -2,7 +2,7 @@
 struct LegacyChartValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "legacy-chart-value", .error, .values,
+            "legacy-chart-value", .error, .values, also: [.warning],
             summary: "the chart no longer reads this key",
             why: """
                 The keys below `runners` that stood for settings of the pods left with chart 0.53. They are ignored without \
@@ -59,26 +59,45 @@ struct LegacyChartValue: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        for member in Self.dead(in: values) {
-            report.add(
-                self, "`runners.\(member.key)` is not read by \(values.chartWords)", at: member.keyRange, key: "runners.\(member.key)",
-                label: "does nothing",
-                help: Self.replacements[member.key].map { "write `\($0)` in `runners.config`" }
-                    ?? "write it in `runners.config`, below `[runners.kubernetes]`")
+        let dead = Self.dead(in: values)
+        guard let first = dead.first else { return }
+        let isStated = values.target.statedChart != nil || values.run != nil
+        let what = dead.count == 1 ? "`runners.\(first.key)` is" : "\(dead.count) keys below `runners` are"
+        report.add(
+            self, "\(what) not read by \(values.chartWords)", at: first.keyRange, key: "runners.\(first.key)", severity: isStated ? .error : .warning,
+            label: "does nothing", related: dead.dropFirst().map { Related("nor does this", at: $0.keyRange) }, help: Self.help(dead),
+            notes: isStated ? [] : ["if the chart is older than 0.53, name its version with `--chart-version`"])
+    }
+
+    private static func help(_ dead: [Member]) -> String {
+        guard dead.count == 1 else {
+            return "write them in `runners.config`: " + dead.compactMap { replacements[$0.key] }.map { "`\($0)`" }.joined(separator: ", ")
+        }
+        return replacements[dead[0].key].map { "write `\($0)` in `runners.config`" } ?? "write it in `runners.config`, below `[runners.kubernetes]`"
+    }
+
+    /// The keys that some chart read and this one does not, as far as something is lost with them: what is empty, false, or what old
+    /// charts had by default, is not.
+    private static func dead(in values: ValuesFile) -> [Member] {
+        guard !values.readsLegacyKeys else { return [] }
+        return (values.member("runners")?.node.members ?? []).filter { member in
+            guard member.key != "cache", let key = ChartKey.all["runners.\(member.key)"], key.removed != nil, !values.reads(key) else { return false }
+            return member.node.saysSomething && !isOldDefault(member)
         }
     }
 
-    /// The keys that some chart read and this one does not.
-    static func dead(in values: ValuesFile) -> [Member] {
-        guard !values.readsLegacyKeys else { return [] }
-        return (values.member("runners")?.node.members ?? []).filter { member in
-            guard member.key != "cache", member.key != "namespace", let key = ChartKey.all["runners.\(member.key)"] else { return false }
-            return key.removed != nil && !values.reads(key)
+    private static func isOldDefault(_ member: Member) -> Bool {
+        switch member.key {
+        case "image": ["ubuntu:16.04", "ubuntu:18.04", "ubuntu:20.04", "ubuntu:22.04"].contains(member.node.string)
+        case "pollTimeout": member.node.integer == 180
+        case "outputLimit": member.node.integer == 4096
+        case "requestConcurrency": member.node.integer == 1
+        default: false
         }
     }
 
     private static let replacements = [
-        "image": "image = ...", "privileged": "privileged = true", "imagePullPolicy": "pull_policy = ...",
+        "image": "image = ...", "namespace": "namespace = ...", "privileged": "privileged = true", "imagePullPolicy": "pull_policy = ...",
         "imagePullSecrets": "image_pull_secrets = [...]",
         "serviceAccountName": "service_account = ...", "pollTimeout": "poll_timeout = ...", "nodeSelector": "[runners.kubernetes.node_selector]",
         "nodeTolerations": "[runners.kubernetes.node_tolerations]", "podLabels": "[runners.kubernetes.pod_labels]",

@@ -2,7 +2,7 @@
 struct RBACClusterWide: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "rbac-cluster-wide", .info, .values,
+            "rbac-cluster-wide", .info, .security,
             summary: "the manager gets rights in all namespaces",
             why: """
                 `clusterWideAccess` makes a ClusterRole: the manager can read the Secrets of every namespace.

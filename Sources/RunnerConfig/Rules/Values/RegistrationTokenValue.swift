@@ -8,7 +8,7 @@ struct RegistrationTokenValue: ValuesRule {
                 The registration workflow is off by default since GitLab 17.0. Runners are created in GitLab, and the chart \
                 gets their `glrt-` token in a Secret (or `runnerToken`).
                 """,
-            sources: ["docs/ci/runners/new_creation_workflow"])
+            yields: ["token-in-values", "authentication-token-in-registration-value"], sources: ["docs/ci/runners/new_creation_workflow"])
     }
 
     var examples: [Example] {

@@ -68,7 +68,7 @@ struct TOMLKeyAsChartValue: ValuesRule {
     }
 
     /// The table of config.toml a stray key belongs to; nil when it is none of config.toml's.
-    static func header(_ stray: StrayKey) -> String? {
+    private static func header(_ stray: StrayKey) -> String? {
         let key = stray.member.key
         let parent = stray.path.dropLast(key.utf8.count + 1)
         switch parent {

@@ -30,7 +30,7 @@ struct TagsAsList: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let tags = values.member("runners.tags"), case .array(let items) = tags.node.value else { return }
+        guard let tags = values.member("runners.tags"), case .array(let items) = tags.node.value, !items.isEmpty, !values.isRendered else { return }
         let text = items.compactMap(\.string).joined(separator: ",")
         report.add(
             self, "`tags` is a text with commas, not a list", at: tags.node.range, key: "runners.tags",

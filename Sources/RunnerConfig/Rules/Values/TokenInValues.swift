@@ -7,7 +7,8 @@ struct TokenInValues: ValuesRule {
             why: """
                 Values files are kept in repositories. With the token anyone who reads one can take the runner's jobs, and \
                 with them their secrets.
-                """)
+                """,
+            yields: ["authentication-token-in-registration-value"])
     }
 
     var examples: [Example] {

@@ -7,7 +7,7 @@ struct UnknownChartValue: ValuesRule {
             why: """
                 Helm takes any key and says nothing about those that no template asks for.
                 """,
-            fix: .safe, sources: ["chart 0.86.0 templates"])
+            fix: .safe, yields: ["toml-key-as-chart-value", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
     }
 
     var examples: [Example] {
@@ -44,7 +44,7 @@ struct UnknownChartValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         // Which keys a given chart reads, its templates say: `unread-value`.
         guard values.run == nil else { return }
-        for stray in values.strayKeys where TOMLKeyAsChartValue.header(stray) == nil && ChartValueAtWrongLevel.home(stray) == nil {
+        for stray in values.strayKeys {
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }

@@ -9,7 +9,7 @@ struct UnreadValue: ValuesRule {
                 Chart.yaml, the chart's templates are run with the values, and whatever none of them has read or names in \
                 a branch that was not taken does nothing.
                 """,
-            sources: ["the chart that is given, by tracing its evaluation"])
+            yields: ["legacy-cache-value", "legacy-chart-value"] + ["legacy-cache-value", "legacy-chart-value", "toml-key-as-chart-value", "chart-value-at-wrong-level"].map { Yield($0, .within) } + [Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by tracing its evaluation"])
     }
 
     private static let template = """
@@ -47,21 +47,11 @@ struct UnreadValue: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let run = values.run else { return }
-        let told = Self.toldElsewhere(values)
-        for key in run.unread where !told.contains(where: { $0 == key.path || $0.hasPrefix(key.path + ".") }) {
+        for key in run.unread {
+            let path = run.pathInChart(key.path)
             report.add(
-                self, "no template of \(run.chart.words) reads `\(key.path)`", at: key.range, key: key.path, label: "does nothing",
+                self, "no template of \(run.chart.words) reads `\(path)`", at: key.range, key: path, label: "does nothing",
                 help: key.suggestion.map { "did you mean `\($0)`?" })
         }
-    }
-
-    /// Keys that rules with a better story speak about.
-    private static func toldElsewhere(_ values: ValuesFile) -> [String] {
-        let dead = LegacyCacheValue.dead(in: values).map { "runners.cache.\($0.key)" } + LegacyChartValue.dead(in: values).map { "runners.\($0.key)" }
-        let stray = values.strayKeys.filter { stray in
-            TOMLKeyAsChartValue.header(stray) != nil || ChartValueAtWrongLevel.home(stray).map { values.run?.names($0) ?? false } ?? false
-        }
-        let prefix = values.run?.prefix ?? []
-        return (dead + stray.map(\.path)).map { (prefix + [$0]).joined(separator: ".") }
     }
 }

@@ -1,9 +1,16 @@
-/// Ranges that edits have claimed; in order, so that a claim is found in logarithmic time.
-struct TakenRanges {
+/// What repairs have claimed: ranges of the file, in order, so that a claim is found in logarithmic time, and key paths.
+struct Claims {
     private var ranges: [Range<Int>] = []
+    private var paths: Set<String> = []
 
-    /// Claims some ranges unless one of them touches what is taken already.
-    mutating func take(_ wanted: [Range<Int>]) -> Bool {
+    /// Claims what a repair changes unless a part of it is taken already.
+    mutating func take(_ repair: Repair) -> Bool {
+        guard !repair.paths.contains(where: paths.contains), take(repair.edits.map(\.range)) else { return false }
+        paths.formUnion(repair.paths)
+        return true
+    }
+
+    private mutating func take(_ wanted: [Range<Int>]) -> Bool {
         guard !wanted.contains(where: touches) else { return false }
         for range in wanted { ranges.insert(range, at: index(of: range.lowerBound)) }
         return true

@@ -1,0 +1,15 @@
+extension Node {
+    /// Whether the value says anything: not empty, not zero, not false. `register` and recent Runners write keys that do not.
+    var saysSomething: Bool {
+        switch value {
+        case .null: false
+        case .boolean(let flag): flag
+        case .integer(let number): number != 0
+        case .float(let number): number != 0
+        case .string(let text): !text.isEmpty
+        case .array(let elements): !elements.isEmpty
+        case .table(let members): members.contains { $0.node.saysSomething }
+        case .dateTime: true
+        }
+    }
+}
