@@ -4,6 +4,8 @@ public struct Yield: Sendable, Equatable, ExpressibleByStringLiteral {
     public enum Reach: Sendable {
         /// It points at the same bytes, here or among its related places, or names the same key path.
         case place
+        /// It names the same key path, or its repair writes it.
+        case path
         /// It names the same key path, or one that this one lies below.
         case around
         /// It names the same key path, or one that lies below this one.

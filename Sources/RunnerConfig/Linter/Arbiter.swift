@@ -78,6 +78,7 @@ private struct Voice {
         let tables = entry.isRefusal ? refusingTables : self.tables
         switch reach {
         case .place: return paths.contains(path) || touches(entry.finding.range, entry.isRefusal ? refusingEnds : ends)
+        case .path: return paths.contains(path)
         case .around: return DottedPath.ancestors(path).contains(where: paths.contains)
         case .within: return (entry.isRefusal ? refusingAbove : above).contains(path)
         case .table:

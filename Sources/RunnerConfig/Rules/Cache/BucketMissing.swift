@@ -7,7 +7,7 @@ struct BucketMissing: ConfigRule {
             why: """
                 Without `BucketName` (for Azure: `ContainerName`) every cache operation logs an error, and nothing is kept.
                 """,
-            yields: ["unknown-key"], sources: ["cache/s3v2/adapter.go:152", "cache/azure/azure.go:18"])
+            yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/adapter.go:152", "cache/azure/azure.go:18"])
     }
 
     var examples: [Example] {

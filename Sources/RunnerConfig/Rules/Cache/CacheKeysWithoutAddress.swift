@@ -9,7 +9,7 @@ struct CacheKeysWithoutAddress: ConfigRule {
                 the address the Runner asks the machine for a role (iam); on a plain machine there is none, and nothing is \
                 ever uploaded.
                 """,
-            fix: .unsafe, yields: ["unknown-key"], sources: ["cache/cacheconfig/cacheconfig.go:68-85"])
+            fix: .unsafe, yields: [Yield("unknown-key", .path)], sources: ["cache/cacheconfig/cacheconfig.go:68-85"])
     }
 
     var examples: [Example] {

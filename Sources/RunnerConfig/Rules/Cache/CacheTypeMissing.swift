@@ -8,7 +8,7 @@ struct CacheTypeMissing: ConfigRule {
                 Without `Type` the Runner never reads the tables of the stores: it logs an error for every operation, and \
                 the cache stays on the runner.
                 """,
-            fix: .safe, yields: ["unknown-key"], sources: ["cache/cache.go:72-78"])
+            fix: .safe, yields: [Yield("unknown-key", .path)], sources: ["cache/cache.go:72-78"])
     }
 
     var examples: [Example] {

@@ -9,7 +9,7 @@ struct RegionMissingForCustomStore: StoreRule {
                 seconds and needs a right of its own, and then falls back to us-east-1. MinIO's region is us-east-1 unless \
                 it was set.
                 """,
-            yields: ["unknown-key"], sources: ["cache/s3v2/s3.go:450-453", "cache/s3v2/s3.go:501-556"])
+            yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/s3.go:450-453", "cache/s3v2/s3.go:501-556"])
     }
 
     var examples: [Example] {

@@ -7,7 +7,7 @@ struct ExecutorMissing: ConfigRule {
             why: """
                 There is no default: the runner is marked unhealthy and gets no jobs.
                 """,
-            yields: ["unknown-key"], sources: ["commands/multi.go:1154-1161"])
+            yields: [Yield("unknown-key", .path)], sources: ["commands/multi.go:1154-1161"])
     }
 
     var examples: [Example] {

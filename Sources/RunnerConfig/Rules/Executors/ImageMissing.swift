@@ -7,7 +7,7 @@ struct ImageMissing: ConfigRule {
             why: """
                 Without `image` here, every job that does not name one in `.gitlab-ci.yml` fails.
                 """,
-            yields: [Yield("wrong-type", .around), "unknown-key"], sources: ["executors/kubernetes/kubernetes.go:3630-3634"])
+            yields: [Yield("wrong-type", .around), Yield("unknown-key", .path)], sources: ["executors/kubernetes/kubernetes.go:3630-3634"])
     }
 
     var examples: [Example] {

@@ -7,7 +7,7 @@ struct ConcurrentMissing: ConfigRule {
             why: """
                 Without it the manager runs one job at a time, whatever the limits of its runners say.
                 """,
-            yields: ["unknown-key"], sources: ["common/config.go:2545-2552"])
+            yields: [Yield("unknown-key", .path)], sources: ["common/config.go:2545-2552"])
     }
 
     var examples: [Example] {

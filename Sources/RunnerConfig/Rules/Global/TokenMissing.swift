@@ -7,7 +7,7 @@ struct TokenMissing: ConfigRule {
             why: """
                 A runner without a token is skipped with a warning in the log.
                 """,
-            yields: ["unknown-key"], sources: ["commands/multi.go:433-441"])
+            yields: [Yield("unknown-key", .path)], sources: ["commands/multi.go:433-441"])
     }
 
     var examples: [Example] {

@@ -7,7 +7,7 @@ struct URLMissing: ConfigRule {
             why: """
                 Without `url` the runner has nobody to ask for jobs, and `gitlab-runner lint` refuses the file.
                 """,
-            yields: ["unknown-key"], sources: ["common/config.go:1401"])
+            yields: [Yield("unknown-key", .path)], sources: ["common/config.go:1401"])
     }
 
     var examples: [Example] {
