@@ -121,7 +121,9 @@ enum Messages {
         return "the chart makes nothing of `\(path)`; its templates are \(list(names, "and"))"
     }
 
-    static let patchIsMasked = "credentials are masked in this patch, so `patch` cannot apply it; `runnercfg fix` can"
+    static func patchLeavesOut(_ changes: Int, _ path: String) -> String {
+        "`\(path)`: \(count(changes, "change")) beside credentials left out of the patch; `runnercfg fix` makes \(changes == 1 ? "it" : "them")"
+    }
 
     static func tooManyAliases(_ path: String) -> String { "`\(path)`: its aliases expand without end" }
 

@@ -6,7 +6,7 @@ import Testing
     private func show(
         _ text: String, _ findings: [Finding], secrets: [Range<Int>] = [], width: Int = 100, paint: Paint = .plain
     ) -> String {
-        let report = FileReport(path: "config.toml", bytes: [UInt8](text.utf8), kind: .config, findings: findings, secrets: secrets)
+        let report = FileReport(path: "config.toml", bytes: [UInt8](text.utf8), kind: .config, findings: findings, secrets: Credentials(at: secrets))
         return TextReport(reports: [report], target: Target(), paint: paint, width: width).findings()
     }
 

@@ -42,10 +42,10 @@ public struct FileReport: Sendable {
     public var findings: [Finding]
     /// What could not be judged, and why: shown as notes, never counted.
     public var unchecked: [String]
-    /// Ranges whose text is a credential: no output shows them.
-    public var secrets: [Range<Int>]
+    /// What no output shows.
+    public var secrets: Credentials
 
-    public init(path: String, bytes: [UInt8], kind: FileKind?, findings: [Finding] = [], unchecked: [String] = [], secrets: [Range<Int>] = []) {
+    public init(path: String, bytes: [UInt8], kind: FileKind?, findings: [Finding] = [], unchecked: [String] = [], secrets: Credentials = Credentials()) {
         self.path = path
         self.bytes = bytes
         self.kind = kind

@@ -22,13 +22,14 @@ public struct Linter: Sendable {
         }
         let shared = checkTogether(subjects.map(\.file))
         var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
+        for index in reports.indices where kinds[index] == nil { reports[index].secrets = Credentials(in: files[index].bytes) }
         for (position, entry) in subjects.enumerated() {
             var report = shared[file: position]
             check(entry.file.subject, &report)
             let findings = Arbiter.settled(report.entries, profiles: profiles)
             reports[entry.index].findings = tried(findings, in: files[entry.index], kinds[entry.index])
             reports[entry.index].unchecked = report.unchecked
-            reports[entry.index].secrets = Credentials.ranges(in: entry.file.subject)
+            reports[entry.index].secrets = Credentials(files[entry.index].bytes, in: entry.file.subject)
         }
         return reports
     }

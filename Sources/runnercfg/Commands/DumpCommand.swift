@@ -53,8 +53,7 @@ struct DumpCommand {
             say(document.problems.map { ($0.range.lowerBound, "error", $0.message) }, bytes, name)
             return .findings
         }
-        let shown = withoutSecrets(bytes, name).map { TOMLDocument(parsing: $0, version: version) } ?? document
-        command.output.write(form == .taggedJSON ? shown.taggedJSON() : shown.json())
+        write(form == .taggedJSON ? document.taggedJSON() : document.json(), bytes, name)
         return .success
     }
 
@@ -62,13 +61,12 @@ struct DumpCommand {
         let stream = YAMLStream(parsing: bytes)
         say(stream.problems.map { ($0.range.lowerBound, $0.isError && !(form == .json && $0.isReadByHelm) ? "error" : "warning", $0.message) }, bytes, name)
         guard !stream.problems.contains(where: { $0.isError && !(form == .json && $0.isReadByHelm) }) else { return .findings }
-        let shown = withoutSecrets(bytes, name).map { YAMLStream(parsing: $0) } ?? stream
         if form == .events {
-            command.output.write(shown.events())
+            write(stream.events(), bytes, name)
             return .success
         }
         // One line a document.
-        for document in shown.documents {
+        for document in stream.documents {
             guard let root = document.root else {
                 command.output.write("null\n")
                 continue
@@ -77,7 +75,7 @@ struct DumpCommand {
                 command.say(Messages.tooManyAliases(name))
                 return .findings
             }
-            command.output.write(text + "\n")
+            write(text + "\n", bytes, name)
         }
         return .success
     }
@@ -85,18 +83,30 @@ struct DumpCommand {
     private func say(_ problems: [(offset: Int, severity: String, message: String)], _ bytes: [UInt8], _ name: String) {
         guard !problems.isEmpty else { return }
         let lines = Lines(bytes)
+        let mask = mask(bytes, name)
         for problem in problems {
             let place = lines.position(problem.offset)
-            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(problem.message)") + "\n")
+            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(mask.redacted(problem.message))") + "\n")
         }
     }
 
-    /// A file of ours with its credentials blotted out; nil when there is nothing to hide.
-    private func withoutSecrets(_ bytes: [UInt8], _ name: String) -> [UInt8]? {
-        guard let kind = Linter.recognise(path: name, bytes: bytes),
-            let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first, !report.secrets.isEmpty
-        else { return nil }
-        let edits = report.secrets.filter { !$0.isEmpty }.map { Edit($0, "\"\(Mask.stars)\"") }
-        return Edit.apply(edits, to: bytes)
+    /// Writes what the reader saw without the credentials of the file, and without what looks like one in this form.
+    private func write(_ text: String, _ bytes: [UInt8], _ name: String) {
+        let shown = Array(mask(bytes, name).redacted(text).utf8)
+        var result: [UInt8] = []
+        var position = 0
+        for range in Mask(Credentials(in: shown), in: shown).ranges {
+            // A number stands without quotes.
+            let isBare = shown[..<range.lowerBound].suffix(3).elementsEqual("\": ".utf8)
+            result += shown[position..<range.lowerBound] + Array((isBare ? "\"\(Mask.stars)\"" : Mask.stars).utf8)
+            position = range.upperBound
+        }
+        command.output.write(String(decoding: result + shown[position...], as: UTF8.self))
+    }
+
+    private func mask(_ bytes: [UInt8], _ name: String) -> Mask {
+        let kind = Linter.recognise(path: name, bytes: bytes)
+        let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first
+        return Mask(report?.secrets ?? Credentials(in: bytes), in: bytes)
     }
 }

@@ -87,9 +87,10 @@ struct FixCommand {
         // What a repair does to a credential's place the old report knows best, and the new one what stands there now.
         let patch = UnifiedDiff(
             path: file.path, old: .init(file.bytes, Mask(outcome.original.secrets, in: file.bytes)),
-            new: .init(outcome.bytes, Mask(outcome.remaining.secrets, in: outcome.bytes)), paint: command.paint(arguments))
-        command.output.write(patch.text())
-        if patch.isMasked { command.note(Messages.patchIsMasked) }
+            new: .init(outcome.bytes, Mask(outcome.remaining.secrets, in: outcome.bytes)), paint: command.paint(arguments), escapes: command.output.isTerminal)
+        let (text, leftOut) = patch.patch()
+        command.output.write(text)
+        if leftOut > 0 { command.note(Messages.patchLeavesOut(leftOut, file.path)) }
     }
 
     /// Not on standard output when the repaired text itself goes there.

@@ -19,9 +19,14 @@ struct UnifiedDiff {
             self.lines = lines
         }
 
-        fileprivate func shown(_ index: Int) -> String {
+        fileprivate func shown(_ index: Int, escaped: Bool) -> String {
             let line = lines[index]
-            let text = String(decoding: mask.shown(line, of: bytes), as: UTF8.self)
+            var text = String(decoding: bytes[line], as: UTF8.self)
+            if escaped {
+                let end = text.unicodeScalars.reversed().prefix { $0 == "\n" || $0 == "\r" }.count
+                let content = String(String.UnicodeScalarView(text.unicodeScalars.dropLast(end)))
+                text = DisplayWidth.safe(content) + String(String.UnicodeScalarView(text.unicodeScalars.suffix(end)))
+            }
             return bytes[line.upperBound - 1] == UInt8(ascii: "\n") ? text : text + "\n\\ No newline at end of file\n"
         }
     }
@@ -30,34 +35,60 @@ struct UnifiedDiff {
     let old: Side
     let new: Side
     let paint: Paint
+    /// Whether characters that steer a terminal are made visible: a patch for `git apply` has to keep them.
+    var escapes = false
     private static let context = 3
 
-    /// Whether a credential had to be hidden, so that the patch cannot be applied.
-    var isMasked: Bool { hunks().contains { $0.contains { hidden($0) } } }
-
-    /// Empty when the texts are equal.
-    func text() -> String {
-        let hunks = hunks()
-        guard !hunks.isEmpty else { return "" }
+    /// The patch, and how many changes are not in it: lines with credentials are never shown, and a change that stands on one, or has
+    /// no other line after it, cannot be told without it.
+    func patch() -> (text: String, leftOut: Int) {
+        let (hunks, leftOut) = hunks()
+        guard !hunks.isEmpty else { return ("", leftOut) }
         let name = DisplayWidth.safe(path)
         let parts = hunks.map(show).joined()
-        return paint("--- \(name)", .strong) + "\n" + paint("+++ \(name)", .strong) + "\n" + parts
+        return (paint("--- \(prefixed("a", name))", .strong) + "\n" + paint("+++ \(prefixed("b", name))", .strong) + "\n" + parts, leftOut)
     }
 
-    /// Changes that are near each other, with the lines around them.
-    private func hunks() -> [[LineDiff.Step]] {
+    /// `a/config.toml`, as `git apply` and `patch -p1` expect it; a name with blanks ends with a tab.
+    private func prefixed(_ side: String, _ name: String) -> String {
+        let relative = name.hasPrefix("/") ? name : "/" + name
+        return side + relative + (name.contains(" ") ? "\t" : "")
+    }
+
+    /// Changes that are near each other, with the lines around them, without those that would show a credential.
+    private func hunks() -> (shown: [[LineDiff.Step]], leftOut: Int) {
         let steps = LineDiff.steps(old.lines.map { old.bytes[$0] }, new.lines.map { new.bytes[$0] })
-        var ranges: [Range<Int>] = []
+        var groups: [Range<Int>] = []
         for (index, step) in steps.enumerated() {
             if case .same = step { continue }
-            let range = max(0, index - Self.context)..<min(steps.count, index + Self.context + 1)
-            if let last = ranges.last, range.lowerBound <= last.upperBound {
-                ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+            if let last = groups.last, index - last.upperBound <= 2 * Self.context, !steps[last.upperBound..<index].contains(where: hidden) {
+                groups[groups.count - 1] = last.lowerBound..<index + 1
             } else {
-                ranges.append(range)
+                groups.append(index..<index + 1)
             }
         }
-        return ranges.map { Array(steps[$0]) }
+        var shown: [[LineDiff.Step]] = []
+        var leftOut = 0
+        for (number, group) in groups.enumerated() {
+            let bound = number == 0 ? 0 : groups[number - 1].upperBound
+            let end = number + 1 < groups.count ? groups[number + 1].lowerBound : steps.count
+            let before = steps[bound..<group.lowerBound].suffix(Self.context).reversed().prefix { !hidden($0) }.count
+            let after = steps[group.upperBound..<end].prefix(Self.context).prefix { !hidden($0) }.count
+            // Without a line after it `git apply` looks for the change at the end of the file only.
+            guard !steps[group].contains(where: hidden), after > 0 || group.upperBound == steps.count && (before > 0 || changesWhole(steps[group])) else {
+                leftOut += 1
+                continue
+            }
+            shown.append(Array(steps[(group.lowerBound - before)..<(group.upperBound + after)]))
+        }
+        return (shown, leftOut)
+    }
+
+    /// Whether a change takes and leaves lines, or all there are: else a patch could not say where it stands.
+    private func changesWhole(_ steps: ArraySlice<LineDiff.Step>) -> Bool {
+        let removes = steps.contains { if case .removed = $0 { true } else { false } }
+        let adds = steps.contains { if case .added = $0 { true } else { false } }
+        return (removes || old.lines.isEmpty) && (adds || new.lines.isEmpty)
     }
 
     private func show(_ hunk: [LineDiff.Step]) -> String {
@@ -69,13 +100,13 @@ struct UnifiedDiff {
             case .same(let old, let new):
                 oldLines.append(old)
                 newLines.append(new)
-                rows += " " + self.old.shown(old)
+                rows += " " + self.old.shown(old, escaped: escapes)
             case .removed(let old):
                 oldLines.append(old)
-                rows += painted("-" + self.old.shown(old), .removed)
+                rows += painted("-" + self.old.shown(old, escaped: escapes), .removed)
             case .added(let new):
                 newLines.append(new)
-                rows += painted("+" + self.new.shown(new), .added)
+                rows += painted("+" + self.new.shown(new, escaped: escapes), .added)
             }
         }
         return paint("@@ -\(span(oldLines)) +\(span(newLines)) @@", .gutter) + "\n" + rows

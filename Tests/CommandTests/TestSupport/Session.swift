@@ -13,6 +13,13 @@ struct Session {
         _ arguments: String..., input: String = "", terminal: Bool = false, width: Int? = nil, environment: [String: String] = [:],
         in directory: TemporaryDirectory? = nil
     ) -> Session {
+        run(arguments, input: input, terminal: terminal, width: width, environment: environment, in: directory)
+    }
+
+    static func run(
+        _ arguments: [String], input: String = "", terminal: Bool = false, width: Int? = nil, environment: [String: String] = [:],
+        in directory: TemporaryDirectory? = nil
+    ) -> Session {
         let output = Collector()
         let errors = Collector()
         let command = Command(

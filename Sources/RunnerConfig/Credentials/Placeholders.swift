@@ -7,13 +7,32 @@ public enum Placeholders {
         "registration_token", "<token>", "token_here", "redacted", "todo", "...",
     ]
 
+    private static let beginnings = [
+        "your_", "your-", "<your", "replace_", "replace-", "replaceme", "change_me", "change-me", "changeme", "insert_", "insert-", "put_your", "enter_",
+        "example_", "example-", "dummy", "fake-", "placeholder",
+    ]
+
     /// Whether a text is one of them.
     public static func contains(_ text: String) -> Bool {
         let lower = text.lowercased()
         if words.contains(lower) { return true }
-        if lower.hasPrefix("<"), lower.hasSuffix(">"), lower.count > 2 { return true }
-        if lower.hasPrefix("your_") || lower.hasPrefix("your-") || lower.hasPrefix("my_") && lower.hasSuffix("_token") { return true }
-        return lower.count >= 3 && lower.allSatisfy { $0 == "x" || $0 == "*" }
+        if lower.hasPrefix("{{") || lower.hasPrefix("{%") { return false }
+        if beginnings.contains(where: lower.hasPrefix) || lower.hasPrefix("my_") && lower.hasSuffix("_token") { return true }
+        for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")] where lower.count > open.count + close.count {
+            if lower.hasPrefix(open), lower.hasSuffix(close) { return true }
+        }
+        if lower.count >= 3, lower.allSatisfy({ "x*0.-_".contains($0) }), lower.contains(where: { "x*0.".contains($0) }) { return true }
+        // A token whose own part is a placeholder: `glrt-YOUR_TOKEN_HERE`, `glrt-xxxxxxxxxxxx`.
+        guard let dash = lower.firstIndex(of: "-"), lower.hasPrefix("gl"), lower.distance(from: lower.startIndex, to: dash) < 9 else { return false }
+        return contains(String(lower[lower.index(after: dash)...]))
+    }
+
+    /// Whether a text stands for a value that comes from elsewhere: `$NAME`, `${NAME}`, `{{ .Values.token }}`, `<%= token %>`.
+    static func isVariable(_ bytes: some Collection<UInt8>) -> Bool {
+        let text = Array(bytes.prefix(4))
+        guard let first = text.first else { return false }
+        if first == UInt8(ascii: "$") { return text.count > 1 && (text[1] == UInt8(ascii: "{") || text[1] == UInt8(ascii: "(") || text[1] == UInt8(ascii: "_") || TellingName.isLetterOrDigit(text[1])) }
+        return text.starts(with: "{{".utf8) || text.starts(with: "<%".utf8) || text.starts(with: "%{".utf8) || text.starts(with: "((".utf8)
     }
 
     /// Whether a host is reserved for documentation.

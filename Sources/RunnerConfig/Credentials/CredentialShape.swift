@@ -1,0 +1,110 @@
+/// Texts that are credentials by their very shape.
+public enum CredentialShape {
+    /// The ranges of such texts in some bytes: tokens of GitLab, keys of clouds, signed tokens, private keys, passwords in URLs.
+    public static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "-"), let body = privateKey(bytes, at: position) {
+                found.append(body)
+                position = max(body.upperBound, position + 1)
+            } else if isWord(byte) {
+                var end = position
+                while end < bytes.endIndex, isWord(bytes[end]) { end += 1 }
+                if let token = signedToken(bytes, position..<end) {
+                    found.append(token)
+                    end = token.upperBound
+                } else {
+                    found += words(bytes, position..<end)
+                }
+                position = end
+            } else if byte == UInt8(ascii: ":"), let password = password(bytes, at: position) {
+                found.append(password)
+                position = password.upperBound
+            } else {
+                position += 1
+            }
+        }
+        return found
+    }
+
+    /// A word that is a credential, or one that holds it behind a few other letters.
+    private static func words(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+        guard range.count >= 16 else { return [] }
+        let word = String(decoding: bytes[range], as: UTF8.self)
+        if isCredential(word) { return [range] }
+        for beginning in beginnings {
+            guard let start = bytes[range].indices.first(where: { bytes[$0..<range.upperBound].starts(with: beginning.utf8) }), start > range.lowerBound,
+                !TellingName.isLetterOrDigit(bytes[start - 1]), isCredential(String(decoding: bytes[start..<range.upperBound], as: UTF8.self))
+            else { continue }
+            return [start..<range.upperBound]
+        }
+        return []
+    }
+
+    private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941"]
+
+    private static func isCredential(_ word: String) -> Bool {
+        guard !Placeholders.contains(word) else { return false }
+        if word.hasPrefix("AKIA") || word.hasPrefix("ASIA") {
+            return word.utf8.count == 20 && word.utf8.allSatisfy { !(0x61...0x7A).contains($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+                && !word.hasSuffix("EXAMPLE")
+        }
+        if word.hasPrefix("LTAI") { return (16...30).contains(word.utf8.count) && word.utf8.contains { (0x30...0x39).contains($0) } }
+        if word.hasPrefix("AIza") { return word.utf8.count >= 35 }
+        guard let beginning = beginnings.first(where: { word.hasPrefix($0) }) else { return false }
+        let rest = word.dropFirst(beginning.count)
+        // Words such as glrt-your-token-here are no token: those mix letters and digits without order.
+        return rest.utf8.count >= 16 && rest.contains(where: \.isNumber) && rest.contains(where: \.isLetter) && !rest.lowercased().contains("token")
+            && Set(rest).count > 7
+    }
+
+    /// `eyJ....eyJ....signature`: a JSON Web Token.
+    private static func signedToken(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        guard range.count > 10, bytes[range].starts(with: "eyJ".utf8) else { return nil }
+        var end = range.upperBound
+        var parts = 1
+        while end < bytes.endIndex, bytes[end] == UInt8(ascii: "."), parts < 5 {
+            var next = end + 1
+            while next < bytes.endIndex, isWord(bytes[next]) { next += 1 }
+            guard next > end + 1 else { break }
+            end = next
+            parts += 1
+        }
+        return parts >= 2 ? range.lowerBound..<end : nil
+    }
+
+    /// The body of a private key in PEM; all that looks like one where its end is missing.
+    private static func privateKey(_ bytes: ArraySlice<UInt8>, at start: Int) -> Range<Int>? {
+        guard bytes[start...].starts(with: "-----BEGIN ".utf8) else { return nil }
+        let label = bytes[(start + 11)...].prefix { $0 != UInt8(ascii: "-") && $0 != 0x0A }
+        guard String(decoding: label, as: UTF8.self).contains("PRIVATE KEY") else { return nil }
+        let body = bytes[label.endIndex...].drop { $0 == UInt8(ascii: "-") }.startIndex
+        var end = body
+        while end < bytes.endIndex, isKeyByte(bytes[end]), !bytes[end...].starts(with: "-----END".utf8) { end += 1 }
+        return body..<end
+    }
+
+    /// What stands between the dashes of PEM, indented, in a list, or with `\n` for line ends.
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        isWord(byte) || "+/=\\ \r\n\t:,\"'#>".utf8.contains(byte)
+    }
+
+    /// The password of `://user:password@host`, or the token of `://token@host`.
+    private static func password(_ bytes: ArraySlice<UInt8>, at colon: Int) -> Range<Int>? {
+        guard bytes[colon...].starts(with: "://".utf8) else { return nil }
+        let start = colon + 3
+        let authority = bytes[start...].prefix { !"/ \t\r\n\"'`<>{}\\?#".utf8.contains($0) }
+        guard let at = authority.lastIndex(of: UInt8(ascii: "@")), at > start else { return nil }
+        let separator = authority[..<at].firstIndex(of: UInt8(ascii: ":"))
+        let secret = (separator.map { $0 + 1 } ?? start)..<at
+        guard !secret.isEmpty, !Placeholders.isVariable(bytes[secret]) else { return nil }
+        let isUser = separator == nil && !(secret.count >= 12 && bytes[secret].contains { (0x30...0x39).contains($0) })
+        return isUser || Placeholders.contains(String(decoding: bytes[secret], as: UTF8.self)) ? nil : secret
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        TellingName.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+}

@@ -1,0 +1,72 @@
+/// Names whose value is a credential, in any spelling: `token`, `SecretKey`, `AWS_SECRET_ACCESS_KEY`, `amazonec2-secret-key`, `pasword`.
+enum TellingName {
+    /// The ends of names that say so, their words run together.
+    private static let endings: [[UInt8]] = [
+        "token", "password", "passwd", "passphrase", "passcode", "secret", "credential", "credentials", "accesskey", "accesskeyid", "secretkey",
+        "secretaccesskey", "apikey", "privatekey", "accountkey", "sharedkey", "masterkey", "authkey", "encryptionkey", "storagekey", "sastoken",
+        "dockerauthconfig", "dockerconfigjson", "dockercfg",
+    ].map { Array($0.utf8) }
+    private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt"]
+    private static let longest = 24
+
+    /// - Parameter name: as written, with dashes, underscores, dots and capitals.
+    static func isTelling(_ name: some Collection<UInt8>) -> Bool {
+        let words = words(name)
+        guard let last = words.last else { return false }
+        if exact.contains(String(decoding: last, as: UTF8.self)) { return true }
+        var joined: [UInt8] = []
+        for word in words.reversed().prefix(4) {
+            joined = word + joined
+            guard joined.count <= longest else { return false }
+            if endings.contains(where: { isNear(joined, $0) }) { return true }
+        }
+        // Run together: `runnertoken`, `mysecretkey`.
+        return endings.contains { $0.count > 4 && last.count > $0.count && last.suffix($0.count).elementsEqual($0) && last.last != UInt8(ascii: "s") }
+    }
+
+    /// Words that names of keys and Secrets are made of.
+    private static let nameWords: Set<String> = [
+        "runner", "runners", "registration", "authentication", "gitlab", "ci", "access", "secret", "secrets", "key", "token", "password", "private", "api",
+        "id", "account", "cache", "s3", "gcs", "azure", "minio", "auth", "credentials", "name", "user", "username", "admin", "bearer", "basic",
+    ]
+
+    /// Whether a value is only such a name itself, as in `secretKey: runner-token`.
+    static func isName(_ value: some Collection<UInt8>) -> Bool {
+        guard value.count <= 40 else { return false }
+        let words = words(value)
+        return !words.isEmpty && words.allSatisfy { word in
+            nameWords.contains(String(decoding: word, as: UTF8.self)) || endings.contains(word)
+        }
+    }
+
+    /// Equal but for a slip: one edit, two in long names.
+    private static func isNear(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+        if word == name { return true }
+        guard word.count >= 4, word.first == name.first || word.dropFirst().first == name.first else { return false }
+        let reach = name.count >= 8 ? 2 : 1
+        return Spelling.distance(word, name, limit: reach) <= reach && !harmless.contains(word)
+    }
+
+    /// Words that lie near one of the names and mean something else.
+    private static let harmless: Set<[UInt8]> = Set(["taken", "spoken", "secure", "secretkeyref", "secrets", "tokens", "accesskeys"].map { Array($0.utf8) })
+
+    /// Small letters, split at dashes, underscores, dots and where a capital begins a word.
+    private static func words(_ name: some Collection<UInt8>) -> [[UInt8]] {
+        var words: [[UInt8]] = [[]]
+        var previous: UInt8 = 0
+        for byte in name {
+            let isCapital = (0x41...0x5A).contains(byte)
+            let wasSmall = (0x61...0x7A).contains(previous) || (0x30...0x39).contains(previous)
+            if !isLetterOrDigit(byte) {
+                words.append([])
+            } else {
+                if isCapital, wasSmall { words.append([]) }
+                words[words.count - 1].append(byte.lowercasedASCII)
+            }
+            previous = byte
+        }
+        return words.filter { !$0.isEmpty }
+    }
+
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 }
+}

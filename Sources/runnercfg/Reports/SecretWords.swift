@@ -1,0 +1,65 @@
+/// Credentials to be looked for in sentences, all at once: the time is that of reading the sentence, however many there are.
+struct SecretWords: Sendable {
+    /// By their first bytes, longer ones first.
+    private var byBeginning: [UInt64: [[UInt8]]] = [:]
+    /// Those too short to be looked for anywhere: they are hidden where they stand in quotes, by themselves.
+    private var short: Set<[UInt8]> = []
+    private static let beginning = 8
+
+    init(_ words: [[UInt8]]) {
+        for word in Set(words) where !word.isEmpty {
+            if word.count < Self.beginning { short.insert(word) } else { byBeginning[Self.key(word, 0), default: []].append(word) }
+        }
+        for key in byBeginning.keys { byBeginning[key]?.sort { $0.count > $1.count } }
+    }
+
+    /// A sentence without them. A word inside a longer one is left.
+    func redacted(_ text: String) -> String {
+        guard !byBeginning.isEmpty || !short.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var position = 0
+        while position < bytes.count {
+            if let length = wordLength(bytes, position) ?? quotedLength(bytes, position) {
+                result += Mask.stars.utf8
+                position += length
+            } else {
+                result.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
+        guard position + Self.beginning <= bytes.count, let words = byBeginning[Self.key(bytes, position)], !Self.isLetter(bytes, position - 1) else { return nil }
+        return words.first { word in
+            let end = position + word.count
+            return end <= bytes.count && bytes[position..<end].elementsEqual(word) && !Self.isLetter(bytes, end)
+        }?.count
+    }
+
+    /// A short one that fills quotes or backticks, or stands behind an equals sign.
+    private func quotedLength(_ bytes: [UInt8], _ position: Int) -> Int? {
+        guard !short.isEmpty, position > 0, "`\"'= ".utf8.contains(bytes[position - 1]) else { return nil }
+        let rest = bytes[position...].prefix(Self.beginning)
+        for length in stride(from: min(Self.beginning - 1, rest.count), to: 0, by: -1) where short.contains(Array(rest.prefix(length))) {
+            let end = position + length
+            let isQuoted = end < bytes.count && "`\"'".utf8.contains(bytes[end]) && bytes[position - 1] != 0x20
+            if isQuoted || bytes[position - 1] == UInt8(ascii: "=") && !Self.isLetter(bytes, end) { return length }
+        }
+        return nil
+    }
+
+    private static func key(_ bytes: [UInt8], _ position: Int) -> UInt64 {
+        bytes[position..<position + beginning].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private static func isLetter(_ text: [UInt8], _ index: Int) -> Bool {
+        guard text.indices.contains(index) else { return false }
+        switch text[index] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return true
+        default: return false
+        }
+    }
+}
