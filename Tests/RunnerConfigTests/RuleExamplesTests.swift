@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import RunnerConfig
 
@@ -10,14 +11,7 @@ import Testing
 
         var testDescription: String { "\(rule) #\(number)" }
 
-        var kind: FileKind {
-            switch example.language {
-            case .config: .config
-            case .values: .values
-            case .template: .template
-            case .secret: .secret
-            }
-        }
+        var kind: FileKind { FileKind(example.language) }
 
         var target: Target { Target(runner: example.runner ?? .newestRunner, chart: example.chart) }
 
@@ -25,11 +19,22 @@ import Testing
             let given = try example.template.map { template in
                 GivenChart(try chart(["templates/example.yaml": template], name: "example"), path: "example.tgz")
             }
-            return InputFile(path: "templates/example", bytes: bytes, kind: kind, chart: given)
+            return InputFile(path: example.path ?? "templates/example", bytes: bytes, kind: kind, chart: given)
+        }
+
+        /// The file and those beside it.
+        func files(_ bytes: [UInt8]) throws -> [InputFile] {
+            try [file(bytes)] + example.neighbours.map { neighbour in
+                InputFile(path: neighbour.path, bytes: Array(neighbour.text.utf8), kind: FileKind(neighbour.language))
+            }
         }
 
         func findings(_ bytes: [UInt8]) throws -> [Finding] {
-            Linter(target: target, profiles: Set(Profile.allCases)).lint([try file(bytes)])[0].findings
+            Linter(target: target, profiles: Set(Profile.allCases)).lint(try files(bytes))[0].findings
+        }
+
+        func fixed(_ bytes: [UInt8], unsafe: Bool) throws -> [UInt8] {
+            Fixer(target: target, profiles: Set(Profile.allCases), unsafe: unsafe).fix(try files(bytes))[0].bytes
         }
     }
 
@@ -56,12 +61,52 @@ import Testing
             }
         }
         for unsafe in [false, true] {
-            let fixer = Fixer(target: test.target, profiles: Set(Profile.allCases), unsafe: unsafe)
-            let once = fixer.fix(try test.file(bytes))
-            let twice = fixer.fix(try test.file(once.bytes))
-            #expect(once.bytes == twice.bytes)
+            let once = try test.fixed(bytes, unsafe: unsafe)
+            #expect(try test.fixed(once, unsafe: unsafe) == once)
         }
     }
+
+    @Test(arguments: cases.filter { $0.example.isBad })
+    func `a bad example states what its repair makes of it`(_ test: Case) throws {
+        let bytes = [UInt8](test.example.text.utf8)
+        let fixes = try test.findings(bytes).filter { $0.rule == test.rule }.compactMap { $0.fixes.first { $0.safety == .safe } ?? $0.fixes.first }
+        guard !fixes.isEmpty else {
+            #expect(test.example.repaired == nil, "nothing repairs this")
+            return
+        }
+        guard Self.isStrict || test.example.repaired != nil else { return }
+        let fixed = Edit.apply(fixes.flatMap(\.edits).filter { $0.path == nil }, to: bytes)
+        #expect(String(decoding: fixed, as: UTF8.self) == test.example.repaired)
+    }
+
+    /// Severities and repairs that a rule shows are those it declares, and in its examples it shows all of them.
+    @Test func `what rules declare is what they do`() throws {
+        for rule in RuleSet.all {
+            let about = rule.documentation
+            let findings = try Self.cases.filter { $0.rule == about.name }.flatMap { try $0.findings([UInt8]($0.example.text.utf8)) }
+                .filter { $0.rule == about.name }
+            for finding in findings {
+                #expect(([about.severity] + about.otherSeverities).contains(finding.severity), "\(about.name): \(finding.severity)")
+                // A safe one that brings something else to light is offered as one to ask for.
+                for fix in finding.fixes { #expect(about.repairs.contains(fix.safety) || about.repairs.contains(Fix.Safety.safe), "\(about.name): \(fix.safety)") }
+            }
+            guard Self.isStrict else { continue }
+            let shown = Set(findings.flatMap { $0.fixes.map(\.safety) })
+            for safety in Fix.Safety.allCases where about.repairs.contains(safety) { #expect(shown.contains(safety), "\(about.name) shows no \(safety) repair") }
+        }
+    }
+
+    @Test func `every rule has two bad and two good examples`() {
+        guard Self.isStrict else { return }
+        for rule in RuleSet.all {
+            let bad = Set(rule.examples.filter(\.isBad).map(\.text))
+            let good = Set(rule.examples.filter { !$0.isBad }.map(\.text))
+            #expect(bad.count >= 2 && good.count >= 2, "\(rule.documentation.name): \(bad.count) bad, \(good.count) good")
+        }
+    }
+
+    /// Until every rule has its examples, only those that are there are held to them.
+    private static let isStrict = ProcessInfo.processInfo.environment["RUNNERCFG_STRICT_EXAMPLES"] != nil
 
     @Test func `every rule documents itself`() {
         for rule in RuleSet.all {
@@ -72,5 +117,18 @@ import Testing
             #expect(rule is any WorkspaceRule || about.name == "backup-file-in-templates" || (rule.examples.contains { $0.isBad } && rule.examples.contains { !$0.isBad }), "\(about.name) wants a bad and a good example")
             #expect(!(about.isHeuristic && about.severity == .error), "\(about.name) guesses and calls it an error")
         }
+    }
+}
+
+extension FileKind {
+    /// What an example's language is to the linter.
+    init(_ language: Example.Language) {
+        self =
+            switch language {
+            case .config: .config
+            case .values: .values
+            case .template: .template
+            case .secret: .secret
+            }
     }
 }

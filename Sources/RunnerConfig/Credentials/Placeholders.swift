@@ -27,6 +27,11 @@ public enum Placeholders {
         return contains(String(lower[lower.index(after: dash)...]))
     }
 
+    /// Whether a text is a mark that some script replaces before the file is used: `__TOKEN__`, `%TOKEN%`, `{TOKEN}`.
+    static func isReplaced(_ text: String) -> Bool {
+        [("__", "__"), ("%", "%"), ("{", "}"), ("@", "@")].contains { text.count > 4 && text.hasPrefix($0) && text.hasSuffix($1) }
+    }
+
     /// Whether a text stands for a value that comes from elsewhere: `$NAME`, `${NAME}`, `{{ .Values.token }}`, `<%= token %>`.
     static func isVariable(_ bytes: some Collection<UInt8>) -> Bool {
         let text = Array(bytes.prefix(4))

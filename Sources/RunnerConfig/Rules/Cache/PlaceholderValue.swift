@@ -48,14 +48,14 @@ struct PlaceholderValue: ConfigRule {
                 runner.token, cache?.path, cache?.s3?.value.accessKey, cache?.s3?.value.secretKey, cache?.gcs?.value.accessID,
                 cache?.azure?.value.accountName, cache?.azure?.value.accountKey,
             ]
-            for text in texts.compactMap({ $0 }) where Placeholders.contains(text.value) { add(text, &report) }
+            for text in texts.compactMap({ $0 }) where Placeholders.contains(text.value) && !Placeholders.isReplaced(text.value) { add(text, &report) }
             if let address = cache?.s3?.value.serverAddress, Placeholders.isExampleHost(ServerAddress(address.value).host) { add(address, &report) }
         }
     }
 
     private func add(_ text: Setting<String>, _ report: inout Report) {
         report.add(
-            self, "`\(text.value)` is a placeholder of the documentation", at: text.range, key: text.path,
+            self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path,
             help: "put the real value of `\(text.member.key)` here")
     }
 }
