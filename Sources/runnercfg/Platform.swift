@@ -24,6 +24,13 @@ enum Platform {
         return UnsafeRawBufferPointer(start: value, count: strlen(value)).map { $0 }
     }
 
+    /// The working directory; nil when it is gone or its name cannot be read.
+    static var workingDirectory: String? {
+        guard let name = getcwd(nil, 0) else { return nil }
+        defer { free(name) }
+        return String(validatingCString: name)
+    }
+
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// The width of the terminal in columns; nil when there is none.

@@ -7,7 +7,7 @@ import Testing
 ///
 /// `RUNNERCFG_LEAK_FILES` says how many planted files are tried.
 @Suite(.enabled(if: Planting.shared != nil, "needs ../shared")) struct LeakTests {
-    static let count = ProcessInfo.processInfo.environment["RUNNERCFG_LEAK_FILES"].flatMap(Int.init) ?? 1500
+    static let count = ProcessInfo.processInfo.environment["RUNNERCFG_LEAK_FILES"].flatMap(Int.init) ?? 800
 
     @Test func `what is planted never comes out`() throws {
         let texts = try Planting.texts()

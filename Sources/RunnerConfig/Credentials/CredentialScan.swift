@@ -73,7 +73,7 @@ struct CredentialScan {
         let isFlag = place > afterQuote && bytes[name].starts(with: "--".utf8)
         let isBearer = place > afterQuote && ["Bearer", "Basic"].contains { bytes[name].elementsEqual($0.utf8) }
         guard isSeparated || isFlag || isBearer || isProse && place > afterQuote else { return nil }
-        let isTelling = isBearer || tells(bytes[name])
+        let isTelling = isBearer || tells(bytes[name]) || isSeparated && isSignature(name)
         if isSeparated {
             noteEntry(name, isTelling, place, line)
             if !isTelling, awaitsValue, bytes[name].elementsEqual("value".utf8) {
@@ -86,6 +86,13 @@ struct CredentialScan {
         var start = isSeparated ? place + 1 : place
         while isSeparated, start < line.upperBound, "=>:".utf8.contains(bytes[start]) { start += 1 }
         return mark(from: start, in: line, isLineKey: isLineKey && isSeparated, isProse: isProse || isBearer)
+    }
+
+    /// `?sig=...`: what signs a URL is as good as a key.
+    private func isSignature(_ name: Range<Int>) -> Bool {
+        guard name.lowerBound > 0, "?&".utf8.contains(bytes[name.lowerBound - 1]) else { return false }
+        let word = String(decoding: bytes[name], as: UTF8.self).lowercased()
+        return ["sig", "signature", "key", "code"].contains(word) || word.hasSuffix("-signature")
     }
 
     private mutating func tells(_ name: ArraySlice<UInt8>) -> Bool {
@@ -164,7 +171,9 @@ struct CredentialScan {
 
     /// Adds a range unless what stands there is no secret: a variable, a placeholder, a switch, a name.
     private mutating func add(_ range: Range<Int>, isProse: Bool) {
-        guard !range.isEmpty, !Placeholders.isVariable(bytes[range]) else { return }
+        guard !range.isEmpty else { return }
+        if bytes[range].starts(with: "{{".utf8) { return addLiterals(in: range) }
+        guard !Placeholders.isVariable(bytes[range]) else { return }
         let text = String(decoding: bytes[range], as: UTF8.self)
         let lower = text.lowercased()
         if ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"].contains(lower) { return }
@@ -173,6 +182,17 @@ struct CredentialScan {
         if isProse, text.count < 8 || !text.contains(where: \.isNumber) || !text.contains(where: \.isLetter) { return }
         if lower.hasPrefix("/") && !isProse && text.contains("/run/") { return }
         ranges.append(range)
+    }
+
+    /// In a template's action, the text that holds where no value is given: `{{ .Values.token | default "..." }}`.
+    private mutating func addLiterals(in action: Range<Int>) {
+        var place = action.lowerBound
+        while let open = bytes[place..<action.upperBound].firstIndex(where: { "\"'`".utf8.contains($0) }) {
+            guard let close = bytes[(open + 1)..<action.upperBound].firstIndex(of: bytes[open]) else { return }
+            let words = bytes[action.lowerBound..<open].split { $0 == 0x20 || $0 == UInt8(ascii: "\\") }
+            if words.last?.elementsEqual("default".utf8) == true { add(open + 1..<close, isProse: false) }
+            place = close + 1
+        }
     }
 
     /// Below `data:` and `stringData:` of a Secret, whatever the key.

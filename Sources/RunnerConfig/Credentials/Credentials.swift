@@ -1,3 +1,5 @@
+import YAMLLite
+
 /// What no output may show of a file.
 ///
 /// Two looks are united: one at the raw text, which needs no valid syntax (``CredentialScan``), and one at what the readers understood,
@@ -69,6 +71,7 @@ public struct Credentials: Sendable, Equatable {
 
     /// Where no key is declared, names decide: of keys, and of entries with `name` and `value`.
     private static func anything(_ node: Node, isYAML: Bool) -> [Found] {
+        if node.string != nil { return inside(node) }
         let name = node["name"]?.node.string ?? node["key"]?.node.string
         let isEntry = name.map { TellingName.isTelling($0.utf8) } ?? false
         return node.elements.flatMap { anything($0, isYAML: isYAML) }
@@ -80,6 +83,18 @@ public struct Credentials: Sendable, Equatable {
                 }
                 return member.node.isTable ? anything(member.node, isYAML: isYAML) : values(member.node)
             }
+    }
+
+    /// A text that holds credentials among other things: `KEY=value`, JSON of a registry. The raw scan finds them, unless escapes hide
+    /// the quotes and names they stand between.
+    private static func inside(_ node: Node) -> [Found] {
+        guard case .string(let text) = node.value, text.utf8.count > 12, text.utf8.contains(UInt8(ascii: "=")) || text.utf8.contains(UInt8(ascii: ":")) else {
+            return []
+        }
+        let bytes = Array(text.utf8)
+        guard node.range.count != bytes.count + 2, node.range.count != bytes.count else { return [] }
+        let found = CredentialScan(bytes).ranges
+        return found.map { Found(range: node.range, text: String(decoding: bytes[$0], as: UTF8.self)) }
     }
 
     private static func values(_ node: Node) -> [Found] {
@@ -95,13 +110,20 @@ public struct Credentials: Sendable, Equatable {
         }
     }
 
+    /// A whole manifest in an annotation, with the texts of the Secret it holds.
+    private static func copied(_ node: Node) -> [Found] {
+        guard let text = node.string else { return values(node) }
+        let inner = YAMLStream(parsing: Array(text.utf8)).documents.flatMap { Secret.all(in: YAMLNodes.root(of: $0)) }
+        return [Found(range: node.range, text: text)] + inner.flatMap(manifest).map { Found(range: node.range, text: $0.text) }
+    }
+
     private static func manifest(_ secret: Secret) -> [Found] {
         let data = secret.data.flatMap { member -> [Found] in
             values(member.node).map { Found(range: $0.range, text: $0.text) }
                 + (member.node.string.flatMap(Base64.decode).map { [Found(range: member.node.range, text: String(decoding: $0, as: UTF8.self))] } ?? [])
         }
         let applied = secret.root[path: ["metadata", "annotations"]]?.node.members ?? []
-        let copies = applied.filter { $0.key.hasSuffix("last-applied-configuration") }.flatMap { values($0.node) }
+        let copies = applied.filter { $0.key.hasSuffix("last-applied-configuration") }.flatMap { copied($0.node) }
         let isNothing = { (found: Found) in found.text.map(Placeholders.contains) ?? false }
         return (data.filter { !isNothing($0) }) + secret.stringData.flatMap { values($0.node) } + copies
             + secret.root.members.filter { ["data", "stringdata"].contains($0.key.lowercased()) && !$0.node.isTable }.flatMap { values($0.node) }

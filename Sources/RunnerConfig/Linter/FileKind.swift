@@ -23,12 +23,15 @@ public struct InputFile: Sendable {
     public var kind: FileKind?
     /// The chart that values are for, when it is at hand.
     public var chart: GivenChart?
+    /// The user named it, and did not just name a folder it stands in: files named one by one belong together.
+    public var isNamed: Bool
 
-    public init(path: String, bytes: [UInt8], kind: FileKind? = nil, chart: GivenChart? = nil) {
+    public init(path: String, bytes: [UInt8], kind: FileKind? = nil, chart: GivenChart? = nil, isNamed: Bool = false) {
         self.path = path
         self.bytes = bytes
         self.kind = kind
         self.chart = chart
+        self.isNamed = isNamed
     }
 }
 
@@ -42,6 +45,8 @@ public struct FileReport: Sendable {
     public var findings: [Finding]
     /// What could not be judged, and why: shown as notes, never counted.
     public var unchecked: [String]
+    /// The names of the runners, in order; nil for one without.
+    public var runnerNames: [String?] = []
     /// What no output shows.
     public var secrets: Credentials
 

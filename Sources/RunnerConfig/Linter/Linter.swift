@@ -18,7 +18,7 @@ public struct Linter: Sendable {
         var subjects: [(index: Int, file: Workspace.File)] = []
         for (index, file) in files.enumerated() {
             guard let subject = subject(file, kind: kinds[index]) else { continue }
-            subjects.append((index, Workspace.File(path: file.path, subject: subject)))
+            subjects.append((index, Workspace.File(path: file.path, subject: subject, isNamed: file.isNamed)))
         }
         let shared = checkTogether(subjects.map(\.file))
         var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
@@ -29,6 +29,7 @@ public struct Linter: Sendable {
             let findings = Arbiter.settled(report.entries, profiles: profiles)
             reports[entry.index].findings = tried(findings, in: files[entry.index], kinds[entry.index])
             reports[entry.index].unchecked = report.unchecked
+            reports[entry.index].runnerNames = entry.file.subject.config?.runners.map { $0.name?.value } ?? []
             reports[entry.index].secrets = Credentials(files[entry.index].bytes, in: entry.file.subject)
         }
         return reports

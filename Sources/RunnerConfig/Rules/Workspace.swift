@@ -5,16 +5,53 @@ public struct Workspace: Sendable {
         case values(ValuesFile)
         case secret(SecretFile)
         case template(ChartTemplate)
+
+        /// The config.toml it is, or holds.
+        var config: ConfigFile? {
+            switch self {
+            case .config(let config): config
+            case .values(let values): values.config
+            case .secret, .template: nil
+            }
+        }
     }
 
     public struct File: Sendable {
         public var path: String
         public var subject: Subject
+        /// The user named it, and did not just name a folder it stands in.
+        public var isNamed = false
     }
 
     public var files: [File]
 
     public init(files: [File]) { self.files = files }
+
+    /// The indices of the files that belong together: those that were named one by one, and those that were found in the same folder; a
+    /// chart's templates belong to the folder of the chart.
+    public var neighbourhoods: [[Int]] {
+        let namedHomes = Set(files.filter(\.isNamed).map { Self.home(of: $0.path) })
+        var places: [String: Int] = [:]
+        var groups: [[Int]] = []
+        for (index, file) in files.enumerated() {
+            let home = Self.home(of: file.path)
+            let place = namedHomes.contains(home) ? "" : home
+            if let group = places[place] {
+                groups[group].append(index)
+            } else {
+                places[place] = groups.count
+                groups.append([index])
+            }
+        }
+        return groups
+    }
+
+    /// The folder of a file, with a slash at its end; for what stands in `templates/`, the folder around that.
+    private static func home(of path: String) -> String {
+        let folders = path.split(separator: "/").dropLast().filter { $0 != "." }
+        let own = folders.lastIndex(of: "templates").map { folders[..<$0] } ?? folders[...]
+        return (path.hasPrefix("/") ? "/" : "") + own.joined(separator: "/") + "/"
+    }
 
     public var values: [(index: Int, file: ValuesFile)] {
         files.enumerated().compactMap { index, file in

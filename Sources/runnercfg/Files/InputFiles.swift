@@ -53,7 +53,7 @@ struct InputFiles {
                 failures.append(Messages.notRecognised(standardInputName))
                 return
             }
-            entries.append(Entry(file: InputFile(path: standardInputName, bytes: bytes, kind: kind), identity: nil))
+            entries.append(Entry(file: InputFile(path: standardInputName, bytes: bytes, kind: kind, isNamed: true), identity: nil))
         } catch {
             failures.append(Messages.cannotRead(standardInputName, error))
         }
@@ -67,7 +67,7 @@ struct InputFiles {
             failures.append(Messages.notRecognised(path))
             return
         }
-        entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: type == .file ? content.identity : nil))
+        entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil))
     }
 
     private mutating func addDirectory(_ directory: String) {

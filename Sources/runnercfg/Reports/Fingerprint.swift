@@ -1,30 +1,86 @@
 import RunnerConfig
 
-/// Tells a finding again after the file around it has changed: rule, path, key path and the text of the line, not its number.
-enum Fingerprint {
-    private static let reach = 2048
+/// Tells findings again after files have changed around them.
+///
+/// Each is known by its rule, its file however that was named, its key path with the name of a runner in the place of its number, and
+/// what it points at; equals are told apart by their order. Lines, other findings and other runners do not count.
+struct Fingerprints {
+    private let folder: String?
 
-    static func of(_ finding: Finding, in file: ReportedFile) -> String {
-        let whole = file.lines.range(ofLine: file.lines.line(of: finding.range.lowerBound))
-        // Of a line of megabytes the neighbourhood is enough, and must be: every finding on it would read it all again.
-        let near = max(0, finding.range.lowerBound - reach)..<finding.range.lowerBound + reach
-        let line = whole.clamped(to: near)
-        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        var text = file.mask.shown(line, of: file.bytes)[...].drop(while: isBlank)
-        while let last = text.last, isBlank(last) { text.removeLast() }
-        var hash = FNV1a()
-        for part in [finding.rule, file.path, finding.keyPath] {
-            hash.add(part.utf8)
+    /// - Parameter folder: the working directory, whose path is taken off absolute names.
+    init(in folder: String? = nil) {
+        self.folder = folder
+    }
+
+    /// One for each finding of a file, in their order.
+    func of(_ file: ReportedFile) -> [String] {
+        let path = normalised(file.path)
+        let names = RunnerNames(file.report)
+        var seen: [UInt64: Int] = [:]
+        return file.report.findings.map { finding in
+            var hash = FNV1a()
+            for part in [finding.rule, path, names.path(of: finding)] {
+                hash.add(part.utf8)
+                hash.add(CollectionOfOne(0))
+            }
+            hash.add(subject(finding, in: file))
+            let ordinal = seen[hash.value, default: 0]
+            seen[hash.value] = ordinal + 1
             hash.add(CollectionOfOne(0))
+            hash.add(String(ordinal).utf8)
+            return hash.text
         }
-        hash.add(text)
-        return hash.text
+    }
+
+    /// `b.toml`, `./b.toml`, `a/../b.toml` and the absolute path are one file.
+    private func normalised(_ path: String) -> String {
+        guard let folder else { return (path.hasPrefix("/") ? "/" : "") + Self.names(path).joined(separator: "/") }
+        let base = Self.names(folder)
+        let names = Self.names(path.hasPrefix("/") ? path : folder + "/" + path)
+        return names.starts(with: base) ? names.dropFirst(base.count).joined(separator: "/") : "/" + names.joined(separator: "/")
+    }
+
+    private static func names(_ path: String) -> [Substring] {
+        var names: [Substring] = []
+        for name in path.split(separator: "/") where name != "." {
+            if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != ".." || !path.hasPrefix("/") { names.append(name) }
+        }
+        return names
+    }
+
+    /// What the finding points at, without credentials and without the blanks of its place; of what is long, the beginning. For a table
+    /// the header says it.
+    private func subject(_ finding: Finding, in file: ReportedFile) -> [UInt8] {
+        // Where no key is named the line says what it is.
+        let place = finding.keyPath.isEmpty ? file.lines.range(ofLine: file.lines.line(of: finding.range.lowerBound)) : finding.range
+        let reach = place.lowerBound..<min(place.upperBound, place.lowerBound + 256)
+        return file.mask.shown(reach.clamped(to: 0..<file.bytes.count), of: file.bytes).filter { $0 > 0x20 }
+    }
+}
+
+/// The names of a file's runners, for key paths that do not change when runners change places.
+private struct RunnerNames {
+    private let names: [String?]
+
+    init(_ report: FileReport) {
+        let all = report.runnerNames
+        // A name that two runners share tells neither.
+        let counts = Dictionary(all.compactMap { name in name.map { ($0, 1) } }, uniquingKeysWith: +)
+        names = all.map { name in name.flatMap { counts[$0] == 1 ? $0 : nil } }
+    }
+
+    func path(of finding: Finding) -> String {
+        let path = finding.keyPath
+        guard path.hasPrefix("runners["), let close = path.firstIndex(of: "]"), let index = Int(path[path.index(path.startIndex, offsetBy: 8)..<close]),
+            names.indices.contains(index), let name = names[index]
+        else { return path }
+        return "runners[\"\(name)\"]" + path[path.index(after: close)...]
     }
 }
 
 /// The 64-bit hash of Fowler, Noll and Vo, variant 1a: the same on every machine and in every version.
 struct FNV1a: Sendable {
-    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -3,6 +3,8 @@ import RunnerConfig
 /// Findings for programs. Lines and columns count from 1, columns and offsets in UTF-8 bytes.
 struct JSONReport {
     let reports: [FileReport]
+    /// The working directory: the same file has the same fingerprints however it is named.
+    var folder: String?
 
     static let schemaVersion = 1
 
@@ -24,11 +26,11 @@ struct JSONReport {
     private func findings() -> [JSONValue] {
         reports.filter { !$0.findings.isEmpty }.flatMap { report in
             let file = ReportedFile(report)
-            return report.findings.map { finding($0, in: file) }
+            return zip(report.findings, Fingerprints(in: folder).of(file)).map { finding($0, $1, in: file) }
         }
     }
 
-    private func finding(_ finding: Finding, in file: ReportedFile) -> JSONValue {
+    private func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile) -> JSONValue {
         let redacted = file.mask.redacted
         return .object([
             ("rule", .string(finding.rule)),
@@ -43,7 +45,7 @@ struct JSONReport {
             ("range", range(finding.range, in: file)),
             ("related", .array(finding.related.map { related($0, in: file) })),
             ("fixes", .array(finding.fixes.map { fix($0, in: file) })),
-            ("fingerprint", .string(Fingerprint.of(finding, in: file))),
+            ("fingerprint", .string(fingerprint)),
         ])
     }
 

@@ -17,8 +17,8 @@ struct BucketMissing: ConfigRule {
                 """
                 [[runners]]
                   [runners.cache]
-                    Type = «"gcs"»
-                    [runners.cache.gcs]
+                    Type = "gcs"
+                    «[runners.cache.gcs]»
                       CredentialsFile = "/etc/gcs.json"
 
                 """),
@@ -45,8 +45,9 @@ struct BucketMissing: ConfigRule {
             guard ["s3", "gcs", "azure"].contains(type.value) else { continue }
             let written = store.node.members.last { $0.key.equalsIgnoringCase(key) }
             guard written == nil || written?.node.string == "" else { continue }
+            let place = written?.node.range ?? (store.node.range.isEmpty ? store.keyRange : store.node.range)
             report.add(
-                self, "the \(type.value) store has no `\(key)`", at: written?.node.range ?? type.range, key: "\(cache.keyPath).\(type.value).\(key)",
+                self, "the \(type.value) store has no `\(key)`", at: place, key: "\(cache.keyPath).\(type.value).\(key)",
                 label: "every cache operation fails", help: "add `\(key)` to `[runners.cache.\(type.value)]`")
         }
     }

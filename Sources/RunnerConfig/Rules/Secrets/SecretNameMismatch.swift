@@ -15,28 +15,34 @@ struct SecretNameMismatch: WorkspaceRule {
     var examples: [Example] { [] }
 
     func check(_ workspace: Workspace, _ report: inout WorkspaceReport) {
-        let names = workspace.secrets.flatMap { $0.file.secrets }.filter(\.isOurs).compactMap { $0.name?.node.string }
-        guard !names.isEmpty else { return }
-        for (index, values) in workspace.values {
-            let wantsCache = owners(of: SecretKeys.pairs.dropLast().flatMap { $0 }, in: workspace)
-            let wantsToken = owners(of: SecretKeys.pairs.last ?? [], in: workspace)
-            for (path, known) in [("runners.cache.secretName", wantsCache), ("runners.secret", wantsToken)] {
-                guard !known.isEmpty, let member = values.member(path), let name = member.node.string, !name.isEmpty, !name.contains("{{") else {
-                    continue
-                }
-                guard !known.contains(name) else { continue }
-                let near = known.count == 1 ? known[0] : Spelling.closest(to: name, among: known).first
-                report[file: index].add(
-                    self, "there is no Secret `\(name)` among the files", at: member.node.range, key: path, label: "the pod waits for it",
-                    help: near.map { "did you mean `\($0)`?" } ?? "name one of: " + known.joined(separator: ", "))
+        for group in workspace.neighbourhoods {
+            let secrets = group.flatMap { index -> [Secret] in
+                if case .secret(let file) = workspace.files[index].subject { file.secrets } else { [] }
+            }
+            guard secrets.contains(where: { $0.isOurs && $0.name?.node.string != nil }) else { continue }
+            let wanted = [
+                ("runners.cache.secretName", Self.owners(of: SecretKeys.pairs.dropLast().flatMap { $0 }, in: secrets)),
+                ("runners.secret", Self.owners(of: SecretKeys.pairs.last ?? [], in: secrets)),
+            ]
+            for index in group {
+                guard case .values(let values) = workspace.files[index].subject else { continue }
+                for (path, known) in wanted { check(values, path, known, &report[file: index]) }
             }
         }
     }
 
-    /// The Secrets that hold one of some keys.
-    private func owners(of keys: [String], in workspace: Workspace) -> [String] {
-        workspace.secrets.flatMap { $0.file.secrets }
-            .filter { secret in (secret.data + secret.stringData).contains { keys.contains($0.key) } }
-            .compactMap { $0.name?.node.string }
+    private func check(_ values: ValuesFile, _ path: String, _ known: Set<String>, _ report: inout Report) {
+        guard !known.isEmpty, let member = values.member(path), let name = member.node.string, !name.isEmpty, !name.contains("{{"), !known.contains(name)
+        else { return }
+        // Hundreds of Secrets are a dump of a cluster, and no choice.
+        let near = known.count == 1 ? known.first : known.count > 50 ? nil : Spelling.closest(to: name, among: Array(known)).first
+        report.add(
+            self, "there is no Secret `\(name)` among the files", at: member.node.range, key: path, label: "the pod waits for it",
+            help: near.map { "did you mean `\($0)`?" } ?? "name one of: " + known.sorted().prefix(5).joined(separator: ", "))
+    }
+
+    /// The names of the Secrets that hold one of some keys.
+    private static func owners(of keys: [String], in secrets: [Secret]) -> Set<String> {
+        Set(secrets.filter { secret in (secret.data + secret.stringData).contains { keys.contains($0.key) } }.compactMap { $0.name?.node.string })
     }
 }

@@ -44,7 +44,7 @@ struct ENVNotARegisterOption: ValuesRule {
             guard let near, known.contains(near) else { continue }
             let place = variable.entry["name"].map(\.statement) ?? variable.value?.keyRange ?? variable.entry.range
             report.add(
-                self, "`register` has no option `\(name)`", at: place, key: variable.path, label: "ignored", help: "did you mean `\(near)`?",
+                self, "`register` has no option `\(name)`", at: place, key: variable.entry["name"] == nil ? variable.path : KeyIndex.parent(of: variable.path) + ".name", label: "ignored", help: "did you mean `\(near)`?",
                 fixes: [Fix("use `\(near)`", .safe, Self.rename(variable.entry["name"], variable.value, variable.path, to: near, values))])
         }
     }
