@@ -27,7 +27,7 @@ let package = Package(
         .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"], exclude: ["Snapshots"]),
         .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
         .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
-        .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"], exclude: ["Helm/Charts", "Helm/Recorded"]),
+        .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"], exclude: ["Helm/Charts", "Helm/Recorded", "Recorded"]),
         .testTarget(name: "CommandTests", dependencies: ["runnercfg"]),
     ],
     swiftLanguageModes: [.v6]

@@ -18,6 +18,8 @@ struct MachineOptions {
     static func credentialName(_ option: String) -> String? {
         guard let equals = option.firstIndex(of: "="), option.index(after: equals) < option.endIndex else { return nil }
         let name = option[..<equals]
+        let value = option[option.index(after: equals)...]
+        guard !Placeholders.contains(String(value)), !Placeholders.isVariable(value.utf8) else { return nil }
         let endings = ["secret-key", "access-token", "api-token", "password", "session-token", "client-secret", "api-key"]
         return endings.contains { name.hasSuffix($0) } ? String(name) : nil
     }

@@ -22,9 +22,14 @@ public enum Placeholders {
             if lower.hasPrefix(open), lower.hasSuffix(close) { return true }
         }
         if lower.count >= 3, lower.allSatisfy({ "x*0.-_".contains($0) }), lower.contains(where: { "x*0.".contains($0) }) { return true }
+        // Mostly one letter: a token that was blotted out.
+        let blots = lower.utf8.count { $0 == UInt8(ascii: "x") || $0 == UInt8(ascii: "*") }
+        if lower.utf8.count >= 8, blots * 5 >= lower.utf8.count * 3 { return true }
         // A token whose own part is a placeholder: `glrt-YOUR_TOKEN_HERE`, `glrt-xxxxxxxxxxxx`.
         guard let dash = lower.firstIndex(of: "-"), lower.hasPrefix("gl"), lower.distance(from: lower.startIndex, to: dash) < 9 else { return false }
-        return contains(String(lower[lower.index(after: dash)...]))
+        // `glrt-...` only shortens a real one.
+        let rest = lower[lower.index(after: dash)...]
+        return !rest.allSatisfy { $0 == "." } && contains(String(rest))
     }
 
     /// Whether a text is a mark that some script replaces before the file is used: `__TOKEN__`, `%TOKEN%`, `{TOKEN}`.

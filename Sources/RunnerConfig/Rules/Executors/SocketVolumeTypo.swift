@@ -7,7 +7,8 @@ struct SocketVolumeTypo: ConfigRule {
             why: """
                 Docker's clients look for /var/run/docker.sock. Mounted at /run/docker.sock it is only found in images in \
                 which /var/run leads there.
-                """)
+                """,
+            yields: [Yield("config-other-executor-section", .around)])
     }
 
     var examples: [Example] {

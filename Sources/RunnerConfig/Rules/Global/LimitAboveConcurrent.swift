@@ -44,7 +44,7 @@ struct LimitAboveConcurrent: ConfigRule {
         guard config.origin == .file, let concurrent = config.global.concurrent else { return }
         for runner in config.runners {
             // There `limit` caps the machines, and idle ones count.
-            guard !["docker+machine", "docker-ssh+machine"].contains(runner.executor?.value ?? "") else { continue }
+            guard !["docker+machine", "docker-ssh+machine"].contains(runner.executor?.value ?? ""), runner.machine == nil else { continue }
             guard let limit = runner.limit, limit.value > concurrent.value, concurrent.value > 0 else { continue }
             report.add(
                 self, "`limit = \(limit.value)` is never reached: `concurrent` is \(concurrent.value)", at: limit.range, key: limit.path,

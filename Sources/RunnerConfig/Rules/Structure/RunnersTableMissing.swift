@@ -8,7 +8,7 @@ struct RunnersTableMissing: ConfigRule {
                 `[runners.docker]` needs a `[[runners]]` before it. Without one the Runner refuses the file: "TOML value has \
                 type map; destination has type slice". Excerpts in blogs and documentation have this shape.
                 """,
-            fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
+            fix: [.safe, .unsafe], isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {
@@ -43,7 +43,7 @@ struct RunnersTableMissing: ConfigRule {
             self, "`\(config.text.text(place))` has no `[[runners]]` before it", at: place, key: "runners", severity: isExcerpt ? .info : .error,
             label: isExcerpt ? "as a file of its own, the Runner would refuse it" : "the Runner refuses the file", help: "put `[[runners]]` above it",
             // In other letters it would stay another table to TOML, and no runner's.
-            fixes: runners.key == "runners" ? [Fix("insert `[[runners]]`", .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
+            fixes: runners.key == "runners" ? [Fix("insert `[[runners]]`", isExcerpt ? .unsafe : .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
     }
 
     /// The header that made the table, directly or through tables in between.

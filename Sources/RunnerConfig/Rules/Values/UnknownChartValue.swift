@@ -48,7 +48,7 @@ struct UnknownChartValue: ValuesRule {
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }
-            let near = Spelling.closest(to: stray.member.key, among: siblings).first
+            let near = Self.meant(stray.member.key, among: siblings)
             // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
             guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.prefix.isEmpty else { continue }
             let isFree =
@@ -59,7 +59,21 @@ struct UnknownChartValue: ValuesRule {
             report.add(
                 self, "no chart reads `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "does nothing",
                 help: near.map { "did you mean `\($0)`?" },
-                fixes: near.flatMap { isFree ? Fix("rename it to `\($0)`", .safe, values.renaming(stray.member, at: stray.path, to: $0)) : nil }.map { [$0] } ?? [])
+                fixes: near.flatMap { isFree && Self.isSlip(stray.member, of: parent.isEmpty ? $0 : "\(parent).\($0)") ? Fix("rename it to `\($0)`", .safe, values.renaming(stray.member, at: stray.path, to: $0)) : nil }.map { [$0] } ?? [])
         }
+    }
+
+    /// Whether only a slip can have made one of the other, and the value is of the shape the chart reads there.
+    private static func isSlip(_ member: Member, of path: String) -> Bool {
+        guard let key = ChartKey.all[path], let name = path.split(separator: ".").last, Spelling.isSlip(member.key, of: String(name)) else { return false }
+        let isCollection = member.node.isTable || !member.node.elements.isEmpty
+        return isCollection == (key.isOpen || !ChartKey.children(of: path).isEmpty)
+    }
+
+    /// A key that is near, or that the word ends with: `containerSecurityContext` is `securityContext` to the chart.
+    private static func meant(_ word: String, among keys: [String]) -> String? {
+        if let near = Spelling.closest(to: word, among: keys, atMost: 3).first { return near }
+        let lower = word.lowercased()
+        return keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
     }
 }
