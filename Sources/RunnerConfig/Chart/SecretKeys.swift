@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The keys of Secrets that the chart knows, letter by letter.
 ///
 /// Source: chart 0.86.0 `configmap.yaml`, `deployment.yaml`.

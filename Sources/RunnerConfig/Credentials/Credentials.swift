@@ -1,3 +1,4 @@
+import SourceBytes
 import YAMLLite
 
 /// What no output may show of a file.

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// For which store a Secret is.
 public enum SecretKind: String, CaseIterable, Sendable {
     case s3, gcs, azure

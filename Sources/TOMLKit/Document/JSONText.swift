@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension TOMLDocument {
     /// The values as toml-test's tagged JSON: every scalar an object of its type and its text.
     public func taggedJSON() -> String {
@@ -74,21 +76,7 @@ private struct JSONText {
     }
 
     private mutating func quote(_ value: String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
+        text += JSONString.quoted(value) { $0.value == 0x7F }
     }
 
     private static func float(_ number: Double) -> String {

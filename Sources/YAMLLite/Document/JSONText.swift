@@ -1,3 +1,5 @@
+import SourceBytes
+
 extension YAMLNode {
     /// The node as JSON on one line; nil when aliases expand beyond the limit or into themselves.
     public func json(schema: YAMLSchema) -> String? {
@@ -86,21 +88,8 @@ struct JSONText {
     }
 
     static func quoted(_ value: String) -> String {
+        // Most texts need no escapes.
         guard value.utf8.contains(where: { $0 < 0x20 || $0 == .quotationMark || $0 == .backslash }) else { return "\"" + value + "\"" }
-        var text = "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
+        return JSONString.quoted(value)
     }
 }

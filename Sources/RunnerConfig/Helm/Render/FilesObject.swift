@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// `.Files`: a map of names to contents with Helm's methods.

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The value is not base64.
 struct SecretDataNotBase64: SecretRule {
     var documentation: Documentation {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The value ends with a line break.
 struct SecretTrailingNewline: SecretRule {
     var documentation: Documentation {
