@@ -51,12 +51,13 @@ public struct ConfigFile: Sendable {
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
-        syntaxProblems = document.problems.map { problem in
+        let problems = document.problems.map { problem in
             SyntaxProblem(
                 problem.message, at: map.file(problem.range),
                 related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) },
                 consequence: leniency?.accepts(problem) == true ? .readAllTheSame : .refused)
         }
+        syntaxProblems = SyntaxCascade.ended(problems, in: text)
         newerSyntax = document.newerSyntax.map { ($0.message, map.file($0.range)) }
         comments = document.comments.map(map.file)
         let check = SchemaCheck(root, schema: GlobalTable.schema, runner: target.runner)

@@ -50,7 +50,7 @@ struct ImageMissing: ConfigRule {
             let image = table.node.members.last { $0.key.equalsIgnoringCase("image") }
             guard image?.node.string.map(\.isEmpty) ?? true else { continue }
             report.add(
-                self, "there is no image for jobs that name none", at: image?.node.range ?? (table.node.spelling == .implied ? runner.place : table.node.range),
+                self, "there is no image for jobs that name none", at: image?.node.range ?? (table.node.spelling == .implied ? table.keyRange : table.node.range),
                 key: "\(runner.keyPath).\(section).image",
                 label: "such jobs fail", help: "set `image`, such as `\"alpine:3.20\"`")
         }

@@ -39,14 +39,19 @@ struct URLPlainHTTP: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for url in config.runners.compactMap(\.url) { check(url, &report) }
+        // Runners of one instance: the address is told once.
+        var told: Set<String> = []
+        for url in config.runners.compactMap(\.url) where told.insert(url.value).inserted {
+            check(url, config.runners.compactMap(\.url).filter { $0.value == url.value }.dropFirst().prefix(20).map { Related("and here", at: $0.range) }, &report)
+        }
     }
 
-    func check(_ url: Setting<String>, _ report: inout Report) {
+    func check(_ url: Setting<String>, _ others: [Related], _ report: inout Report) {
         let address = ServerAddress(url.value)
         guard address.scheme == "http", !address.isLoopback else { return }
         report.add(
             self, "the Runner reaches GitLab over plain http: `\(url.value)`", at: url.range, key: url.path,
-            severity: address.isInternal ? .info : .warning, label: "its token and every job's are sent in clear text", help: "use https")
+            severity: address.isInternal ? .info : .warning, 
+            label: "its token and every job's are sent in clear text", related: others, help: "use https")
     }
 }

@@ -46,12 +46,13 @@ struct KeyInWrongTable: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .otherTable(let entry) = story else { continue }
+            let isThere = entry.home.isEmpty && config.root.members.contains { $0.key.equalsIgnoringCase(problem.member.key) }
             report.add(
                 self, "`\(problem.member.key)` belongs in \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 related: problem.table.range.isEmpty || problem.table.spelling != .block
                     ? [] : [Related("it stands in this table", at: problem.table.range)],
-                help: "move it there: a key belongs to the header above it")
+                help: isThere ? "remove it: the key is set there already" : "move it there: a key belongs to the header above it")
         }
         for swallowed in SwallowedKey.all(in: config) {
             let place = swallowed.map.range

@@ -10,7 +10,7 @@ struct WrongType: ConfigRule {
                 One value of the wrong kind - a number in quotes, a text where a list is expected, a number where a text is \
                 - and the Runner refuses the whole file.
                 """,
-            fix: .safe, isRefusal: true, yields: ["key-in-wrong-table"], sources: ["BurntSushi/toml v1.6.0"])
+            fix: .safe, isRefusal: true, yields: ["key-in-wrong-table", "syntax-error"], sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {

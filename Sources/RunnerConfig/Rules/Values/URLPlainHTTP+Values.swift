@@ -4,6 +4,6 @@ extension URLPlainHTTP: ValuesRule {
         guard let member = values.member("gitlabUrl"), let text = member.node.string else { return }
         // The same address in `runners.config` is told there.
         guard values.config?.runners.contains(where: { $0.url?.value == text }) != true else { return }
-        check(Setting(value: text, path: "gitlabUrl", member: member), &report)
+        check(Setting(value: text, path: "gitlabUrl", member: member), [], &report)
     }
 }
