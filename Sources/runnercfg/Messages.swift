@@ -20,6 +20,7 @@ extension UsageProblem {
         case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
         case .tooManyOperands(let operand, let command): "`\(operand)` is more than `runnercfg \(command)` takes"
         case .repeatedStandardInput: "`-` can be given only once: standard input can be read only once"
+        case .sameFile(let one, let other): "`\(one)` and `\(other)` name the same file"
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
         case .formNeedsLanguage(let form, let language): "`--as \(form)` is for \(language) only"
         case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
@@ -57,6 +58,9 @@ extension FileProblem {
         case .noSpace: "there is no space left on the device"
         case .closedPipe: "the reader has gone"
         case .cannotKeepOwner: "the new file could not be given to the owner of the old one; nothing was written"
+        case .cannotKeepAttribute(let name): "the new file could not be given the attribute `\(name)` of the old one; nothing was written"
+        case .hasOtherNames(let count):
+            "it has \(Messages.count(count, "other name")) (hard links) that would keep the old text; nothing was written"
         case .other(let text): text
         }
     }

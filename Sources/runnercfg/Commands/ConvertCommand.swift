@@ -13,6 +13,9 @@ struct ConvertCommand {
     func run() throws(UsageProblem) -> ExitCode {
         guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
         guard (arguments.operands + arguments.values(.chart)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        if let output = arguments.value(.output), let secret = arguments.value(.secretOutput), Platform.areOneFile(output, secret) {
+            throw .sameFile(Option.output.flag, Option.secretOutput.flag)
+        }
         guard let source = try command.source(path, arguments) else { return .failure }
         let target = source.target
         var secrets: [SecretFile] = []
@@ -25,7 +28,7 @@ struct ConvertCommand {
                 command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))
                 return .findings
             }
-            return deliver(conversion)
+            return deliver(conversion, from: source)
         } catch {
             command.say(Messages.inFile(path, error.message))
             return .findings
@@ -44,7 +47,7 @@ struct ConvertCommand {
         }
     }
 
-    private func deliver(_ conversion: Conversion) -> ExitCode {
+    private func deliver(_ conversion: Conversion, from source: Command.Source) -> ExitCode {
         for note in conversion.notes { command.note(note) }
         var text = conversion.text
         let isReplacing = arguments.has(.force)
@@ -58,6 +61,8 @@ struct ConvertCommand {
                 text += "---\n" + secret
             }
         }
-        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing)
+        // Values made of a config.toml have their credentials moved out; all else keeps them.
+        let isConfig = if case .config = source { true } else { false }
+        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
     }
 }

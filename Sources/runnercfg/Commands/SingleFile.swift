@@ -12,14 +12,21 @@ extension Command {
         }
     }
 
-    /// Prints a result, or makes a file of it that only its owner can read: it can hold credentials.
-    func deliver(_ text: String, to path: String?, replacing: Bool) -> ExitCode {
-        guard let path else {
+    /// Prints a result, or makes a file of it that only its owner can read.
+    ///
+    /// - Parameter holdsCredentials: a file that is replaced is for its owner only, too.
+    func deliver(_ text: String, to path: String?, replacing: Bool, holdsCredentials: Bool = true) -> ExitCode {
+        guard let path, path != "-" else {
             output.write(text)
             return .success
         }
         do throws(FileProblem) {
-            try Platform.create(path, with: [UInt8](text.utf8), isPrivate: true, replacing: replacing)
+            switch Platform.descriptor(at: path) {
+            case 1: output.write(text)
+            case 2: errors.write(text)
+            case .some(let descriptor): try Platform.write([UInt8](text.utf8), to: descriptor)
+            case nil: try Platform.create(path, with: [UInt8](text.utf8), isPrivate: holdsCredentials, replacing: replacing)
+            }
             return .success
         } catch {
             say(Messages.cannotWrite(path, error))

@@ -22,6 +22,8 @@ struct InputFiles {
     private let standardInput: Input
     private let standardInputName: String
     private var seen: Set<String> = []
+    /// The files read so far, whatever they were called.
+    private var read: Set<FileIdentity> = []
 
     /// - Parameters:
     ///   - kind: what the named files are; nil to find out.
@@ -67,7 +69,8 @@ struct InputFiles {
             failures.append(Messages.notRecognised(path))
             return
         }
-        entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil))
+        let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil)
+        if isNew(entry) { entries.append(entry) }
     }
 
     private mutating func addDirectory(_ directory: String) {
@@ -96,11 +99,17 @@ struct InputFiles {
                     skipped.append(path)
                     continue
                 }
-                entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity))
+                let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
+                if isNew(entry) { entries.append(entry) }
             } catch {
                 failures.append(Messages.cannotRead(path, error))
             }
         }
+    }
+
+    /// Whether a file was not read before under another name: a symbolic link and what it leads to are one file.
+    private mutating func isNew(_ entry: Entry) -> Bool {
+        entry.identity.map { read.insert($0).inserted } ?? true
     }
 
     /// Whether a path was not named before, `./` and doubled slashes aside.
