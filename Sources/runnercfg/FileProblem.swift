@@ -19,6 +19,8 @@ enum FileProblem: Error, Equatable {
     case cannotKeepAttribute(String)
     /// It has so many further hard links, which would keep the old text.
     case hasOtherNames(Int)
+    /// Its name is not UTF-8, so that nobody can type it.
+    case nameIsNoText
     /// Whatever else the system says, in its own words.
     case other(String)
 }

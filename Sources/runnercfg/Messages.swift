@@ -61,6 +61,7 @@ extension FileProblem {
         case .cannotKeepAttribute(let name): "the new file could not be given the attribute `\(name)` of the old one; nothing was written"
         case .hasOtherNames(let count):
             "it has \(Messages.count(count, "other name")) (hard links) that would keep the old text; nothing was written"
+        case .nameIsNoText: "its name is not valid UTF-8"
         case .other(let text): text
         }
     }
@@ -93,6 +94,17 @@ enum Messages {
         "cannot tell what `\(path)` is: neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
     }
 
+    static func terraformTemplate(_ path: String) -> String {
+        "`\(path)` was not checked: it is a Terraform template (`${...}` and no `{{`), not one of a chart"
+    }
+
+    static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
+
+    /// The closing words of a refusal: how many mistakes are left to see.
+    static func syntaxErrors(_ count: Int) -> String {
+        count == 1 ? "the file was not used" : "the file was not used; `runnercfg lint` shows all \(count) syntax errors"
+    }
+
     static func noMatch(_ pattern: String) -> String { "no file matches `\(pattern)`" }
 
     static func nothingFound(in directory: String) -> String { "no GitLab Runner configuration found in `\(directory)`" }
@@ -100,7 +112,7 @@ enum Messages {
     static func skipped(_ path: String) -> String { "skipped `\(path)`: not GitLab Runner configuration" }
 
     static func newerThanKnown(_ flag: String, _ value: String, newest: String) -> String {
-        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is judged like that one"
+        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is judged as that one"
     }
 
     static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was left as it is; `runnercfg lint` shows them" }

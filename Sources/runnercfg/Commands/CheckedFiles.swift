@@ -51,6 +51,19 @@ struct CheckedFiles {
         }
     }
 
+    /// The charts that values were judged by, and, where there are none, the one that everything else about charts was.
+    var charts: [String] {
+        let kinds = inputs.map { $0.kind }
+        guard kinds.contains(where: { $0 == .values || $0 == .template || $0 == .secret }) else { return [] }
+        let assumed = "chart \(TextReport.judged(target.chart, newest: .newestChart))"
+        var charts: [String] = []
+        for input in inputs where input.kind == .values {
+            let words = input.chart?.words ?? assumed
+            if !charts.contains(words) { charts.append(words) }
+        }
+        return charts.isEmpty ? [given?.words ?? assumed] : charts
+    }
+
     /// Writes a closing line, unless nobody wants one.
     func summarise(_ line: String) {
         if !isQuiet { command.output.write(line) }

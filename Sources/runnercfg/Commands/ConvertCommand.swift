@@ -21,7 +21,13 @@ struct ConvertCommand {
         var secrets: [SecretFile] = []
         for secret in arguments.operands.dropFirst() {
             guard let bytes = command.read(secret, as: secret) else { return .failure }
-            secrets.append(SecretFile(bytes, target: target))
+            let file = SecretFile(bytes, target: target)
+            guard !command.refuses(file.syntaxProblems, in: secret, bytes, .secret) else { return .failure }
+            guard !file.secrets.isEmpty else {
+                command.say(Messages.noSecret(in: secret))
+                return .failure
+            }
+            secrets.append(file)
         }
         do throws(ConversionFailure) {
             guard let conversion = try convert(source, secrets) else {

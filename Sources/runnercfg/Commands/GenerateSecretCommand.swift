@@ -20,7 +20,9 @@ struct GenerateSecretCommand {
         var credentials: [Credential] = []
         if let path {
             guard let bytes = command.read(path, as: path) else { return .failure }
-            guard let found = SecretGenerator.credentials(in: ConfigFile(bytes)) else {
+            let config = ConfigFile(bytes)
+            guard !command.refuses(config.syntaxProblems, in: path, bytes, .config) else { return .failure }
+            guard let found = SecretGenerator.credentials(in: config) else {
                 command.say(Messages.noCredentials(in: path))
                 return .findings
             }

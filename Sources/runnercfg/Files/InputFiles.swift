@@ -66,7 +66,8 @@ struct InputFiles {
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
         guard let kind = kind ?? Linter.recognise(path: path, bytes: content.bytes) else {
-            failures.append(Messages.notRecognised(path))
+            let isTerraform = Linter.isTerraformTemplate(path: path, bytes: content.bytes)
+            failures.append(isTerraform ? Messages.terraformTemplate(path) : Messages.notRecognised(path))
             return
         }
         let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil)
@@ -83,7 +84,8 @@ struct InputFiles {
 
     private mutating func add(_ glob: Glob, pattern: String) {
         let walk = DirectoryWalk(glob.root, accepts: glob.matches)
-        guard !walk.files.isEmpty else {
+        failures += walk.problems.map { Messages.cannotRead($0.path, $0.problem) }
+        guard !walk.files.isEmpty || !walk.problems.isEmpty else {
             failures.append(Messages.noMatch(pattern))
             return
         }
@@ -97,6 +99,9 @@ struct InputFiles {
                 let content = try Platform.read(path)
                 guard let kind = Linter.recognise(path: path, bytes: content.bytes) else {
                     skipped.append(path)
+                    if Linter.isTerraformTemplate(path: path, bytes: content.bytes), Linter.mentionsRunner(content.bytes) {
+                        notes.append(Messages.terraformTemplate(path))
+                    }
                     continue
                 }
                 let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)

@@ -69,29 +69,41 @@ extension Platform {
         identity(of: try status(at: path))
     }
 
-    /// What a directory holds, sorted by name; symbolic links to directories count as special, so that no walk runs in a circle.
-    static func entries(of directory: String) throws(FileProblem) -> [(name: String, type: FileType)] {
+    /// What a directory holds, sorted by name.
+    static func entries(of directory: String) throws(FileProblem) -> [FolderEntry] {
         guard let stream = opendir(directory) else { throw lastProblem() }
         defer { closedir(stream) }
-        var entries: [(name: String, type: FileType)] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+        var entries: [FolderEntry] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                guard errno == 0 else { throw lastProblem() }
+                break
             }
-            guard name != ".", name != ".." else { continue }
-            entries.append((name, entryType(directory + "/" + name)))
+            let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { self.entry(named: $0, in: dirfd(stream)) }
+            }
+            if let found { entries.append(found) }
         }
         return entries.sorted { $0.name < $1.name }
     }
 
-    private static func entryType(_ path: String) -> FileType {
+    /// What one name of a directory stands for; nil for the directory itself, the one above, and a name that is gone by now.
+    private static func entry(named bytes: UnsafePointer<CChar>, in directory: Int32) -> FolderEntry? {
+        let name = String(cString: bytes)
+        guard name != ".", name != ".." else { return nil }
         var status = stat()
-        guard lstat(path, &status) == 0 else { return .special }
-        guard status.st_mode & S_IFMT == S_IFLNK else { return type(of: status) }
-        guard stat(path, &status) == 0 else { return .special }
-        switch type(of: status) {
-        case .file: return .file
-        case .directory, .special: return .special
+        guard fstatat(directory, bytes, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            return errno == ENOENT ? nil : FolderEntry(name: name, content: .unknown(lastProblem()))
         }
+        let isText = String(validating: UnsafeRawBufferPointer(start: bytes, count: strlen(bytes)), as: UTF8.self) != nil
+        guard status.st_mode & S_IFMT == S_IFLNK else {
+            let type = type(of: status)
+            return FolderEntry(name: name, content: isText || type == .special ? .known(type) : .unnameable(type))
+        }
+        guard fstatat(directory, bytes, &status, 0) == 0 else { return FolderEntry(name: name, content: .brokenLink(lastProblem())) }
+        // Links to directories count as special, so that no walk runs in a circle.
+        guard type(of: status) == .file else { return FolderEntry(name: name, content: .known(.special)) }
+        return FolderEntry(name: name, content: isText ? .known(.file) : .unnameable(.file))
     }
 }
