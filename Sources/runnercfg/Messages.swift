@@ -91,12 +91,18 @@ enum Messages {
         "`--from-literal` can be read in the process list and stays in the shell's history; --from-env, --from-file and --from-stdin cannot"
 
     static func notRecognised(_ path: String) -> String {
-        "cannot tell what `\(path)` is: neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
+        "cannot tell what `\(path)` is: \(notOurs)"
     }
 
+    static let notOurs = "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
+
+    static let matchesNothing = "no file matches"
+
     static func terraformTemplate(_ path: String) -> String {
-        "`\(path)` was not checked: it is a Terraform template (`${...}` and no `{{`), not one of a chart"
+        "`\(path)` was not checked: \(isTerraformTemplate)"
     }
+
+    static let isTerraformTemplate = "it is a Terraform template (`${...}` and no `{{`), not one of a chart"
 
     static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
 

@@ -5,6 +5,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case generateEnvironment = "generate env"
     case dump, explain, schema, rules, completions, version, help
 
+    /// The commands of two words that begin with one: those of `generate`.
+    static func family(_ first: String) -> [Subcommand] { allCases.filter { $0.rawValue.hasPrefix(first + " ") } }
+
     /// One line for the list of commands.
     var summary: String {
         switch self {

@@ -41,13 +41,13 @@ struct CheckedFiles {
 
     /// Says what could not be read, what was passed over, and what could not be judged.
     func sayNotes(_ reports: [FileReport]) {
-        for failure in files.failures { command.say(failure) }
+        for failure in files.failures { command.say(failure.sentence) }
         guard !isQuiet else { return }
         for note in files.notes { command.note(note) }
         if isVerbose { for path in files.skipped { command.note(Messages.skipped(path)) } }
         for report in reports {
             let mask = Mask(report.secrets, in: report.bytes)
-            for sentence in report.unchecked { command.note("\(report.path): \(mask.redacted(sentence))") }
+            for sentence in report.unchecked { command.note("\(report.path): \(Excerpt.of(mask.redacted(sentence)))") }
         }
     }
 

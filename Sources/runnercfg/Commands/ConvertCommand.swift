@@ -36,7 +36,7 @@ struct ConvertCommand {
             }
             return deliver(conversion, from: source)
         } catch {
-            command.say(Messages.inFile(path, error.message))
+            command.say(Messages.inFile(path, Excerpt.of(error.message)))
             return .findings
         }
     }
@@ -54,7 +54,7 @@ struct ConvertCommand {
     }
 
     private func deliver(_ conversion: Conversion, from source: Command.Source) -> ExitCode {
-        for note in conversion.notes { command.note(note) }
+        for note in conversion.notes { command.note(Excerpt.of(note)) }
         var text = conversion.text
         let isReplacing = arguments.has(.force)
         if let secret = conversion.secret {

@@ -80,7 +80,7 @@ extension Command {
         let place = Lines(bytes).position(first.range.lowerBound)
         let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first
         let mask = Mask(report?.secrets ?? Credentials(in: bytes), in: bytes)
-        say("\(name):\(place.line):\(place.column): \(mask.redacted(first.message)); \(Messages.syntaxErrors(fatal.count))")
+        say("\(name):\(place.line):\(place.column): \(Excerpt.of(mask.redacted(first.message))); \(Messages.syntaxErrors(fatal.count))")
         return true
     }
 }
