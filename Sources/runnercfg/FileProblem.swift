@@ -15,6 +15,12 @@ enum FileProblem: Error, Equatable {
     case closedPipe
     /// The new file would belong to somebody else than the old one.
     case cannotKeepOwner
+    /// The new file would lack an extended attribute or the access list of the old one.
+    case cannotKeepAttribute(String)
+    /// It has so many further hard links, which would keep the old text.
+    case hasOtherNames(Int)
+    /// Its name is not UTF-8, so that nobody can type it.
+    case nameIsNoText
     /// Whatever else the system says, in its own words.
     case other(String)
 }

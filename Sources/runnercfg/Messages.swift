@@ -20,6 +20,7 @@ extension UsageProblem {
         case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
         case .tooManyOperands(let operand, let command): "`\(operand)` is more than `runnercfg \(command)` takes"
         case .repeatedStandardInput: "`-` can be given only once: standard input can be read only once"
+        case .sameFile(let one, let other): "`\(one)` and `\(other)` name the same file"
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
         case .formNeedsLanguage(let form, let language): "`--as \(form)` is for \(language) only"
         case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
@@ -57,6 +58,10 @@ extension FileProblem {
         case .noSpace: "there is no space left on the device"
         case .closedPipe: "the reader has gone"
         case .cannotKeepOwner: "the new file could not be given to the owner of the old one; nothing was written"
+        case .cannotKeepAttribute(let name): "the new file could not be given the attribute `\(name)` of the old one; nothing was written"
+        case .hasOtherNames(let count):
+            "it has \(Messages.count(count, "other name")) (hard links) that would keep the old text; nothing was written"
+        case .nameIsNoText: "its name is not valid UTF-8"
         case .other(let text): text
         }
     }
@@ -86,7 +91,24 @@ enum Messages {
         "`--from-literal` can be read in the process list and stays in the shell's history; --from-env, --from-file and --from-stdin cannot"
 
     static func notRecognised(_ path: String) -> String {
-        "cannot tell what `\(path)` is: neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
+        "cannot tell what `\(path)` is: \(notOurs)"
+    }
+
+    static let notOurs = "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
+
+    static let matchesNothing = "no file matches"
+
+    static func terraformTemplate(_ path: String) -> String {
+        "`\(path)` was not checked: \(isTerraformTemplate)"
+    }
+
+    static let isTerraformTemplate = "it is a Terraform template (`${...}` and no `{{`), not one of a chart"
+
+    static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
+
+    /// The closing words of a refusal: how many mistakes are left to see.
+    static func syntaxErrors(_ count: Int) -> String {
+        count == 1 ? "the file was not used" : "the file was not used; `runnercfg lint` shows all \(count) syntax errors"
     }
 
     static func noMatch(_ pattern: String) -> String { "no file matches `\(pattern)`" }
@@ -96,7 +118,7 @@ enum Messages {
     static func skipped(_ path: String) -> String { "skipped `\(path)`: not GitLab Runner configuration" }
 
     static func newerThanKnown(_ flag: String, _ value: String, newest: String) -> String {
-        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is judged like that one"
+        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is judged as that one"
     }
 
     static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was left as it is; `runnercfg lint` shows them" }

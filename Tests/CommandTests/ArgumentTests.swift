@@ -43,7 +43,6 @@ import Testing
         (["frobnicate"], "`frobnicate` is not a command"),
         (["fix"], "`runnercfg fix` needs PATH..."),
         (["dump", "a.toml", "b.toml"], "`b.toml` is more than `runnercfg dump` takes"),
-        (["dump", "notes"], "`notes` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"),
         (["dump", "--as", "events", "a.toml"], "`--as events` is for YAML only"),
         (["dump", "--as", "tagged-json", "a.yaml"], "`--as tagged-json` is for TOML only"),
         (["completions", "bsh"], "`completions bsh`: did you mean `bash`? it takes `bash`, `zsh` or `fish`"),

@@ -5,6 +5,8 @@ public struct SecretFile: Sendable {
     public let text: SourceText
     public let target: Target
     public let secrets: [Secret]
+    /// Whether all of the file was looked at: aliases that expand without end are not followed.
+    let isWhole: Bool
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]
 
@@ -14,7 +16,9 @@ public struct SecretFile: Sendable {
         self.target = target
         comments = stream.comments
         syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init)
-        secrets = stream.documents.flatMap { Secret.all(in: YAMLNodes.root(of: $0)) }
+        let documents = stream.documents.map(YAMLNodes.read)
+        secrets = documents.flatMap { Secret.all(in: $0.root) }
+        isWhole = documents.allSatisfy(\.isWhole)
     }
 }
 

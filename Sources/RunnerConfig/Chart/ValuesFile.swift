@@ -6,6 +6,8 @@ public struct ValuesFile: Sendable {
     public let target: Target
     /// The whole file, as Helm reads it.
     public let root: Node
+    /// Whether ``root`` is all of it: aliases that expand without end are not followed.
+    public let isWhole: Bool
     /// From the YAML that holds the chart's values to ``text``.
     let map: SourceMap
     /// The YAML that holds the chart's values: for repairs.
@@ -32,10 +34,12 @@ public struct ValuesFile: Sendable {
         let text = SourceText(bytes)
         self.text = text
         self.target = target
-        var root = stream.documents.first.map(YAMLNodes.root) ?? Node(.null)
+        let read = stream.documents.first.map(YAMLNodes.read) ?? (root: Node(.null), isWhole: true)
+        var root = read.root
         let embedded = EmbeddedValues(stream.documents.first)
         if let embedded, embedded.root.isTable { root.fill(EmbeddedValues.path[...], with: embedded.root, isForced: true) }
         self.root = root
+        isWhole = read.isWhole
         let prefix = Self.prefix(of: root)
         self.prefix = prefix
         let chart = prefix.isEmpty ? root : root[path: prefix]?.node ?? Node(.null)

@@ -6,10 +6,14 @@ struct YAMLNodes {
     private var budget = 1_000_000
 
     /// The tree of a document's root; null for an empty document.
-    static func root(of document: YAMLDocument) -> Node {
-        guard let root = document.root else { return Node(.null) }
+    static func root(of document: YAMLDocument) -> Node { read(document).root }
+
+    /// The tree of a document's root, and whether all of it is there: aliases of aliases of aliases can stand for more than fits any memory.
+    static func read(_ document: YAMLDocument) -> (root: Node, isWhole: Bool) {
+        guard let root = document.root else { return (Node(.null), true) }
         var nodes = YAMLNodes()
-        return nodes.node(root)
+        let node = nodes.node(root)
+        return (node, nodes.budget > 0)
     }
 
     private mutating func node(_ source: YAMLNode) -> Node {

@@ -11,7 +11,7 @@ struct ArgumentParser {
         if let command = Subcommand(rawValue: two) { return (command, words.count > 1 ? 2 : 1) }
         if let command = Subcommand(rawValue: first) { return (command, 1) }
         let names = Subcommand.allCases.map(\.rawValue)
-        let family = names.filter { $0.hasPrefix(first + " ") }
+        let family = Subcommand.family(first).map(\.rawValue)
         if !family.isEmpty {
             guard words.count > 1, !words[1].hasPrefix("-") else { throw .missingOperand(Self.members(of: family), of: first) }
             throw .unknownCommand(two, suggestion: Spelling.closest(to: two, among: family).first)

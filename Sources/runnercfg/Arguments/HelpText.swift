@@ -14,6 +14,15 @@ enum HelpText {
         return text
     }
 
+    /// The help of the commands that begin with one word.
+    static func text(family first: String) -> String {
+        let commands = Subcommand.family(first)
+        let words = commands.compactMap { $0.rawValue.split(separator: " ").last }.joined(separator: "|")
+        var text = "usage: runnercfg \(first) \(words) [OPTION]...\n\ncommands:\n"
+        for command in commands { text += row(command.rawValue, command.summary) }
+        return text + "\nrun `runnercfg \(first) COMMAND --help` for the options of a command\n"
+    }
+
     /// What `runnercfg --help` prints.
     static func overview() -> String {
         var text = """

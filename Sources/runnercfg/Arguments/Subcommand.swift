@@ -5,6 +5,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case generateEnvironment = "generate env"
     case dump, explain, schema, rules, completions, version, help
 
+    /// The commands of two words that begin with one: those of `generate`.
+    static func family(_ first: String) -> [Subcommand] { allCases.filter { $0.rawValue.hasPrefix(first + " ") } }
+
     /// One line for the list of commands.
     var summary: String {
         switch self {
@@ -96,6 +99,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .fix:
             [
                 "Only files that change and that have no syntax error are written, each as a whole; `-` reads standard input and writes the repaired text to standard output.",
+                "Mode, owner, access list, and extended attributes are kept, and a symbolic link stays one. A file with several hard links is refused.",
                 "Exit codes: 0 nothing left at or above --fail-on, 1 findings left, or under --check a file that would change, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .convert:

@@ -15,6 +15,8 @@ enum UsageProblem: Error, Equatable {
     case tooManyOperands(String, of: String)
     case repeatedStandardInput
     case optionsExclude(String, String)
+    /// Two options that would write to one file.
+    case sameFile(String, String)
     case formNeedsLanguage(form: String, language: String)
     case languageUnknown(String)
     case missingOption(String, placeholder: String)

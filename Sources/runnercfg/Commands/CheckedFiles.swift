@@ -41,14 +41,27 @@ struct CheckedFiles {
 
     /// Says what could not be read, what was passed over, and what could not be judged.
     func sayNotes(_ reports: [FileReport]) {
-        for failure in files.failures { command.say(failure) }
+        for failure in files.failures { command.say(failure.sentence) }
         guard !isQuiet else { return }
         for note in files.notes { command.note(note) }
         if isVerbose { for path in files.skipped { command.note(Messages.skipped(path)) } }
         for report in reports {
             let mask = Mask(report.secrets, in: report.bytes)
-            for sentence in report.unchecked { command.note("\(report.path): \(mask.redacted(sentence))") }
+            for sentence in report.unchecked { command.note("\(report.path): \(Excerpt.of(mask.redacted(sentence)))") }
         }
+    }
+
+    /// The charts that values were judged by, and, where there are none, the one that everything else about charts was.
+    var charts: [String] {
+        let kinds = inputs.map { $0.kind }
+        guard kinds.contains(where: { $0 == .values || $0 == .template || $0 == .secret }) else { return [] }
+        let assumed = "chart \(TextReport.judged(target.chart, newest: .newestChart))"
+        var charts: [String] = []
+        for input in inputs where input.kind == .values {
+            let words = input.chart?.words ?? assumed
+            if !charts.contains(words) { charts.append(words) }
+        }
+        return charts.isEmpty ? [given?.words ?? assumed] : charts
     }
 
     /// Writes a closing line, unless nobody wants one.

@@ -28,7 +28,7 @@ struct Command {
     private func dispatch(_ arguments: [String]) -> ExitCode {
         var named: Subcommand?
         do throws(UsageProblem) {
-            if let first = arguments.first, let code = runWithoutCommand(first) { return code }
+            if let code = try runWithoutCommand(arguments) { return code }
             let (command, words) = try ArgumentParser.command(in: arguments)
             named = command
             let parsed = try ArgumentParser(command: command).parse(Array(arguments.dropFirst(words)))
@@ -44,11 +44,19 @@ struct Command {
         }
     }
 
-    private func runWithoutCommand(_ first: String) -> ExitCode? {
-        switch first {
-        case "--help", "-h": output.write(HelpText.overview())
-        case "--version", "-V": output.write(VersionCommand.text)
-        default: return nil
+    private func runWithoutCommand(_ arguments: [String]) throws(UsageProblem) -> ExitCode? {
+        guard let first = arguments.first else { return nil }
+        let rest = Array(arguments.dropFirst())
+        let asksForHelp = { (word: String?) in word == "--help" || word == "-h" }
+        if first == "--version" || first == "-V" {
+            if let word = rest.first { throw .tooManyOperands(word, of: first) }
+            output.write(VersionCommand.text)
+        } else if asksForHelp(first) {
+            output.write(try HelpCommand.text(about: rest))
+        } else if asksForHelp(rest.first), rest.count == 1, !Subcommand.family(first).isEmpty {
+            output.write(try HelpCommand.text(about: [first]))
+        } else {
+            return nil
         }
         return .success
     }

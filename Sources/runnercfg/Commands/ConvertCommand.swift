@@ -13,21 +13,30 @@ struct ConvertCommand {
     func run() throws(UsageProblem) -> ExitCode {
         guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
         guard (arguments.operands + arguments.values(.chart)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        if let output = arguments.value(.output), let secret = arguments.value(.secretOutput), Platform.areOneFile(output, secret) {
+            throw .sameFile(Option.output.flag, Option.secretOutput.flag)
+        }
         guard let source = try command.source(path, arguments) else { return .failure }
         let target = source.target
         var secrets: [SecretFile] = []
         for secret in arguments.operands.dropFirst() {
             guard let bytes = command.read(secret, as: secret) else { return .failure }
-            secrets.append(SecretFile(bytes, target: target))
+            let file = SecretFile(bytes, target: target)
+            guard !command.refuses(file.syntaxProblems, in: secret, bytes, .secret) else { return .failure }
+            guard !file.secrets.isEmpty else {
+                command.say(Messages.noSecret(in: secret))
+                return .failure
+            }
+            secrets.append(file)
         }
         do throws(ConversionFailure) {
             guard let conversion = try convert(source, secrets) else {
                 command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))
                 return .findings
             }
-            return deliver(conversion)
+            return deliver(conversion, from: source)
         } catch {
-            command.say(Messages.inFile(path, error.message))
+            command.say(Messages.inFile(path, Excerpt.of(error.message)))
             return .findings
         }
     }
@@ -44,8 +53,8 @@ struct ConvertCommand {
         }
     }
 
-    private func deliver(_ conversion: Conversion) -> ExitCode {
-        for note in conversion.notes { command.note(note) }
+    private func deliver(_ conversion: Conversion, from source: Command.Source) -> ExitCode {
+        for note in conversion.notes { command.note(Excerpt.of(note)) }
         var text = conversion.text
         let isReplacing = arguments.has(.force)
         if let secret = conversion.secret {
@@ -58,6 +67,8 @@ struct ConvertCommand {
                 text += "---\n" + secret
             }
         }
-        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing)
+        // Values made of a config.toml have their credentials moved out; all else keeps them.
+        let isConfig = if case .config = source { true } else { false }
+        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
     }
 }

@@ -15,27 +15,28 @@ struct DumpCommand {
     func run() throws(UsageProblem) -> ExitCode {
         guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.dump.operands, of: Subcommand.dump.rawValue) }
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
-        let language = try language(of: name)
         let form = arguments.choice(.dumpForm, as: DumpForm.self) ?? .json
-        try check(form, language)
-        let bytes: [UInt8]
-        do throws(FileProblem) {
-            bytes = path == "-" ? try command.input.read() : try Platform.read(path).bytes
-        } catch {
-            command.say(Messages.cannotRead(name, error))
-            return .failure
+        let language: DumpLanguage
+        if let known = self.language(of: name) {
+            language = known
+        } else {
+            // A file that is not there is missing, whatever language it would be.
+            if path != "-", (try? Platform.type(at: path)) == nil, command.read(path, as: name) == nil { return .failure }
+            throw .languageUnknown(name)
         }
+        try check(form, language)
+        guard let bytes = command.read(path, as: name) else { return .failure }
         switch language {
         case .toml: return dumpTOML(bytes, name, form)
         case .yaml: return dumpYAML(bytes, name, form)
         }
     }
 
-    private func language(of name: String) throws(UsageProblem) -> DumpLanguage {
+    private func language(of name: String) -> DumpLanguage? {
         if let language = arguments.choice(.language, as: DumpLanguage.self) { return language }
         if name.hasSuffix(".toml") { return .toml }
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
-        throw .languageUnknown(name)
+        return nil
     }
 
     private func check(_ form: DumpForm, _ language: DumpLanguage) throws(UsageProblem) {
@@ -53,7 +54,7 @@ struct DumpCommand {
             say(document.problems.map { ($0.range.lowerBound, "error", $0.message) }, bytes, name)
             return .findings
         }
-        write(form == .taggedJSON ? document.taggedJSON() : document.json(), bytes, name)
+        write(form == .taggedJSON ? document.taggedJSON() : document.json(), bytes, name, form)
         return .success
     }
 
@@ -62,7 +63,7 @@ struct DumpCommand {
         say(stream.problems.map { ($0.range.lowerBound, $0.isError && !(form == .json && $0.isReadByHelm) ? "error" : "warning", $0.message) }, bytes, name)
         guard !stream.problems.contains(where: { $0.isError && !(form == .json && $0.isReadByHelm) }) else { return .findings }
         if form == .events {
-            write(stream.events(), bytes, name)
+            write(stream.events(), bytes, name, form)
             return .success
         }
         // One line a document.
@@ -75,7 +76,7 @@ struct DumpCommand {
                 command.say(Messages.tooManyAliases(name))
                 return .findings
             }
-            write(text + "\n", bytes, name)
+            write(text + "\n", bytes, name, form)
         }
         return .success
     }
@@ -86,12 +87,12 @@ struct DumpCommand {
         let mask = mask(bytes, name)
         for problem in problems {
             let place = lines.position(problem.offset)
-            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(mask.redacted(problem.message))") + "\n")
+            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(Excerpt.of(mask.redacted(problem.message)))") + "\n")
         }
     }
 
     /// Writes what the reader saw without the credentials of the file, and without what looks like one in this form.
-    private func write(_ text: String, _ bytes: [UInt8], _ name: String) {
+    private func write(_ text: String, _ bytes: [UInt8], _ name: String, _ form: DumpForm) {
         let shown = Array(mask(bytes, name).redacted(text).utf8)
         var result: [UInt8] = []
         var position = 0
@@ -101,7 +102,25 @@ struct DumpCommand {
             result += shown[position..<range.lowerBound] + Array((isBare ? "\"\(Mask.stars)\"" : Mask.stars).utf8)
             position = range.upperBound
         }
-        command.output.write(String(decoding: result + shown[position...], as: UTF8.self))
+        let masked = String(decoding: result + shown[position...], as: UTF8.self)
+        command.output.write(form == .events ? visible(masked) : escaped(masked))
+    }
+
+    /// JSON says the same with what is hidden written out; line ends stand between its tokens only.
+    private func escaped(_ json: String) -> String {
+        let isHidden = { (scalar: Unicode.Scalar) in scalar != "\n" && HiddenCharacters.contain(scalar) }
+        guard json.unicodeScalars.contains(where: isHidden) else { return json }
+        var text = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            if isHidden(scalar) { text += HiddenCharacters.jsonEscape(scalar).unicodeScalars } else { text.append(scalar) }
+        }
+        return String(text)
+    }
+
+    /// Events have no escapes for most of it: programs get it as it is, people do not.
+    private func visible(_ events: String) -> String {
+        guard command.output.isTerminal else { return events }
+        return events.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayWidth.safe(String($0)) }.joined(separator: "\n")
     }
 
     private func mask(_ bytes: [UInt8], _ name: String) -> Mask {

@@ -18,7 +18,7 @@ struct GenerateEnvironmentCommand {
         case .config(let config): variables = EnvironmentGenerator.variables(from: try runner(of: config, path))
         case .values(let values):
             if values.run != nil, let refusal = RegisterEnvironment(values).refusal {
-                command.say(Messages.inFile(path, refusal.message))
+                command.say(Messages.inFile(path, Excerpt.of(refusal.message)))
                 return .findings
             }
             variables = EnvironmentGenerator.variables(from: values)

@@ -20,7 +20,9 @@ struct GenerateSecretCommand {
         var credentials: [Credential] = []
         if let path {
             guard let bytes = command.read(path, as: path) else { return .failure }
-            guard let found = SecretGenerator.credentials(in: ConfigFile(bytes)) else {
+            let config = ConfigFile(bytes)
+            guard !command.refuses(config.syntaxProblems, in: path, bytes, .config) else { return .failure }
+            guard let found = SecretGenerator.credentials(in: config) else {
                 command.say(Messages.noCredentials(in: path))
                 return .findings
             }
@@ -44,7 +46,9 @@ struct GenerateSecretCommand {
         guard let first = arguments.operands.first else { return (nil, nil) }
         if let kind = SecretKind(rawValue: first) { return (kind, arguments.operands.dropFirst().first) }
         let kinds = SecretKind.allCases.map(\.rawValue)
-        guard arguments.operands.count == 1, first == "-" || (try? Platform.type(at: first)) != nil else {
+        // What looks like a path is one, whether it is there or not: a missing file is no wrong usage.
+        let isPath = first == "-" || first.contains("/") || first.contains(".") || (try? Platform.type(at: first)) != nil
+        guard arguments.operands.count == 1, isPath else {
             throw .neitherKindNorFile(first, kinds: kinds, suggestion: Spelling.closest(to: first, among: kinds).first)
         }
         return (nil, first)

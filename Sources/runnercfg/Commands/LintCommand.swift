@@ -16,10 +16,10 @@ struct LintCommand {
         let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)
         switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
         case .json:
-            command.output.write(JSONReport(reports: reports, folder: Platform.workingDirectory).text())
+            command.output.write(JSONReport(reports: reports, folder: Platform.workingDirectory, unreadable: checked.files.failures).text())
         case .text:
             let report = TextReport(
-                reports: reports, target: checked.target, chart: checked.given?.words, paint: command.paint(arguments), width: command.width)
+                reports: reports, target: checked.target, charts: checked.charts, paint: command.paint(arguments), width: command.width)
             command.output.write(report.findings())
             // Where nothing could be looked at, "no mistakes" would be a lie.
             if !reports.isEmpty { checked.summarise(report.summary()) }

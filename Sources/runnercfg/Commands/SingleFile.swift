@@ -12,14 +12,21 @@ extension Command {
         }
     }
 
-    /// Prints a result, or makes a file of it that only its owner can read: it can hold credentials.
-    func deliver(_ text: String, to path: String?, replacing: Bool) -> ExitCode {
-        guard let path else {
+    /// Prints a result, or makes a file of it that only its owner can read.
+    ///
+    /// - Parameter holdsCredentials: a file that is replaced is for its owner only, too.
+    func deliver(_ text: String, to path: String?, replacing: Bool, holdsCredentials: Bool = true) -> ExitCode {
+        guard let path, path != "-" else {
             output.write(text)
             return .success
         }
         do throws(FileProblem) {
-            try Platform.create(path, with: [UInt8](text.utf8), isPrivate: true, replacing: replacing)
+            switch Platform.descriptor(at: path) {
+            case 1: output.write(text)
+            case 2: errors.write(text)
+            case .some(let descriptor): try Platform.write([UInt8](text.utf8), to: descriptor)
+            case nil: try Platform.create(path, with: [UInt8](text.utf8), isPrivate: holdsCredentials, replacing: replacing)
+            }
             return .success
         } catch {
             say(Messages.cannotWrite(path, error))
@@ -51,12 +58,29 @@ extension Command {
         let target = try target(arguments, chart: chart)
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
         guard let bytes = read(path, as: name) else { return nil }
-        switch arguments.choice(.convertedKind) ?? Linter.recognise(path: name, bytes: bytes) {
-        case .config: return .config(ConfigFile(bytes, target: target))
-        case .values: return .values(ValuesFile(bytes, target: target, chart: chart))
+        let kind = arguments.choice(.convertedKind) ?? Linter.recognise(path: name, bytes: bytes)
+        switch kind {
+        case .config:
+            let config = ConfigFile(bytes, target: target)
+            return refuses(config.syntaxProblems, in: name, bytes, .config) ? nil : .config(config)
+        case .values:
+            let values = ValuesFile(bytes, target: target, chart: chart)
+            if !values.isWhole { note(Messages.tooManyAliases(name)) }
+            return refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values) ? nil : .values(values)
         case .secret, .template, .toml, .yaml, nil:
             say(Messages.notConvertible(name))
             return nil
         }
+    }
+
+    /// Says where a file breaks off that nothing can be made of; what a reader guesses beyond that place is no configuration.
+    func refuses(_ problems: [SyntaxProblem], in name: String, _ bytes: [UInt8], _ kind: FileKind) -> Bool {
+        let fatal = problems.filter(\.isFatal)
+        guard let first = fatal.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return false }
+        let place = Lines(bytes).position(first.range.lowerBound)
+        let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first
+        let mask = Mask(report?.secrets ?? Credentials(in: bytes), in: bytes)
+        say("\(name):\(place.line):\(place.column): \(Excerpt.of(mask.redacted(first.message))); \(Messages.syntaxErrors(fatal.count))")
+        return true
     }
 }

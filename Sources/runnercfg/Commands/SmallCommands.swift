@@ -33,12 +33,17 @@ struct HelpCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard !arguments.operands.isEmpty else {
-            command.output.write(HelpText.overview())
-            return .success
-        }
-        command.output.write(HelpText.text(try ArgumentParser.command(in: arguments.operands).command))
+        command.output.write(try Self.text(about: arguments.operands))
         return .success
+    }
+
+    /// The help of a command, of several that share their first word, or of all.
+    static func text(about words: [String]) throws(UsageProblem) -> String {
+        guard let first = words.first else { return HelpText.overview() }
+        if words.count == 1, !Subcommand.family(first).isEmpty { return HelpText.text(family: first) }
+        let (command, count) = try ArgumentParser.command(in: words)
+        if words.count > count { throw .tooManyOperands(words[count], of: Subcommand.help.rawValue) }
+        return HelpText.text(command)
     }
 }
 

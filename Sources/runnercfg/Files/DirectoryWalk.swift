@@ -2,7 +2,7 @@
 struct DirectoryWalk {
     /// Paths from the directory on, in order of name.
     private(set) var files: [String] = []
-    /// Directories that could not be listed.
+    /// Directories that could not be listed, and what in them is wanted, or could be, and cannot be looked at.
     private(set) var problems: [(path: String, problem: FileProblem)] = []
 
     /// - Parameters:
@@ -15,10 +15,18 @@ struct DirectoryWalk {
             do {
                 for entry in try Platform.entries(of: Self.join(directory, folder)) where hidden || !entry.name.hasPrefix(".") {
                     let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-                    switch entry.type {
-                    case .directory: pending.append(path)
-                    case .file: if accepts(path) { files.append(path) }
-                    case .special: break
+                    let isWanted = entry.content.canBeFile && accepts(path)
+                    switch entry.content {
+                    case .known(.directory): pending.append(path)
+                    case .known(.file): if isWanted { files.append(path) }
+                    case .known(.special), .unnameable(.special): break
+                    case .unnameable(.directory): problems.append((Self.join(directory, path), .nameIsNoText))
+                    case .unnameable(.file): if isWanted { problems.append((Self.join(directory, path), .nameIsNoText)) }
+                    case .brokenLink(let problem): if isWanted { problems.append((Self.join(directory, path), problem)) }
+                    case .unknown(let problem):
+                        // Where one name of a folder is not shown none is: that is said once.
+                        let place = problem == .notPermitted ? folder : path
+                        if problems.last?.path != Self.join(directory, place) { problems.append((Self.join(directory, place), problem)) }
                     }
                 }
             } catch {

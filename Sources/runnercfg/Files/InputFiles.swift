@@ -11,8 +11,8 @@ struct InputFiles {
 
     /// Files of ours, in the order they were named, directories by name.
     private(set) var entries: [Entry] = []
-    /// What went wrong, as sentences; any of them makes the exit code 3.
-    private(set) var failures: [String] = []
+    /// What could not be read; any of it makes the exit code 3.
+    private(set) var failures: [UnreadPath] = []
     /// What is worth saying and no failure.
     private(set) var notes: [String] = []
     /// What was passed over in directories.
@@ -22,6 +22,8 @@ struct InputFiles {
     private let standardInput: Input
     private let standardInputName: String
     private var seen: Set<String> = []
+    /// The files read so far, whatever they were called.
+    private var read: Set<FileIdentity> = []
 
     /// - Parameters:
     ///   - kind: what the named files are; nil to find out.
@@ -42,7 +44,7 @@ struct InputFiles {
             }
         } catch {
             if error == .missing, let glob = Glob(path) { return add(glob, pattern: path) }
-            failures.append(Messages.cannotRead(path, error))
+            failures.append(UnreadPath(path, error))
         }
     }
 
@@ -50,12 +52,12 @@ struct InputFiles {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
             guard let kind = kind ?? Linter.recognise(path: standardInputName, bytes: bytes) else {
-                failures.append(Messages.notRecognised(standardInputName))
+                failures.append(Self.notRecognised(standardInputName, bytes))
                 return
             }
             entries.append(Entry(file: InputFile(path: standardInputName, bytes: bytes, kind: kind, isNamed: true), identity: nil))
         } catch {
-            failures.append(Messages.cannotRead(standardInputName, error))
+            failures.append(UnreadPath(standardInputName, error))
         }
     }
 
@@ -64,24 +66,26 @@ struct InputFiles {
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
         guard let kind = kind ?? Linter.recognise(path: path, bytes: content.bytes) else {
-            failures.append(Messages.notRecognised(path))
+            failures.append(Self.notRecognised(path, content.bytes))
             return
         }
-        entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil))
+        let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil)
+        if isNew(entry) { entries.append(entry) }
     }
 
     private mutating func addDirectory(_ directory: String) {
         let walk = DirectoryWalk(directory, accepts: DirectoryWalk.isCandidate)
         let before = entries.count
         addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
-        failures += walk.problems.map { Messages.cannotRead($0.path, $0.problem) }
+        failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
         if entries.count == before { notes.append(Messages.nothingFound(in: directory)) }
     }
 
     private mutating func add(_ glob: Glob, pattern: String) {
         let walk = DirectoryWalk(glob.root, accepts: glob.matches)
-        guard !walk.files.isEmpty else {
-            failures.append(Messages.noMatch(pattern))
+        failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
+        guard !walk.files.isEmpty || !walk.problems.isEmpty else {
+            failures.append(UnreadPath(pattern, reason: Messages.matchesNothing, sentence: Messages.noMatch(pattern)))
             return
         }
         addFound(walk.files.map { DirectoryWalk.join(glob.root, $0) })
@@ -94,13 +98,29 @@ struct InputFiles {
                 let content = try Platform.read(path)
                 guard let kind = Linter.recognise(path: path, bytes: content.bytes) else {
                     skipped.append(path)
+                    if Linter.isTerraformTemplate(path: path, bytes: content.bytes), Linter.mentionsRunner(content.bytes) {
+                        notes.append(Messages.terraformTemplate(path))
+                    }
                     continue
                 }
-                entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity))
+                let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
+                if isNew(entry) { entries.append(entry) }
             } catch {
-                failures.append(Messages.cannotRead(path, error))
+                failures.append(UnreadPath(path, error))
             }
         }
+    }
+
+    private static func notRecognised(_ path: String, _ bytes: [UInt8]) -> UnreadPath {
+        guard Linter.isTerraformTemplate(path: path, bytes: bytes) else {
+            return UnreadPath(path, reason: Messages.notOurs, sentence: Messages.notRecognised(path))
+        }
+        return UnreadPath(path, reason: Messages.isTerraformTemplate, sentence: Messages.terraformTemplate(path))
+    }
+
+    /// Whether a file was not read before under another name: a symbolic link and what it leads to are one file.
+    private mutating func isNew(_ entry: Entry) -> Bool {
+        entry.identity.map { read.insert($0).inserted } ?? true
     }
 
     /// Whether a path was not named before, `./` and doubled slashes aside.

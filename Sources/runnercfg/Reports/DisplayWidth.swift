@@ -1,32 +1,44 @@
 /// How characters stand in a terminal.
 enum DisplayWidth {
-    /// What to print for a character, and the columns it takes: tabs become spaces, what would steer the terminal becomes visible.
+    /// What to print for a character, and the columns it takes: tabs become spaces, what is hidden becomes visible.
     static func cell(_ character: Character) -> (text: String, width: Int) {
-        guard let scalar = character.unicodeScalars.first else { return ("", 0) }
         if character == "\t" { return ("    ", 4) }
-        if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) { return (String(picture), 1) }
-        if scalar.value == 0x7F { return ("\u{2421}", 1) }
-        if scalar.value < 0x7F { return (String(character), 1) }
-        if steers(scalar) { return ("\u{FFFD}", 1) }
-        return (String(character), width(character))
-    }
-
-    /// A text with nothing in it that steers the terminal.
-    static func safe(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || steers($0) }) else { return text }
-        return text.map { cell($0).text }.joined()
-    }
-
-    /// C1 controls, and the marks that reverse the direction of writing.
-    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x80...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
+        let scalars = character.unicodeScalars
+        guard scalars.contains(where: HiddenCharacters.contain), !isJoinedEmoji(scalars) else { return (String(character), width(character)) }
+        var text = ""
+        var columns = 0
+        var visible = ""
+        for scalar in scalars {
+            if HiddenCharacters.contain(scalar) {
+                text += HiddenCharacters.picture(of: scalar)
+                columns += 1
+            } else {
+                text.unicodeScalars.append(scalar)
+                visible.unicodeScalars.append(scalar)
+            }
         }
+        return (text, columns + visible.reduce(0) { $0 + width($1) })
+    }
+
+    /// A text with nothing in it that steers the terminal or that is not seen: what every output for people goes through.
+    static func safe(_ text: String) -> String {
+        HiddenCharacters.stand(in: text) ? text.map { cell($0).text }.joined() : text
+    }
+
+    /// Several pictures in one: the joiners between them are seen.
+    private static func isJoinedEmoji(_ scalars: Character.UnicodeScalarView) -> Bool {
+        var previous: Unicode.Scalar?
+        for scalar in scalars {
+            let isPicture = scalar.value > 0xFF && (scalar.properties.isEmoji || scalar.value == 0xFE0F)
+            if scalar.value == 0x200D ? previous == nil || previous?.value == 0x200D : !isPicture { return false }
+            previous = scalar
+        }
+        return previous?.value != 0x200D
     }
 
     private static func width(_ character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
+        if first.value < 0x7F { return 1 }
         if character.unicodeScalars.contains(where: { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }) { return 2 }
         switch first.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0

@@ -5,6 +5,8 @@ struct JSONReport {
     let reports: [FileReport]
     /// The working directory: the same file has the same fingerprints however it is named.
     var folder: String?
+    /// What could not be read, and so is not in ``reports``.
+    var unreadable: [UnreadPath] = []
 
     static let schemaVersion = 1
 
@@ -19,6 +21,7 @@ struct JSONReport {
                     ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(0)),
                 ])),
                 ("files", .array(reports.map { .object([("path", .string($0.path)), ("kind", .optional($0.kind?.rawValue))]) })),
+                ("unreadable", .array(unreadable.map { .object([("path", .string($0.path)), ("reason", .string($0.reason))]) })),
                 ("findings", .array(findings())),
             ]))
     }
@@ -31,14 +34,14 @@ struct JSONReport {
     }
 
     private func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile) -> JSONValue {
-        let redacted = file.mask.redacted
+        let sentence = file.sentence
         return .object([
             ("rule", .string(finding.rule)),
             ("severity", .string(finding.severity.rawValue)),
-            ("message", .string(redacted(finding.message))),
-            ("label", .string(redacted(finding.label))),
-            ("help", .optional(finding.help.map(redacted))),
-            ("notes", .array(finding.notes.map { .string(redacted($0)) })),
+            ("message", .string(sentence(finding.message))),
+            ("label", .string(sentence(finding.label))),
+            ("help", .optional(finding.help.map(sentence))),
+            ("notes", .array(finding.notes.map { .string(sentence($0)) })),
             ("url", .null),
             ("path", .string(file.path)),
             ("keyPath", .string(finding.keyPath)),
@@ -54,14 +57,14 @@ struct JSONReport {
         let place = path == file.path ? file : reports.first { $0.path == path }.map(ReportedFile.init)
         return .object([
             ("path", .string(path)),
-            ("message", .string(file.mask.redacted(related.message))),
+            ("message", .string(file.sentence(related.message))),
             ("range", place.map { range(related.range, in: $0) } ?? .null),
         ])
     }
 
     private func fix(_ fix: Fix, in file: ReportedFile) -> JSONValue {
         .object([
-            ("title", .string(file.mask.redacted(fix.title))),
+            ("title", .string(file.sentence(fix.title))),
             ("safety", .string(fix.safety.rawValue)),
             ("edits", .array(fix.edits.map { edit($0, in: file) })),
         ])

@@ -78,10 +78,7 @@ struct JSONWriter {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            // The two line separators are legal here, and break whoever pastes JSON into JavaScript.
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case _ where HiddenCharacters.contain(scalar): text += HiddenCharacters.jsonEscape(scalar)
             default: text.unicodeScalars.append(scalar)
             }
         }

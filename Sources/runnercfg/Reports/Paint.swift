@@ -32,7 +32,7 @@ struct Paint: Sendable {
 
     static let plain = Paint(isOn: false)
 
-    /// Decides by `--color`, then `NO_COLOR` and `FORCE_COLOR`, then by where the text goes.
+    /// Decides by `--color`, then `NO_COLOR`, `FORCE_COLOR` or `CLICOLOR_FORCE`, and `CLICOLOR`, then by where the text goes.
     init(_ choice: ColorChoice, output: Output, environment: Environment) {
         switch choice {
         case .always: isOn = true
@@ -42,8 +42,10 @@ struct Paint: Sendable {
                 isOn = false
             } else if let force = environment["FORCE_COLOR"] {
                 isOn = force != "0" && force != "false"
+            } else if let force = environment["CLICOLOR_FORCE"], force != "0" {
+                isOn = true
             } else {
-                isOn = output.isTerminal && environment["TERM"] != "dumb"
+                isOn = environment["CLICOLOR"] != "0" && output.isTerminal && environment["TERM"] != "dumb"
             }
         }
     }

@@ -4,8 +4,8 @@ import RunnerConfig
 struct TextReport {
     let reports: [FileReport]
     let target: Target
-    /// What a given chart calls itself.
-    var chart: String?
+    /// The charts that the files were judged by; nil for the one of ``target``.
+    var charts: [String]?
     let paint: Paint
     /// Columns of the terminal, or what to assume without one.
     let width: Int
@@ -28,8 +28,18 @@ struct TextReport {
     /// The last line: how much was found, and for which versions that holds.
     func summary() -> String {
         let usesChart = reports.contains { $0.kind == .values || $0.kind == .template || $0.kind == .secret }
-        let versions = " · GitLab Runner \(target.runner)" + (usesChart ? " · \(chart ?? "chart \(target.chart)")" : "")
-        return Tally(reports).sentence + versions + "\n"
+        let charts = self.charts ?? (usesChart ? ["chart \(Self.judged(target.chart, newest: .newestChart))"] : [])
+        var versions = ["GitLab Runner \(Self.judged(target.runner, newest: .newestRunner))"]
+        if charts.count > Self.namedCharts { versions.append("\(charts.count) charts") } else if !charts.isEmpty { versions.append(charts.joined(separator: ", ")) }
+        return Tally(reports).sentence + versions.map { " · \(DisplayWidth.safe($0))" }.joined() + "\n"
+    }
+
+    /// So many charts are named one by one.
+    private static let namedCharts = 3
+
+    /// A version, and the one that it was taken for when it is still unknown.
+    static func judged(_ version: Version, newest: Version) -> String {
+        version > newest ? "\(version), judged as \(newest)" : "\(version)"
     }
 
     private func show(_ finding: Finding, in file: ReportedFile, _ files: [String: ReportedFile]) -> [String] {
@@ -44,7 +54,7 @@ struct TextReport {
         let lines = [Snippet.lastLine(own, in: file)] + elsewhere.map { Snippet.lastLine($0.marks, in: $0.file) }
         let gutter = String(lines.max() ?? 1).count
         let indent = String(repeating: " ", count: gutter)
-        let safe = { (text: String) in DisplayWidth.safe(file.mask.redacted(text)) }
+        let safe = { (text: String) in DisplayWidth.safe(file.sentence(text)) }
 
         var rows = [paint("\(finding.severity.rawValue)[\(finding.rule)]", role) + paint(": " + safe(finding.message), .strong)]
         rows.append("\(indent)\(paint("-->", .gutter)) \(DisplayWidth.safe(file.place(finding.range.lowerBound)))")
