@@ -21,12 +21,4 @@ enum HiddenCharacters {
         if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) { return String(picture) }
         return scalar.value == 0x7F ? "\u{2421}" : "\u{FFFD}"
     }
-
-    /// `\u202e`; two of them where one does not suffice.
-    static func jsonEscape(_ scalar: Unicode.Scalar) -> String {
-        String(scalar).utf16.map { unit in
-            let digits = String(unit, radix: 16)
-            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }.joined()
-    }
 }

@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 
 /// A JSON value that keeps the order of its members.
 indirect enum JSONValue: Sendable {
@@ -69,19 +70,8 @@ struct JSONWriter {
         text += "\n" + String(repeating: "  ", count: indentation) + close
     }
 
+    /// What is hidden is escaped: whoever pastes JSON into a terminal or JavaScript is safe from it.
     private mutating func quote(_ string: String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where HiddenCharacters.contain(scalar): text += HiddenCharacters.jsonEscape(scalar)
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
+        text += JSONString.quoted(string, escaping: HiddenCharacters.contain)
     }
 }
