@@ -120,7 +120,7 @@ struct ValueMeansOtherwise: ValuesRule {
     /// `missing → true, false → true, ...`.
     private static func story(_ run: ChartRun, _ path: [String], _ variable: String) -> String {
         let parts = values.map { words, node in "\(words) → \(effect(run.start(with: node, at: path), variable))" }
-        return "what the Runner gets: " + parts.joined(separator: ", ")
+        return "what the Runner ends up with: " + parts.joined(separator: ", ")
     }
 
     private static func effect(_ start: RenderedStart?, _ variable: String) -> String {
