@@ -58,7 +58,7 @@ import Testing
              --> mine.yaml:2:1
             """))
         #expect(session.output.contains("help: did you mean `concurrent`?"))
-        #expect(session.output.contains("warning[value-means-otherwise]: `s3CacheInsecure: false` means true with chart gitlab-runner 0.42.1"))
+        #expect(session.output.contains("warning[value-means-otherwise]: chart gitlab-runner 0.42.1 turns `s3CacheInsecure: false` into true"))
         #expect(session.output.hasSuffix("· GitLab Runner 15.1 · chart gitlab-runner 0.42.1\n"))
     }
 

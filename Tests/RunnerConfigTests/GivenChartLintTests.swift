@@ -58,9 +58,9 @@ import Testing
         #expect(summary(text, try PatchedCharts.chart(PatchedCharts.fixed)).contains("8 warning insecure-value-means-https"))
         let repaired = lint(text, try PatchedCharts.chart(PatchedCharts.tutorial)).filter { $0.rule != "deprecated-chart-value" && $0.severity > .info }
         #expect(repaired.map(\.rule) == ["value-means-otherwise"])
-        #expect(repaired[0].label == "sets CACHE_S3_INSECURE to the empty text, which is true")
-        let advice = "let the template print the value itself, and only when it is there"
-        #expect(repaired[0].help == "\(advice); until then only `\"false\"` means false")
+        #expect(repaired[0].label == "sets CACHE_S3_INSECURE to an empty string, which means true")
+        let advice = "change the template to write the value itself, and only if it is set"
+        #expect(repaired[0].help == "\(advice); until then, only `\"false\"` means false")
         #expect(repaired[0].notes == [
             "what the Runner ends up with: missing → true, false → true, true → true, \"\" → true, \"true\" → true, \"false\" → false"
         ])
@@ -143,6 +143,6 @@ import Testing
         let file = InputFile(path: "charts/runner/values.yaml", bytes: try Beside.bytes("Charts/runner/values.yaml"), kind: .values, chart: own)
         let report = Linter().lint([file])[0]
         #expect(report.findings.filter { $0.severity == .error } == [])
-        #expect(report.unchecked == ["the chart was not run: its defaults do not suffice (error calling required: gitlabUrl is needed)"])
+        #expect(report.unchecked == ["the chart was not run: its default values are not enough (error calling required: gitlabUrl is needed)"])
     }
 }

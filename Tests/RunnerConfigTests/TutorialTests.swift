@@ -168,8 +168,8 @@ import Testing
     @Test func `quoted booleans of 2018`() {
         #expect(
             lint(values: Self.oldBlock) == [
-                "3 error legacy-cache-value", "4 info region-missing-for-custom-store", "6 error quoted-boolean-value",
-                "8 error quoted-boolean-value", "10 warning toml-key-as-chart-value", "10 error quoted-boolean-value",
+                "3 error legacy-cache-value", "4 info region-missing-for-custom-store", "6 warning quoted-boolean-value",
+                "8 warning quoted-boolean-value", "10 warning toml-key-as-chart-value", "10 warning quoted-boolean-value",
             ])
     }
 
@@ -216,7 +216,7 @@ import Testing
               value: "true"
             {{-       end }}
             """
-        #expect(lint(template: text) == ["1 error template-guard-on-string", "1 warning template-guard-true-only"])
+        #expect(lint(template: text) == ["1 warning template-guard-on-string", "1 info template-guard-true-only"])
     }
 
     @Test func `the tutorials' repair of it`() {

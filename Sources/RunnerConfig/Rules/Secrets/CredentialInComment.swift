@@ -1,20 +1,61 @@
-/// A credential was commented out, and is still there for everyone to read.
+/// A comment contains a credential.
 struct CredentialInComment: ConfigRule, ValuesRule, SecretRule {
     var documentation: Documentation {
         Documentation(
             "credential-in-comment", .error, .secrets,
-            summary: "a comment holds a credential",
+            summary: "a comment contains a credential",
             why: """
-                A comment is read by people and by whoever scans repositories for keys, just not by the Runner. Only texts that are \
-                credentials by their very shape are reported: tokens of GitLab, access keys of Amazon and Alibaba.
+                The Runner does not read comments, but people and scanners that search repositories for keys do. Only text with \
+                the unmistakable form of a credential is reported: GitLab tokens, Amazon and Alibaba access keys.
                 """,
             sources: ["docs/security"])
     }
 
     var examples: [Example] {
         [
-            Example(.config, "concurrent = 4\n# old token: «glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb»\n"),
-            Example(.config, "concurrent = 4\n# old token: glrt-...\n"),
+            Example(
+                .config,
+                """
+                concurrent = 4
+                # old token: «glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb»
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token # was «glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb»
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: s3access
+                type: Opaque
+                # AWS: «AKIA4XQ2ZLW7PNB3TRDM»
+                stringData:
+                  accesskey: ci-writer
+                  secretkey: lantern-58
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+                # old token: glrt-...
+
+                """),
+            Example(
+                .values,
+                """
+                # runnerToken: glrt-YOUR_TOKEN_HERE
+                runners:
+                  secret: runner-token
+
+                """),
         ]
     }
 
@@ -30,8 +71,8 @@ struct CredentialInComment: ConfigRule, ValuesRule, SecretRule {
         for comment in comments {
             for range in CredentialShape.ranges(in: text.bytes[comment.clamped(to: 0..<text.bytes.count)]) {
                 report.add(
-                    self, "this comment holds a credential", at: range, key: "", label: "everyone who reads the file has it",
-                    help: "remove it, and have it replaced: what was once in a repository stays in its history")
+                    self, "this comment contains a credential", at: range, key: "", label: "anyone who reads the file has it",
+                    help: "remove it and rotate the credential: it stays in the history of the repository")
             }
         }
     }

@@ -10,8 +10,8 @@ extension WellKnownCredentials: SecretRule {
                 let other = members.last { $0.key == partner }.flatMap(secret.text)?.trimmedEnd
                 guard PublishedCredentials.contains(text, partner: other) else { continue }
                 report.add(
-                    self, "`\(member.key)` is a published default", at: member.node.range, key: "data.\(member.key)",
-                    label: "anyone who finds the store can log in", help: "make a user of its own for the cache, with rights on its bucket only")
+                    self, "`\(member.key)` is a published default credential", at: member.node.range, key: "data.\(member.key)",
+                    label: "anyone who can reach the store can log in", help: "create a dedicated user for the cache with access only to its bucket")
             }
         }
     }
@@ -23,15 +23,15 @@ extension PlaceholderValue: SecretRule {
             for member in secret.data + secret.stringData {
                 guard let text = secret.text(member)?.trimmedEnd, Placeholders.contains(text) else { continue }
                 report.add(
-                    self, "`\(member.key)` is a placeholder of the documentation", at: member.node.range, key: "data.\(member.key)",
-                    help: "put the real value here")
+                    self, "`\(member.key)` is a placeholder from the documentation", at: member.node.range, key: "data.\(member.key)",
+                    help: "replace it with the real value")
             }
         }
     }
 }
 
 extension String {
-    /// Without line ends behind it.
+    /// Without the line ends after it.
     fileprivate var trimmedEnd: String {
         var rest = Substring(self)
         while let last = rest.last, last.isNewline { rest.removeLast() }

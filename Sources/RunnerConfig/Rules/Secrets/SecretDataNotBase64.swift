@@ -7,7 +7,8 @@ struct SecretDataNotBase64: SecretRule {
             "secret-data-not-base64", .error, .secrets,
             summary: "the value is not base64",
             why: """
-                Below `data` Kubernetes takes base64 only: "illegal base64 data". Plain text stands below `stringData`.
+                Kubernetes accepts only base64 under `data`, and refuses anything else with "illegal base64 data". Plain text \
+                belongs under `stringData`.
                 """,
             sources: ["Kubernetes"])
     }
@@ -32,6 +33,15 @@ struct SecretDataNotBase64: SecretRule {
                 """
                 apiVersion: v1
                 kind: Secret
+                metadata: {name: runner-token}
+                data: {runner-registration-token: "", runner-token: «"not base64!"»}
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
                 metadata:
                   name: s3access
                 type: Opaque
@@ -40,17 +50,48 @@ struct SecretDataNotBase64: SecretRule {
                   secretkey: lantern-58
 
                 """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: s3access
+                type: Opaque
+                data:
+                  accesskey: ENC[AES256_GCM,data:x0Jq,iv:b2s=,tag:QQ==,type:str]
+                  secretkey: ${CACHE_SECRET_KEY}
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: s3access
+                type: Opaque
+                data:
+                  accesskey: ""
+                  secretkey: ""
+
+                """),
         ]
     }
 
     func check(_ file: SecretFile, _ report: inout Report) {
         for secret in file.secrets where secret.isOurs {
             for member in secret.data {
-                guard let text = member.node.string, !text.contains("{{"), Base64.decode(text) == nil else { continue }
+                guard let text = member.node.string, !Self.isFilledInLater(text), Base64.decode(text) == nil else { continue }
                 report.add(
                     self, "`\(member.key)` is not base64", at: member.node.range, key: "data.\(member.key)", label: "Kubernetes refuses the Secret",
-                    help: "move it below `stringData`, or encode it: `printf %s ... | base64`")
+                    help: "move it to `stringData`, or encode it: `printf %s ... | base64`")
             }
         }
+    }
+
+    /// What another program replaces before Kubernetes sees it: templates, `envsubst`, SOPS, the vault plugin of Argo CD, vals.
+    private static func isFilledInLater(_ text: String) -> Bool {
+        text.contains("{{") || text.contains("$") || ["ENC[", "<path:", "ref+"].contains(where: text.hasPrefix)
     }
 }

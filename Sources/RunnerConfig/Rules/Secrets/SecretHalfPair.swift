@@ -1,11 +1,12 @@
-/// Only one half of a pair is there.
+/// One key of a pair is missing.
 struct SecretHalfPair: SecretRule {
     var documentation: Documentation {
         Documentation(
             "secret-half-pair", .error, .secrets,
-            summary: "only one half of a pair is there",
+            summary: "one key of a pair is missing",
             why: """
-                The chart takes a pair or nothing: with one key missing the other is not handed on either.
+                The chart passes on both keys of a pair or neither. The two token keys must both exist, even if one is empty, or \
+                the pod does not start.
                 """,
             sources: ["chart 0.86.0 configmap.yaml", "chart 0.86.0 deployment.yaml"])
     }
@@ -29,12 +30,36 @@ struct SecretHalfPair: SecretRule {
                 """
                 apiVersion: v1
                 kind: Secret
+                metadata: {name: runner-token}
+                stringData:
+                  «runner-token»: changed-later
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
                 metadata:
                   name: s3access
                 type: Opaque
                 data:
                   accesskey: Y2ktd3JpdGVy
-                  secretkey: TGFudGVybi01OC1tZWFkb3c=
+                stringData:
+                  secretkey: lantern-58
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: s3access
+                type: Opaque
+                stringData:
+                  gcs-application-credentials-file: "{}"
+                  gcs-access-id: ci@acme.iam.gserviceaccount.com
 
                 """),
         ]
@@ -43,16 +68,18 @@ struct SecretHalfPair: SecretRule {
     func check(_ file: SecretFile, _ report: inout Report) {
         for secret in file.secrets {
             let members = secret.data + secret.stringData
-            for pair in SecretKeys.pairs {
+            // The credentials file is used before any other key of Google's store.
+            let hasFile = members.contains { ["gcs-application-credentials-file", "gcs-applicaton-credentials-file"].contains($0.key) }
+            for pair in SecretKeys.pairs where !(hasFile && pair.contains("gcs-access-id")) {
                 let given = pair.compactMap { name in members.last { $0.key == name || SecretKeys.meant(by: $0.key) == name } }
                 guard given.count == 1, let only = given.first,
                     let missing = pair.first(where: { $0 != only.key && SecretKeys.meant(by: only.key) != $0 })
                 else { continue }
+                let isToken = SecretKeys.pairs.last == pair
                 report.add(
-                    self, "`\(missing)` is missing beside `\(only.key)`", at: only.keyRange, key: "data.\(only.key)",
-                    label: "neither is handed to the Runner",
-                    help: missing == "runner-token" || missing == "runner-registration-token"
-                        ? "add `\(missing): \"\"`: the pod does not start without it" : "add `\(missing)`")
+                    self, "`\(only.key)` is set, but `\(missing)` is missing", at: only.keyRange, key: "data.\(only.key)",
+                    label: isToken ? "the pod does not start" : "the Runner gets neither of them",
+                    help: isToken ? "add `\(missing): \"\"`" : "add `\(missing)`")
             }
         }
     }

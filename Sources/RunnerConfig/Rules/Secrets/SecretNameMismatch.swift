@@ -1,18 +1,53 @@
-/// The values name a Secret that is not among the Secrets given.
+/// The values name a Secret that is not among the files.
 struct SecretNameMismatch: WorkspaceRule {
     var documentation: Documentation {
         Documentation(
             "secret-name-mismatch", .error, .secrets,
-            summary: "the values name a Secret that is not there",
+            summary: "the values name a Secret that is not among the files",
             why: """
-                A pod waits for its Secrets: with one missing it stays in ContainerCreating. The rule speaks only when Secrets of the \
-                Runner are checked together with the values.
+                A pod waits for its Secrets, and stays in ContainerCreating while one is missing. The rule applies only when Secrets \
+                for the Runner are checked together with the values.
                 """,
             sources: ["chart 0.86.0 deployment.yaml"])
     }
 
-    // Both files are needed to see the mistake: the whole-command tests show it.
-    var examples: [Example] { [] }
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    secretName: «s3-access»
+
+                """, path: "values.yaml",
+                with: [Example.Neighbour("secret.yaml", .secret, "apiVersion: v1\nkind: Secret\nmetadata: {name: s3access}\nstringData: {accesskey: ci-writer, secretkey: lantern-58}\n")]),
+            Example(
+                .values,
+                """
+                runners: {secret: «"runner"»}
+
+                """, path: "values.yaml",
+                with: [Example.Neighbour("secret.yaml", .secret, "apiVersion: v1\nkind: Secret\nmetadata: {name: runner-token}\nstringData: {runner-token: t, runner-registration-token: r}\n")]),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    secretName: s3access
+
+                """, path: "values.yaml",
+                with: [Example.Neighbour("secret.yaml", .secret, "apiVersion: v1\nkind: Secret\nmetadata: {name: s3access}\nstringData: {accesskey: ci-writer, secretkey: lantern-58}\n")]),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+
+                """, path: "values.yaml",
+                with: [Example.Neighbour("secret.yaml", .secret, "apiVersion: v1\nkind: Secret\nmetadata: {name: s3access}\nstringData: {accesskey: ci-writer, secretkey: lantern-58}\n")]),
+        ]
+    }
 
     func check(_ workspace: Workspace, _ report: inout WorkspaceReport) {
         for group in workspace.neighbourhoods {
@@ -37,8 +72,8 @@ struct SecretNameMismatch: WorkspaceRule {
         // Hundreds of Secrets are a dump of a cluster, and no choice.
         let near = known.count == 1 ? known.first : known.count > 50 ? nil : Spelling.closest(to: name, among: Array(known)).first
         report.add(
-            self, "there is no Secret `\(name)` among the files", at: member.node.range, key: path, label: "the pod waits for it",
-            help: near.map { "did you mean `\($0)`?" } ?? "name one of: " + known.sorted().prefix(5).joined(separator: ", "))
+            self, "no Secret named `\(name)` is among the files", at: member.node.range, key: path, label: "the pod waits for it",
+            help: near.map { "did you mean `\($0)`?" } ?? "use one of " + known.sorted().prefix(5).map { "`\($0)`" }.joined(separator: ", "))
     }
 
     /// The names of the Secrets that hold one of some keys.

@@ -1,12 +1,12 @@
-/// A `#` does not switch a template's action off.
+/// `#` does not disable a template action.
 struct HashBeforeTemplateAction: TemplateRule {
     var documentation: Documentation {
         Documentation(
             "hash-before-template-action", .warning, .templates,
-            summary: "a `#` does not switch a template's action off",
+            summary: "`#` does not disable a template action",
             why: """
-                `#` is a comment of YAML, and templates run before YAML is read: the action behind it is still carried out, \
-                and a stray `#` line is printed.
+                `#` starts a YAML comment, but templates run before the YAML is read. The action after it still runs, and the \
+                output gets a stray `#` line.
                 """,
             sources: ["kubeclub chart 0.42.1"])
     }
@@ -25,9 +25,27 @@ struct HashBeforeTemplateAction: TemplateRule {
             Example(
                 .template,
                 """
+                env:
+                  «#» {{- range .Values.envVars }}
+                  - name: {{ .name }}
+                  # {{- end }}
+
+                """),
+            Example(
+                .template,
+                """
                 {{- /* if .Values.runners.cache.cacheType */}}
                 - name: CACHE_TYPE
                   value: s3
+
+                """),
+            Example(
+                .template,
+                """
+                # from {{ .Chart.Name }}
+                {{- if .Values.tags }}
+                tags: {{ .Values.tags }}
+                {{- end }}
 
                 """),
         ]
@@ -41,8 +59,8 @@ struct HashBeforeTemplateAction: TemplateRule {
             }
             guard let place = hash(before: action.range.lowerBound, in: file.text.bytes) else { continue }
             report.add(
-                self, "`#` does not switch this action off: it still runs", at: place..<place + 1, key: "", label: "prints a stray `#` line",
-                help: "write `{{- /* ... */}}`, or remove the line and its `end`", fixes: [])
+                self, "`#` does not disable this action: it still runs", at: place..<place + 1, key: "", label: "writes a stray `#` line",
+                help: "use a template comment, `{{- /* ... */}}`, or remove the line and its `end`")
         }
     }
 

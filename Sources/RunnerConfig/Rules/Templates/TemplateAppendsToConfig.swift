@@ -1,12 +1,12 @@
-/// The template adds to config.toml behind the Runner's back.
+/// A script appends to config.toml after `register`.
 struct TemplateAppendsToConfig: TemplateRule {
     var documentation: Documentation {
         Documentation(
             "template-appends-to-config", .warning, .templates,
-            summary: "the template adds to config.toml behind the Runner's back",
+            summary: "a script appends to config.toml after `register`",
             why: """
-                What a script appends after `register` belongs to whatever table comes last in the file. It is invisible to \
-                the values, breaks with another executor, and repeats tables that `runners.config` may set too.
+                Lines that a script appends after `register` become part of the last table in the file. They don't show up in \
+                the values, break with another executor, and repeat tables that `runners.config` can also set.
                 """,
             sources: ["chart 0.42.1 configmap.yaml, patched"])
     }
@@ -26,7 +26,22 @@ struct TemplateAppendsToConfig: TemplateRule {
                 .template,
                 """
                 entrypoint: |
+                  «echo 'privileged = true' | tee -a ~/.gitlab-runner/config.toml»
+
+                """),
+            Example(
+                .template,
+                """
+                entrypoint: |
                   exec gitlab-runner run
+
+                """),
+            Example(
+                .template,
+                """
+                entrypoint: |
+                  cat ~/.gitlab-runner/config.toml >> /tmp/debug.log
+                  # cat extra >> ~/.gitlab-runner/config.toml
 
                 """),
         ]
@@ -34,10 +49,12 @@ struct TemplateAppendsToConfig: TemplateRule {
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
         for line in TemplateLine.all(file.text) where line.content.contains("config.toml") {
-            guard let arrow = line.content.firstRange(of: ">>"), line.content[arrow.upperBound...].contains("config.toml") else { continue }
+            guard !line.content.hasPrefix("#") else { continue }
+            let appends = [">>", "tee -a "].compactMap { line.content.firstRange(of: $0)?.upperBound }
+            guard appends.contains(where: { line.content[$0...].contains("config.toml") }) else { continue }
             report.add(
-                self, "this line adds to config.toml after `register` wrote it", at: line.range, key: "",
-                label: "belongs to whatever table comes last", help: "put it into `runners.config`")
+                self, "this line appends to config.toml after `register` writes it", at: line.range, key: "",
+                label: "becomes part of the last table", help: "move it to `runners.config`")
         }
     }
 }

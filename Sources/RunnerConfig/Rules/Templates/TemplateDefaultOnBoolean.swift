@@ -1,13 +1,13 @@
-/// False becomes the empty text, and the empty text counts as true.
+/// `default ""` turns false into an empty string, which means true.
 struct TemplateDefaultOnBoolean: TemplateRule {
     var documentation: Documentation {
         Documentation(
             "template-default-on-boolean", .error, .templates,
-            summary: "false becomes the empty text, and the empty text counts as true",
+            summary: "`default \"\"` turns false into an empty string, which means true",
             why: """
-                `default ""` replaces every empty value, and false is one. The variable is then set and empty, which \
-                `register` reads as **true**: with this template `false`, `true` and a missing value all mean plain http, \
-                and only the quoted "false" means https. That is why tutorials believe false means http.
+                `default ""` replaces every empty value, and false is empty. The variable is then set but empty, which \
+                `register` reads as **true**. With this template `false`, `true` and a missing value all mean plain http; \
+                only the quoted "false" means https. This is why some tutorials claim that false means http.
                 """,
             fix: .safe, sources: ["executed: sprig 3.2.3, register of Runner 10.3 to 14.7", "seeds of this template: five public copies"])
     }
@@ -20,7 +20,32 @@ struct TemplateDefaultOnBoolean: TemplateRule {
                 - name: CACHE_S3_INSECURE
                   value: {{ «default "" .Values.runners.cache.s3CacheInsecure | quote» }}
 
-                """),
+                """,
+                repaired:
+                    """
+                    {{- if hasKey .Values.runners.cache "s3CacheInsecure" }}
+                    - name: CACHE_S3_INSECURE
+                      value: {{ .Values.runners.cache.s3CacheInsecure | toString | lower | quote }}
+                    {{- end }}
+
+                    """),
+            Example(
+                .template,
+                """
+                env:
+                - name: KUBERNETES_PRIVILEGED
+                  value: {{ «.Values.runners.privileged | default "" | quote» }}
+
+                """,
+                repaired:
+                    """
+                    env:
+                    {{- if hasKey .Values.runners "privileged" }}
+                    - name: KUBERNETES_PRIVILEGED
+                      value: {{ .Values.runners.privileged | toString | lower | quote }}
+                    {{- end }}
+
+                    """),
             Example(
                 .template,
                 """
@@ -28,6 +53,13 @@ struct TemplateDefaultOnBoolean: TemplateRule {
                 - name: CACHE_S3_INSECURE
                   value: {{ .Values.runners.cache.s3CacheInsecure | toString | lower | quote }}
                 {{- end }}
+
+                """),
+            Example(
+                .template,
+                """
+                - name: CACHE_S3_BUCKET_NAME
+                  value: {{ default "" .Values.runners.cache.s3BucketName | quote }}
 
                 """),
         ]
@@ -38,14 +70,14 @@ struct TemplateDefaultOnBoolean: TemplateRule {
         for option in probe.options {
             guard probe.outcome(of: option.variable, option.path, .boolean(false)) == .text(""), let place = option.valueRange else { continue }
             report.add(
-                self, "`\(option.path): false` sets \(option.variable) to the empty text, which is true", at: place, key: option.path,
-                label: "false, true and a missing value all become true", help: "print the value itself, and only when it is there",
+                self, "`\(option.path): false` sets \(option.variable) to an empty string, which means true", at: place, key: option.path,
+                label: "false, true and a missing value all become true", help: "write the value itself, and only if it is set",
                 notes: [TemplateStory.text(option, probe)],
-                fixes: Self.fix(option, place, file).map { [Fix("print the value itself, when there is one", .safe, $0)] } ?? [])
+                fixes: Self.fix(option, place, file).map { [Fix("write the value itself, if it is set", .safe, $0)] } ?? [])
         }
     }
 
-    /// Prints the value as it is, guarded by `hasKey`, where the entry is the usual two lines.
+    /// Writes the value as it is, guarded by `hasKey`, where the entry is the usual two lines.
     private static func fix(_ option: TemplateProbe.Option, _ place: Range<Int>, _ file: ChartTemplate) -> Repair? {
         let text = file.text
         let valueLine = text.lineStart(place.lowerBound)

@@ -1,13 +1,13 @@
-/// The template can say true and nothing else.
+/// The template can only write true.
 struct TemplateGuardTrueOnly: TemplateRule {
     var documentation: Documentation {
         Documentation(
-            "template-guard-true-only", .warning, .templates,
-            summary: "the template can say true and nothing else",
+            "template-guard-true-only", .info, .templates,
+            summary: "the template can only write true",
             why: """
-                Behind such a guard false is never written down: the variable is left out, and the option keeps its default. \
-                That is right while the default is false; a `true` that comes from elsewhere, such as `runners.config`, \
-                cannot be taken back.
+                With this guard false is never written: the variable is left out, and the option keeps its default. This is \
+                correct while the default is false, but a `true` from elsewhere, such as `runners.config`, cannot be \
+                overridden.
                 """,
             sources: ["chart 0.52.0 _cache.tpl"])
     }
@@ -26,9 +26,28 @@ struct TemplateGuardTrueOnly: TemplateRule {
             Example(
                 .template,
                 """
+                env:
+                  {{- if «.Values.runners.privileged» }}
+                  - name: KUBERNETES_PRIVILEGED
+                    value: "1"
+                  {{- end }}
+
+                """),
+            Example(
+                .template,
+                """
                 {{- if hasKey .Values.runners.cache "s3CacheInsecure" }}
                 - name: CACHE_S3_INSECURE
                   value: {{ .Values.runners.cache.s3CacheInsecure | toString | lower | quote }}
+                {{- end }}
+
+                """),
+            Example(
+                .template,
+                """
+                {{- if .Values.runners.cache.s3BucketName }}
+                - name: CACHE_S3_BUCKET_NAME
+                  value: {{ .Values.runners.cache.s3BucketName | quote }}
                 {{- end }}
 
                 """),
@@ -43,8 +62,8 @@ struct TemplateGuardTrueOnly: TemplateRule {
             else { continue }
             guard probe.outcome(of: option.variable, option.path, .string("false")) != .text(nil) else { continue }
             report.add(
-                self, "`\(option.path): false` sets nothing: \(option.variable) keeps its default, false", at: place, key: option.path,
-                label: "false is never written down", help: "guard by `hasKey` and print the value, if false must be said")
+                self, "`\(option.path): false` does not set \(option.variable), which keeps its default of false", at: place, key: option.path,
+                label: "false is never written", help: "to write false as well, use `hasKey` as the guard and write the value itself")
         }
     }
 }

@@ -1,15 +1,15 @@
-/// An authentication token stands where a registration token belongs.
+/// An authentication token is used as a registration token.
 struct AuthenticationTokenInRegistrationValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "authentication-token-in-registration-value", .error, .values, also: [.warning],
-            summary: "an authentication token stands where a registration token belongs",
+            "authentication-token-in-registration-value", .warning, .values, also: [.error],
+            summary: "an authentication token is used as a registration token",
             why: """
-                `runnerRegistrationToken` is for the registration tokens of old. The `glrt-` token of a runner that was created in GitLab \
-                belongs in a Secret, named in `runners.secret`, or in `runnerToken`. Charts 0.59 to 0.73 hand it on all the same; \
-                the others register with it and fail.
+                `runnerRegistrationToken` takes the registration tokens of the old workflow. The `glrt-` token of a runner that was \
+                created in GitLab belongs in a Secret named in `runners.secret`, or in `runnerToken`. Since Runner 16 `register` accepts \
+                it here in a compatibility mode that is due for removal; Runners before 15.10 don't know these tokens and fail.
                 """,
-            sources: ["chart 0.77.2 secrets.yaml", "commands/register.go:530"])
+            fix: .unsafe, sources: ["chart 0.77.2 secrets.yaml", "commands/register.go:530"])
     }
 
     var examples: [Example] {
@@ -20,7 +20,13 @@ struct AuthenticationTokenInRegistrationValue: ValuesRule {
                 gitlabUrl: https://gitlab.acme.dev
                 runnerRegistrationToken: «glrt-t3_Xq7VwZ2mKp9LrT4bNcYd»
 
-                """),
+                """,
+                repaired:
+                    """
+                    gitlabUrl: https://gitlab.acme.dev
+                    runnerToken: glrt-t3_Xq7VwZ2mKp9LrT4bNcYd
+
+                    """),
             Example(
                 .values,
                 """
@@ -28,7 +34,22 @@ struct AuthenticationTokenInRegistrationValue: ValuesRule {
                   secret: runner-token
                 runnerRegistrationToken: «"glrt-YOUR_TOKEN"»
 
-                """, chart: "0.60.0"),
+                """,
+                repaired:
+                    """
+                    runners:
+                      secret: runner-token
+                    runnerToken: "glrt-YOUR_TOKEN"
+
+                    """,
+                chart: "0.60.0"),
+            Example(
+                .values,
+                """
+                runnerToken: ""
+                runnerRegistrationToken: «'glrt-t3_Xq7VwZ2mKp9LrT4bNcYd'»
+
+                """, chart: "0.47.0"),
             Example(
                 .values,
                 """
@@ -43,16 +64,28 @@ struct AuthenticationTokenInRegistrationValue: ValuesRule {
                 runnerRegistrationToken: GR1348941q7VwZ2mKp9LrT4bNcYd
 
                 """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                runnerRegistrationToken: ""
+
+                """, chart: "0.60.0"),
         ]
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let token = values.member("runnerRegistrationToken"), let text = token.node.string, text.hasPrefix("glrt-") else { return }
-        let isTaken = values.target.chart >= "0.59.0" && values.target.chart < "0.74.0"
+        // Chart 0.51 brought Runner 15.10, the first that knows these tokens.
+        let isKnown = values.target.chart >= "0.51.0"
+        // Earlier charts don't look for such a token in `runnerToken`.
+        let canMove = values.target.chart >= "0.59.0" && values.member("runnerToken") == nil
         report.add(
             self, "`runnerRegistrationToken` holds an authentication token", at: token.node.range, key: "runnerRegistrationToken",
-            severity: isTaken ? .warning : nil,
-            label: isTaken ? "this chart takes it by accident" : "not a registration token: the pod cannot register with it",
-            help: "put it in a Secret and name that in `runners.secret`; a token that stood in a file should be renewed")
+            severity: isKnown ? nil : .error,
+            label: isKnown ? "accepted for compatibility only" : "the Runner of this chart cannot register with it",
+            help: "store it in a Secret and name the Secret in `runners.secret`; rotate a token that was committed to a repository",
+            fixes: canMove ? [Fix("rename it to `runnerToken`", .unsafe, values.renaming(token, at: "runnerRegistrationToken", to: "runnerToken"))] : [])
     }
 }

@@ -1,11 +1,11 @@
-/// The Secret is mounted, but no cache uses it.
+/// The cache Secret is mounted, but no cache is configured.
 struct CacheSecretUnused: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "cache-secret-unused", .warning, .values,
-            summary: "the Secret is mounted, but no cache uses it",
+            summary: "the cache Secret is mounted, but no cache is configured",
             why: """
-                `runners.cache.secretName` only brings the credentials. Without a cache in `runners.config` (or, before \
+                `runners.cache.secretName` only supplies the credentials. Without a cache in `runners.config` (or, before \
                 chart 0.53, a `cacheType`) nothing uses them.
                 """,
             yields: [Yield("legacy-cache-value", .file)], sources: ["chart 0.86.0 configmap.yaml"])
@@ -30,6 +30,17 @@ struct CacheSecretUnused: ValuesRule {
             Example(
                 .values,
                 """
+                runners:
+                  cache: {secretName: «"s3access"»}
+                  config: |
+                    [[runners]]
+                      [runners.cache]
+                        Shared = true
+
+                """),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -48,6 +59,24 @@ struct CacheSecretUnused: ValuesRule {
                           BucketName = "ci"
 
                 """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  CACHE_TYPE: s3
+                runners:
+                  cache:
+                    secretName: s3access
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    secretName: ""
+
+                """),
         ]
     }
 
@@ -63,7 +92,7 @@ struct CacheSecretUnused: ValuesRule {
         guard !hasCache, !isElsewhere else { return }
         report.add(
             self, "no cache uses the Secret `\(secret.node.string ?? "")`", at: secret.node.range, key: "runners.cache.secretName",
-            label: "mounted, and never used",
-            help: "write `[runners.cache]` with its store in `runners.config`")
+            label: "mounted but never used",
+            help: "configure `[runners.cache]` with a `Type` and its store in `runners.config`")
     }
 }

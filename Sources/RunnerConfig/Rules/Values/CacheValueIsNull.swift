@@ -1,12 +1,12 @@
-/// `cache:` has nothing below it.
+/// `cache:` is empty.
 struct CacheValueIsNull: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "cache-value-is-null", .error, .values,
-            summary: "`cache:` has nothing below it",
+            summary: "`cache:` is empty",
             why: """
-                With every line below it commented out the value is null, and the chart cannot be rendered: it asks the \
-                value for a key.
+                A mapping whose lines are all commented out is null. The chart looks up a key in it, so Helm fails to \
+                render the chart.
                 """,
             fix: .safe, isRefusal: true, sources: ["chart 0.86.0 _helpers.tpl"])
     }
@@ -26,7 +26,49 @@ struct CacheValueIsNull: ValuesRule {
                   «cache»:
                     # secretName: s3access
 
-                """),
+                """,
+                repaired:
+                    """
+                    gitlabUrl: https://gitlab.acme.dev
+                    rbac:
+                      create: true
+                    serviceAccount:
+                      create: true
+                    runners:
+                      secret: runner-token
+                      cache: {}
+                        # secretName: s3access
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  «cache»: ~
+                  tags: kubernetes
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      cache: {}
+                      tags: kubernetes
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  «cache»: null
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      cache: {}
+
+                    """,
+                chart: "0.52.0"),
             Example(
                 .values,
                 """
@@ -40,13 +82,20 @@ struct CacheValueIsNull: ValuesRule {
                   cache: {}
 
                 """),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+
+                """, chart: "0.53.1"),
         ]
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let cache = values.member("runners.cache"), cache.node.isNull, values.target.chart != "0.53.1", !values.isRendered else { return }
+        guard let cache = values.member("runners.cache"), cache.node.isNull, !(values.target.chart >= "0.53.0" && values.target.chart < "0.53.2"), !values.isRendered else { return }
         report.add(
-            self, "`cache:` is null: nothing stands below it", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart",
+            self, "`runners.cache` is null", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart",
             help: "write `cache: {}`, or remove the key",
             fixes: [Fix("write `cache: {}`", .safe, values.setting("runners.cache", to: .map([])))])
     }

@@ -7,9 +7,9 @@ struct ChartDoesNotRender: WorkspaceRule {
             Self.name, .error, .values,
             summary: "the given chart cannot be rendered with these values",
             why: """
-                Helm stops at the first template that fails and installs nothing. With `--chart`, or beside a Chart.yaml, \
-                the templates are run with the values; a failure is told where it happens, in the template if that is \
-                checked too, or else at the value that the template asked for.
+                Helm stops at the first template that fails and installs nothing. With `--chart`, or next to a Chart.yaml, \
+                the templates are run with the values. A failure is reported where it happens: in the template if that is \
+                checked too, otherwise at the value that the template reads.
                 """,
             isRefusal: true, yields: ["cache-value-is-null", "config-not-a-string", "image-as-string", Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by running its templates"])
     }
@@ -37,9 +37,23 @@ struct ChartDoesNotRender: WorkspaceRule {
             Example(
                 .values,
                 """
+                «runners»:
+                  tags: kubernetes
+
+                """, template: Self.template),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 sessionServer:
                   publicIP: 10.0.0.1
+
+                """, template: Self.template),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                sessionServer: {}
 
                 """, template: Self.template),
         ]
@@ -51,11 +65,11 @@ struct ChartDoesNotRender: WorkspaceRule {
             let reason = Self.reason(failure)
             // Defaults are often incomplete on purpose: whoever installs the chart gives the rest.
             if run.chart.isOwn, ["error calling required", "error calling fail"].contains(where: failure.message.hasPrefix) {
-                report[file: index].leaveUnchecked("the chart was not run: its defaults do not suffice (\(reason))")
+                report[file: index].leaveUnchecked("the chart was not run: its default values are not enough (\(reason))")
                 continue
             }
             let culprit = Culprit(failure, of: run)
-            let place = culprit.value.map { Related("the value it asked for", at: $0, in: workspace.files[index].path) }
+            let place = culprit.value.map { Related("the value it reads", at: $0, in: workspace.files[index].path) }
             if let at = workspace.templates.first(where: { Self.isFile($0.file.path, of: run, failure) }) {
                 // What Go cannot even parse is a syntax error of the template, and told there.
                 guard at.file.syntaxProblems.isEmpty, let offset = failure.offset else { continue }

@@ -1,11 +1,11 @@
-/// A key of the chart stands at the wrong level.
+/// A chart value is at the wrong level.
 struct ChartValueAtWrongLevel: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "chart-value-at-wrong-level", .warning, .values,
-            summary: "a key of the chart stands at the wrong level",
+            summary: "a chart value is at the wrong level",
             why: """
-                Helm hands the chart what stands at the right place and ignores the rest without a word.
+                Helm accepts a value at any level. The chart reads it only at the right one and silently ignores it elsewhere.
                 """,
             yields: ["toml-key-as-chart-value"], sources: ["chart 0.86.0 templates"])
     }
@@ -31,10 +31,25 @@ struct ChartValueAtWrongLevel: ValuesRule {
             Example(
                 .values,
                 """
+                runners: {secret: runner-token, «logLevel»: debug}
+
+                """),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 concurrent: 4
                 runners:
                   secret: runner-token
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  cache:
+                    secretName: s3access
 
                 """),
         ]
@@ -45,8 +60,8 @@ struct ChartValueAtWrongLevel: ValuesRule {
             guard let home = Self.home(stray), values.run?.names(home) ?? true else { continue }
             report.add(
                 self,
-                "`\(stray.path)` belongs \(home.contains(".") ? "below `\(home.split(separator: ".").dropLast().joined(separator: "."))`" : "to the top")",
-                at: stray.member.keyRange, key: stray.path, label: "the chart does not look here", help: "move it: the chart reads `\(home)`")
+                "`\(stray.path)` belongs \(home.contains(".") ? "under `\(home.split(separator: ".").dropLast().joined(separator: "."))`" : "at the top level")",
+                at: stray.member.keyRange, key: stray.path, label: "not read here", help: "move it: the chart reads `\(home)`")
         }
     }
 

@@ -1,12 +1,12 @@
-/// `runners.config` is not a text.
+/// `runners.config` is not a string.
 struct ConfigNotAString: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "config-not-a-string", .error, .values,
-            summary: "`runners.config` is not a text",
+            summary: "`runners.config` is not a string",
             why: """
-                The chart puts the text of `runners.config` through a template and into a file. A mapping in its place \
-                cannot be rendered.
+                The chart runs the text of `runners.config` through the template engine and writes it to a file. Helm fails to \
+                render a mapping, a number or null in its place.
                 """,
             isRefusal: true, sources: ["chart 0.86.0 _env_vars.tpl"])
     }
@@ -25,9 +25,31 @@ struct ConfigNotAString: ValuesRule {
                 .values,
                 """
                 runners:
+                  tags: kubernetes
+                  «config»:
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  «config»: [concurrent]
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
                   config: |
                     [[runners]]
                       executor = "kubernetes"
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  config: ""
 
                 """),
         ]
@@ -38,7 +60,7 @@ struct ConfigNotAString: ValuesRule {
             return
         }
         report.add(
-            self, "`runners.config` must be a text", at: config.keyRange, key: "runners.config", label: "Helm cannot render the chart",
-            help: config.node.isNull ? "write `config: \"\"`, or remove the key" : "write `config: |` and config.toml below it")
+            self, "`runners.config` must be a string", at: config.keyRange, key: "runners.config", label: "Helm cannot render the chart",
+            help: config.node.isNull ? "write `config: \"\"`, or remove the key" : "write `config: |` followed by the indented text of config.toml")
     }
 }

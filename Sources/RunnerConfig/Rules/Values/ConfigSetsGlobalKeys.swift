@@ -1,11 +1,11 @@
-/// Settings of the manager do not count in `runners.config`.
+/// Global settings have no effect in `runners.config`.
 struct ConfigSetsGlobalKeys: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "config-sets-global-keys", .warning, .values,
-            summary: "settings of the manager do not count in `runners.config`",
+            summary: "global settings have no effect in `runners.config`",
             why: """
-                Only the `[[runners]]` entry of the template is used. What holds for the whole manager has values of its own \
+                `register` uses only the `[[runners]]` entry of the template. Global settings have their own values \
                 in the chart.
                 """,
             sources: ["commands/register.go:336-410"])
@@ -26,6 +26,24 @@ struct ConfigSetsGlobalKeys: ValuesRule {
             Example(
                 .values,
                 """
+                runners:
+                  config: |
+                    [[runners]]
+                      executor = "kubernetes"
+                    [«session_server»]
+                      listen_address = ":8093"
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  config: "«log_level» = 'debug'\\n[[runners]]\\nexecutor = 'kubernetes'\\n"
+
+                """),
+            Example(
+                .values,
+                """
                 concurrent: 4
                 runners:
                   config: |
@@ -33,18 +51,29 @@ struct ConfigSetsGlobalKeys: ValuesRule {
                       executor = "kubernetes"
 
                 """),
+            Example(
+                .values,
+                """
+                runners:
+                  config: |
+                    [[runners]]
+                      executor = "kubernetes"
+                      limit = 4
+
+                """),
         ]
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let config = values.config else { return }
+        // A whole config.toml given as `configOverride` is used as it is, and no template is read.
+        guard let config = values.config, values.member("runners.configOverride") == nil else { return }
         for member in config.root.members {
             guard member.key != "runners", let key = GlobalTable.schema.key(member.key) else { continue }
             let value = Self.values[key.name]
             report.add(
                 self, "`\(key.name)` has no effect in `runners.config`", at: member.keyRange, key: "runners.config.\(key.name)",
                 label: "only `[[runners]]` is used",
-                help: value.map { "use the chart's value `\($0)`" } ?? "the chart has no value for it")
+                help: value.map { "set the chart value `\($0)` instead" } ?? "the chart has no value for it: remove it")
         }
     }
 

@@ -1,11 +1,11 @@
-/// The next charts no longer read this key.
+/// Chart 0.53 and later no longer read this key.
 struct DeprecatedChartValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "deprecated-chart-value", .warning, .values,
-            summary: "the next charts no longer read this key",
+            summary: "chart 0.53 and later no longer read this key",
             why: """
-                The key still works in this chart. From 0.53 on no template reads it, and nothing says so: an upgrade \
+                The key still works in this chart. No template reads it from chart 0.53 on, so an upgrade \
                 silently loses the setting.
                 """,
             sources: ["chart 0.42.1 values.yaml"])
@@ -33,6 +33,14 @@ struct DeprecatedChartValue: ValuesRule {
             Example(
                 .values,
                 """
+                runners:
+                  secret: runner-token
+                  «privileged»: true
+
+                """, chart: "0.45.0"),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -49,6 +57,14 @@ struct DeprecatedChartValue: ValuesRule {
                           BucketLocation = "eu-west-1"
 
                 """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  privileged: true
+
+                """, chart: "0.19.0"),
         ]
     }
 
@@ -58,10 +74,10 @@ struct DeprecatedChartValue: ValuesRule {
             let old = (block?.members ?? []).filter { ChartKey.all["\(path).\($0.key)"]?.removed == "0.53.0" }
             guard let first = old.first else { continue }
             report.add(
-                self, old.count == 1 ? "`\(first.key)` goes with chart 0.53" : "these \(old.count) keys go with chart 0.53", at: first.keyRange,
+                self, old.count == 1 ? "`\(first.key)` is removed in chart 0.53" : "these \(old.count) keys are removed in chart 0.53", at: first.keyRange,
                 key: "\(path).\(first.key)",
-                label: "still works in chart \(values.target.chart)", related: old.dropFirst().map { Related("so does this", at: $0.keyRange) },
-                help: "move them to `runners.config`; `runnercfg convert --to current-values` does it for the cache")
+                label: "still works in chart \(values.target.chart)", related: old.dropFirst().map { Related("removed as well", at: $0.keyRange) },
+                help: "move them to `runners.config`; `runnercfg convert --to current-values` does this for the cache")
         }
     }
 }

@@ -5,7 +5,7 @@ struct ENVFromInWrongList: ValuesRule {
             "env-from-in-wrong-list", .error, .values,
             summary: "`valueFrom` has no effect in `envVars`",
             why: """
-                The chart prints only `value` of an entry of `envVars`. With `valueFrom` the variable is there and empty.
+                The chart renders only the `value` of an `envVars` entry. With `valueFrom` the variable is set but empty.
                 """,
             sources: ["chart 0.86.0 _env_vars.tpl"])
     }
@@ -26,11 +26,28 @@ struct ENVFromInWrongList: ValuesRule {
             Example(
                 .values,
                 """
+                envVars:
+                  - name: HTTP_PROXY
+                    value: http://proxy.acme.dev:3128
+                  - {name: NODE_NAME, «valueFrom»: {fieldRef: {fieldPath: spec.nodeName}}}
+
+                """),
+            Example(
+                .values,
+                """
                 extraEnvFrom:
                   CACHE_S3_ACCESS_KEY:
                     secretKeyRef:
                       name: s3access
                       key: accesskey
+
+                """),
+            Example(
+                .values,
+                """
+                envVars:
+                  - name: CACHE_S3_BUCKET_NAME
+                    value: ci
 
                 """),
         ]
@@ -40,8 +57,8 @@ struct ENVFromInWrongList: ValuesRule {
         for (index, entry) in (values.member("envVars")?.node.elements ?? []).enumerated() {
             guard let source = entry["valueFrom"] else { continue }
             report.add(
-                self, "`envVars` does not know `valueFrom`", at: source.keyRange, key: "envVars[\(index)].valueFrom",
-                label: "the variable is set and empty", help: "move the entry to `extraEnvFrom`")
+                self, "`envVars` does not support `valueFrom`", at: source.keyRange, key: "envVars[\(index)].valueFrom",
+                label: "the variable is set but empty", help: "move the entry to `extraEnvFrom`")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// `register` has no option of that name.
+/// The environment variable looks like a `register` option, but is not one.
 struct ENVNotARegisterOption: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "env-not-a-register-option", .warning, .values,
-            summary: "`register` has no option of that name",
+            summary: "the environment variable looks like a `register` option, but is not one",
             why: """
-                Variables that look like an option of the Runner and are none are ignored without a word.
+                `register` reads its options from variables with exact names and silently ignores all others.
                 """,
             fix: .safe, sources: ["chart CHANGELOG 0.3.0"])
     }
@@ -19,7 +19,40 @@ struct ENVNotARegisterOption: ValuesRule {
                   - «name: S3_CACHE_INSECURE»
                     value: "true"
 
-                """),
+                """,
+                repaired:
+                    """
+                    envVars:
+                      - name: CACHE_S3_INSECURE
+                        value: "true"
+
+                    """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  «KUBERNETES_MEMORY_LIMITS»: 1Gi
+
+                """,
+                repaired:
+                    """
+                    extraEnv:
+                      KUBERNETES_MEMORY_LIMIT: 1Gi
+
+                    """),
+            Example(
+                .values,
+                """
+                envVars:
+                  - {«name: "S3_BUCKET_NAME"», value: ci}
+
+                """,
+                repaired:
+                    """
+                    envVars:
+                      - {name: "CACHE_S3_BUCKET_NAME", value: ci}
+
+                    """),
             Example(
                 .values,
                 """
@@ -28,25 +61,48 @@ struct ENVNotARegisterOption: ValuesRule {
                     value: "true"
 
                 """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  RUNNER_HOME: /home/gitlab-runner
+                  DOCKER_HOST: tcp://docker:2375
+
+                """),
+            Example(
+                .values,
+                """
+                envVars:
+                  - name: S3_CACHE_INSECURE
+                    value: "true"
+
+                """, chart: "0.2.0"),
         ]
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.target.chart >= "0.3.0" else { return }
+        // Runners before 12.0 still read the old `S3_` names; chart 0.6 brought Runner 12.0.
+        guard values.target.chart >= "0.6.0" else { return }
         for variable in values.environment {
             let name = variable.name
             guard RegisterOption.prefixes.contains(where: { name.hasPrefix($0) }) || name.hasPrefix("S3_") else { continue }
             guard RegisterOption.key(name) == nil, !RegisterOption.others.contains(name) else { continue }
             let known = KeyIndex.all.compactMap(\.key.environment)
-            let near =
-                name.hasPrefix("S3_")
-                ? (name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name) : Spelling.closest(to: name, among: known, atMost: 2).first
-            guard let near, known.contains(near) else { continue }
+            guard let near = Self.meant(by: name, among: known), known.contains(near) else { continue }
             let place = variable.entry["name"].map(\.statement) ?? variable.value?.keyRange ?? variable.entry.range
             report.add(
-                self, "`register` has no option `\(name)`", at: place, key: variable.entry["name"] == nil ? variable.path : KeyIndex.parent(of: variable.path) + ".name", label: "ignored", help: "did you mean `\(near)`?",
+                self, "`register` does not read `\(name)`", at: place, key: variable.entry["name"] == nil ? variable.path : KeyIndex.parent(of: variable.path) + ".name", label: "ignored", help: "did you mean `\(near)`?",
                 fixes: [Fix("use `\(near)`", .safe, Self.rename(variable.entry["name"], variable.value, variable.path, to: near, values))])
         }
+    }
+
+    /// The option that a name stands for: an old name, or one that differs by a slip. The shorter the name, the less may differ:
+    /// `RUNNER_HOME` is not `RUNNER_NAME`.
+    private static func meant(by name: String, among known: [String]) -> String? {
+        if name.hasPrefix("S3_") { return name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name }
+        let length = name.split(separator: "_", maxSplits: 1).last?.utf8.count ?? 0
+        guard length > 4 else { return nil }
+        return Spelling.closest(to: name, among: known, atMost: length < 10 ? 1 : 2).first
     }
 
     /// In a list of `name` and `value` the name is a value; in a map it is the key.

@@ -1,12 +1,12 @@
-/// The variable states the default.
+/// The variable repeats the default.
 struct ENVRepeatsDefault: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "env-repeats-default", .info, .values,
-            summary: "the variable states the default",
+            summary: "the variable repeats the default",
             why: """
-                `CACHE_S3_INSECURE` is false by default, and false means https. Setting it to false changes nothing; what \
-                speaks http with the store is `"true"`.
+                `CACHE_S3_INSECURE` is false by default, and false means https. Setting it to false changes nothing. To connect to \
+                the store over plain http, set it to `"true"`.
                 """,
             fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:39"])
     }
@@ -20,7 +20,27 @@ struct ENVRepeatsDefault: ValuesRule {
                   - name: CACHE_S3_INSECURE
                     value: «"false"»
 
-                """),
+                """,
+                repaired:
+                    """
+                    envVars:
+                      - name: CACHE_S3_INSECURE
+                        value: "true"
+
+                    """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  CACHE_S3_INSECURE: «false»
+
+                """,
+                repaired:
+                    """
+                    extraEnv:
+                      CACHE_S3_INSECURE: "true"
+
+                    """),
             Example(
                 .values,
                 """
@@ -29,16 +49,25 @@ struct ENVRepeatsDefault: ValuesRule {
                     value: "true"
 
                 """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  CACHE_SHARED: "false"
+
+                """),
         ]
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
+        // In older charts the values may say true, and the variable takes it back.
+        guard !values.readsLegacyKeys || values.member("runners.cache.s3CacheInsecure") == nil else { return }
         for variable in values.environment where variable.name == "CACHE_S3_INSECURE" {
             guard let value = variable.value, RegisterBoolean(ValuesFile.variableText(value.node)) == .value(false) else { continue }
             report.add(
-                self, "`CACHE_S3_INSECURE` is false anyway, and false means https", at: value.node.range, key: variable.path,
+                self, "`CACHE_S3_INSECURE` is false by default, and false means https", at: value.node.range, key: variable.path,
                 label: "changes nothing",
-                help: "write `\"true\"` if the store speaks plain http; else remove the entry",
+                help: "write `\"true\"` if the store uses plain http, otherwise remove the entry",
                 fixes: [Fix("write `\"true\"`", .unsafe, values.replacing(value.node, at: variable.path, with: "true"))])
         }
     }

@@ -1,12 +1,12 @@
-/// The variable is neither true nor false.
+/// The variable is not a valid boolean.
 struct ENVValueNotABoolean: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "env-value-not-a-boolean", .error, .values,
-            summary: "the variable is neither true nor false",
+            summary: "the variable is not a valid boolean",
             why: """
-                `register` takes 1, t, true, 0, f and false. With any other text it ends: "could not parse yes as value for \
-                flag", 30 times, and the pod starts over.
+                `register` accepts 1, t, true, 0, f and false. With any other value it fails with "could not parse yes as value \
+                for flag", and after 30 attempts the pod restarts.
                 """,
             fix: .safe, sources: ["strconv.ParseBool"])
     }
@@ -20,6 +20,33 @@ struct ENVValueNotABoolean: ValuesRule {
                   - name: CACHE_SHARED
                     value: «"yes"»
 
+                """,
+                repaired:
+                    """
+                    envVars:
+                      - name: CACHE_SHARED
+                        value: "true"
+
+                    """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  KUBERNETES_PRIVILEGED: «'Off'»
+
+                """,
+                repaired:
+                    """
+                    extraEnv:
+                      KUBERNETES_PRIVILEGED: 'false'
+
+                    """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  CACHE_S3_INSECURE: «enabled»
+
                 """),
             Example(
                 .values,
@@ -27,6 +54,14 @@ struct ENVValueNotABoolean: ValuesRule {
                 envVars:
                   - name: CACHE_SHARED
                     value: "true"
+
+                """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  CACHE_SHARED: yes
+                  KUBERNETES_IMAGE: "yes"
 
                 """),
         ]
@@ -40,8 +75,8 @@ struct ENVValueNotABoolean: ValuesRule {
             let means =
                 ["yes", "on", "y"].contains(text.lowercased()) ? "true" : ["no", "off", "n"].contains(text.lowercased()) ? "false" : nil
             report.add(
-                self, "`\(text)` is neither true nor false to `register`", at: value.node.range, key: variable.path, label: "the pod never registers",
-                help: means.map { "write `\"\($0)\"`" } ?? "write \"true\" or \"false\"",
+                self, "`\(text)` is not a valid boolean for `register`", at: value.node.range, key: variable.path, label: "the pod never registers",
+                help: means.map { "write `\"\($0)\"`" } ?? "write `\"true\"` or `\"false\"`",
                 fixes: means.map { [Fix("write `\"\($0)\"`", .safe, values.replacing(value.node, at: variable.path, with: .string($0)))] } ?? [])
         }
     }

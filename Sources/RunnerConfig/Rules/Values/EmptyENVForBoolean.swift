@@ -1,14 +1,14 @@
-/// An empty variable counts as true.
+/// An empty variable is read as true.
 struct EmptyENVForBoolean: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "empty-env-for-boolean", .error, .values,
-            summary: "an empty variable counts as true",
+            summary: "an empty variable is read as true",
             why: """
-                `register` reads a boolean option from its variable, and a variable that is set but empty counts as \
-                **true**. The same holds for the variable behind `valueFrom` in `envVars`, which the chart prints empty.
+                `register` reads a boolean option from its variable, and takes a variable that is set but empty for \
+                **true**. To leave the option off, remove the entry or write `"false"`.
                 """,
-            fix: .safe, sources: ["executed with Runner 10.3 to 14.7"])
+            fix: .unsafe, sources: ["executed with Runner 10.3 to 14.7"])
     }
 
     var examples: [Example] {
@@ -20,6 +20,34 @@ struct EmptyENVForBoolean: ValuesRule {
                   - name: CACHE_S3_INSECURE
                     value: «""»
 
+                """,
+                repaired:
+                    """
+                    envVars:
+                      - name: CACHE_S3_INSECURE
+                        value: "true"
+
+                    """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  KUBERNETES_PRIVILEGED: «''»
+
+                """,
+                repaired:
+                    """
+                    extraEnv:
+                      KUBERNETES_PRIVILEGED: 'true'
+
+                    """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  «CACHE_SHARED»:
+                  CACHE_TYPE: s3
+
                 """),
             Example(
                 .values,
@@ -27,6 +55,13 @@ struct EmptyENVForBoolean: ValuesRule {
                 envVars:
                   - name: CACHE_S3_INSECURE
                     value: "true"
+
+                """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  CACHE_S3_BUCKET_NAME: ""
 
                 """),
         ]
@@ -39,9 +74,9 @@ struct EmptyENVForBoolean: ValuesRule {
             else { continue }
             let place = value.node.range.isEmpty ? value.keyRange : value.node.range
             report.add(
-                self, "`\(variable.name)` is set and empty, which counts as true", at: place, key: variable.path, label: "`\(key.name)` becomes true",
-                help: "write \"true\" or \"false\"",
-                fixes: [Fix("write \"true\", which it is now", .safe, values.replacing(value.node, at: variable.path, with: "true"))])
+                self, "`\(variable.name)` is set but empty, which means true", at: place, key: variable.path, label: "`\(key.name)` becomes true",
+                help: "write `\"true\"` or `\"false\"`, or remove the entry",
+                fixes: [Fix("write `\"true\"`, its current meaning", .unsafe, values.replacing(value.node, at: variable.path, with: "true"))])
         }
     }
 }

@@ -1,11 +1,11 @@
-/// An empty variable is no number.
+/// An empty variable is not a valid number.
 struct EmptyENVForNumber: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "empty-env-for-number", .error, .values,
-            summary: "an empty variable is no number",
+            summary: "an empty variable is not a valid number",
             why: """
-                `register` refuses an empty text for a whole number, tries 30 times, and the pod starts over.
+                `register` fails when the variable of a numeric option is set but empty, and after 30 attempts the pod restarts.
                 """,
             sources: ["executed with Runner 12.0 and 13.1"])
     }
@@ -23,9 +23,25 @@ struct EmptyENVForNumber: ValuesRule {
             Example(
                 .values,
                 """
+                extraEnv:
+                  «RUNNER_REQUEST_CONCURRENCY»:
+                  CACHE_TYPE: s3
+
+                """),
+            Example(
+                .values,
+                """
                 envVars:
                   - name: RUNNER_LIMIT
                     value: "4"
+
+                """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  RUNNER_LIMIT: 0
+                  RUNNER_NAME: ""
 
                 """),
         ]
@@ -37,9 +53,9 @@ struct EmptyENVForNumber: ValuesRule {
                 ValuesFile.variableText(value.node).isEmpty
             else { continue }
             report.add(
-                self, "`\(variable.name)` is empty, and a number is expected", at: value.node.range.isEmpty ? value.keyRange : value.node.range,
+                self, "`\(variable.name)` is empty, but `register` expects a number", at: value.node.range.isEmpty ? value.keyRange : value.node.range,
                 key: variable.path,
-                label: "the pod never registers", help: "give a number, or remove the entry")
+                label: "the pod never registers", help: "set a number, or remove the entry")
         }
     }
 }

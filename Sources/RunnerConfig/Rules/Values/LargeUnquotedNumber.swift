@@ -1,12 +1,12 @@
-/// The number is printed with an exponent.
+/// Helm writes the number with an exponent.
 struct LargeUnquotedNumber: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "large-unquoted-number", .warning, .values,
-            summary: "the number is printed with an exponent",
+            summary: "Helm writes the number with an exponent",
             why: """
-                Helm reads numbers as floats, and from a million on `quote` prints 1e+06. Where a whole number is expected, \
-                `register` refuses that text.
+                Helm reads numbers as floats, and writes those of a million or more as `1e+06`. `register` fails on that text \
+                where it expects a whole number.
                 """,
             fix: .safe, sources: ["sprig quote", "strconv.ParseInt"])
     }
@@ -19,12 +19,40 @@ struct LargeUnquotedNumber: ValuesRule {
                 extraEnv:
                   CACHE_MAXIMUM_UPLOADED_ARCHIVE_SIZE: «1073741824»
 
-                """),
+                """,
+                repaired:
+                    """
+                    extraEnv:
+                      CACHE_MAXIMUM_UPLOADED_ARCHIVE_SIZE: "1073741824"
+
+                    """),
+            Example(
+                .values,
+                """
+                envVars:
+                  - name: RUNNER_OUTPUT_LIMIT
+                    value: «1000000»
+
+                """,
+                repaired:
+                    """
+                    envVars:
+                      - name: RUNNER_OUTPUT_LIMIT
+                        value: "1000000"
+
+                    """),
             Example(
                 .values,
                 """
                 extraEnv:
                   CACHE_MAXIMUM_UPLOADED_ARCHIVE_SIZE: "1073741824"
+
+                """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  RUNNER_OUTPUT_LIMIT: 999999
 
                 """),
         ]
@@ -35,8 +63,8 @@ struct LargeUnquotedNumber: ValuesRule {
             guard let value = variable.value, let number = value.node.integer, abs(number) >= 1_000_000 else { continue }
             let text = ValuesFile.variableText(value.node)
             report.add(
-                self, "the pod gets `\(text)` for \(number)", at: value.node.range, key: variable.path, help: "put the number in quotes",
-                fixes: [Fix("put it in quotes", .safe, values.replacing(value.node, at: variable.path, with: .string(String(number))))])
+                self, "the pod gets `\(text)` instead of `\(number)`", at: value.node.range, key: variable.path, help: "quote the number",
+                fixes: [Fix("quote the number", .safe, values.replacing(value.node, at: variable.path, with: .string(String(number))))])
         }
     }
 }

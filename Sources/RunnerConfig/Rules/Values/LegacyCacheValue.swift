@@ -5,9 +5,9 @@ struct LegacyCacheValue: ValuesRule {
             "legacy-cache-value", .error, .values,
             summary: "the chart no longer reads this cache block",
             why: """
-                Charts before 0.53 turned `runners.cache.cacheType` and its neighbours into environment variables. Since \
-                0.53 no template reads them: the runner starts without a remote cache, and nothing says so. The cache is \
-                written as `[runners.cache]` in `runners.config`; only `cache.secretName` is left.
+                Charts before 0.53 turned `runners.cache.cacheType` and its siblings into environment variables. Since \
+                0.53 no template reads them, and the runner silently starts without a remote cache. Configure the cache as \
+                `[runners.cache]` in `runners.config`; only `cache.secretName` is still read.
                 """,
             sources: ["chart CHANGELOG 0.53.0"])
     }
@@ -34,6 +34,21 @@ struct LegacyCacheValue: ValuesRule {
             Example(
                 .values,
                 """
+                runners:
+                  cache: {secretName: google, «cacheType»: gcs, gcsBucketName: ci}
+
+                """, chart: "0.60.0"),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    «cachePath»: runner
+
+                """),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 rbac:
                   create: true
@@ -54,19 +69,22 @@ struct LegacyCacheValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
-                  secret: runner-token
                   cache:
                     cacheType: s3
                     s3ServerAddress: minio.acme.dev
                     s3BucketName: ci
 
                 """, chart: "0.50.0"),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheType: ""
+                    s3BucketName:
+
+                """),
         ]
     }
 
@@ -78,8 +96,8 @@ struct LegacyCacheValue: ValuesRule {
             dead.count == 1 ? "`\(first.key)` is not read by \(values.chartWords)" : "\(values.chartDoesNotRead) these \(dead.count) cache keys",
             at: first.keyRange, key: "runners.cache.\(first.key)", label: "the runner has no remote cache",
             related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) },
-            help: "write the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does it",
-            notes: values.target.statedChart == nil ? ["for a chart before 0.53 say so with --chart-version"] : [])
+            help: "configure the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does this",
+            notes: values.target.statedChart == nil ? ["if the chart is older than 0.53, name its version with `--chart-version`"] : [])
     }
 
     /// The keys of the block that some chart read and this one does not.

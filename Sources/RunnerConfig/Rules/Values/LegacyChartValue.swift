@@ -5,8 +5,8 @@ struct LegacyChartValue: ValuesRule {
             "legacy-chart-value", .error, .values, also: [.warning],
             summary: "the chart no longer reads this key",
             why: """
-                The keys below `runners` that stood for settings of the pods left with chart 0.53. They are ignored without \
-                a word: `privileged: true` gives no privileged pods, `builds.memoryLimit` no bounds.
+                Chart 0.53 removed the keys under `runners` that configured job pods. They are now silently ignored: \
+                `privileged: true` does not make pods privileged, and `builds.memoryLimit` limits nothing.
                 """,
             sources: ["chart CHANGELOG 0.53.0"])
     }
@@ -16,11 +16,6 @@ struct LegacyChartValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
                   secret: runner-token
                   «privileged»: true
@@ -29,11 +24,15 @@ struct LegacyChartValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
+                runners:
+                  «builds»:
+                    memoryLimit: 1Gi
+                  helpers: {cpuLimit: 200m}
+
+                """, chart: "0.60.0"),
+            Example(
+                .values,
+                """
                 runners:
                   secret: runner-token
                   config: |
@@ -45,16 +44,20 @@ struct LegacyChartValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
                   secret: runner-token
                   privileged: true
 
                 """, chart: "0.50.0"),
+            Example(
+                .values,
+                """
+                runners:
+                  privileged: false
+                  image: ubuntu:16.04
+                  imagePullSecrets: []
+
+                """),
         ]
     }
 
@@ -62,18 +65,18 @@ struct LegacyChartValue: ValuesRule {
         let dead = Self.dead(in: values)
         guard let first = dead.first else { return }
         let isStated = values.target.statedChart != nil || values.run != nil
-        let what = dead.count == 1 ? "`runners.\(first.key)` is" : "\(dead.count) keys below `runners` are"
+        let what = dead.count == 1 ? "`runners.\(first.key)` is" : "\(dead.count) keys under `runners` are"
         report.add(
             self, "\(what) not read by \(values.chartWords)", at: first.keyRange, key: "runners.\(first.key)", severity: isStated ? .error : .warning,
-            label: "does nothing", related: dead.dropFirst().map { Related("nor does this", at: $0.keyRange) }, help: Self.help(dead),
+            label: "does nothing", related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: Self.help(dead),
             notes: isStated ? [] : ["if the chart is older than 0.53, name its version with `--chart-version`"])
     }
 
     private static func help(_ dead: [Member]) -> String {
         guard dead.count == 1 else {
-            return "write them in `runners.config`: " + dead.compactMap { replacements[$0.key] }.map { "`\($0)`" }.joined(separator: ", ")
+            return "set them in `runners.config`: " + dead.compactMap { replacements[$0.key] }.map { "`\($0)`" }.joined(separator: ", ")
         }
-        return replacements[dead[0].key].map { "write `\($0)` in `runners.config`" } ?? "write it in `runners.config`, below `[runners.kubernetes]`"
+        return replacements[dead[0].key].map { "set `\($0)` in `runners.config`" } ?? "set it in `runners.config`, under `[runners.kubernetes]`"
     }
 
     /// The keys that some chart read and this one does not, as far as something is lost with them: what is empty, false, or what old

@@ -1,14 +1,15 @@
-/// True or false stands in quotes.
+/// A boolean is quoted.
 struct QuotedBooleanValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "quoted-boolean-value", .error, .values,
-            summary: "true or false stands in quotes",
+            "quoted-boolean-value", .error, .values, also: [.warning, .info],
+            summary: "a boolean is quoted",
             why: """
-                A template only asks whether a text is empty. `"false"` is not, so it switches the option **on**: \
-                s3CacheInsecure: "false" turns TLS off.
+                Templates only check whether a string is empty. `"false"` is not empty, so it turns the option **on**: \
+                `s3CacheInsecure: "false"` turns TLS off. `runUntagged` and `protected` must be real booleans since chart 0.53.2, or \
+                Helm fails.
                 """,
-            fix: .safe, sources: ["chart 0.52.0 _cache.tpl"])
+            fix: [.safe, .unsafe], sources: ["chart 0.52.0 _cache.tpl"])
     }
 
     var examples: [Example] {
@@ -16,13 +17,7 @@ struct QuotedBooleanValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
-                  secret: runner-token
                   cache:
                     cacheType: s3
                     s3ServerAddress: minio.acme.dev
@@ -30,19 +25,89 @@ struct QuotedBooleanValue: ValuesRule {
                     s3BucketLocation: us-east-1
                     s3CacheInsecure: «"false"»
 
-                """, chart: "0.50.0"),
+                """,
+                repaired:
+                    """
+                    runners:
+                      cache:
+                        cacheType: s3
+                        s3ServerAddress: minio.acme.dev
+                        s3BucketName: ci
+                        s3BucketLocation: us-east-1
+                        s3CacheInsecure: false
+
+                    """,
+                chart: "0.50.0"),
             Example(
                 .values,
                 """
                 rbac:
                   create: «"true"»
 
-                """),
+                """,
+                repaired:
+                    """
+                    rbac:
+                      create: true
+
+                    """),
+            Example(
+                .values,
+                """
+                rbac: {create: true}
+                metrics:
+                  enabled: «'no'»
+
+                """,
+                repaired:
+                    """
+                    rbac: {create: true}
+                    metrics:
+                      enabled: false
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  runUntagged: «"true"»
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      runUntagged: true
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheShared: «"true"»
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      cache:
+                        cacheShared: true
+
+                    """),
             Example(
                 .values,
                 """
                 rbac:
                   create: true
+
+                """),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: ""
+                extraEnv:
+                  CACHE_SHARED: "false"
 
                 """),
         ]
@@ -55,22 +120,27 @@ struct QuotedBooleanValue: ValuesRule {
             let means = ["true", "yes", "on", "1"].contains(word) ? true : ["false", "no", "off", "0"].contains(word) ? false : nil
             guard let means else { continue }
             let isInsecure = path.hasSuffix("s3CacheInsecure")
+            let mustBeReal = ["runners.runUntagged", "runners.protected"].contains(path) && values.target.chart >= "0.53.2" && !values.isRendered
             let isRead = ChartKey.all[path].map(values.reads) ?? false
             // A given chart may print the text itself, and then it means what it says.
             if isInsecure, values.run?.start != nil, RegisterBoolean(RegisterEnvironment(values)["CACHE_S3_INSECURE"]).effective == means { continue }
             report.add(
-                self, "`\(member.key)` is a text here, and every text counts as true", at: member.node.range, key: path,
+                self, means && !mustBeReal
+                    ? "`\(member.key)` is quoted: it is on because any non-empty string is"
+                    : "`\(member.key)` is a string here, and any non-empty string is true", at: member.node.range, key: path,
+                severity: !isRead ? .warning : means && !mustBeReal ? .info : nil,
                 label: !isRead
                     ? "not read by \(values.chartWords)"
-                    : means
-                        ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "switches the option on",
-                help: means ? "remove the quotes" : "remove the quotes; without them the option is really off",
-                notes: isInsecure && !means && isRead ? ["if plain http is what works today, `true` is what was meant"] : [],
+                    : mustBeReal
+                        ? "Helm cannot render the chart: expected bool"
+                        : means ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "turns the option on",
+                help: means ? "remove the quotes" : "remove the quotes: the option is off only without them",
+                notes: isInsecure && !means && isRead ? ["if the cache works today over plain http, write `true`"] : [],
                 fixes: [Fix("remove the quotes", means ? .safe : .unsafe, values.replacing(member.node, at: path, with: .boolean(means)))])
         }
     }
 
-    /// Keys that templates ask `if` about.
+    /// Keys that templates check with `if`.
     private static let booleans = [
         "rbac.create", "rbac.clusterWideAccess", "rbac.podSecurityPolicy.enabled", "serviceAccount.create", "metrics.enabled",
         "metrics.serviceMonitor.enabled",

@@ -1,11 +1,11 @@
-/// The manager gets rights in all namespaces.
+/// The manager gets permissions in all namespaces.
 struct RBACClusterWide: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "rbac-cluster-wide", .info, .security,
-            summary: "the manager gets rights in all namespaces",
+            summary: "the manager gets permissions in all namespaces",
             why: """
-                `clusterWideAccess` makes a ClusterRole: the manager can read the Secrets of every namespace.
+                `clusterWideAccess` creates a ClusterRole, so the manager can read the Secrets of every namespace.
                 """,
             sources: ["chart 0.86.0 role.yaml"])
     }
@@ -23,9 +23,24 @@ struct RBACClusterWide: ValuesRule {
             Example(
                 .values,
                 """
+                rbac: {create: true, clusterWideAccess: «yes»}
+
+                """),
+            Example(
+                .values,
+                """
                 rbac:
                   create: true
                   clusterWideAccess: false
+
+                """),
+            Example(
+                .values,
+                """
+                rbac:
+                  create: true
+                runners:
+                  jobNamespace: ci-jobs
 
                 """),
         ]
@@ -34,7 +49,7 @@ struct RBACClusterWide: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let access = values.member("rbac.clusterWideAccess"), access.node.boolean == true else { return }
         report.add(
-            self, "the manager may read the Secrets of every namespace", at: access.node.range, key: "rbac.clusterWideAccess",
-            help: "set it to false, and name the namespace of jobs in `runners.jobNamespace`")
+            self, "the manager can read the Secrets of every namespace", at: access.node.range, key: "rbac.clusterWideAccess",
+            help: "set it to `false`, and set the namespace for jobs in `runners.jobNamespace`")
     }
 }

@@ -1,12 +1,12 @@
-/// Settings of the service account have moved.
+/// Service account settings have moved from `rbac` to `serviceAccount`.
 struct RBACDeprecatedKey: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "rbac-deprecated-key", .warning, .values,
-            summary: "settings of the service account have moved",
+            "rbac-deprecated-key", .info, .values, also: [.warning],
+            summary: "service account settings have moved from `rbac` to `serviceAccount`",
             why: """
-                Since chart 0.66 the service account has a block of its own; the keys below `rbac` are deprecated, and \
-                `rbac.serviceAccountName` is not even read when the chart makes the account.
+                Since chart 0.66 service account settings belong under `serviceAccount`, and those under `rbac` are deprecated. \
+                `rbac.serviceAccountName` is ignored when the chart creates the account.
                 """,
             sources: ["chart CHANGELOG 0.66.0"])
     }
@@ -24,9 +24,43 @@ struct RBACDeprecatedKey: ValuesRule {
             Example(
                 .values,
                 """
+                rbac:
+                  create: false
+                  «serviceAccountName»: ci
+
+                """),
+            Example(
+                .values,
+                """
+                serviceAccount: {create: true}
+                rbac:
+                  create: true
+                  «imagePullSecrets»: [registry]
+
+                """),
+            Example(
+                .values,
+                """
                 serviceAccount:
                   create: true
                   name: ci
+
+                """),
+            Example(
+                .values,
+                """
+                rbac:
+                  create: true
+                  serviceAccountName: ci
+
+                """, chart: "0.60.0"),
+            Example(
+                .values,
+                """
+                rbac:
+                  create: true
+                  serviceAccountAnnotations: {}
+                  imagePullSecrets: []
 
                 """),
         ]
@@ -34,6 +68,8 @@ struct RBACDeprecatedKey: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.target.chart >= "0.66.0" else { return }
+        // Where `serviceAccount.create` is not set, `rbac.create` decides.
+        let createsAccount = (values.member("serviceAccount.create") ?? values.member("rbac.create"))?.node.boolean == true
         for (old, new) in [
             ("serviceAccountName", "serviceAccount.name"), ("generatedServiceAccountName", "serviceAccount.name"),
             ("serviceAccountAnnotations", "serviceAccount.annotations"), ("imagePullSecrets", "serviceAccount.imagePullSecrets"),
@@ -42,7 +78,10 @@ struct RBACDeprecatedKey: ValuesRule {
                 !(member.node.string == "")
             else { continue }
             if case .array(let items) = member.node.value, items.isEmpty { continue }
-            report.add(self, "`rbac.\(old)` is deprecated", at: member.keyRange, key: "rbac.\(old)", help: "use `\(new)`")
+            let isIgnored = old == "serviceAccountName" && createsAccount
+            report.add(
+                self, isIgnored ? "`rbac.\(old)` is ignored when the chart creates the account" : "`rbac.\(old)` is deprecated", at: member.keyRange,
+                key: "rbac.\(old)", severity: isIgnored ? .warning : nil, help: "use `\(new)`")
         }
     }
 }

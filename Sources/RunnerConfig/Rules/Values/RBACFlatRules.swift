@@ -1,11 +1,11 @@
-/// `rbac.resources` and `rbac.verbs` are gone.
+/// The chart no longer reads `rbac.resources` and `rbac.verbs`.
 struct RBACFlatRules: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "rbac-flat-rules", .warning, .values,
-            summary: "`rbac.resources` and `rbac.verbs` are gone",
+            summary: "the chart no longer reads `rbac.resources` and `rbac.verbs`",
             why: """
-                Since chart 0.53 rights are given by `rbac.rules`; the flat lists are ignored.
+                Since chart 0.53 the role is made from `rbac.rules`. The flat lists are silently ignored.
                 """,
             sources: ["chart CHANGELOG 0.53.2"])
     }
@@ -25,11 +25,29 @@ struct RBACFlatRules: ValuesRule {
                 """
                 rbac:
                   create: true
+                  «verbs»:
+                    - get
+                    - list
+
+                """, chart: "0.60.0"),
+            Example(
+                .values,
+                """
+                rbac:
+                  create: true
                   rules:
                     - resources: [pods]
                       verbs: [get]
 
                 """),
+            Example(
+                .values,
+                """
+                rbac:
+                  create: true
+                  resources: [pods]
+
+                """, chart: "0.50.0"),
         ]
     }
 
@@ -39,7 +57,7 @@ struct RBACFlatRules: ValuesRule {
             guard let member = values.member("rbac.\(name)") else { continue }
             report.add(
                 self, "`rbac.\(name)` is not read by \(values.chartWords)", at: member.keyRange, key: "rbac.\(name)",
-                label: "the role has other rights than these", help: "write `rbac.rules`, a list of resources, verbs and apiGroups")
+                label: "the role does not get these permissions", help: "write `rbac.rules`, a list of entries with `resources`, `verbs` and `apiGroups`")
         }
     }
 }

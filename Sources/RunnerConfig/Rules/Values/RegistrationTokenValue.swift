@@ -1,12 +1,12 @@
-/// Registration tokens are on their way out.
+/// Registration tokens are deprecated.
 struct RegistrationTokenValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "registration-token-value", .warning, .values,
-            summary: "registration tokens are on their way out",
+            "registration-token-value", .warning, .values, also: [.info],
+            summary: "registration tokens are deprecated",
             why: """
-                The registration workflow is off by default since GitLab 17.0. Runners are created in GitLab, and the chart \
-                gets their `glrt-` token in a Secret (or `runnerToken`).
+                The registration workflow is off by default since GitLab 17.0. Create runners in GitLab, and give the chart \
+                their `glrt-` token in a Secret (or in `runnerToken`). With charts before 0.53 this is only a hint.
                 """,
             yields: ["token-in-values", "authentication-token-in-registration-value"], sources: ["docs/ci/runners/new_creation_workflow"])
     }
@@ -23,7 +23,31 @@ struct RegistrationTokenValue: ValuesRule {
             Example(
                 .values,
                 """
+                runners:
+                  tags: kubernetes
+                «"runnerRegistrationToken"»: "${REGISTRATION_TOKEN}"
+
+                """),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
+                «runnerRegistrationToken»: PROJECT_TOKEN
+
+                """, chart: "0.50.0"),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runners:
+                  secret: runner-token
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runnerRegistrationToken: ""
                 runners:
                   secret: runner-token
 
@@ -34,7 +58,8 @@ struct RegistrationTokenValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let token = values.member("runnerRegistrationToken"), token.node.string?.isEmpty == false else { return }
         report.add(
-            self, "`runnerRegistrationToken` belongs to a workflow that is off by default", at: token.keyRange, key: "runnerRegistrationToken",
-            help: "create the runner in GitLab and use its `glrt-` token in a Secret, named in `runners.secret`")
+            self, "`runnerRegistrationToken` uses the registration workflow, which is off by default since GitLab 17.0", at: token.keyRange, key: "runnerRegistrationToken",
+            severity: values.target.chart < "0.53.0" ? .info : nil,
+            help: "create the runner in GitLab, store its `glrt-` token in a Secret, and name the Secret in `runners.secret`")
     }
 }

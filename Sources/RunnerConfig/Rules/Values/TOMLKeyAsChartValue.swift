@@ -1,12 +1,12 @@
-/// This is a key of config.toml, not of the chart.
+/// A config.toml key is used as a chart value.
 struct TOMLKeyAsChartValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "toml-key-as-chart-value", .warning, .values,
-            summary: "this is a key of config.toml, not of the chart",
+            summary: "a config.toml key is used as a chart value",
             why: """
-                The chart hands on what stands in the text of `runners.config`. A key of config.toml as a value of the chart \
-                is read by nobody.
+                The chart passes on only the text of `runners.config`. Nothing reads a config.toml key that is written as a \
+                chart value.
                 """,
             sources: ["chart 0.86.0 templates"])
     }
@@ -16,11 +16,6 @@ struct TOMLKeyAsChartValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
                   secret: runner-token
                   cache:
@@ -38,17 +33,37 @@ struct TOMLKeyAsChartValue: ValuesRule {
             Example(
                 .values,
                 """
-                gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
+                runners:
+                  secret: runner-token
+                  «request_concurrency»: 8
+
+                """),
+            Example(
+                .values,
+                """
+                runners: {secret: runner-token, «kubernetes»: {image: alpine}}
+
+                """),
+            Example(
+                .values,
+                """
                 runners:
                   secret: runner-token
                   config: |
                     [[runners]]
                       [runners.kubernetes]
                         image = "alpine"
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  request_concurrency: 8
+                  config: |
+                    [[runners]]
+                      request_concurrency = {{ .Values.runners.request_concurrency }}
 
                 """),
         ]
@@ -58,12 +73,12 @@ struct TOMLKeyAsChartValue: ValuesRule {
         for stray in values.strayKeys {
             guard let header = Self.header(stray) else { continue }
             report.add(
-                self, "`\(stray.member.key)` is a key of config.toml, and no chart reads it here", at: stray.member.keyRange, key: stray.path,
-                label: "does nothing",
+                self, "`\(stray.member.key)` is a config.toml key, and the chart does not read it here", at: stray.member.keyRange, key: stray.path,
+                label: "has no effect",
                 related: stray.member.key == "Insecure"
-                    ? values.member("runners.cache.s3CacheInsecure").map { [Related("the chart's own key, which says otherwise", at: $0.statement)] }
+                    ? values.member("runners.cache.s3CacheInsecure").map { [Related("the chart's own key", at: $0.statement)] }
                         ?? [] : [],
-                help: "write it in the text of `runners.config`, below `\(header)`")
+                help: "move it to the text of `runners.config`, under `\(header)`")
         }
     }
 

@@ -1,11 +1,11 @@
-/// Tags are a text, not a list.
+/// `tags` is a list, but the chart expects a string.
 struct TagsAsList: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "tags-as-list", .error, .values,
-            summary: "tags are a text, not a list",
+            summary: "`tags` is a list, but the chart expects a string",
             why: """
-                The chart prints a list as `[a b]`, which becomes one tag of that name.
+                The chart writes a list as `[a b]`, which becomes a single tag with that name.
                 """,
             fix: .safe, sources: ["chart 0.86.0 _env_vars.tpl"])
     }
@@ -18,12 +18,34 @@ struct TagsAsList: ValuesRule {
                 runners:
                   tags: «[a, b]»
 
+                """,
+                repaired:
+                    """
+                    runners:
+                      tags: a,b
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  tags:
+                    «- docker
+                    - linux»
+
                 """),
             Example(
                 .values,
                 """
                 runners:
                   tags: "a,b"
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  tags: []
 
                 """),
         ]
@@ -33,8 +55,8 @@ struct TagsAsList: ValuesRule {
         guard let tags = values.member("runners.tags"), case .array(let items) = tags.node.value, !items.isEmpty, !values.isRendered else { return }
         let text = items.compactMap(\.string).joined(separator: ",")
         report.add(
-            self, "`tags` is a text with commas, not a list", at: tags.node.range, key: "runners.tags",
-            label: "becomes the one tag `\(ValuesFile.variableText(tags.node))`", help: "write `tags: \"\(text)\"`",
+            self, "`tags` must be a comma-separated string, not a list", at: tags.node.range, key: "runners.tags",
+            label: "becomes the single tag `\(ValuesFile.variableText(tags.node))`", help: "write `tags: \"\(text)\"`",
             fixes: tags.node.spelling == .inline && items.allSatisfy { $0.string != nil }
                 ? [Fix("write `\"\(text)\"`", .safe, values.setting("runners.tags", to: .string(text)))] : [])
     }

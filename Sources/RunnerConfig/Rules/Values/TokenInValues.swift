@@ -1,12 +1,12 @@
-/// A token stands in the values.
+/// The values file contains a token.
 struct TokenInValues: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "token-in-values", .error, .values,
-            summary: "a token stands in the values",
+            summary: "the values file contains a token",
             why: """
-                Values files are kept in repositories. With the token anyone who reads one can take the runner's jobs, and \
-                with them their secrets.
+                Values files are kept in repositories. Anyone who reads the token can take over the runner's jobs and \
+                their secrets.
                 """,
             yields: ["authentication-token-in-registration-value"])
     }
@@ -23,9 +23,27 @@ struct TokenInValues: ValuesRule {
             Example(
                 .values,
                 """
+                "runnerRegistrationToken": «"GR1348941q7VwZ2mKp9LrT4bNcYd"»
+
+                """),
+            Example(
+                .values,
+                """
                 gitlabUrl: https://gitlab.acme.dev
                 runners:
                   secret: runner-token
+
+                """),
+            Example(
+                .values,
+                """
+                runnerToken: "${RUNNER_TOKEN_FROM_VAULT}"
+
+                """),
+            Example(
+                .values,
+                """
+                runnerToken: glrt-YOUR_TOKEN_HERE
 
                 """),
         ]
@@ -37,8 +55,8 @@ struct TokenInValues: ValuesRule {
                 !text.contains("$")
             else { continue }
             report.add(
-                self, "`\(key)` holds a token in clear", at: token.node.range, key: key, label: "who reads it can take the runner's jobs",
-                help: "put it into a Secret and name that in `runners.secret`; then renew the token")
+                self, "`\(key)` contains a token in plain text", at: token.node.range, key: key, label: "anyone who reads it can take over the runner's jobs",
+                help: "store it in a Secret, name the Secret in `runners.secret`, and rotate the token")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// No chart reads this key.
+/// The chart does not read this key.
 struct UnknownChartValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "unknown-chart-value", .warning, .values,
-            summary: "no chart reads this key",
+            summary: "the chart does not read this key",
             why: """
-                Helm takes any key and says nothing about those that no template asks for.
+                Helm silently accepts any key, even one that no template reads.
                 """,
             fix: .safe, yields: ["toml-key-as-chart-value", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
     }
@@ -24,6 +24,41 @@ struct UnknownChartValue: ValuesRule {
                   secret: runner-token
                 «unregisterRunner»: true
 
+                """,
+                repaired:
+                    """
+                    gitlabUrl: https://gitlab.acme.dev
+                    rbac:
+                      create: true
+                    serviceAccount:
+                      create: true
+                    runners:
+                      secret: runner-token
+                    unregisterRunners: true
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  «jobsNamespace»: ci
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      secret: runner-token
+                      jobNamespace: ci
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  «runUntaggedJobs»: true
+
                 """),
             Example(
                 .values,
@@ -38,13 +73,23 @@ struct UnknownChartValue: ValuesRule {
                 unregisterRunners: true
 
                 """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  jobNamespace: ci
+                extraVolumes: []
+
+                """),
         ]
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        // Which keys a given chart reads, its templates say: `unread-value`.
+        // With a given chart, `unread-value` asks its templates.
         guard values.run == nil else { return }
         for stray in values.strayKeys {
+            guard !Self.isEmpty(stray.member.node) else { continue }
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }
@@ -57,8 +102,8 @@ struct UnknownChartValue: ValuesRule {
                         && values.chart[path: (parent.isEmpty ? name : "\(parent).\(name)").split(separator: ".").map(String.init)] == nil
                 } ?? false
             report.add(
-                self, "no chart reads `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "does nothing",
-                help: near.map { "did you mean `\($0)`?" },
+                self, "the chart does not read `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "has no effect",
+                help: near.map { "did you mean `\($0)`?" } ?? Self.others(siblings, below: parent),
                 fixes: near.flatMap { isFree && Self.isSlip(stray.member, of: parent.isEmpty ? $0 : "\(parent).\($0)") ? Fix("rename it to `\($0)`", .safe, values.renaming(stray.member, at: stray.path, to: $0)) : nil }.map { [$0] } ?? [])
         }
     }
@@ -66,6 +111,8 @@ struct UnknownChartValue: ValuesRule {
     /// Whether only a slip can have made one of the other, and the value is of the shape the chart reads there.
     private static func isSlip(_ member: Member, of path: String) -> Bool {
         guard let key = ChartKey.all[path], let name = path.split(separator: ".").last, Spelling.isSlip(member.key, of: String(name)) else { return false }
+        // Variables with a source of their own are for `extraEnvFrom`.
+        if path == "extraEnv", member.node.members.contains(where: \.node.isTable) { return false }
         let isCollection = member.node.isTable || !member.node.elements.isEmpty
         return isCollection == (key.isOpen || !ChartKey.children(of: path).isEmpty)
     }
@@ -75,5 +122,22 @@ struct UnknownChartValue: ValuesRule {
         if let near = Spelling.closest(to: word, among: keys, atMost: 3).first { return near }
         let lower = word.lowercased()
         return keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
+    }
+
+    /// Nothing is lost when nobody reads an empty value.
+    private static func isEmpty(_ node: Node) -> Bool {
+        switch node.value {
+        case .null: true
+        case .array(let elements): elements.isEmpty
+        case .table(let members): members.isEmpty
+        case .string(let text): text.isEmpty
+        case .boolean, .integer, .float, .dateTime: false
+        }
+    }
+
+    /// What the chart does read there, where that is a short list.
+    private static func others(_ siblings: [String], below parent: String) -> String? {
+        guard !parent.isEmpty, !siblings.isEmpty, siblings.count <= 16 else { return nil }
+        return "under `\(parent)` the chart reads " + siblings.sorted().map { "`\($0)`" }.joined(separator: ", ")
     }
 }

@@ -5,9 +5,9 @@ struct UnreadValue: ValuesRule {
             "unread-value", .warning, .values,
             summary: "no template of the given chart reads this key",
             why: """
-                Helm takes any key and says nothing about those that no template asks for. With `--chart`, or beside a \
-                Chart.yaml, the chart's templates are run with the values, and whatever none of them has read or names in \
-                a branch that was not taken does nothing.
+                Helm silently accepts any key, even one that no template reads. With `--chart`, or next to a Chart.yaml, the \
+                chart's templates are run with the values. A key that no template reads, not even in a branch that was not \
+                taken, has no effect.
                 """,
             yields: ["legacy-cache-value", "legacy-chart-value"] + ["legacy-cache-value", "legacy-chart-value", "toml-key-as-chart-value", "chart-value-at-wrong-level"].map { Yield($0, .within) } + [Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by tracing its evaluation"])
     }
@@ -37,9 +37,25 @@ struct UnreadValue: ValuesRule {
                 .values,
                 """
                 gitlabUrl: https://gitlab.acme.dev
+                metrics: {enabled: true}
+                «sentry»:
+                  dsn: https://sentry.acme.dev/1
+
+                """, template: Self.template),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
                 metrics:
                   enabled: false
                   port: 9252
+
+                """, template: Self.template),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                metrics: {enabled: true, port: 9252}
 
                 """, template: Self.template),
         ]
@@ -50,7 +66,7 @@ struct UnreadValue: ValuesRule {
         for key in run.unread {
             let path = run.pathInChart(key.path)
             report.add(
-                self, "no template of \(run.chart.words) reads `\(path)`", at: key.range, key: path, label: "does nothing",
+                self, "no template of \(run.chart.words) reads `\(path)`", at: key.range, key: path, label: "has no effect",
                 help: key.suggestion.map { "did you mean `\($0)`?" })
         }
     }

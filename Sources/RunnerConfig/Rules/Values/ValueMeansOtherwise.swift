@@ -1,13 +1,13 @@
-/// `false` becomes true on its way through the given chart.
+/// The given chart turns `false` into true.
 struct ValueMeansOtherwise: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "value-means-otherwise", .warning, .values,
-            summary: "the given chart makes true of `false`",
+            summary: "the given chart turns `false` into true",
             why: """
-                `default ""` replaces false by the empty text, and `gitlab-runner register` takes a variable that is set \
-                and empty for true: with such a template `false` and `true` do the same. The rule runs the chart that is \
-                given with `--chart` with one value after the other and compares what the Runner ends up with.
+                `default ""` replaces false with an empty string, and `gitlab-runner register` takes a variable that is set \
+                but empty for true. With such a template `false` and `true` have the same effect. The rule runs the chart given \
+                with `--chart` once for each value, and compares the configuration that the Runner gets.
                 """,
             sources: ["executed: sprig 3.2.3, register of Runner 10.3 to 14.7", "seeds of this template: five public copies"])
     }
@@ -59,11 +59,27 @@ struct ValueMeansOtherwise: ValuesRule {
                 .values,
                 """
                 gitlabUrl: https://gitlab.acme.dev
+                runners: {cache: {s3CacheInsecure: «off»}}
+
+                """, template: Self.repair),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
                 runners:
                   cache:
                     s3CacheInsecure: false
 
                 """, template: Self.original),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runners:
+                  cache:
+                    s3CacheInsecure: true
+
+                """, template: Self.repair),
         ]
     }
 
@@ -76,8 +92,8 @@ struct ValueMeansOtherwise: ValuesRule {
                 mine[name] != theirs[name] && RegisterBoolean(mine[name]).effective == true && RegisterBoolean(theirs[name]).effective == true
             }) else { continue }
             report.add(
-                self, "`\(member.key): false` means true with \(run.chart.words)", at: member.node.range, key: path.joined(separator: "."),
-                label: "sets \(variable) to \(mine[variable].map { $0.isEmpty ? "the empty text" : "\"\($0)\"" } ?? "nothing"), which is true",
+                self, "\(run.chart.words) turns `\(member.key): false` into true", at: member.node.range, key: path.joined(separator: "."),
+                label: "sets \(variable) to \(mine[variable].map { $0.isEmpty ? "an empty string" : "\"\($0)\"" } ?? "nothing"), which means true",
                 help: Self.help(run, path, variable),
                 notes: [Self.story(run, path, variable)])
         }
@@ -119,7 +135,7 @@ struct ValueMeansOtherwise: ValuesRule {
     /// What does mean false with this chart.
     private static func help(_ run: ChartRun, _ path: [String], _ variable: String) -> String {
         let works = values.first { $0.words != "false" && effect(run.start(with: $0.node, at: path), variable) == "false" }
-        let now = works.map { $0.node == nil ? "; until then leave the key out" : "; until then only `\($0.words)` means false" } ?? ""
-        return "let the template print the value itself, and only when it is there\(now)"
+        let now = works.map { $0.node == nil ? "; until then, remove the key" : "; until then, only `\($0.words)` means false" } ?? ""
+        return "change the template to write the value itself, and only if it is set\(now)"
     }
 }
