@@ -28,7 +28,7 @@ let package = Package(
         .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
         .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
         .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"], exclude: ["Helm/Charts", "Helm/Recorded", "Recorded"]),
-        .testTarget(name: "CommandTests", dependencies: ["runnercfg"]),
+        .testTarget(name: "CommandTests", dependencies: ["runnercfg", "SourceBytes"]),
     ],
     swiftLanguageModes: [.v6]
 )

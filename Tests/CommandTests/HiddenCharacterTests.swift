@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 import Testing
 @testable import runnercfg
 
@@ -37,10 +38,10 @@ import Testing
         for scalar in Self.hidden.compactMap(Unicode.Scalar.init) {
             let text = JSONWriter.text(.string("a\(scalar)b"))
             #expect(isFree(text))
-            #expect(text == "\"a\(HiddenCharacters.jsonEscape(scalar))b\"\n")
+            #expect(text == "\"a\(JSONString.escaped(scalar))b\"\n")
         }
-        #expect(HiddenCharacters.jsonEscape("\u{9B}") == "\\u009b")
-        #expect(HiddenCharacters.jsonEscape("\u{E0041}") == "\\udb40\\udc41")
+        #expect(JSONString.escaped("\u{9B}") == "\\u009b")
+        #expect(JSONString.escaped("\u{E0041}") == "\\udb40\\udc41")
     }
 
     @Test func noCommandPassesThemOn() throws {

@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 import TOMLKit
 import YAMLLite
 
@@ -112,7 +113,7 @@ struct DumpCommand {
         guard json.unicodeScalars.contains(where: isHidden) else { return json }
         var text = String.UnicodeScalarView()
         for scalar in json.unicodeScalars {
-            if isHidden(scalar) { text += HiddenCharacters.jsonEscape(scalar).unicodeScalars } else { text.append(scalar) }
+            if isHidden(scalar) { text += JSONString.escaped(scalar).unicodeScalars } else { text.append(scalar) }
         }
         return String(text)
     }
