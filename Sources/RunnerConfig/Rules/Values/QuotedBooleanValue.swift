@@ -125,19 +125,22 @@ struct QuotedBooleanValue: ValuesRule {
             // A given chart may print the text itself, and then it means what it says.
             if isInsecure, values.run?.start != nil, RegisterBoolean(RegisterEnvironment(values)["CACHE_S3_INSECURE"]).effective == means { continue }
             report.add(
-                self, means && !mustBeReal
-                    ? "`\(member.key)` is quoted: it is on because any non-empty string is"
-                    : "`\(member.key)` is a string here, and any non-empty string is true", at: member.node.range, key: path,
+                self, Self.message(member.key, means: means, mustBeReal: mustBeReal), at: member.node.range, key: path,
                 severity: !isRead ? .warning : means && !mustBeReal ? .info : nil,
                 label: !isRead
                     ? "not read by \(values.chartWords)"
                     : mustBeReal
                         ? "Helm cannot render the chart: expected bool"
                         : means ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "turns the option on",
-                help: means ? "remove the quotes" : "remove the quotes: the option is off only without them",
+                help: means || mustBeReal ? "remove the quotes" : "remove the quotes: the option is off only without them",
                 notes: isInsecure && !means && isRead ? ["if the cache works today over plain http, write `true`"] : [],
-                fixes: [Fix("remove the quotes", means ? .safe : .unsafe, values.replacing(member.node, at: path, with: .boolean(means)))])
+                fixes: [Fix("remove the quotes", means || mustBeReal ? .safe : .unsafe, values.replacing(member.node, at: path, with: .boolean(means)))])
         }
+    }
+
+    private static func message(_ key: String, means: Bool, mustBeReal: Bool) -> String {
+        if mustBeReal { return "`\(key)` must be a boolean, not a string" }
+        return means ? "`\(key)` is quoted: it is on because any non-empty string is true" : "`\(key)` is a string here, and any non-empty string is true"
     }
 
     /// Keys that templates check with `if`.

@@ -89,11 +89,11 @@ struct UnknownChartValue: ValuesRule {
         // With a given chart, `unread-value` asks its templates.
         guard values.run == nil else { return }
         for stray in values.strayKeys {
-            guard !Self.isEmpty(stray.member.node) else { continue }
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }
             let near = Self.meant(stray.member.key, among: siblings)
+            guard !Self.isEmpty(stray.member.node) || near.map({ Spelling.isSlip(stray.member.key, of: $0) }) == true else { continue }
             // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
             guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.prefix.isEmpty else { continue }
             let isFree =
@@ -124,7 +124,7 @@ struct UnknownChartValue: ValuesRule {
         return keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
     }
 
-    /// Nothing is lost when nobody reads an empty value.
+    /// Nothing is lost when nobody reads an empty value of another chart's key.
     private static func isEmpty(_ node: Node) -> Bool {
         switch node.value {
         case .null: true
