@@ -136,7 +136,10 @@ struct CredentialScan {
             }
             return end
         }
-        if isQuote(bytes[place]) { return markQuoted(at: place, in: line) }
+        if isQuote(bytes[place]) {
+            let end = markQuoted(at: place, in: line)
+            return isLineKey ? markRemainder(after: end, in: line) : end
+        }
         var end = place
         if isLineKey {
             end = line.upperBound
@@ -148,6 +151,17 @@ struct CredentialScan {
         while end > place, " \t\r,\"'".utf8.contains(bytes[end - 1]) { end -= 1 }
         add(place..<end, isProse: isProse)
         return end
+    }
+
+    /// What stands after the closing quotes of a line's value belongs to it: `token = "abc" def"` is a slip of quotes.
+    private mutating func markRemainder(after end: Int, in line: Range<Int>) -> Int {
+        var place = min(end + 1, line.upperBound)
+        while place < line.upperBound, isQuote(bytes[place]) || bytes[place] == 0x20 { place += 1 }
+        guard place < line.upperBound, TellingName.isLetterOrDigit(bytes[place]) else { return end }
+        var last = line.upperBound
+        while last > place, " \r\"'".utf8.contains(bytes[last - 1]) { last -= 1 }
+        add(place..<last, isProse: false)
+        return line.upperBound
     }
 
     /// The text in quotes, with as many as it is opened by; to the end of the line where they are not closed.

@@ -117,11 +117,13 @@ struct UnknownChartValue: ValuesRule {
         return isCollection == (key.isOpen || !ChartKey.children(of: path).isEmpty)
     }
 
-    /// A key that is near, or that the word ends with: `containerSecurityContext` is `securityContext` to the chart.
+    /// A key that is near, or that the word ends with or begins: `containerSecurityContext` is `securityContext` to the chart,
+    /// `terminationGracePeriod` lacks its `Seconds`.
     private static func meant(_ word: String, among keys: [String]) -> String? {
         if let near = Spelling.closest(to: word, among: keys, atMost: 3).first { return near }
         let lower = word.lowercased()
-        return keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
+        let ends = keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
+        return ends ?? (lower.utf8.count > 6 ? keys.first { $0.lowercased().hasPrefix(lower) } : nil)
     }
 
     /// Nothing is lost when nobody reads an empty value of another chart's key.

@@ -22,10 +22,3 @@ public struct Repair: Sendable, Equatable {
         return Repair(edits + other.edits, paths: paths + other.paths)
     }
 }
-
-/// A value that can be written into TOML and YAML alike.
-public enum RepairValue: Sendable, Equatable {
-    case string(String)
-    case boolean(Bool)
-    case integer(Int64)
-}
