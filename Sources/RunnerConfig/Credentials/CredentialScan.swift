@@ -96,8 +96,9 @@ struct CredentialScan {
     }
 
     private mutating func tells(_ name: ArraySlice<UInt8>) -> Bool {
+        guard name.count < 100 else { return false }
         if let known = told[name] { return known }
-        let answer = name.count < 100 && TellingName.isTelling(name)
+        let answer = TellingName.isTelling(name)
         told[name] = answer
         return answer
     }

@@ -31,7 +31,7 @@ public enum CredentialShape {
 
     /// A word that is a credential, or one that holds it behind a few other letters.
     private static func words(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-        guard range.count >= 16 else { return [] }
+        guard (16...2048).contains(range.count) else { return [] }
         let word = String(decoding: bytes[range], as: UTF8.self)
         if isCredential(word) { return [range] }
         for beginning in beginnings {
