@@ -19,7 +19,7 @@ public enum Placeholders {
         if lower.hasPrefix("{{") || lower.hasPrefix("{%") { return false }
         if beginnings.contains(where: lower.hasPrefix) || lower.hasPrefix("my_") && lower.hasSuffix("_token") { return true }
         for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")] where lower.count > open.count + close.count {
-            if lower.hasPrefix(open), lower.hasSuffix(close) { return true }
+            if lower.hasPrefix(open), lower.hasSuffix(close), isWords(text.dropFirst(open.count).dropLast(close.count)) { return true }
         }
         if lower.count >= 3, lower.allSatisfy({ "x*0.-_".contains($0) }), lower.contains(where: { "x*0.".contains($0) }) { return true }
         // Mostly one letter: a token that was blotted out.
@@ -30,6 +30,12 @@ public enum Placeholders {
         // `glrt-...` only shortens a real one.
         let rest = lower[lower.index(after: dash)...]
         return !rest.allSatisfy { $0 == "." } && contains(String(rest))
+    }
+
+    /// Words as people write them between brackets, `<your AWS key>`, `[token]`: neither JSON nor letters and digits without order.
+    private static func isWords(_ text: Substring) -> Bool {
+        let isWord = { (word: Substring) in word.utf8.count <= 24 && !(word.contains(where: \.isNumber) && word.contains(where: \.isLetter) && word.utf8.count > 7) }
+        return !text.contains { "\":;=,{}[]".contains($0) } && text.split { " _-./".contains($0) }.allSatisfy(isWord)
     }
 
     /// Whether a text is a mark that some script replaces before the file is used: `__TOKEN__`, `%TOKEN%`, `{TOKEN}`.

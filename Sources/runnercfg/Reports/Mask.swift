@@ -14,7 +14,7 @@ struct Mask: Sendable {
     ///   - bytes: the file.
     init(_ credentials: Credentials, in bytes: [UInt8]) {
         ranges = credentials.ranges.map { Self.withoutQuotes($0.clamped(to: 0..<bytes.count), in: bytes) }.filter { !$0.isEmpty }
-        words = SecretWords(ranges.map { Self.trimmed(bytes[$0]) } + credentials.texts.map { Self.trimmed(Array($0.utf8)[...]) })
+        words = SecretWords(ranges.flatMap { Self.parts(bytes[$0]) } + credentials.texts.flatMap { Self.parts(Array($0.utf8)[...]) })
     }
 
     /// Hides some ranges of a text, quotes included or not.
@@ -79,6 +79,12 @@ struct Mask: Sendable {
         let width = opening >= 3 && range.count >= 6 ? 3 : 1
         guard range.count >= 2 * width, bytes[range].suffix(width).allSatisfy({ $0 == quote }) else { return range }
         return (range.lowerBound + width)..<(range.upperBound - width)
+    }
+
+    /// A credential, and each of its lines: a sentence may quote one of several. Lines too short to tell are left out.
+    private static func parts(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).map(trimmed)
+        return [trimmed(bytes)] + (lines.count > 1 ? lines.filter { $0.count >= 8 } : [])
     }
 
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

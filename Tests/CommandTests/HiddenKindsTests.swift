@@ -1,0 +1,36 @@
+import Testing
+@testable import runnercfg
+
+/// Credentials in places where they are easily taken for something else.
+@Suite struct HiddenKindsTests {
+    private static let secret = "k7Qm9Xw4LpZk3Rt8Vb2N"
+
+    @Test(arguments: [
+        "environment = ['DOCKER_AUTH_CONFIG={\"auths\":{\"r\":{\"auth\":\"\(secret)\"}}}']", "token = '{\(secret)}'", "token = \"[\(secret)]\"",
+        "token = '<\(secret)>'",
+    ])
+    func `brackets make no placeholder of a credential`(_ line: String) throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", "[[runners]]\n  name = \"a\"\n  \(line)\n")
+        for call in [["dump", path], ["dump", "--as", "tagged-json", path], ["lint", path], ["lint", "--format", "json", path]] {
+            let session = Session.run(call, in: directory)
+            #expect(!session.output.contains(Self.secret) && !session.errors.contains(Self.secret), "\(call)")
+        }
+    }
+
+    @Test(arguments: ["<your token>", "{TOKEN}", "[token]", "<TOKEN_HERE>"])
+    func `words in brackets stay readable`(_ placeholder: String) throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", "[[runners]]\n  token = \"\(placeholder)\"\n")
+        #expect(Session.run("dump", path, in: directory).output.contains(placeholder))
+    }
+
+    @Test func `a sentence that quotes one line of a key is masked, too`() throws {
+        let directory = try TemporaryDirectory()
+        let key = "        -----BEGIN PRIVATE KEY-----\n        \(Self.secret)abcd\n        \(Self.secret)efgh\n        -----END PRIVATE KEY-----\n"
+        let path = try directory.write("values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  config: |\n    [[runners]]\n      key: |\n\(key)")
+        for call in [["lint", path], ["lint", "--format", "json", path], ["dump", path]] {
+            #expect(!Session.run(call, in: directory).output.contains(Self.secret), "\(call)")
+        }
+    }
+}
