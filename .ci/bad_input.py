@@ -23,7 +23,7 @@ expected = {"empty.toml": 0, "tab.yaml": 1, "unfinished.toml": 1, "unfinished.ya
 failed = 0
 
 
-def check(name, arguments, codes, limit=120):
+def check(name, arguments, codes, limit=60):
     global failed
     try:
         code = subprocess.run([command, *arguments], capture_output=True, timeout=limit).returncode

@@ -6,7 +6,7 @@ struct CredentialScan {
     private let bytes: [UInt8]
     private(set) var ranges: [Range<Int>]
     /// In a Secret every value below `data:` is one.
-    private var secretData: (indentation: Int, isOpen: Bool)?
+    private var dataIndentation: Int?
     /// `name: AWS_SECRET_ACCESS_KEY` waits for its `value:`.
     private var awaitsValue = false
     private let isSecretManifest: Bool
@@ -26,11 +26,23 @@ struct CredentialScan {
     }
 
     private static func mentionsSecret(_ bytes: [UInt8]) -> Bool {
-        bytes.split(separator: 0x0A).contains { line in
-            let words = line.split { $0 == 0x20 || $0 == 0x0D || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "{") }
-            guard let kind = words.firstIndex(where: { $0.elementsEqual("kind".utf8) }), kind + 1 < words.count else { return false }
-            return ["Secret", "SealedSecret", "SecretList"].contains { words[kind + 1].elementsEqual($0.utf8) }
+        var rest = bytes[...]
+        // Few lines hold the word, and only those are taken apart.
+        while let capital = rest.firstIndex(of: UInt8(ascii: "S")) {
+            rest = rest[(capital + 1)...]
+            guard rest.starts(with: "ecret".utf8) || rest.starts(with: "ealedSecret".utf8) else { continue }
+            let start = bytes[..<capital].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let end = rest.firstIndex(of: 0x0A) ?? bytes.count
+            if isSecretKind(bytes[start..<end]) { return true }
+            rest = bytes[end...]
         }
+        return false
+    }
+
+    private static func isSecretKind(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = line.split { $0 == 0x20 || $0 == 0x0D || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "{") }
+        guard let kind = words.firstIndex(where: { $0.elementsEqual("kind".utf8) }), kind + 1 < words.count else { return false }
+        return ["Secret", "SealedSecret", "SecretList"].contains { words[kind + 1].elementsEqual($0.utf8) }
     }
 
     private mutating func scan(_ line: Range<Int>) {
@@ -145,7 +157,6 @@ struct CredentialScan {
         if isLineKey {
             end = line.upperBound
             if let comment = bytes[place..<end].indices.first(where: { bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20 }) { end = comment }
-            // A value behind a template's action or a variable is not written here.
         } else {
             while end < line.upperBound, !" \t\r,;&\"'`)]}<>|".utf8.contains(bytes[end]) { end += 1 }
         }
@@ -192,7 +203,7 @@ struct CredentialScan {
         let text = String(decoding: bytes[range], as: UTF8.self)
         let lower = text.lowercased()
         if ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"].contains(lower) { return }
-        if text.hasPrefix("*") || text.hasPrefix("&") || text.hasPrefix("!") && text.count < 6 || text.hasPrefix("{{") || Placeholders.contains(text) { return }
+        if text.hasPrefix("*") || text.hasPrefix("&") || text.hasPrefix("!") && text.count < 6 || Placeholders.contains(text) { return }
         if TellingName.isName(text.utf8) { return }
         if isProse, text.count < 8 || !text.contains(where: \.isNumber) || !text.contains(where: \.isLetter) { return }
         if lower.hasPrefix("/") && !isProse && text.contains("/run/") { return }
@@ -214,8 +225,8 @@ struct CredentialScan {
     private mutating func inSecretData(_ line: Range<Int>, _ first: Int) -> Bool {
         guard isSecretManifest else { return false }
         let indentation = first - line.lowerBound
-        if let open = secretData {
-            if indentation > open.indentation {
+        if let open = dataIndentation {
+            if indentation > open {
                 // `key: value`, or a line of a block below a key.
                 let colon = bytes[first..<line.upperBound].firstIndex(of: UInt8(ascii: ":"))
                 let isKey = colon.map { $0 + 1 == line.upperBound || bytes[$0 + 1] == 0x20 || bytes[$0 + 1] == 0x0D } ?? false
@@ -223,11 +234,11 @@ struct CredentialScan {
                 _ = mark(from: isKey ? (colon ?? first) + 1 : first, in: line, isLineKey: true, isProse: false)
                 return true
             }
-            secretData = nil
+            dataIndentation = nil
         }
         let name = bytes[first..<line.upperBound].prefix { isNameByte($0) || isQuote($0) }.filter { !isQuote($0) }.map(\.lowercasedASCII)
         guard ["data", "stringdata", "encrypteddata"].contains(where: { name.elementsEqual($0.utf8) }) else { return false }
-        secretData = (indentation, true)
+        dataIndentation = indentation
         let colon = bytes[first..<line.upperBound].firstIndex(of: UInt8(ascii: ":")) ?? line.upperBound - 1
         let rest = bytes[(colon + 1)..<line.upperBound].drop { $0 == 0x20 || $0 == 0x0D }
         guard let opening = rest.first else { return true }

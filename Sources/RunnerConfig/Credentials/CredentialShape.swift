@@ -31,16 +31,22 @@ public enum CredentialShape {
 
     /// A word that is a credential, or one that holds it behind a few other letters.
     private static func words(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-        guard (16...2048).contains(range.count) else { return [] }
-        let word = String(decoding: bytes[range], as: UTF8.self)
-        if isCredential(word) { return [range] }
-        for beginning in beginnings {
-            guard let start = bytes[range].indices.first(where: { bytes[$0..<range.upperBound].starts(with: beginning.utf8) }), start > range.lowerBound,
-                !TellingName.isLetterOrDigit(bytes[start - 1]), isCredential(String(decoding: bytes[start..<range.upperBound], as: UTF8.self))
-            else { continue }
-            return [start..<range.upperBound]
+        guard range.count >= 16 else { return [] }
+        if isCredential(head(bytes, range)) { return [range] }
+        var previous = bytes[range.lowerBound]
+        for start in range.dropFirst() {
+            defer { previous = bytes[start] }
+            // Only behind a dash or an underscore can another word begin, and a token begins with one of two letters.
+            guard !TellingName.isLetterOrDigit(previous), bytes[start] == UInt8(ascii: "g") || bytes[start] == UInt8(ascii: "G") else { continue }
+            let rest = start..<range.upperBound
+            if beginnings.contains(where: { bytes[rest].starts(with: $0.utf8) }), isCredential(head(bytes, rest)) { return [rest] }
         }
         return []
+    }
+
+    /// As much of a word as tells what it is: no credential is told by more, and words may have megabytes.
+    private static func head(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: bytes[range].prefix(512), as: UTF8.self)
     }
 
     private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941"]

@@ -120,7 +120,7 @@ public struct Credentials: Sendable, Equatable {
 
     private static func manifest(_ secret: Secret) -> [Found] {
         let data = secret.data.flatMap { member -> [Found] in
-            values(member.node).map { Found(range: $0.range, text: $0.text) }
+            values(member.node)
                 + (member.node.string.flatMap(Base64.decode).map { [Found(range: member.node.range, text: String(decoding: $0, as: UTF8.self))] } ?? [])
         }
         let applied = secret.root[path: ["metadata", "annotations"]]?.node.members ?? []

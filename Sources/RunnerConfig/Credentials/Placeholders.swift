@@ -1,10 +1,10 @@
 /// Words that documentation puts where a real value belongs.
 public enum Placeholders {
     private static let words: Set<String> = [
-        "access-key", "secret-key", "your_token", "your-token", "token", "xxx", "xxxx", "xxxxx", "xxxxxx", "path/to/prefix", "changeme", "change-me",
+        "access-key", "secret-key", "token", "path/to/prefix",
         "my-token", "my_token", "runner_token", "runner-token", "access_key", "secret_key", "accesskey", "secretkey", "s3.example.com",
         "akiaiosfodnn7example", "wjalrxutnfemi/k7mdeng/bpxrficyexamplekey", "amazon_s3_access_key", "amazon_s3_secret_key", "project_token",
-        "registration_token", "<token>", "token_here", "redacted", "todo", "...",
+        "registration_token", "token_here", "redacted", "todo",
     ]
 
     private static let beginnings = [

@@ -51,13 +51,14 @@ public struct Fixer: Sendable {
             }
             reports = linter.lint(files)
         }
-        guard !isDone else { return files.indices.map { Outcome(bytes: files[$0].bytes, applied: applied[$0], original: original[$0], remaining: reports[$0]) } }
-        // Whoever is still changing never stops; the others keep what was done.
-        for index in files.indices where !repairs(reports[index], files[index]).isEmpty {
-            files[index] = untouched[index]
-            applied[index] = []
+        if !isDone {
+            // Whoever is still changing never stops; the others keep what was done.
+            for index in files.indices where !repairs(reports[index], files[index]).isEmpty {
+                files[index] = untouched[index]
+                applied[index] = []
+            }
+            reports = linter.lint(files)
         }
-        reports = linter.lint(files)
         return files.indices.map { Outcome(bytes: files[$0].bytes, applied: applied[$0], original: original[$0], remaining: reports[$0]) }
     }
 

@@ -35,6 +35,11 @@ public struct Linter: Sendable {
         return reports
     }
 
+    /// What no output may show of a file, without looking for mistakes in it.
+    public func credentials(in file: InputFile) -> Credentials {
+        Credentials(file.bytes, in: subject(file, kind: file.kind ?? Self.recognise(path: file.path, bytes: file.bytes)))
+    }
+
     /// What is found in a file that nothing is known beside, with no repair tried.
     func alone(_ file: InputFile) -> (subject: Workspace.Subject?, findings: [Finding]) {
         guard let subject = subject(file, kind: file.kind) else { return (nil, []) }

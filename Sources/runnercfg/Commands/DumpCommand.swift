@@ -125,8 +125,6 @@ struct DumpCommand {
     }
 
     private func mask(_ bytes: [UInt8], _ name: String) -> Mask {
-        let kind = Linter.recognise(path: name, bytes: bytes)
-        let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first
-        return Mask(report?.secrets ?? Credentials(in: bytes), in: bytes)
+        Mask(Linter().credentials(in: InputFile(path: name, bytes: bytes)), in: bytes)
     }
 }

@@ -78,8 +78,7 @@ extension Command {
         let fatal = problems.filter(\.isFatal)
         guard let first = fatal.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return false }
         let place = Lines(bytes).position(first.range.lowerBound)
-        let report = Linter().lint([InputFile(path: name, bytes: bytes, kind: kind)]).first
-        let mask = Mask(report?.secrets ?? Credentials(in: bytes), in: bytes)
+        let mask = Mask(Linter().credentials(in: InputFile(path: name, bytes: bytes, kind: kind)), in: bytes)
         say("\(name):\(place.line):\(place.column): \(Excerpt.of(mask.redacted(first.message))); \(Messages.syntaxErrors(fatal.count))")
         return true
     }
