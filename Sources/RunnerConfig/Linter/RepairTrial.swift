@@ -44,24 +44,31 @@ struct RepairTrial {
 
     /// The repairs that can be made and hold to a standard, each with the ones beside it that touch none of its bytes.
     mutating func passing(_ candidates: [Candidate], of findings: [Finding], _ standard: Standard) -> Set<Candidate> {
-        var kept: Set<Candidate> = []
+        var kept: [Candidate] = []
         // What else changes in another file cannot be tried here, and is not promised.
         var rest = candidates.filter { standard == .readable || !findings[$0.finding].fixes[$0.fix].touchesOtherFiles }
         while !rest.isEmpty {
             let layer = Self.compatible(rest, of: findings)
-            kept.formUnion(passing(layer[...], of: findings, standard))
+            keep(layer[...], of: findings, standard, &kept)
             rest.removeAll(where: Set(layer).contains)
         }
-        return kept
+        return Set(kept)
     }
 
-    private mutating func passing(_ group: ArraySlice<Candidate>, of findings: [Finding], _ standard: Standard) -> [Candidate] {
-        guard !group.isEmpty, trialsLeft > 0 else { return [] }
+    /// Keeps a group, or what passes of its halves: each together with all that is kept so far and can be made with it, since two repairs
+    /// that hold alone may not hold together.
+    private mutating func keep(_ group: ArraySlice<Candidate>, of findings: [Finding], _ standard: Standard, _ kept: inout [Candidate]) {
+        guard !group.isEmpty, trialsLeft > 0 else { return }
         trialsLeft -= 1
-        if holds(group.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) { return Array(group) }
-        guard group.count > 1 else { return [] }
+        let together = Self.compatible(group + kept, of: findings)
+        if holds(together.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) {
+            kept += group
+            return
+        }
+        guard group.count > 1 else { return }
         let middle = group.startIndex + group.count / 2
-        return passing(group[..<middle], of: findings, standard) + passing(group[middle...], of: findings, standard)
+        keep(group[..<middle], of: findings, standard, &kept)
+        keep(group[middle...], of: findings, standard, &kept)
     }
 
     private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
@@ -76,7 +83,7 @@ struct RepairTrial {
     }
 
     /// Repairs that claim nothing an earlier one has claimed.
-    private static func compatible(_ candidates: [Candidate], of findings: [Finding]) -> [Candidate] {
+    private static func compatible(_ candidates: some Sequence<Candidate>, of findings: [Finding]) -> [Candidate] {
         var claims = Claims()
         return candidates.filter { claims.take(findings[$0.finding].fixes[$0.fix].repair) }
     }

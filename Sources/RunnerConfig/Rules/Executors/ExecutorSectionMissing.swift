@@ -8,7 +8,7 @@ struct ExecutorSectionMissing: ConfigRule {
                 Without its table the executor has nothing to work with: jobs fail with "missing docker configuration" and \
                 the like.
                 """,
-            yields: [Yield("wrong-type", .table)], sources: ["executors/docker/docker.go:1635", "executors/kubernetes/kubernetes.go:3519"])
+            sources: ["executors/docker/docker.go:1635", "executors/kubernetes/kubernetes.go:3519"])
     }
 
     var examples: [Example] {
