@@ -60,7 +60,8 @@ extension FileProblem {
         case .cannotKeepOwner: "the new file could not be given to the owner of the old one; nothing was written"
         case .cannotKeepAttribute(let name): "the new file could not be given the attribute `\(name)` of the old one; nothing was written"
         case .hasOtherNames(let count):
-            "it has \(Messages.count(count, "other name")) (hard links) that would keep the old text; nothing was written"
+            "it has \(Messages.count(count, "other name")) (hard links) that would keep the old text; nothing was written; "
+                + "to change this name alone, replace it with a copy of itself first"
         case .nameIsNoText: "its name is not valid UTF-8"
         case .other(let text): text
         }
@@ -102,7 +103,7 @@ enum Messages {
         "`\(path)` was not checked: \(isTerraformTemplate)"
     }
 
-    static let isTerraformTemplate = "it is a Terraform template (`${...}` and no `{{`), not one of a chart"
+    static let isTerraformTemplate = "it is a Terraform template (`${...}` or `%{...}`, and no `{{`), not one of a chart"
 
     static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
 

@@ -113,15 +113,16 @@ import Darwin
         #expect(session.code == .success, "\(session.output)")
     }
 
-    @Test(arguments: [true, false]) func sixteenBitsAreSaid(_ isLittle: Bool) throws {
-        for (name, text) in [("runner.toml", Self.config), ("my.yaml", Self.values), ("secret.yaml", Self.secret), ("config.toml", "")] {
-            let units = Array("\u{FEFF}\(text)".utf16)
+    @Test(arguments: [true, false], ["\u{FEFF}", "", "# \u{8A2D}\u{5B9A}\n"]) func sixteenBitsAreSaid(_ isLittle: Bool, _ beginning: String) throws {
+        for (name, text) in [("runner.toml", Self.config), ("my.yaml", Self.values), ("secret.yaml", Self.secret), ("config.toml", "x = 1\n")] {
+            let units = Array((beginning + text).utf16)
             let bytes = units.flatMap { isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
             let folder = try TemporaryDirectory()
             try folder.write(name, bytes: bytes)
             let session = Session.run("lint", folder.path, in: folder)
             #expect(session.code == .findings, "\(name) \(session.errors)")
             #expect(session.output.contains("the file is UTF-16; save it as UTF-8"), "\(session.output)")
+            #expect(session.output.contains("1 error in 1 file"), "\(session.output)")
         }
     }
 
@@ -166,6 +167,9 @@ import Darwin
         for level in 1...9 { bomb += "x\(level): &x\(level) [" + Array(repeating: "*x\(level - 1)", count: 10).joined(separator: ", ") + "]\n" }
         let session = Session.run("lint", "--stdin-name=values.yaml", "-", input: bomb)
         #expect(session.errors.contains("note: values.yaml: not all of it was checked: its aliases expand without end\n"), "\(session.errors)")
+        let secret = try directory.write("secret.yaml", Self.secret + bomb.replacing("gitlabUrl: https://gitlab.example.org\n", with: ""))
+        let convert = Session.run("convert", try directory.write("values.yaml", Self.values), secret, in: directory)
+        #expect(convert.errors.contains("note: `secret.yaml`: its aliases expand without end\n"), "\(convert.errors)")
         let few = Session.run("lint", "--stdin-name=values.yaml", "-", input: "gitlabUrl: &u https://gitlab.example.org\nrunners:\n  cloneUrl: *u\n")
         #expect(!few.errors.contains("aliases"))
     }
@@ -185,8 +189,10 @@ import Darwin
         let path = try directory.write("runner.tpl", "[[runners]]\n  url = \"${gitlab_url}\"\n")
         let named = Session.run("lint", path, in: directory)
         #expect(named.code == .failure && named.output == "")
-        let sentence = "`runner.tpl` was not checked: it is a Terraform template (`${...}` and no `{{`), not one of a chart\n"
+        let sentence = "`runner.tpl` was not checked: it is a Terraform template (`${...}` or `%{...}`, and no `{{`), not one of a chart\n"
         #expect(named.errors == "runnercfg: " + sentence)
+        let directive = try directory.write("loop.tpl", "%{ for name in names }\n[[runners]]\n%{ endfor }\n")
+        #expect(Session.run("lint", directive).code == .failure)
         try directory.write("start.tpl", "#!/bin/sh\necho ${name}\n")
         let walk = Session.run("lint", directory.path, in: directory)
         #expect(walk.code == .success)

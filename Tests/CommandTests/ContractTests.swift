@@ -84,7 +84,7 @@ import Testing
         let unreadable = try #require(json["unreadable"] as? [[String: String]])
         #expect(unreadable == [
             ["path": "notes.txt", "reason": "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"],
-            ["path": "a.tpl", "reason": "it is a Terraform template (`${...}` and no `{{`), not one of a chart"],
+            ["path": "a.tpl", "reason": "it is a Terraform template (`${...}` or `%{...}`, and no `{{`), not one of a chart"],
             ["path": "none", "reason": "there is no such file"], ["path": "*.md", "reason": "no file matches"],
             ["path": "gone.toml", "reason": "there is no such file"],
         ])
@@ -111,6 +111,26 @@ import Testing
             }
             let convert = Session.run("convert", "--stdin-name=config.toml", "-", input: config)
             #expect(convert.errors.utf8.count < 5000)
+        }
+    }
+
+    @Test func wrongUsageAndTemplatesAreNotQuotedAtLength() throws {
+        let long = String(repeating: "z", count: 20_000)
+        for arguments in [
+            [long], ["lint", "--" + long], ["explain", long], ["rules", "--format", long], ["lint", "--runner-version", long],
+            ["generate", "secret", "s3", "--name", long, "--from-literal", "accesskey=a", "--from-literal", "secretkey=b"],
+        ] {
+            let session = Session.run(arguments)
+            #expect(session.code == .usage)
+            #expect(session.errors.utf8.count < 1000, "\(arguments[0].prefix(10))")
+        }
+        let directory = try TemporaryDirectory()
+        try directory.write("Chart.yaml", "apiVersion: v2\nname: c\nversion: 1.0.0\n")
+        let values = try directory.write("own.yaml", "message: \(long)\n\(long): 1\n")
+        for template in ["{{ fail .Values.message }}", "{{ \(long) }}", "{{ include .Values.message . }}", "{{ .Values.\(long).\(long).x }}", "a: 1"] {
+            try directory.write("templates/a.yaml", template + "\n")
+            let session = Session.run("render", directory.path, "-f", values, in: directory)
+            #expect(session.errors.utf8.count < 1000, "\(template.prefix(20)): \(session.errors.utf8.count)")
         }
     }
 

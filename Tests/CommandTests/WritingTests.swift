@@ -94,7 +94,7 @@ import Darwin
         try FileManager.default.linkItem(atPath: path, toPath: directory.path("kept"))
         let session = Session.run("fix", "--unsafe", path, in: directory)
         #expect(session.code == .failure)
-        #expect(session.errors.contains("cannot write `config.toml`: it has 1 other name (hard links) that would keep the old text; nothing was written\n"))
+        #expect(session.errors.contains("cannot write `config.toml`: it has 1 other name (hard links) that would keep the old text; nothing was written; to change this name alone, replace it with a copy of itself first\n"))
         #expect(try directory.read("config.toml") == Self.mistake)
         #expect(try files == ["config.toml", "kept"])
     }

@@ -6,7 +6,7 @@ public struct SecretFile: Sendable {
     public let target: Target
     public let secrets: [Secret]
     /// Whether all of the file was looked at: aliases that expand without end are not followed.
-    let isWhole: Bool
+    public let isWhole: Bool
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]
 

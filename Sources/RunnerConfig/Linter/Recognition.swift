@@ -18,9 +18,9 @@ enum Recognition {
         return nil
     }
 
-    /// A template of Terraform, whose names for itself are those of Helm: `${...}`, and no action of a chart.
+    /// A template of Terraform, whose names for itself are those of Helm: `${...}` or `%{...}`, and no action of a chart.
     static func isTerraformTemplate(name: String, _ bytes: [UInt8]) -> Bool {
-        hasSuffix(name, [".tpl", ".tpl.bak"]) && contains(bytes, "${") && !contains(bytes, "{{")
+        hasSuffix(name, [".tpl", ".tpl.bak"]) && (contains(bytes, "${") || contains(bytes, "%{")) && !contains(bytes, "{{")
     }
 
     private static func contains(_ bytes: [UInt8], _ pair: StaticString) -> Bool {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Reads a document in one pass. The grammar is spread over extensions: statements here, then keys, headers, values, arrays,
 /// inline tables, strings, scalars; ``hang(_:under:as:)`` and its neighbours build the tree.
 struct Parser: ~Copyable {
@@ -62,9 +64,7 @@ struct Parser: ~Copyable {
 
     mutating func parseDocument() {
         guard end <= Int(UInt32.max) else { return add(.tooLarge, 0..<0) }
-        if end >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
-            return add(.byteOrderMark16, 0..<2)
-        }
+        if SixteenBits.order(bytes) != nil { return add(.byteOrderMark16, 0..<2) }
         if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
             position = 3
             record(.byteOrderMark, from: 0)

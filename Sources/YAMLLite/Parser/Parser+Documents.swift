@@ -1,8 +1,10 @@
+import SourceBytes
+
 /// Streams, documents, directives.
 extension Parser {
     mutating func parseStream() {
         guard end < Int(Int32.max) else { return add(.tooLarge, 0..<0) }
-        if end >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) { return add(.utf16, 0..<2) }
+        if SixteenBits.order(bytes) != nil { return add(.utf16, 0..<2) }
         checkCharacters()
         skipByteOrderMark()
         var isAfterEnd = true

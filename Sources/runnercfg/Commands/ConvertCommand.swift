@@ -27,6 +27,7 @@ struct ConvertCommand {
                 command.say(Messages.noSecret(in: secret))
                 return .failure
             }
+            if !file.isWhole { command.note(Messages.tooManyAliases(secret)) }
             secrets.append(file)
         }
         do throws(ConversionFailure) {

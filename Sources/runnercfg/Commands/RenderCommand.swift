@@ -23,7 +23,7 @@ struct RenderCommand {
             noteUnread(files, chart, rendered)
             return try show(try Manifests(rendered), of: rendered)
         } catch {
-            command.say(error.sentence)
+            command.say(Excerpt.of(error.sentence))
             return .findings
         }
     }
@@ -58,7 +58,7 @@ struct RenderCommand {
                     let position = Lines(bytes).position(range.lowerBound)
                     place = ":\(position.line):\(position.column)"
                 }
-                command.say("\(path)\(place): \(error.message)")
+                command.say("\(path)\(place): \(Excerpt.of(error.message))")
                 return nil
             }
         }
@@ -83,7 +83,7 @@ struct RenderCommand {
             let lines = Lines(bytes)
             for key in keys {
                 let place = lines.position(key.range.lowerBound)
-                command.note("\(path):\(place.line):\(place.column): \(Messages.unreadKey(key.path, suggestion: key.suggestion))")
+                command.note("\(path):\(place.line):\(place.column): \(Excerpt.of(Messages.unreadKey(key.path, suggestion: key.suggestion)))")
             }
         }
     }
