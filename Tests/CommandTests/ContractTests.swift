@@ -114,6 +114,14 @@ import Testing
         }
     }
 
+    @Test func wrongUsageShowsNoCredential() {
+        let token = "glrt-t3_k7abcdefghijkmnpqrst"
+        for arguments in [[token], ["explain", token], ["lint", "--" + token], ["lint", "--format", token], ["schema", token]] {
+            let session = Session.run(arguments)
+            #expect(session.code == .usage && !session.errors.contains(token), "\(session.errors)")
+        }
+    }
+
     @Test func wrongUsageAndTemplatesAreNotQuotedAtLength() throws {
         let long = String(repeating: "z", count: 20_000)
         for arguments in [
@@ -147,7 +155,7 @@ import Testing
     @Test func jsonSentencesAreShortAndEditsWhole() {
         let value = String(repeating: "y", count: 100_000)
         let file = ReportedFile(FileReport(path: "a", bytes: [], kind: .config))
-        #expect(file.sentence("`\(value)` is wrong").count == 111)
+        #expect(file.mask.sentence("`\(value)` is wrong").count == 111)
         let json = Session.run("lint", "-f", "json", "--stdin-name=config.toml", "-", input: "[[runners]]\n  executor = \"\(value)\"\n").output
         #expect(json.utf8.count < 20_000)
     }

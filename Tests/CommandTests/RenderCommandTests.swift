@@ -61,6 +61,17 @@ import Testing
         #expect(broken.errors.hasPrefix("runnercfg: demo/templates/_broken.tpl:1:1: "))
     }
 
+    @Test func `a template that fails with a credential does not show it`() throws {
+        let directory = try folder()
+        try directory.write("chart/templates/fails.yaml", "{{ fail (printf \"no: %s\" .Values.password) }}\n")
+        let values = try directory.write("own.yaml", "password: Tr0ub4dor-and-3\n")
+        for given in [["-f", values], ["--set", "password=Tr0ub4dor-and-3"], ["--set-string", "password=Tr0ub4dor-and-3"]] {
+            let session = Session.run(["render", directory.path("chart")] + given, in: directory)
+            #expect(session.errors.contains("no: ********"), "\(session.errors)")
+            #expect(!session.errors.contains("Tr0ub4dor"))
+        }
+    }
+
     @Test func `what cannot be read is said`() throws {
         let directory = try folder()
         #expect(Session.run("render", directory.path("none"), in: directory).errors == "runnercfg: cannot read `none`: there is no such file\n")

@@ -47,7 +47,7 @@ struct CheckedFiles {
         if isVerbose { for path in files.skipped { command.note(Messages.skipped(path)) } }
         for report in reports {
             let mask = Mask(report.secrets, in: report.bytes)
-            for sentence in report.unchecked { command.note("\(report.path): \(Excerpt.of(mask.redacted(sentence)))") }
+            for sentence in report.unchecked { command.note("\(report.path): \(mask.sentence(sentence))") }
         }
     }
 

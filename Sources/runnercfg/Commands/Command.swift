@@ -38,7 +38,7 @@ struct Command {
             }
             return try run(command, parsed)
         } catch {
-            if error == .noCommand { errors.write(HelpText.overview()) } else { say(Excerpt.of(error.sentence)) }
+            if error == .noCommand { errors.write(HelpText.overview()) } else { say(Mask.none.sentence(error.sentence)) }
             if error != .noCommand { errors.write(Messages.help(for: named?.rawValue) + "\n") }
             return .usage
         }

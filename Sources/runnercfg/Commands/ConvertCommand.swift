@@ -19,6 +19,7 @@ struct ConvertCommand {
         guard let source = try command.source(path, arguments) else { return .failure }
         let target = source.target
         var secrets: [SecretFile] = []
+        var files = [source.input]
         for secret in arguments.operands.dropFirst() {
             guard let bytes = command.read(secret, as: secret) else { return .failure }
             let file = SecretFile(bytes, target: target)
@@ -29,22 +30,24 @@ struct ConvertCommand {
             }
             if !file.isWhole { command.note(Messages.tooManyAliases(secret)) }
             secrets.append(file)
+            files.append(InputFile(path: secret, bytes: bytes, kind: .secret))
         }
+        let mask = Mask(quoting: files)
         do throws(ConversionFailure) {
             guard let conversion = try convert(source, secrets) else {
                 command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))
                 return .findings
             }
-            return deliver(conversion, from: source)
+            return deliver(conversion, from: source, mask)
         } catch {
-            command.say(Messages.inFile(path, Excerpt.of(error.message)))
+            command.say(Messages.inFile(path, mask.sentence(error.message)))
             return .findings
         }
     }
 
     /// Nil when there is no way from the one form to the other.
     private func convert(_ source: Command.Source, _ secrets: [SecretFile]) throws(ConversionFailure) -> Conversion? {
-        switch (source, arguments.choice(.conversionForm, as: ConversionForm.self)) {
+        switch (source.content, arguments.choice(.conversionForm, as: ConversionForm.self)) {
         case (.values(let values), .config), (.values(let values), nil): return try Converter.config(from: values, secrets: secrets)
         case (.values(let values), .currentValues): return try Converter.currentValues(from: values)
         case (.config(let config), .values), (.config(let config), nil):
@@ -54,8 +57,8 @@ struct ConvertCommand {
         }
     }
 
-    private func deliver(_ conversion: Conversion, from source: Command.Source) -> ExitCode {
-        for note in conversion.notes { command.note(Excerpt.of(note)) }
+    private func deliver(_ conversion: Conversion, from source: Command.Source, _ mask: Mask) -> ExitCode {
+        for note in conversion.notes { command.note(mask.sentence(note)) }
         var text = conversion.text
         let isReplacing = arguments.has(.force)
         if let secret = conversion.secret {
@@ -69,7 +72,7 @@ struct ConvertCommand {
             }
         }
         // Values made of a config.toml have their credentials moved out; all else keeps them.
-        let isConfig = if case .config = source { true } else { false }
+        let isConfig = if case .config = source.content { true } else { false }
         return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
     }
 }

@@ -88,7 +88,7 @@ struct DumpCommand {
         let mask = mask(bytes, name)
         for problem in problems {
             let place = lines.position(problem.offset)
-            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(Excerpt.of(mask.redacted(problem.message)))") + "\n")
+            command.errors.write(DisplayWidth.safe("\(name):\(place.line):\(place.column): \(problem.severity): \(mask.sentence(problem.message))") + "\n")
         }
     }
 

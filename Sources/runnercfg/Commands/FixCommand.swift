@@ -78,7 +78,7 @@ struct FixCommand {
             let repair = finding.fixes.first
             let place = finding.keyPath.isEmpty ? "" : " at \(finding.keyPath)"
             let title = repair.map { ": \($0.title)" } ?? ""
-            text += DisplayWidth.safe("\(path): " + Excerpt.of(mask.redacted("\(finding.rule)\(place)\(title)"))) + "\n"
+            text += DisplayWidth.safe("\(path): " + mask.sentence("\(finding.rule)\(place)\(title)")) + "\n"
         }
         command.output.write(text)
     }

@@ -14,11 +14,11 @@ struct GenerateEnvironmentCommand {
         guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.generateEnvironment.rawValue) }
         guard let source = try command.source(path, arguments) else { return .failure }
         let variables: [(name: String, value: String)]
-        switch source {
+        switch source.content {
         case .config(let config): variables = EnvironmentGenerator.variables(from: try runner(of: config, path))
         case .values(let values):
             if values.run != nil, let refusal = RegisterEnvironment(values).refusal {
-                command.say(Messages.inFile(path, Excerpt.of(refusal.message)))
+                command.say(Messages.inFile(path, Mask(quoting: [source.input]).sentence(refusal.message)))
                 return .findings
             }
             variables = EnvironmentGenerator.variables(from: values)

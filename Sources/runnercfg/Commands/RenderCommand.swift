@@ -17,15 +17,21 @@ struct RenderCommand {
         let capabilities = try capabilities()
         let release = Release(name: arguments.value(.releaseName) ?? "release-name", namespace: arguments.value(.releaseNamespace) ?? "default")
         guard let files = valuesFiles(), let values = try values(files), let chart = command.chart(path) else { return .failure }
+        let mask = Mask(quoting: files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + assignments)
         do throws(RenderFailure) {
             let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities, functions: ChartLanguage.functions).render()
-            for note in rendered.notes { command.note(note) }
-            noteUnread(files, chart, rendered)
+            for note in rendered.notes { command.note(mask.sentence(note)) }
+            noteUnread(files, chart, rendered, mask)
             return try show(try Manifests(rendered), of: rendered)
         } catch {
-            command.say(Excerpt.of(error.sentence))
+            command.say(mask.sentence(error.sentence))
             return .findings
         }
+    }
+
+    /// What `--set` and `--set-string` give: a failing template may quote that, too.
+    private var assignments: [InputFile] {
+        [Option.set, .setString].flatMap(arguments.values).map { InputFile(path: Option.set.flag, bytes: Array($0.utf8)) }
     }
 
     private func capabilities() throws(UsageProblem) -> Capabilities {
@@ -58,7 +64,7 @@ struct RenderCommand {
                     let position = Lines(bytes).position(range.lowerBound)
                     place = ":\(position.line):\(position.column)"
                 }
-                command.say("\(path)\(place): \(Excerpt.of(error.message))")
+                command.say("\(path)\(place): \(Mask(quoting: [InputFile(path: path, bytes: bytes, kind: .values)]).sentence(error.message))")
                 return nil
             }
         }
@@ -76,14 +82,14 @@ struct RenderCommand {
     }
 
     /// Says which keys of the values files no template reads: they do nothing.
-    private func noteUnread(_ files: [(path: String, bytes: [UInt8])], _ chart: Chart, _ rendered: RenderedChart) {
+    private func noteUnread(_ files: [(path: String, bytes: [UInt8])], _ chart: Chart, _ rendered: RenderedChart, _ mask: Mask) {
         for (path, bytes) in files where path != "-" {
             let keys = UnreadKeys.all(in: ValuesFile(bytes).root, chart: chart, rendered: rendered)
             guard !keys.isEmpty else { continue }
             let lines = Lines(bytes)
             for key in keys {
                 let place = lines.position(key.range.lowerBound)
-                command.note("\(path):\(place.line):\(place.column): \(Excerpt.of(Messages.unreadKey(key.path, suggestion: key.suggestion)))")
+                command.note("\(path):\(place.line):\(place.column): \(mask.sentence(Messages.unreadKey(key.path, suggestion: key.suggestion)))")
             }
         }
     }

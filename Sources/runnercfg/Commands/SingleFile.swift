@@ -35,17 +35,17 @@ extension Command {
     }
 
     /// A config.toml or the chart's values.
-    enum Source {
-        case config(ConfigFile)
-        case values(ValuesFile)
-
-        /// The versions it is meant for.
-        var target: Target {
-            switch self {
-            case .config(let config): config.target
-            case .values(let values): values.target
-            }
+    struct Source {
+        enum Content {
+            case config(ConfigFile)
+            case values(ValuesFile)
         }
+
+        var content: Content
+        /// The versions it is meant for.
+        var target: Target
+        /// The file itself, whose credentials no sentence about it may show.
+        var input: InputFile
     }
 
     /// Reads what is to be turned into something else; says so and gives nil when it cannot be read or is neither.
@@ -62,11 +62,13 @@ extension Command {
         switch kind {
         case .config:
             let config = ConfigFile(bytes, target: target)
-            return refuses(config.syntaxProblems, in: name, bytes, .config) ? nil : .config(config)
+            guard !refuses(config.syntaxProblems, in: name, bytes, .config) else { return nil }
+            return Source(content: .config(config), target: config.target, input: InputFile(path: name, bytes: bytes, kind: kind))
         case .values:
             let values = ValuesFile(bytes, target: target, chart: chart)
             if !values.isWhole { note(Messages.tooManyAliases(name)) }
-            return refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values) ? nil : .values(values)
+            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values) else { return nil }
+            return Source(content: .values(values), target: values.target, input: InputFile(path: name, bytes: bytes, kind: kind))
         case .secret, .template, .toml, .yaml, nil:
             say(Messages.notConvertible(name))
             return nil
@@ -79,7 +81,7 @@ extension Command {
         guard let first = fatal.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return false }
         let place = Lines(bytes).position(first.range.lowerBound)
         let mask = Mask(Linter().credentials(in: InputFile(path: name, bytes: bytes, kind: kind)), in: bytes)
-        say("\(name):\(place.line):\(place.column): \(Excerpt.of(mask.redacted(first.message))); \(Messages.syntaxErrors(fatal.count))")
+        say("\(name):\(place.line):\(place.column): \(mask.sentence(first.message)); \(Messages.syntaxErrors(fatal.count))")
         return true
     }
 }

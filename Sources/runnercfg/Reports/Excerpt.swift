@@ -30,7 +30,7 @@ enum Excerpt {
     }
 }
 
-extension ReportedFile {
-    /// A sentence about the file as it may be shown: every message, label and note of a finding goes this way.
-    func sentence(_ text: String) -> String { Excerpt.of(mask.redacted(text)) }
+extension Mask {
+    /// A sentence about the file as it may be shown: every message, label and note of a finding, and every error, goes this way.
+    func sentence(_ text: String) -> String { Excerpt.of(redacted(text)) }
 }

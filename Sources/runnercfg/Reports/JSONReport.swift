@@ -34,7 +34,7 @@ struct JSONReport {
     }
 
     private func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile) -> JSONValue {
-        let sentence = file.sentence
+        let sentence = file.mask.sentence
         return .object([
             ("rule", .string(finding.rule)),
             ("severity", .string(finding.severity.rawValue)),
@@ -57,14 +57,14 @@ struct JSONReport {
         let place = path == file.path ? file : reports.first { $0.path == path }.map(ReportedFile.init)
         return .object([
             ("path", .string(path)),
-            ("message", .string(file.sentence(related.message))),
+            ("message", .string(file.mask.sentence(related.message))),
             ("range", place.map { range(related.range, in: $0) } ?? .null),
         ])
     }
 
     private func fix(_ fix: Fix, in file: ReportedFile) -> JSONValue {
         .object([
-            ("title", .string(file.sentence(fix.title))),
+            ("title", .string(file.mask.sentence(fix.title))),
             ("safety", .string(fix.safety.rawValue)),
             ("edits", .array(fix.edits.map { edit($0, in: file) })),
         ])

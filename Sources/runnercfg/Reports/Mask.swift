@@ -3,6 +3,8 @@ import RunnerConfig
 /// Hides credentials. Whatever length they have, the same eight stars stand for them.
 struct Mask: Sendable {
     static let stars = "********"
+    /// Knows no file: only what looks like a credential is hidden.
+    static let none = Mask(quoting: [])
 
     /// What to hide in the file, in order and without overlaps, quotes left out.
     let ranges: [Range<Int>]
@@ -15,6 +17,15 @@ struct Mask: Sendable {
     init(_ credentials: Credentials, in bytes: [UInt8]) {
         ranges = credentials.ranges.map { Self.withoutQuotes($0.clamped(to: 0..<bytes.count), in: bytes) }.filter { !$0.isEmpty }
         words = SecretWords(ranges.flatMap { Self.parts(bytes[$0]) } + credentials.texts.flatMap { Self.parts(Array($0.utf8)[...]) })
+    }
+
+    /// Hides what some files hold from sentences about them.
+    init(quoting files: [InputFile]) {
+        ranges = []
+        words = SecretWords(files.flatMap { file in
+            let mask = Mask(Linter().credentials(in: file), in: file.bytes)
+            return mask.words.all
+        })
     }
 
     /// Hides some ranges of a text, quotes included or not.

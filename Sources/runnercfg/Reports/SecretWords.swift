@@ -13,6 +13,9 @@ struct SecretWords: Sendable {
         for key in byBeginning.keys { byBeginning[key]?.sort { $0.count > $1.count } }
     }
 
+    /// Every one of them.
+    var all: [[UInt8]] { byBeginning.values.flatMap(\.self) + short }
+
     /// A sentence without them. A word inside a longer one is left.
     func redacted(_ text: String) -> String {
         guard !byBeginning.isEmpty || !short.isEmpty else { return text }

@@ -44,7 +44,7 @@ struct Snippet {
 
     private func row(_ mark: Mark, in shown: DisplayLine, _ line: Range<Int>) -> String {
         let columns = shown.columns(onLine(mark.range, line))
-        let label = DisplayWidth.safe(file.sentence(mark.label))
+        let label = DisplayWidth.safe(file.mask.sentence(mark.label))
         let drawn = String(repeating: mark.isPrimary ? "^" : "-", count: columns.count) + (label.isEmpty ? "" : " " + label)
         return String(repeating: " ", count: columns.lowerBound) + paint(drawn, mark.isPrimary ? role : .gutter)
     }

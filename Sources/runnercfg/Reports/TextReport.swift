@@ -54,7 +54,7 @@ struct TextReport {
         let lines = [Snippet.lastLine(own, in: file)] + elsewhere.map { Snippet.lastLine($0.marks, in: $0.file) }
         let gutter = String(lines.max() ?? 1).count
         let indent = String(repeating: " ", count: gutter)
-        let safe = { (text: String) in DisplayWidth.safe(file.sentence(text)) }
+        let safe = { (text: String) in DisplayWidth.safe(file.mask.sentence(text)) }
 
         var rows = [paint("\(finding.severity.rawValue)[\(finding.rule)]", role) + paint(": " + safe(finding.message), .strong)]
         rows.append("\(indent)\(paint("-->", .gutter)) \(DisplayWidth.safe(file.place(finding.range.lowerBound)))")
