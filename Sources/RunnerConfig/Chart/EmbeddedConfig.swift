@@ -10,14 +10,11 @@ enum EmbeddedConfig {
     case unchecked(String)
 
     /// - Parameters:
-    ///   - outer: where the text stands that holds the scalar, when that is itself a part of the file.
+    ///   - place: where the text stands.
     ///   - run: what a given chart makes of the values.
-    static func read(
-        _ scalar: YAMLNode?, in outer: SourceMap, values: Node, run: ChartRun?, of text: SourceText, target: Target
-    ) -> EmbeddedConfig {
-        guard let scalar, case .string(let content) = scalar.helmScalar, let origins = scalar.contentMap else { return .none }
-        let bytes = [UInt8](content.utf8)
-        let map = SourceMap(origins).through(outer)
+    static func read(_ place: YAMLPlace?, values: Node, run: ChartRun?, of text: SourceText, target: Target) -> EmbeddedConfig {
+        guard let (bytes, map) = place?.content else { return .none }
+        let content = String(decoding: bytes, as: UTF8.self)
         // The manager stands in a pod, and starts pods unless it is told otherwise.
         let stated = values[path: ["runners", "executor"]]?.node.string ?? ""
         let executor = stated.isEmpty ? "kubernetes" : stated

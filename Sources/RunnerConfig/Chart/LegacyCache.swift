@@ -1,5 +1,3 @@
-import YAMLLite
-
 /// The cache block of charts before 0.53: `runners.cache.s3ServerAddress` and its neighbours.
 extension ValuesFile {
     /// The legacy S3 store, when an address or a bucket is written; also for charts that no longer read it, because what is
@@ -39,25 +37,5 @@ extension ValuesFile {
         let path = "runners.cache.\(key)"
         guard let member = cache[key], let value = Value(member.node, at: path) else { return nil }
         return Setting(value: value, path: path, member: member)
-    }
-
-    /// Whether a document holds, at its top or below a known key, what only this chart's values hold.
-    static func looksLikeChartValues(_ root: Node) -> Bool {
-        let places = [[], ["gitlab-runner"], ["spec", "values"], ["spec", "values", "gitlab-runner"], ["spec", "source", "helm", "valuesObject"]]
-        if let text = root[path: EmbeddedValues.path]?.node.string {
-            let document = YAMLStream(parsing: [UInt8](text.utf8)).documents.first
-            return document.map { looksLikeChartValues(YAMLNodes.root(of: $0)) } ?? false
-        }
-        return places.contains { path in
-            let node = path.isEmpty ? root : root[path: path]?.node
-            guard let node, node.isTable else { return false }
-            if node["gitlabUrl"] != nil || node["runnerToken"] != nil || node["runnerRegistrationToken"] != nil { return true }
-            if node["unregisterRunners"] != nil { return true }
-            guard let runners = node["runners"]?.node else { return false }
-            let known = [
-                "config", "cache", "executor", "secret", "tags", "privileged", "image", "builds", "services", "helpers", "namespace", "jobNamespace",
-            ]
-            return runners.members.contains { known.contains($0.key) }
-        }
     }
 }

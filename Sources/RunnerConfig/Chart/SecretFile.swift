@@ -1,6 +1,6 @@
 import YAMLLite
 
-/// The Kubernetes Secrets of a file, which may hold several documents of other kinds too.
+/// The Secrets of a file, which may hold several documents of other kinds too.
 public struct SecretFile: Sendable {
     public let text: SourceText
     public let target: Target
@@ -11,35 +11,57 @@ public struct SecretFile: Sendable {
     public let comments: [Range<Int>]
 
     public init(_ bytes: [UInt8], target: Target = Target()) {
-        let stream = YAMLStream(parsing: bytes)
-        text = SourceText(bytes)
+        let yaml = YAMLText(bytes)
+        self.init(YAMLCarriers.carried(by: yaml).compactMap(\.secret), of: yaml, in: SourceText(bytes), target: target)
+    }
+
+    /// - Parameters:
+    ///   - yaml: the text that the Secrets stand in.
+    ///   - text: the file.
+    init(_ secrets: [Secret], of yaml: YAMLText, in text: SourceText, target: Target) {
+        self.text = text
         self.target = target
-        comments = stream.comments
-        syntaxProblems = stream.problems.filter { !$0.isReadByHelm }.map(SyntaxProblem.init)
-        let documents = stream.documents.map(YAMLNodes.read)
-        secrets = documents.flatMap { Secret.all(in: $0.root) }
-        isWhole = documents.allSatisfy(\.isWhole)
+        self.secrets = secrets
+        comments = yaml.stream.comments.map(yaml.map.file)
+        syntaxProblems = yaml.problems
+        isWhole = yaml.documents.allSatisfy(\.isWhole)
     }
 }
 
-/// One Secret manifest.
+/// One Secret: a manifest of it, or of something that makes it.
 public struct Secret: Sendable {
+    /// The manifest.
     public let root: Node
+    public let name: Member?
+    public let namespace: Member?
+    /// Base64 text by key.
+    public let data: [Member]
+    /// Plain text by key.
+    public let stringData: [Member]
+    /// Keys whose values only a cluster knows.
+    public let hidden: [Member]
+
+    /// A manifest of kind `Secret`.
+    init(manifest root: Node) {
+        self.init(
+            root, name: root[path: ["metadata", "name"]], namespace: root[path: ["metadata", "namespace"]], data: root["data"]?.node.members ?? [],
+            stringData: root["stringData"]?.node.members ?? [])
+    }
+
+    init(_ root: Node, name: Member?, namespace: Member?, data: [Member] = [], stringData: [Member] = [], hidden: [Member] = []) {
+        (self.root, self.name, self.namespace, self.data, self.stringData, self.hidden) = (root, name, namespace, data, stringData, hidden)
+    }
 
     /// The Secret a node is, or the Secrets of a `kind: List`.
     static func all(in node: Node) -> [Secret] {
         switch node["kind"]?.node.string {
-        case "Secret": [Secret(root: node)]
+        case "Secret": [Secret(manifest: node)]
         case "List", "SecretList": (node["items"]?.node.elements ?? []).flatMap(all)
         case .some, nil: []
         }
     }
 
-    public var name: Member? { root[path: ["metadata", "name"]] }
-    public var namespace: Member? { root[path: ["metadata", "namespace"]] }
     public var type: Member? { root["type"] }
-    /// Base64 text by key.
-    public var data: [Member] { root["data"]?.node.members ?? [] }
-    /// Plain text by key.
-    public var stringData: [Member] { root["stringData"]?.node.members ?? [] }
+    /// Every key that pods will see.
+    public var keys: [Member] { data + stringData + hidden }
 }

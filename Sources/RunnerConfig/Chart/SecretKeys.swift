@@ -29,7 +29,7 @@ public enum SecretKeys {
 extension Secret {
     /// Whether the Secret holds, or means to hold, what the chart looks for.
     public var isOurs: Bool {
-        (data + stringData).contains { SecretKeys.all.contains($0.key) || SecretKeys.meant(by: $0.key) != nil }
+        keys.contains { SecretKeys.all.contains($0.key) || SecretKeys.meant(by: $0.key) != nil }
     }
 
     /// The text of a key, decoded.

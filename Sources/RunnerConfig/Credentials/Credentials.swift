@@ -23,9 +23,9 @@ public struct Credentials: Sendable, Equatable {
         ranges = Self.merged(CredentialScan(bytes).ranges)
     }
 
-    init(_ bytes: [UInt8], in subject: Workspace.Subject?) {
+    init(_ bytes: [UInt8], in subjects: [Workspace.Subject]) {
         var found = CredentialScan(bytes).ranges
-        for secret in subject.map(Self.understood) ?? [] {
+        for secret in subjects.flatMap(Self.understood) {
             found.append(secret.range)
             if let text = secret.text { texts.insert(text) }
         }

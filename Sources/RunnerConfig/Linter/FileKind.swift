@@ -45,8 +45,8 @@ public struct FileReport: Sendable {
     public var findings: [Finding]
     /// What could not be judged, and why: shown as notes, never counted.
     public var unchecked: [String]
-    /// The names of the runners, in order; nil for one without.
-    public var runnerNames: [String?] = []
+    /// The configurations that were looked at, in order of place.
+    public var configurations: [Configuration] = []
     /// What no output shows.
     public var secrets: Credentials
 
@@ -57,6 +57,12 @@ public struct FileReport: Sendable {
         self.findings = findings
         self.unchecked = unchecked
         self.secrets = secrets
+    }
+
+    /// The names of the runners, in order; nil for one without. None where several configurations number their runners.
+    public var runnerNames: [String?] {
+        let configs = configurations.compactMap(\.subject.config)
+        return configs.count == 1 ? configs[0].runners.map { $0.name?.value } : []
     }
 
     /// A file before anything was found in it.

@@ -15,37 +15,51 @@ public struct Linter: Sendable {
     /// without a kind and without findings.
     public func lint(_ files: [InputFile]) -> [FileReport] {
         let kinds = files.map { $0.kind ?? Self.recognise(path: $0.path, bytes: $0.bytes) }
-        var subjects: [(index: Int, file: Workspace.File)] = []
-        for (index, file) in files.enumerated() {
-            guard let subject = subject(file, kind: kinds[index]) else { continue }
-            subjects.append((index, Workspace.File(path: file.path, subject: subject, isNamed: file.isNamed)))
-        }
-        let shared = checkTogether(subjects.map(\.file))
+        let held = zip(files, kinds).map { Configuration.all(in: $0, as: $1, target: target) }
+        let places = held.indices.flatMap { index in held[index].map { (index, $0) } }
+        let shared = checkTogether(places.map { Workspace.File(path: files[$0].path, subject: $1.subject, isNamed: files[$0].isNamed) })
         var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
-        for index in reports.indices where kinds[index] == nil { reports[index].secrets = Credentials(in: files[index].bytes) }
-        for (position, entry) in subjects.enumerated() {
-            var report = shared[file: position]
-            check(entry.file.subject, &report)
-            let findings = Arbiter.settled(report.entries, profiles: profiles)
-            reports[entry.index].findings = tried(findings, in: files[entry.index], kinds[entry.index])
-            reports[entry.index].unchecked = report.unchecked
-            reports[entry.index].runnerNames = entry.file.subject.config?.runners.map { $0.name?.value } ?? []
-            reports[entry.index].secrets = Credentials(files[entry.index].bytes, in: entry.file.subject)
+        for index in reports.indices {
+            reports[index].configurations = held[index]
+            reports[index].secrets = held[index].isEmpty ? Credentials(in: files[index].bytes) : Credentials(files[index].bytes, in: held[index].map(\.subject))
+        }
+        for (position, (index, configuration)) in places.enumerated() {
+            let report = checked(configuration.subject, shared[file: position])
+            reports[index].findings += Arbiter.settled(report.entries, profiles: profiles)
+            for sentence in report.unchecked where !reports[index].unchecked.contains(sentence) { reports[index].unchecked.append(sentence) }
+        }
+        for index in reports.indices where !held[index].isEmpty {
+            if held[index].count > 1 { reports[index].findings = Self.ordered(reports[index].findings) }
+            reports[index].findings = tried(reports[index].findings, in: files[index], kinds[index])
         }
         return reports
     }
 
+    /// Findings of several configurations of a file in order of place, and each once: two can share a text, and then its mistakes.
+    private static func ordered(_ findings: [Finding]) -> [Finding] {
+        var seen: Set<String> = []
+        let once = findings.filter { seen.insert("\($0.rule) \($0.range) \($0.message)").inserted }
+        return once.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
+
     /// What no output may show of a file, without looking for mistakes in it.
     public func credentials(in file: InputFile) -> Credentials {
-        Credentials(file.bytes, in: subject(file, kind: file.kind ?? Self.recognise(path: file.path, bytes: file.bytes)))
+        Credentials(file.bytes, in: Configuration.all(in: file, as: file.kind, target: target).map(\.subject))
     }
 
     /// What is found in a file that nothing is known beside, with no repair tried.
-    func alone(_ file: InputFile) -> (subject: Workspace.Subject?, findings: [Finding]) {
-        guard let subject = subject(file, kind: file.kind) else { return (nil, []) }
-        var report = checkTogether([Workspace.File(path: file.path, subject: subject)])[file: 0]
+    func alone(_ file: InputFile) -> (subjects: [Workspace.Subject], findings: [Finding]) {
+        let subjects = Configuration.all(in: file, as: file.kind, target: target).map(\.subject)
+        let shared = checkTogether(subjects.map { Workspace.File(path: file.path, subject: $0) })
+        let findings = subjects.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, profiles: profiles) }
+        return (subjects, subjects.count > 1 ? Self.ordered(findings) : findings)
+    }
+
+    /// What the rules for one file say, after those for several.
+    private func checked(_ subject: Workspace.Subject, _ report: Report) -> Report {
+        var report = report
         check(subject, &report)
-        return (subject, Arbiter.settled(report.entries, profiles: profiles))
+        return report
     }
 
     private func tried(_ findings: [Finding], in file: InputFile, _ kind: FileKind?) -> [Finding] {
@@ -66,16 +80,6 @@ public struct Linter: Sendable {
     /// What a file is, by its name and content; nil when it is none of ours.
     public static func recognise(path: String, bytes: [UInt8]) -> FileKind? {
         Recognition.kind(path: path, bytes: bytes)
-    }
-
-    private func subject(_ file: InputFile, kind: FileKind?) -> Workspace.Subject? {
-        switch kind {
-        case .config: .config(ConfigFile(file.bytes, target: target))
-        case .values: .values(ValuesFile(file.bytes, target: target, chart: file.chart))
-        case .secret: .secret(SecretFile(file.bytes, target: target))
-        case .template: .template(ChartTemplate(path: file.path, file.bytes, target: target))
-        case .toml, .yaml, nil: nil
-        }
     }
 
     private static let endlessAliases = "not all of it was checked: its aliases expand without end"

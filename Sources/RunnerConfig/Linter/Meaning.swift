@@ -7,11 +7,15 @@ struct Meaning {
     /// Whether everything in the file could be looked at.
     private(set) var isWhole = true
 
-    init(_ subject: Workspace.Subject) {
+    init(_ subjects: [Workspace.Subject]) {
+        for subject in subjects { add(subject) }
+    }
+
+    private mutating func add(_ subject: Workspace.Subject) {
         switch subject {
         case .config(let config): add(config.root, schema: GlobalTable.schema, at: "")
         case .values(let file):
-            isWhole = file.uncheckedConfig == nil
+            if file.uncheckedConfig != nil { isWhole = false }
             add(file.chart, schema: nil, at: "", leavingOut: file.config == nil ? nil : "runners.config")
             if let config = file.config { add(config.root, schema: GlobalTable.schema, at: "") }
         case .secret(let file): for secret in file.secrets { add(secret.root, schema: nil, at: "") }

@@ -1,6 +1,3 @@
-import TOMLKit
-import YAMLLite
-
 /// Tells what a file is.
 enum Recognition {
     static func kind(path: String, bytes: [UInt8]) -> FileKind? {
@@ -11,10 +8,10 @@ enum Recognition {
         if folders.contains("templates"), hasSuffix(name, [".yaml", ".yml", ".tpl", ".txt", ".bak"]) { return .template }
         if name.hasSuffix(".tpl") || name.hasSuffix(".tpl.bak") { return .template }
         if name == "config.toml" { return .config }
-        if name.hasSuffix(".toml") { return isConfig(bytes) ? .config : nil }
+        if name.hasSuffix(".toml") { return ConfigShape.fits(bytes) ? .config : nil }
         if hasSuffix(name, [".yaml", ".yml", ".yaml.bak"]) { return yamlKind(bytes) }
         // Values first: `[[runners]]` in them is a table to the TOML reader, while a config.toml is never values to the YAML reader.
-        if name == "-" { return yamlKind(bytes) ?? (isConfig(bytes) ? .config : nil) }
+        if name == "-" { return yamlKind(bytes) ?? (ConfigShape.fits(bytes) ? .config : nil) }
         return nil
     }
 
@@ -32,30 +29,14 @@ enum Recognition {
         endings.contains { name.hasSuffix($0) }
     }
 
-    /// TOML in which at least one top-level key is one of the Runner's.
-    private static func isConfig(_ bytes: [UInt8]) -> Bool {
-        let document = TOMLDocument(parsing: bytes)
-        if document.root.entries.contains(where: { ["runners", "concurrent", "check_interval", "session_server"].contains($0.key.lowercased()) }) {
-            return true
-        }
-        return !document.problems.isEmpty && TellingLines(bytes).areConfig
-    }
-
     private static func yamlKind(_ bytes: [UInt8]) -> FileKind? {
-        let stream = YAMLStream(parsing: bytes)
-        if let kind = yamlKind(stream.documents.map(YAMLNodes.root)) { return kind }
-        guard stream.problems.contains(where: \.isError) else { return nil }
+        let yaml = YAMLText(bytes)
+        let found = YAMLCarriers.carried(by: yaml)
+        if found.contains(where: { $0.secret != nil }) { return .secret }
+        if !found.isEmpty { return .values }
+        guard yaml.stream.problems.contains(where: \.isError) else { return nil }
         let lines = TellingLines(bytes)
         return lines.areSecret ? .secret : lines.areValues ? .values : nil
-    }
-
-    private static func yamlKind(_ documents: [Node]) -> FileKind? {
-        if documents.contains(where: { !Secret.all(in: $0).isEmpty }) { return .secret }
-        guard let root = documents.first, root.isTable else { return nil }
-        if root["kind"] != nil, root["apiVersion"] != nil {
-            guard ["HelmRelease", "Application"].contains(root["kind"]?.node.string ?? "") else { return nil }
-        }
-        return ValuesFile.looksLikeChartValues(root) ? .values : nil
     }
 }
 

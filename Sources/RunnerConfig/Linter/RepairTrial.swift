@@ -101,8 +101,8 @@ struct RepairTrial {
         }
 
         init(_ linter: Linter, _ file: InputFile) {
-            let (subject, findings) = linter.alone(file)
-            meaning = subject.map(Meaning.init)
+            let (subjects, findings) = linter.alone(file)
+            meaning = subjects.isEmpty ? nil : Meaning(subjects)
             isReadable = !findings.contains { $0.rule == RuleSet.syntaxError.documentation.name && $0.severity == .error }
             for finding in findings {
                 let mark = Mark(rule: finding.rule, path: finding.keyPath)

@@ -25,17 +25,15 @@ extension ValuesFile {
     ///
     /// - Parameter path: within the chart's values.
     public func setting(_ path: String, to value: YAMLValue) -> Repair {
-        guard let stream else { return .none }
-        var editor = YAMLEditor(stream)
+        var editor = YAMLEditor(place.yaml.stream, document: place.document)
         let steps = DottedPath.steps(path).map { step in
             switch step {
             case .key(let key): YAMLStep.key(key)
             case .element(let index): YAMLStep.index(index)
             }
         }
-        let chartPath = prefix.dropFirst(map.segments.isEmpty ? 0 : EmbeddedValues.path.count).map { YAMLStep.key($0) }
-        guard (try? editor.set(chartPath + steps, to: value)) != nil else { return .none }
-        guard let edits = map.fileEdits(editor.lastEdits, of: stream.bytes, in: text) else { return .none }
+        guard (try? editor.set(place.steps + steps, to: value)) != nil else { return .none }
+        guard let edits = map.fileEdits(editor.lastEdits, of: place.yaml.stream.bytes, in: text) else { return .none }
         return Repair(edits, paths: [path])
     }
 

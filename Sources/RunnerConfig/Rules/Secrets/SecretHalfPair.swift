@@ -67,7 +67,7 @@ struct SecretHalfPair: SecretRule {
 
     func check(_ file: SecretFile, _ report: inout Report) {
         for secret in file.secrets {
-            let members = secret.data + secret.stringData
+            let members = secret.keys
             // The credentials file is used before any other key of Google's store.
             let hasFile = members.contains { ["gcs-application-credentials-file", "gcs-applicaton-credentials-file"].contains($0.key) }
             for pair in SecretKeys.pairs where !(hasFile && pair.contains("gcs-access-id")) {

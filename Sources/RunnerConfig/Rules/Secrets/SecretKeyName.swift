@@ -92,7 +92,7 @@ struct SecretKeyName: SecretRule {
 
     func check(_ file: SecretFile, _ report: inout Report) {
         for secret in file.secrets where secret.isOurs && file.target.chart > "0.1.13" {
-            let names = Set((secret.data + secret.stringData).map(\.key))
+            let names = Set(secret.keys.map(\.key))
             let members = secret.data.map { ($0, "data") } + secret.stringData.map { ($0, "stringData") }
             for (member, section) in members where !SecretKeys.all.contains(member.key) {
                 // Where both spellings are given, the other is for another program.

@@ -78,6 +78,6 @@ struct SecretNameMismatch: WorkspaceRule {
 
     /// The names of the Secrets that hold one of some keys.
     private static func owners(of keys: [String], in secrets: [Secret]) -> Set<String> {
-        Set(secrets.filter { secret in (secret.data + secret.stringData).contains { keys.contains($0.key) } }.compactMap { $0.name?.node.string })
+        Set(secrets.filter { secret in (secret.keys).contains { keys.contains($0.key) } }.compactMap { $0.name?.node.string })
     }
 }

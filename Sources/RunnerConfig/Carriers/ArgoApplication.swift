@@ -1,0 +1,44 @@
+/// An application of Argo CD, with one source or several.
+struct ArgoApplication: ManifestCarrier {
+    let name = "Argo CD Application"
+    let summary = "`helm.values` and `helm.valuesObject` of `spec.source` and of each of `spec.sources`; chart and version from `chart` and `targetRevision`"
+    let example = CarrierExample(
+        "application.yaml", "legacy-chart-value",
+        """
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata:
+          name: gitlab-runner
+        spec:
+          source:
+            repoURL: https://charts.gitlab.io
+            chart: gitlab-runner
+            targetRevision: 0.86.0
+            helm:
+              values: |
+                gitlabUrl: https://gitlab.acme.dev
+                runners:
+                  «privileged»: true
+          destination:
+            namespace: ci
+
+        """)
+
+    func carried(by document: YAMLPlace) -> [Carried]? {
+        guard document.kind == "Application" else { return nil }
+        return document["spec"].map { Self.carried(in: $0, as: name, release: document["metadata", "name"]?.string) } ?? []
+    }
+
+    /// The values of an application's `spec`.
+    static func carried(in spec: YAMLPlace, as name: String, release: String?) -> [Carried] {
+        let sources = [spec["source"].map { ($0, "spec.source") }].compactMap { $0 }
+            + (spec["sources"]?.elements ?? []).enumerated().map { ($1, "spec.sources[\($0)]") }
+        return sources.flatMap { source, key -> [Carried] in
+            let chart = source["chart"] ?? source["path"]
+            let surroundings = Surroundings(
+                name, chart: chart?.string, version: source["targetRevision"], key: "\(key).targetRevision",
+                release: (source["helm", "releaseName"])?.string ?? release, namespace: spec["destination", "namespace"]?.string)
+            return Carried.values(in: source["helm", "values"]?.embedded, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Applications that Argo CD makes of a template.
+struct ArgoApplicationSet: ManifestCarrier {
+    let name = "Argo CD ApplicationSet"
+    let summary = "`helm.values` and `helm.valuesObject` of the sources in `spec.template.spec`"
+    let example = CarrierExample(
+        "applicationset.yaml", "legacy-chart-value",
+        """
+        apiVersion: argoproj.io/v1alpha1
+        kind: ApplicationSet
+        metadata:
+          name: runners
+        spec:
+          generators:
+            - list:
+                elements:
+                  - team: alpha
+          template:
+            metadata:
+              name: 'runner-{{team}}'
+            spec:
+              source:
+                repoURL: https://charts.gitlab.io
+                chart: gitlab-runner
+                targetRevision: 0.86.0
+                helm:
+                  valuesObject:
+                    gitlabUrl: https://gitlab.acme.dev
+                    runners:
+                      «privileged»: true
+
+        """)
+
+    func carried(by document: YAMLPlace) -> [Carried]? {
+        guard document.kind == "ApplicationSet" else { return nil }
+        return document["spec", "template", "spec"].map { ArgoApplication.carried(in: $0, as: name, release: nil) } ?? []
+    }
+}

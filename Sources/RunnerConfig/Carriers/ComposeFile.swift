@@ -1,0 +1,29 @@
+/// Files that Docker Compose mounts.
+struct ComposeFile: ManifestCarrier {
+    let name = "Docker Compose"
+    let summary = "`content` of each of `configs` that is a config.toml"
+    let example = CarrierExample(
+        "compose.yaml", "unknown-key",
+        """
+        services:
+          runner:
+            image: gitlab/gitlab-runner:v18.0.0
+            configs:
+              - source: runner
+                target: /etc/gitlab-runner/config.toml
+        configs:
+          runner:
+            content: |
+              concurrent = 4
+              «check_intervall» = 3
+
+        """)
+
+    func carried(by document: YAMLPlace) -> [Carried]? {
+        guard document.kind == nil, document["services"]?.node.isTable == true, let configs = document["configs"]?.members else { return nil }
+        return configs.flatMap { _, config -> [Carried] in
+            guard let (bytes, map) = config["content"]?.content, ConfigShape.fits(bytes) else { return [] }
+            return [Carried(.config(bytes, map), Surroundings(carrier: name))]
+        }
+    }
+}

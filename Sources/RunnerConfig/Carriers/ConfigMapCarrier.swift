@@ -1,0 +1,36 @@
+/// Files that are mounted from a ConfigMap: also those of the GitLab Runner Operator.
+struct ConfigMapCarrier: ManifestCarrier {
+    let name = "ConfigMap"
+    let summary = "each entry of `data` that is a config.toml, a config.template.toml, or values"
+    let example = CarrierExample(
+        "configmap.yaml", "unknown-key",
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: runner-config
+        data:
+          config.toml: |
+            concurrent = 4
+            «check_intervall» = 3
+
+        """)
+
+    func carried(by document: YAMLPlace) -> [Carried]? {
+        guard document.kind == "ConfigMap" else { return nil }
+        return (document["data"]?.members ?? []).flatMap { MountedFile.carried(by: $0.place, named: $0.key, Surroundings(carrier: name)) }
+    }
+}
+
+/// A text that stands under the name of a file.
+enum MountedFile {
+    /// The configurations in it: by the name's ending and, for names that everybody uses, by what it holds.
+    static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings) -> [Carried] {
+        guard let (bytes, map) = place.content else { return [] }
+        if name.hasSuffix(".toml") {
+            return name.hasSuffix("config.toml") || name.hasSuffix("template.toml") || ConfigShape.fits(bytes) ? [Carried(.config(bytes, map), surroundings)] : []
+        }
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return Carried.values(in: place.embedded, surroundings) }
+        return []
+    }
+}

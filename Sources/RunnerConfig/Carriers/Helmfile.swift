@@ -1,0 +1,32 @@
+/// Releases as helmfile lists them.
+struct Helmfile: ManifestCarrier {
+    let name = "Helmfile"
+    let summary = "the mappings in `values` of each of `releases`; chart, version and namespace from `chart`, `version` and `namespace`"
+    let example = CarrierExample(
+        "helmfile.yaml", "legacy-chart-value",
+        """
+        repositories:
+          - name: gitlab
+            url: https://charts.gitlab.io
+        releases:
+          - name: gitlab-runner
+            namespace: ci
+            chart: gitlab/gitlab-runner
+            version: 0.86.0
+            values:
+              - gitlabUrl: https://gitlab.acme.dev
+                runners:
+                  «privileged»: true
+
+        """)
+
+    func carried(by document: YAMLPlace) -> [Carried]? {
+        guard document.kind == nil, let releases = document["releases"]?.elements, releases.contains(where: { $0["chart"]?.string != nil }) else { return nil }
+        return releases.enumerated().flatMap { index, release -> [Carried] in
+            let surroundings = Surroundings(
+                name, chart: release["chart"]?.string, version: release["version"], key: "releases[\(index)].version",
+                release: release["name"]?.string, namespace: release["namespace"]?.string)
+            return (release["values"]?.elements ?? []).flatMap { Carried.values(at: $0, surroundings) }
+        }
+    }
+}

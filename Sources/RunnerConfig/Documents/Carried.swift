@@ -1,0 +1,39 @@
+import YAMLLite
+
+/// A configuration as a carrier finds it, before it is read.
+struct Carried: Sendable {
+    enum Content: Sendable {
+        /// Values as Helm gets them for a release: those of the Runner's chart, or of one that holds it.
+        case values(YAMLPlace)
+        /// A config.toml, with where each of its bytes stands in the file.
+        case config([UInt8], SourceMap)
+        /// A manifest of a Secret, or of something that makes one.
+        case secret(Secret)
+    }
+
+    var content: Content
+    var surroundings: Surroundings
+
+    init(_ content: Content, _ surroundings: Surroundings) {
+        self.content = content
+        self.surroundings = surroundings
+    }
+
+    /// Values that stand at a place, when they are the Runner's: the chart's name says so, or what is written there.
+    static func values(at place: YAMLPlace?, _ surroundings: Surroundings) -> [Carried] {
+        guard let place, place.node.isTable, surroundings.isForRunner || ChartValuesShape.fits(place.node) else { return [] }
+        return [Carried(.values(place), surroundings)]
+    }
+
+    /// Values that stand at a place as a text.
+    static func values(in text: YAMLText?, _ surroundings: Surroundings) -> [Carried] {
+        guard let text else { return [] }
+        return text.documents.flatMap { values(at: $0, surroundings) }
+    }
+}
+
+extension Carried {
+    var secret: Secret? {
+        if case .secret(let secret) = content { secret } else { nil }
+    }
+}

@@ -1,0 +1,78 @@
+import YAMLLite
+
+/// A node of a YAML text and the way to it.
+struct YAMLPlace: Sendable {
+    let yaml: YAMLText
+    /// Which document of the text.
+    let document: Int
+    /// From the document's root.
+    let steps: [YAMLStep]
+    /// Read as Helm does, with places in the file.
+    let node: Node
+    /// Whether ``node`` is all of it: aliases that expand without end are not followed.
+    let isWhole: Bool
+
+    /// The root of a document.
+    init(_ yaml: YAMLText, document: Int) {
+        let documents = yaml.stream.documents
+        let read = documents.indices.contains(document) ? YAMLNodes.read(documents[document]) : (root: Node(.null), isWhole: true)
+        self.init(yaml, document, [], yaml.map.segments.isEmpty ? read.root : read.root.moved(by: yaml.map), isWhole: read.isWhole)
+    }
+
+    private init(_ yaml: YAMLText, _ document: Int, _ steps: [YAMLStep], _ node: Node, isWhole: Bool) {
+        self.yaml = yaml
+        self.document = document
+        self.steps = steps
+        self.node = node
+        self.isWhole = isWhole
+    }
+
+    /// What stands at a path of keys below; nil when nothing does.
+    subscript(_ keys: String...) -> YAMLPlace? { self[keys] }
+
+    subscript(_ keys: [String]) -> YAMLPlace? {
+        guard let last = keys.last else { return self }
+        guard let parent = self[keys.dropLast()], let member = parent.node[last] else { return nil }
+        return YAMLPlace(yaml, document, parent.steps + [.key(last)], member.node, isWhole: isWhole)
+    }
+
+    private subscript(_ keys: ArraySlice<String>) -> YAMLPlace? { self[Array(keys)] }
+
+    /// The items of a list; none of anything else.
+    var elements: [YAMLPlace] {
+        node.elements.enumerated().map { YAMLPlace(yaml, document, steps + [.index($0)], $1, isWhole: isWhole) }
+    }
+
+    /// The values of a mapping, with their keys.
+    var members: [(key: String, place: YAMLPlace)] {
+        node.members.map { ($0.key, YAMLPlace(yaml, document, steps + [.key($0.key)], $0.node, isWhole: isWhole)) }
+    }
+
+    var string: String? { node.string }
+
+    /// The same place as the reader sees it; nil where a merge key brings it in.
+    var source: YAMLNode? {
+        let documents = yaml.stream.documents
+        guard documents.indices.contains(document), var node = documents[document].root?.target() else { return nil }
+        for step in steps {
+            switch step {
+            case .key(let key):
+                guard let entry = node[key] else { return nil }
+                node = entry.value.target()
+            case .index(let index):
+                guard case .sequence(let items) = node.content, items.indices.contains(index) else { return nil }
+                node = items[index].target()
+            }
+        }
+        return node
+    }
+
+    /// The YAML that stands here as a text: `helm.values: |`.
+    var embedded: YAMLText? { source.flatMap { YAMLText($0, in: yaml.map) } }
+
+    /// The bytes of the text that stands here, and where each of them stands in the file; nil when this is no text.
+    var content: (bytes: [UInt8], map: SourceMap)? {
+        guard let scalar = source, case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }
+        return ([UInt8](text.utf8), SourceMap(origins).through(yaml.map))
+    }
+}

@@ -1,0 +1,34 @@
+import YAMLLite
+
+/// A YAML text: a whole file, or a text that stands in one.
+struct YAMLText: Sendable {
+    let stream: YAMLStream
+    /// From the text to the file.
+    let map: SourceMap
+
+    init(_ bytes: [UInt8], map: SourceMap = .identity) {
+        stream = YAMLStream(parsing: bytes)
+        self.map = map
+    }
+
+    /// The YAML that a scalar holds as its text: `helm.values: |` of an Argo CD Application. Nil when it is none.
+    ///
+    /// - Parameter outer: from the text that the scalar stands in to the file.
+    init?(_ scalar: YAMLNode, in outer: SourceMap) {
+        guard case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }
+        self.init([UInt8](text.utf8), map: SourceMap(origins).through(outer))
+    }
+
+    /// Its documents, with places in the file.
+    var documents: [YAMLPlace] { stream.documents.indices.map { YAMLPlace(self, document: $0) } }
+
+    /// What stops Helm or Kubernetes from reading it, with places in the file.
+    var problems: [SyntaxProblem] {
+        stream.problems.filter { !$0.isReadByHelm }.map { problem in
+            var problem = SyntaxProblem(problem)
+            problem.range = map.file(problem.range)
+            problem.related = problem.related.map { SyntaxProblem.Related(message: $0.message, range: map.file($0.range)) }
+            return problem
+        }
+    }
+}
