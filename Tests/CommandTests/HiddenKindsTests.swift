@@ -33,4 +33,18 @@ import Testing
             #expect(!Session.run(call, in: directory).output.contains(Self.secret), "\(call)")
         }
     }
+
+    @Test(arguments: ["tlsKey", "password", "notes"], ["|", ">-", "|2-"])
+    func `each line of a block is masked where a dump writes its line ends out`(_ key: String, _ style: String) throws {
+        let directory = try TemporaryDirectory()
+        let lines = ["-----BEGIN RSA PRIVATE KEY-----", Self.secret + Self.secret, "x" + Self.secret, "-----END RSA PRIVATE KEY-----"]
+        let text = "gitlabUrl: https://gitlab.acme.dev\n\(key): \(style)\n" + lines.map { "  \($0)\n" }.joined()
+        for (name, text) in [("values.yaml", text), ("secret.yaml", "kind: Secret\napiVersion: v1\nstringData:\n  " + text.split(separator: "\n").dropFirst().joined(separator: "\n  ") + "\n")] {
+            let path = try directory.write(name, text)
+            for form in ["json", "json-1.2", "events"] {
+                let session = Session.run(["dump", "--as", form, path], in: directory)
+                #expect(session.code == .success && !session.output.contains(Self.secret), "\(session.output)")
+            }
+        }
+    }
 }

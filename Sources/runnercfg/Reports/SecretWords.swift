@@ -35,7 +35,7 @@ struct SecretWords: Sendable {
     }
 
     private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
-        guard position + Self.beginning <= bytes.count, let words = byBeginning[Self.key(bytes, position)], !Self.isLetter(bytes, position - 1) else { return nil }
+        guard position + Self.beginning <= bytes.count, let words = byBeginning[Self.key(bytes, position)], Self.beginsWord(bytes, position) else { return nil }
         return words.first { word in
             let end = position + word.count
             return end <= bytes.count && bytes[position..<end].elementsEqual(word) && !Self.isLetter(bytes, end)
@@ -56,6 +56,12 @@ struct SecretWords: Sendable {
 
     private static func key(_ bytes: [UInt8], _ position: Int) -> UInt64 {
         bytes[position..<position + beginning].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// Whether no letter stands before a place. That of an escaped line end does not count: `\nabc` in JSON is a line `abc`.
+    private static func beginsWord(_ text: [UInt8], _ index: Int) -> Bool {
+        guard isLetter(text, index - 1) else { return true }
+        return index > 1 && text[index - 2] == UInt8(ascii: "\\") && "nrt".utf8.contains(text[index - 1])
     }
 
     private static func isLetter(_ text: [UInt8], _ index: Int) -> Bool {
