@@ -21,9 +21,12 @@ import Testing
     }
 
     private static func check(_ report: FileReport, _ target: Target, _ file: InputFile, _ name: String) {
-        guard let subject = Linter(target: target).alone(file).subject else { return }
-        var roots: [Node] = subject.config.map { [$0.root] } ?? []
-        if case .values(let values) = subject { roots.append(values.chart) }
+        let roots = Linter(target: target).alone(file).subjects.flatMap { subject -> [Node] in
+            var roots = subject.config.map { [$0.root] } ?? []
+            if case .values(let values) = subject { roots.append(values.chart) }
+            return roots
+        }
+        guard !roots.isEmpty else { return }
         for finding in report.findings where !finding.keyPath.isEmpty {
             let places = roots.flatMap { Self.places(DottedPath.steps(finding.keyPath)[...], in: $0) }
             #expect(

@@ -71,7 +71,8 @@ struct RepairCheck {
         let before = linter.alone(kept)
         let after = linter.alone(repaired)
         let paths = outcome.applied.flatMap { $0.fixes.flatMap(\.repair.paths) }
-        if let old = before.subject.map(Meaning.init), let new = after.subject.map(Meaning.init), !old.keeps(allBut: paths, in: new) {
+        let (old, new) = (Meaning(before.subjects), Meaning(after.subjects))
+        if !old.keeps(allBut: paths, in: new) {
             fail("other paths changed: \(old.changes(to: new).filter { path in !paths.contains { DottedPath.isBelow(path, $0) } })", file, outcome)
         }
         let loud = { (findings: [Finding]) in Set(findings.filter { $0.severity >= .warning }.map { "\($0.rule) \($0.keyPath)" }) }
