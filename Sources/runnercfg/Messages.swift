@@ -99,11 +99,7 @@ enum Messages {
 
     static let matchesNothing = "no file matches"
 
-    static func terraformTemplate(_ path: String) -> String {
-        "`\(path)` was not checked: \(isTerraformTemplate)"
-    }
-
-    static let isTerraformTemplate = "it is a Terraform template (`${...}` or `%{...}`, and no `{{`), not one of a chart"
+    static func notUnderstood(_ path: String) -> String { "`\(path)` was not checked: it mentions GitLab Runner, but no configuration was found in it" }
 
     static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
 

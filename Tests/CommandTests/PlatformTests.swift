@@ -64,7 +64,7 @@ import Testing
     @Test func walksAreSortedAndSkipWhatIsHidden() throws {
         for name in ["b/z.toml", "b/.git/x.toml", "a.yaml", ".hidden.toml", "b/a.txt", "templates/n.txt", "c.yml.bak"] { try directory.write(name, "") }
         try FileManager.default.createSymbolicLink(atPath: directory.path("b/circle"), withDestinationPath: directory.path)
-        let walk = DirectoryWalk(directory.path, accepts: DirectoryWalk.isCandidate)
+        let walk = DirectoryWalk(directory.path, accepts: Linter.isCandidate)
         #expect(walk.files == ["a.yaml", "b/z.toml", "c.yml.bak", "templates/n.txt"])
         #expect(walk.problems.isEmpty)
     }

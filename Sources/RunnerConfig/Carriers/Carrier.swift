@@ -44,6 +44,6 @@ enum Carriers {
         HelmRelease(), ArgoApplication(), ArgoApplicationSet(), HelmChartResource(), HelmChartConfig(), Kustomization(), Helmfile(), AnsibleHelm(),
         ConfigMapCarrier(), SecretCarrier(), ExternalSecret(), SealedSecret(), CloudInit(), ComposeFile(),
     ]
-    static let texts: [any TextCarrier] = []
+    static let texts: [any TextCarrier] = [TerraformFile(), ShellScript()]
     static var all: [any Carrier] { manifests + texts }
 }

@@ -41,7 +41,10 @@ public struct ConfigFile: Sendable {
     /// - Parameters:
     ///   - map: from `toml` to `text`.
     ///   - executor: what runs jobs where the TOML does not say.
-    public init(_ toml: [UInt8], in text: SourceText, map: SourceMap, origin: Origin, target: Target, executor: String? = nil) {
+    ///   - hasBranches: another program chooses among its lines, so that a key may well stand there twice.
+    public init(
+        _ toml: [UInt8], in text: SourceText, map: SourceMap, origin: Origin, target: Target, executor: String? = nil, hasBranches: Bool = false
+    ) {
         let document = TOMLDocument(parsing: toml)
         self.document = document
         defaultExecutor = executor
@@ -51,7 +54,7 @@ public struct ConfigFile: Sendable {
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
-        let problems = document.problems.map { problem in
+        let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in
             SyntaxProblem(
                 problem.message, at: map.file(problem.range),
                 related: problem.related.map { .init(message: $0.note, range: map.file($0.range)) },

@@ -13,6 +13,10 @@ struct Carried: Sendable {
 
     var content: Content
     var surroundings: Surroundings
+    /// What another program fills in, in the file.
+    var unknown: [Range<Int>] = []
+    /// Lines of it may hold only in one branch of a template.
+    var hasBranches = false
 
     init(_ content: Content, _ surroundings: Surroundings) {
         self.content = content
@@ -33,6 +37,22 @@ struct Carried: Sendable {
 }
 
 extension Carried {
+    /// The same, with places that only another program knows.
+    func leaving(_ unknown: [Range<Int>], hasBranches: Bool = false) -> Carried {
+        var carried = self
+        carried.unknown += unknown
+        carried.hasBranches = carried.hasBranches || hasBranches
+        return carried
+    }
+
+    var kind: FileKind {
+        switch content {
+        case .values: .values
+        case .config: .config
+        case .secret: .secret
+        }
+    }
+
     var secret: Secret? {
         if case .secret(let secret) = content { secret } else { nil }
     }

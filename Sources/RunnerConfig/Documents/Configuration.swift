@@ -2,6 +2,10 @@
 public struct Configuration: Sendable {
     public var subject: Workspace.Subject
     public var surroundings: Surroundings
+    /// What another program fills in, in the file: nothing is said of it.
+    var unknown: [Range<Int>] = []
+    /// Lines may hold only in one branch of a template, so that a key may stand there twice.
+    var hasBranches = false
 
     public var kind: FileKind {
         switch subject {
@@ -30,53 +34,68 @@ extension Configuration {
     ///   - kind: what it is taken for, whatever it looks like; nil to find out.
     ///   - target: the versions that the user states.
     static func all(in file: InputFile, as kind: FileKind?, target: Target) -> [Configuration] {
-        let bytes = file.bytes
-        switch kind ?? Recognition.kind(path: file.path, bytes: bytes) {
-        case .config: return [Configuration(subject: .config(ConfigFile(bytes, target: target)), surroundings: Surroundings())]
-        case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, bytes, target: target)), surroundings: Surroundings())]
-        case .values, .secret:
-            let yaml = YAMLText(bytes)
-            let read = Reading(yaml, SourceText(bytes), target, file.chart)
-            let found = read.configurations(YAMLCarriers.carried(by: yaml))
-            guard found.isEmpty || kind.map({ wanted in !found.contains { $0.kind == wanted } }) == true else { return found }
-            // What the user says it is, or what its lines tell although it is broken.
-            let asWhole: Carried.Content? = kind == .secret || kind == nil ? nil : .values(YAMLPlace(yaml, document: 0))
-            return found + read.configurations(asWhole.map { [Carried($0, Surroundings())] } ?? [], withEmptySecret: asWhole == nil)
-        case .toml, .yaml, nil: return []
+        let recognised = Recognition.of(path: file.path, bytes: file.bytes)
+        guard let wanted = kind ?? recognised?.kind else { return [] }
+        let reading = Reading(file, target)
+        if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes)) }
+        let engines = recognised?.engines ?? TemplateEngine.named(file.path)?.engines ?? []
+        switch wanted {
+        case .config: return [reading.config(engines)]
+        case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target)), surroundings: Surroundings())]
+        case .values, .secret: return reading.manifests(FilledYAML(file.bytes, engines), wanted)
+        case .toml, .yaml: return []
         }
     }
 
-    /// Makes configurations of what carriers found.
+    /// Makes configurations of what carriers found in a file.
     private struct Reading {
-        let yaml: YAMLText
+        let file: InputFile
         let text: SourceText
         let target: Target
-        let chart: GivenChart?
 
-        init(_ yaml: YAMLText, _ text: SourceText, _ target: Target, _ chart: GivenChart?) {
-            (self.yaml, self.text, self.target, self.chart) = (yaml, text, target, chart)
+        init(_ file: InputFile, _ target: Target) {
+            (self.file, text, self.target) = (file, SourceText(file.bytes), target)
+        }
+
+        /// The file as a config.toml.
+        func config(_ engines: [TemplateEngine]) -> Configuration {
+            let plain = ConfigFile(file.bytes, target: target)
+            guard !engines.isEmpty || !plain.syntaxProblems.isEmpty else { return Configuration(subject: .config(plain), surroundings: Surroundings()) }
+            let filled = FilledTOML(file.bytes, engines)
+            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target, hasBranches: filled.hasBranches)
+            return Configuration(subject: .config(config), surroundings: Surroundings(), unknown: filled.unknown, hasBranches: filled.hasBranches)
+        }
+
+        /// What the documents of a file hold; when that is nothing of the kind that is wanted, the whole file is taken for it.
+        func manifests(_ yaml: FilledYAML, _ kind: FileKind) -> [Configuration] {
+            var found = YAMLCarriers.carried(by: yaml.text).map { $0.leaving(yaml.unknown, hasBranches: yaml.hasBranches) }
+            if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
+                found.append(Carried(.values(YAMLPlace(yaml.text, document: 0)), Surroundings()).leaving(yaml.unknown, hasBranches: yaml.hasBranches))
+            }
+            return configurations(found, secretsOf: yaml.text, isSecret: kind == .secret)
         }
 
         /// The Secrets of a file are looked at together.
-        func configurations(_ carried: [Carried], withEmptySecret: Bool = false) -> [Configuration] {
+        func configurations(_ carried: [Carried], secretsOf yaml: YAMLText? = nil, isSecret: Bool = false) -> [Configuration] {
             let secrets = carried.compactMap(\.secret)
             var found = carried.compactMap(configuration)
-            if !secrets.isEmpty || withEmptySecret {
-                found.append(Configuration(subject: .secret(SecretFile(secrets, of: yaml, in: text, target: target)), surroundings: Surroundings()))
+            if let yaml, !secrets.isEmpty || isSecret {
+                let unknown = carried.first { $0.secret != nil }?.unknown ?? []
+                found.append(Configuration(subject: .secret(SecretFile(secrets, of: yaml, in: text, target: target)), surroundings: Surroundings(), unknown: unknown))
             }
             return found
         }
 
         private func configuration(_ carried: Carried) -> Configuration? {
             let surroundings = carried.surroundings
+            let subject: Workspace.Subject
             switch carried.content {
-            case .values(let place):
-                return Configuration(subject: .values(ValuesFile(at: place, surroundings, in: text, target: target, chart: chart)), surroundings: surroundings)
+            case .values(let place): subject = .values(ValuesFile(at: place, surroundings, in: text, target: target, chart: file.chart))
             case .config(let bytes, let map):
-                let file = ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings))
-                return Configuration(subject: .config(file), surroundings: surroundings)
+                subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings)))
             case .secret: return nil
             }
+            return Configuration(subject: subject, surroundings: surroundings, unknown: carried.unknown, hasBranches: carried.hasBranches)
         }
     }
 }

@@ -23,7 +23,16 @@ public struct Surroundings: Sendable, Equatable {
     /// The chart that the values are for is certainly the Runner's, or one that holds it.
     public var isForRunner = false
 
+    /// More values may come from elsewhere: what is not here need not be missing.
+    public var isPartial = false
+
     public init(carrier: String? = nil) { self.carrier = carrier }
+
+    var partial: Surroundings {
+        var surroundings = self
+        surroundings.isPartial = true
+        return surroundings
+    }
 
     /// Takes a version as manifests write it: exact, or with its last part left open (`0.86.x`). A range states no version.
     mutating func stateChart(_ text: String?, by source: String) {

@@ -24,7 +24,7 @@ public struct Linter: Sendable {
             reports[index].secrets = held[index].isEmpty ? Credentials(in: files[index].bytes) : Credentials(files[index].bytes, in: held[index].map(\.subject))
         }
         for (position, (index, configuration)) in places.enumerated() {
-            let report = checked(configuration.subject, shared[file: position])
+            let report = checked(configuration, shared[file: position])
             reports[index].findings += Arbiter.settled(report.entries, profiles: profiles)
             for sentence in report.unchecked where !reports[index].unchecked.contains(sentence) { reports[index].unchecked.append(sentence) }
         }
@@ -49,16 +49,17 @@ public struct Linter: Sendable {
 
     /// What is found in a file that nothing is known beside, with no repair tried.
     func alone(_ file: InputFile) -> (subjects: [Workspace.Subject], findings: [Finding]) {
-        let subjects = Configuration.all(in: file, as: file.kind, target: target).map(\.subject)
-        let shared = checkTogether(subjects.map { Workspace.File(path: file.path, subject: $0) })
-        let findings = subjects.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, profiles: profiles) }
-        return (subjects, subjects.count > 1 ? Self.ordered(findings) : findings)
+        let held = Configuration.all(in: file, as: file.kind, target: target)
+        let shared = checkTogether(held.map { Workspace.File(path: file.path, subject: $0.subject) })
+        let findings = held.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, profiles: profiles) }
+        return (held.map(\.subject), held.count > 1 ? Self.ordered(findings) : findings)
     }
 
     /// What the rules for one file say, after those for several.
-    private func checked(_ subject: Workspace.Subject, _ report: Report) -> Report {
+    private func checked(_ configuration: Configuration, _ report: Report) -> Report {
         var report = report
-        check(subject, &report)
+        check(configuration.subject, &report)
+        report.withhold(configuration.unknown, hasBranches: configuration.hasBranches)
         return report
     }
 

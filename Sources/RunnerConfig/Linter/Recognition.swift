@@ -1,23 +1,48 @@
-/// Tells what a file is.
-enum Recognition {
-    static func kind(path: String, bytes: [UInt8]) -> FileKind? {
-        if let text = UTF16Text.utf8(bytes) { return kind(path: path, bytes: text) }
+/// Tells what a file is: by its name, and by what it holds.
+struct Recognition {
+    var kind: FileKind
+    /// What fills the file in before anybody reads it.
+    var engines: [TemplateEngine] = []
+    /// What carries configurations in it, when it is not YAML.
+    var carrier: (any TextCarrier)?
+
+    init(_ kind: FileKind, _ engines: [TemplateEngine] = [], _ carrier: (any TextCarrier)? = nil) {
+        (self.kind, self.engines, self.carrier) = (kind, engines, carrier)
+    }
+
+    /// Nil when the file is none of ours.
+    static func of(path: String, bytes: [UInt8]) -> Recognition? {
+        if let text = UTF16Text.utf8(bytes) { return of(path: path, bytes: text) }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folders = path.split(separator: "/").dropLast()
-        if isTerraformTemplate(name: name, bytes) { return nil }
-        if folders.contains("templates"), hasSuffix(name, [".yaml", ".yml", ".tpl", ".txt", ".bak"]) { return .template }
-        if name.hasSuffix(".tpl") || name.hasSuffix(".tpl.bak") { return .template }
-        if name == "config.toml" { return .config }
-        if name.hasSuffix(".toml") { return ConfigShape.fits(bytes) ? .config : nil }
-        if hasSuffix(name, [".yaml", ".yml", ".yaml.bak"]) { return yamlKind(bytes) }
+        if folders.contains("templates"), hasSuffix(name, [".yaml", ".yml", ".tpl", ".txt", ".bak"]) { return Recognition(.template) }
+        if hasSuffix(name, [".tpl", ".tpl.bak"]), !isTerraformTemplate(bytes) { return Recognition(.template) }
+        if let carrier = Carriers.texts.first(where: { $0.mayCarry(name) }) {
+            let first = carrier.carried(by: bytes).first
+            return first.map { Recognition($0.kind, [], carrier) }
+        }
+        let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
+        if plain == "config.toml" { return Recognition(.config, engines) }
+        if plain.hasSuffix(".toml") { return isConfig(bytes, engines) ? Recognition(.config, engines) : nil }
+        if hasSuffix(plain, [".yaml", ".yml", ".yaml.bak"]) { return yaml(bytes, engines) }
         // Values first: `[[runners]]` in them is a table to the TOML reader, while a config.toml is never values to the YAML reader.
-        if name == "-" { return yamlKind(bytes) ?? (ConfigShape.fits(bytes) ? .config : nil) }
+        if name == "-" || !engines.isEmpty { return yaml(bytes, engines) ?? (isConfig(bytes, engines) ? Recognition(.config, engines) : nil) }
         return nil
     }
 
+    /// Whether a file found in a folder is worth opening, by its name.
+    static func isCandidate(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let plain = TemplateEngine.named(name)?.name ?? name
+        return hasSuffix(plain, [".toml", ".yaml", ".yml", ".bak"]) || hasSuffix(name, [".tpl", ".tftpl"]) || name.hasSuffix(".txt") && path.contains("templates/")
+            || Carriers.texts.contains { $0.mayCarry(name) }
+    }
+
+    static func kind(path: String, bytes: [UInt8]) -> FileKind? { of(path: path, bytes: bytes)?.kind }
+
     /// A template of Terraform, whose names for itself are those of Helm: `${...}` or `%{...}`, and no action of a chart.
-    static func isTerraformTemplate(name: String, _ bytes: [UInt8]) -> Bool {
-        hasSuffix(name, [".tpl", ".tpl.bak"]) && (contains(bytes, "${") || contains(bytes, "%{")) && !contains(bytes, "{{")
+    private static func isTerraformTemplate(_ bytes: [UInt8]) -> Bool {
+        (contains(bytes, "${") || contains(bytes, "%{")) && !contains(bytes, "{{")
     }
 
     private static func contains(_ bytes: [UInt8], _ pair: StaticString) -> Bool {
@@ -29,22 +54,23 @@ enum Recognition {
         endings.contains { name.hasSuffix($0) }
     }
 
-    private static func yamlKind(_ bytes: [UInt8]) -> FileKind? {
-        let yaml = YAMLText(bytes)
-        let found = YAMLCarriers.carried(by: yaml)
-        if found.contains(where: { $0.secret != nil }) { return .secret }
-        if !found.isEmpty { return .values }
-        guard yaml.stream.problems.contains(where: \.isError) else { return nil }
+    private static func isConfig(_ bytes: [UInt8], _ engines: [TemplateEngine]) -> Bool {
+        ConfigShape.fits(engines.isEmpty ? bytes : FilledText(toml: bytes, engines).bytes)
+    }
+
+    private static func yaml(_ bytes: [UInt8], _ engines: [TemplateEngine]) -> Recognition? {
+        let yaml = FilledYAML(bytes, engines)
+        let found = YAMLCarriers.carried(by: yaml.text)
+        if let kind = found.contains(where: { $0.secret != nil }) ? .secret : found.first?.kind { return Recognition(kind, engines) }
+        guard yaml.text.stream.problems.contains(where: \.isError) else { return nil }
         let lines = TellingLines(bytes)
-        return lines.areSecret ? .secret : lines.areValues ? .values : nil
+        return lines.areSecret ? Recognition(.secret, engines) : lines.areValues ? Recognition(.values, engines) : nil
     }
 }
 
 extension Linter {
-    /// Whether a file has the name of a chart's template and is one of Terraform, which is not checked.
-    public static func isTerraformTemplate(path: String, bytes: [UInt8]) -> Bool {
-        Recognition.isTerraformTemplate(name: path.split(separator: "/").last.map(String.init) ?? path, bytes)
-    }
+    /// Whether a file found in a folder is worth opening, by its name.
+    public static func isCandidate(_ path: String) -> Bool { Recognition.isCandidate(path) }
 
     /// Whether a file that could not be recognised has to do with GitLab Runner all the same.
     public static func mentionsRunner(_ bytes: [UInt8]) -> Bool {

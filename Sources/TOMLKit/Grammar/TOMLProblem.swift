@@ -124,3 +124,13 @@ public struct TOMLProblem: Sendable, Equatable {
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
+
+extension TOMLProblem {
+    /// A key or a table that stands there already.
+    public var isDuplicate: Bool {
+        switch kind {
+        case .duplicateKey, .duplicateTable: true
+        default: false
+        }
+    }
+}

@@ -37,12 +37,6 @@ struct DirectoryWalk {
         problems.sort { $0.path < $1.path }
     }
 
-    /// Whether a name could be that of one of our files.
-    static func isCandidate(_ path: String) -> Bool {
-        let endings = [".toml", ".yaml", ".yml", ".tpl", ".bak"]
-        return endings.contains { path.hasSuffix($0) } || (path.hasSuffix(".txt") && path.contains("templates/"))
-    }
-
     /// The path of a file in a directory; the current directory is not spelled out.
     static func join(_ directory: String, _ path: String) -> String {
         if directory.isEmpty || directory == "." { return path.isEmpty ? "." : path }

@@ -74,7 +74,7 @@ struct InputFiles {
     }
 
     private mutating func addDirectory(_ directory: String) {
-        let walk = DirectoryWalk(directory, accepts: DirectoryWalk.isCandidate)
+        let walk = DirectoryWalk(directory, accepts: Linter.isCandidate)
         let before = entries.count
         addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
@@ -98,9 +98,7 @@ struct InputFiles {
                 let content = try Platform.read(path)
                 guard let kind = Linter.recognise(path: path, bytes: content.bytes) else {
                     skipped.append(path)
-                    if Linter.isTerraformTemplate(path: path, bytes: content.bytes), Linter.mentionsRunner(content.bytes) {
-                        notes.append(Messages.terraformTemplate(path))
-                    }
+                    if Linter.mentionsRunner(content.bytes) { notes.append(Messages.notUnderstood(path)) }
                     continue
                 }
                 let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
@@ -112,10 +110,7 @@ struct InputFiles {
     }
 
     private static func notRecognised(_ path: String, _ bytes: [UInt8]) -> UnreadPath {
-        guard Linter.isTerraformTemplate(path: path, bytes: bytes) else {
-            return UnreadPath(path, reason: Messages.notOurs, sentence: Messages.notRecognised(path))
-        }
-        return UnreadPath(path, reason: Messages.isTerraformTemplate, sentence: Messages.terraformTemplate(path))
+        UnreadPath(path, reason: Messages.notOurs, sentence: Messages.notRecognised(path))
     }
 
     /// Whether a file was not read before under another name: a symbolic link and what it leads to are one file.

@@ -1,0 +1,113 @@
+/// Terraform and OpenTofu: releases of charts, and files that are written as heredocs.
+struct TerraformFile: TextCarrier {
+    let name = "Terraform"
+    let summary = "`values` of each `helm_release`, as heredoc or `yamlencode({...})`, and its `set` blocks; chart, version and namespace from the same block; any other heredoc that is a config.toml or values"
+    let example = CarrierExample(
+        "main.tf", "legacy-chart-value",
+        """
+        resource "helm_release" "runner" {
+          name       = "gitlab-runner"
+          repository = "https://charts.gitlab.io"
+          chart      = "gitlab-runner"
+          version    = "0.86.0"
+          namespace  = "ci"
+
+          values = [<<-EOT
+            gitlabUrl: https://gitlab.acme.dev
+            runners:
+              secret: ${var.secret}
+              «privileged»: true
+          EOT
+          ]
+        }
+
+        """)
+
+    func mayCarry(_ name: String) -> Bool { name.hasSuffix(".tf") || name.hasSuffix(".tofu") }
+
+    func carried(by bytes: [UInt8]) -> [Carried] {
+        HCLReader.blocks(of: bytes).flatMap { block -> [Carried] in
+            if ["resource", "data"].contains(block.type), block.labels.first == "helm_release" || block.labels.first == "helm_template" {
+                return release(block, bytes)
+            }
+            return files(in: block)
+        }
+    }
+
+    private func release(_ block: HCL.Block, _ file: [UInt8]) -> [Carried] {
+        let chart = block["chart"]?.literal
+        var surroundings = Surroundings(carrier: name)
+        surroundings.isForRunner = chart?.split(separator: "/").last.map { $0 == GivenChart.usualName } ?? false
+        if surroundings.isForRunner { surroundings.stateChart(block["version"]?.literal, by: "`version`") }
+        surroundings.release = block["name"]?.literal
+        surroundings.namespace = block["namespace"]?.literal
+        guard case .list(let items)? = block["values"]?.value else { return sets(block, surroundings, file) }
+        return items.flatMap { values($0, surroundings, file) } + sets(block, surroundings, file)
+    }
+
+    private func values(_ expression: HCL.Expression, _ surroundings: Surroundings, _ file: [UInt8]) -> [Carried] {
+        switch expression.value {
+        case .text(let text): return values(text, surroundings)
+        case .call("yamlencode", let arguments), .call("jsonencode", let arguments):
+            guard case .object(let members)? = arguments.first?.value else { return [] }
+            return values(HCLValuesText(members, of: file), surroundings)
+        case .number, .boolean, .null, .list, .object, .call, .unknown: return []
+        }
+    }
+
+    private func values(_ text: HCLValuesText, _ surroundings: Surroundings) -> [Carried] {
+        Carried.values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(text.unknown) }
+    }
+
+    private func values(_ text: HCL.Text, _ surroundings: Surroundings) -> [Carried] {
+        let filled = FilledText(yaml: text.bytes, [.terraform])
+        return Carried.values(in: YAMLText(filled.bytes, map: text.map), surroundings).map { $0.leaving(text.unknown) }
+    }
+
+    // MARK: `set`
+
+    /// `set { name = "runners.privileged", value = true }`, and the list of such objects that newer providers take: one tree of all of them.
+    private func sets(_ block: HCL.Block, _ surroundings: Surroundings, _ file: [UInt8]) -> [Carried] {
+        var entries = block.blocks.filter { $0.type == "set" || $0.type == "set_sensitive" }.map(\.attributes)
+        for list in ["set", "set_sensitive"] {
+            guard case .list(let items)? = block[list]?.value else { continue }
+            entries += items.compactMap { if case .object(let members) = $0.value { members } else { nil } }
+        }
+        guard surroundings.isForRunner else { return [] }
+        var tree = HCLAssignments()
+        for entry in entries {
+            guard let name = entry.last(where: { $0.name == "name" })?.value, let path = name.literal, let value = entry.last(where: { $0.name == "value" })?.value
+            else { continue }
+            let isText = entry.last { $0.name == "type" }?.value.literal == "string"
+            tree.set(path, name.range, to: value, isText: isText)
+        }
+        guard !tree.isEmpty else { return [] }
+        return values(HCLValuesText(tree.members, of: file), surroundings.partial)
+    }
+
+    // MARK: Files
+
+    /// Heredocs that stand anywhere else: in `user_data`, in a ConfigMap's `data`, in locals.
+    private func files(in block: HCL.Block) -> [Carried] {
+        block.attributes.flatMap { files(in: $0.value) } + block.blocks.flatMap { files(in: $0) }
+    }
+
+    private func files(in expression: HCL.Expression) -> [Carried] {
+        switch expression.value {
+        case .text(let text) where text.isHeredoc: return file(text)
+        case .list(let items): return items.flatMap { files(in: $0) }
+        case .call(_, let arguments): return arguments.flatMap { files(in: $0) }
+        case .object(let members): return members.flatMap { files(in: $0.value) }
+        case .text, .number, .boolean, .null, .unknown: return []
+        }
+    }
+
+    private func file(_ text: HCL.Text) -> [Carried] {
+        let surroundings = Surroundings(carrier: name)
+        let script = ShellScript.carried(by: text.bytes, map: text.map, as: name)
+        if !script.isEmpty { return script.map { $0.leaving(text.unknown) } }
+        let toml = FilledText(toml: text.bytes, [.terraform])
+        if TellingLines(text.bytes).areConfig, ConfigShape.fits(toml.bytes) { return [Carried(.config(toml.bytes, text.map), surroundings).leaving(text.unknown)] }
+        return TellingLines(text.bytes).areOurs ? values(text, surroundings) : []
+    }
+}

@@ -1,0 +1,44 @@
+/// One action of a template in a text: `{{ token }}`.
+struct EngineAction {
+    var range: Range<Int>
+    /// Nothing comes in its place: `{% if %}`, `{# #}`.
+    var isControl: Bool
+
+    /// The words by which Go's actions of control begin.
+    private static let goControl: Set<String> = ["if", "else", "end", "range", "with", "define", "template", "block", "break", "continue"]
+
+    /// The action that begins at a place; nil when none does, or when it is never closed.
+    static func at(_ place: Int, of bytes: [UInt8], _ engines: [TemplateEngine]) -> EngineAction? {
+        for engine in engines {
+            for marks in engine.marks where bytes[place...].starts(with: marks.open) {
+                guard let end = end(of: marks, from: place + marks.open.count, of: bytes) else { continue }
+                let range = place..<end
+                return EngineAction(range: range, isControl: marks.isControl || engine == .go && isGoControl(bytes[range]))
+            }
+        }
+        guard engines.contains(.environment), bytes[place] == UInt8(ascii: "$") else { return nil }
+        let name = bytes[(place + 1)...].prefix { TellingName.isLetterOrDigit($0) || $0 == UInt8(ascii: "_") }
+        return name.isEmpty ? nil : EngineAction(range: place..<name.endIndex, isControl: false)
+    }
+
+    /// Where an action ends: behind its closing mark, those in nested braces left out. An action of kilobytes is a mark that was never meant.
+    private static func end(of marks: TemplateEngine.Marks, from start: Int, of bytes: [UInt8]) -> Int? {
+        let limit = min(bytes.count, start + 8192)
+        var depth = 0
+        var place = start
+        while place < limit {
+            if depth == 0, bytes[place...].starts(with: marks.close) { return place + marks.close.count }
+            if bytes[place] == UInt8(ascii: "{") { depth += 1 }
+            if bytes[place] == UInt8(ascii: "}"), depth > 0 { depth -= 1 }
+            place += 1
+        }
+        return nil
+    }
+
+    private static func isGoControl(_ action: ArraySlice<UInt8>) -> Bool {
+        let inner = action.dropFirst(2).drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+        if inner.starts(with: "/*".utf8) { return true }
+        let word = String(decoding: inner.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
+        return goControl.contains(word) || inner.starts(with: "$".utf8) && inner.contains(UInt8(ascii: "="))
+    }
+}

@@ -1,0 +1,81 @@
+/// A text that another program fills in, made readable as it stands: each of its actions gives way to as many bytes that fit the grammar.
+///
+/// Nothing moves, so that every place in the result is the same place in the file. What an action becomes cannot be known: what rules say about
+/// such a place is left out, and no repair touches it.
+struct FilledText: Sendable {
+    private(set) var bytes: [UInt8]
+    /// What cannot be known, in order.
+    private(set) var unknown: [Range<Int>] = []
+    /// Lines may hold only in one branch, so that a key may stand there twice.
+    private(set) var hasControl = false
+
+    /// Reads TOML.
+    init(toml bytes: [UInt8], _ engines: [TemplateEngine]) {
+        self.bytes = bytes
+        var scan = TOMLPlaces(bytes)
+        fill(engines) { place, bytes in scan.state(at: place, of: bytes) }
+    }
+
+    /// Reads YAML.
+    init(yaml bytes: [UInt8], _ engines: [TemplateEngine]) {
+        self.bytes = bytes
+        var scan = YAMLQuotes()
+        fill(engines) { place, bytes in scan.state(at: place, of: bytes) }
+    }
+
+    /// Where an action stands.
+    enum State {
+        /// In quotes of this kind.
+        case quoted(UInt8)
+        /// Where a value begins, outside quotes, in TOML.
+        case value
+        /// Within a key, a plain text, a comment.
+        case word
+    }
+
+    private mutating func fill(_ engines: [TemplateEngine], _ state: (Int, [UInt8]) -> State) {
+        guard !engines.isEmpty else { return }
+        var place = 0
+        while place < bytes.count {
+            guard "{<$%".utf8.contains(bytes[place]), let action = EngineAction.at(place, of: bytes, engines) else {
+                place += 1
+                continue
+            }
+            let state = state(place, bytes)
+            if action.isControl {
+                hasControl = true
+                blank(action.range)
+            } else {
+                replace(action.range, state)
+            }
+            place = action.range.upperBound
+        }
+    }
+
+    /// Takes an action away; on a line of its own, nothing is left of the line.
+    private mutating func blank(_ range: Range<Int>) {
+        for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
+    }
+
+    private mutating func replace(_ range: Range<Int>, _ state: State) {
+        switch state {
+        case .quoted(let quote):
+            for index in range where bytes[index] == quote || bytes[index] == UInt8(ascii: "\\") || bytes[index] < 0x20 { bytes[index] = UInt8(ascii: "_") }
+            unknown.append(range)
+        case .value:
+            // What follows without a blank belongs to the same value: `{{ size }}s`.
+            var end = range.upperBound
+            while end < bytes.count, !" \t\r\n,]}#".utf8.contains(bytes[end]) { end += 1 }
+            let quote = UInt8(ascii: "'")
+            for index in range.lowerBound..<end where bytes[index] == quote || bytes[index] < 0x20 { bytes[index] = UInt8(ascii: "_") }
+            bytes[range.lowerBound] = quote
+            bytes[end - 1] = quote
+            unknown.append(range.lowerBound..<end)
+        case .word:
+            for index in range where !(TellingName.isLetterOrDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-")) && bytes[index] != 0x0A {
+                bytes[index] = UInt8(ascii: "_")
+            }
+            unknown.append(range)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// `set` entries of Helm as one tree: `runners.cache.secretName`, `hosts[0].name`.
+struct HCLAssignments {
+    private(set) var members: [HCL.Attribute] = []
+
+    var isEmpty: Bool { members.isEmpty }
+
+    /// - Parameters:
+    ///   - path: as Helm's `--set` takes it: keys between dots; a dot that belongs to a key has a backslash before it.
+    ///   - place: of the path in the file, quotes included.
+    ///   - isText: the value is a text whatever it looks like; else Helm takes true, false, null and whole numbers for what they are.
+    mutating func set(_ path: String, _ place: Range<Int>, to value: HCL.Expression, isText: Bool) {
+        let steps = Self.steps(path, from: place.lowerBound + 1)
+        // Items of lists by number are left to Helm.
+        guard !steps.isEmpty, !path.contains("[") else { return }
+        Self.insert(steps[...], Self.typed(value, isText: isText), into: &members)
+    }
+
+    private static func insert(_ steps: ArraySlice<(name: String, range: Range<Int>)>, _ value: HCL.Expression, into members: inout [HCL.Attribute]) {
+        guard let first = steps.first else { return }
+        guard steps.count > 1 else {
+            members.removeAll { $0.name == first.name }
+            return members.append(HCL.Attribute(name: first.name, nameRange: first.range, value: value))
+        }
+        let index = members.firstIndex { $0.name == first.name } ?? members.count
+        if index == members.count { members.append(HCL.Attribute(name: first.name, nameRange: first.range, value: .init(value: .object([]), range: first.range))) }
+        guard case .object(var inner) = members[index].value.value else { return }
+        insert(steps.dropFirst(), value, into: &inner)
+        members[index].value.value = .object(inner)
+    }
+
+    private static func steps(_ path: String, from start: Int) -> [(name: String, range: Range<Int>)] {
+        var steps: [(String, Range<Int>)] = []
+        var name: [UInt8] = []
+        var begin = start
+        var place = start
+        var isEscaped = false
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "."), !isEscaped {
+                steps.append((String(decoding: name, as: UTF8.self), begin..<place))
+                name = []
+                begin = place + 1
+            } else if byte != UInt8(ascii: "\\") || isEscaped {
+                name.append(byte)
+            }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            place += 1
+        }
+        steps.append((String(decoding: name, as: UTF8.self), begin..<place))
+        return steps.contains { $0.0.isEmpty || $0.1.count != $0.0.utf8.count } ? [] : steps
+    }
+
+    /// What Helm takes a text for.
+    private static func typed(_ value: HCL.Expression, isText: Bool) -> HCL.Expression {
+        guard !isText, let text = value.literal, !text.isEmpty else { return value }
+        let inner = value.range.lowerBound + 1..<max(value.range.lowerBound + 1, value.range.upperBound - 1)
+        switch text {
+        case "true": return .init(value: .boolean(true), range: inner)
+        case "false": return .init(value: .boolean(false), range: inner)
+        case "null": return .init(value: .null, range: inner)
+        default: return text == "0" || (Int(text) != nil && !text.hasPrefix("0")) ? .init(value: .number(Double(text) ?? 0), range: inner) : value
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// Writes literals of Terraform as the YAML that `yamlencode` makes of them, and remembers where each byte came from: rules then read it as they
+/// read any values.
+struct HCLValuesText {
+    private(set) var bytes: [UInt8] = []
+    private var segments: [SourceMap.Segment] = []
+    /// What only Terraform knows, in the file.
+    private(set) var unknown: [Range<Int>] = []
+    private let file: [UInt8]
+
+    init(_ members: [HCL.Attribute], of file: [UInt8]) {
+        self.file = file
+        write(members, indentation: 0)
+    }
+
+    var map: SourceMap { SourceMap(segments: segments, allowsEdits: false) }
+
+    private mutating func write(_ members: [HCL.Attribute], indentation: Int) {
+        for member in members {
+            add(String(repeating: " ", count: indentation), at: member.nameRange.lowerBound)
+            write(key: member)
+            add(":", at: member.nameRange.upperBound)
+            write(member.value, indentation: indentation, parent: indentation)
+        }
+    }
+
+    private mutating func write(key member: HCL.Attribute) {
+        let isQuoted = file[member.nameRange.lowerBound] == UInt8(ascii: "\"")
+        let inner = isQuoted ? member.nameRange.lowerBound + 1..<max(member.nameRange.lowerBound + 1, member.nameRange.upperBound - 1) : member.nameRange
+        if isQuoted { add("\"", at: member.nameRange.lowerBound) }
+        add(verbatim: inner)
+        if isQuoted { add("\"", at: member.nameRange.upperBound - 1) }
+    }
+
+    /// A value behind a colon or a dash, with the line end.
+    ///
+    /// - Parameter parent: how far the key or the dash is indented.
+    private mutating func write(_ value: HCL.Expression, indentation: Int, parent: Int) {
+        let place = value.range.lowerBound
+        switch value.value {
+        case .object(let members) where !members.isEmpty:
+            add("\n", at: place)
+            write(members, indentation: indentation + 2)
+        case .list(let items) where !items.isEmpty:
+            add("\n", at: place)
+            for item in items {
+                add(String(repeating: " ", count: indentation + 2) + "-", at: item.range.lowerBound)
+                write(item, indentation: indentation + 4, parent: indentation + 2)
+            }
+        case .text(let text) where text.isHeredoc: write(block: text, indentation: indentation + 2, parent: parent, at: place)
+        case .text(let text): write(quoted: text, at: value.range)
+        case .object: add(" {}\n", at: place)
+        case .list: add(" []\n", at: place)
+        case .number, .boolean, .null:
+            add(" ", at: place)
+            add(verbatim: value.range)
+            add("\n", at: value.range.upperBound)
+        case .call, .unknown:
+            unknown.append(value.range)
+            add(" \"unknown\"\n", at: place)
+        }
+    }
+
+    private mutating func write(block text: HCL.Text, indentation: Int, parent: Int, at place: Int) {
+        unknown += text.unknown
+        add(" |\(indentation - parent)\n", at: place)
+        var start = 0
+        while start < text.bytes.count {
+            let end = text.bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.bytes.count
+            let origin = text.map.file(start..<end)
+            if end - start > 1 { add(String(repeating: " ", count: indentation), at: origin.lowerBound) }
+            // A heredoc stands in the file line by line.
+            add(verbatim: origin.upperBound - (end - start)..<origin.upperBound)
+            start = end
+        }
+    }
+
+    private mutating func write(quoted text: HCL.Text, at range: Range<Int>) {
+        unknown += text.unknown
+        add(" \"", at: range.lowerBound)
+        for segment in text.segments {
+            for offset in segment.text {
+                let byte = text.bytes[offset]
+                let origin = segment.isVerbatim ? segment.file.lowerBound + offset - segment.text.lowerBound : segment.file.lowerBound
+                switch byte {
+                case UInt8(ascii: "\""), UInt8(ascii: "\\"): add("\\\(Character(Unicode.Scalar(byte)))", at: origin)
+                case 0x0A: add("\\n", at: origin)
+                case 0x09: add("\\t", at: origin)
+                case 0x0D: add("\\r", at: origin)
+                default: add(verbatim: origin..<origin + 1)
+                }
+            }
+        }
+        add("\"\n", at: range.upperBound)
+    }
+
+    /// Adds text of our own, for a place in the file.
+    private mutating func add(_ text: String, at place: Int) {
+        let start = bytes.count
+        bytes += text.utf8
+        segments.append(.init(text: start..<bytes.count, file: place..<place, isVerbatim: false))
+    }
+
+    private mutating func add(verbatim range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let start = bytes.count
+        bytes += file[range]
+        if let last = segments.last, last.isVerbatim, last.file.upperBound == range.lowerBound {
+            segments[segments.count - 1] = .init(text: last.text.lowerBound..<bytes.count, file: last.file.lowerBound..<range.upperBound, isVerbatim: true)
+        } else {
+            segments.append(.init(text: start..<bytes.count, file: range, isVerbatim: true))
+        }
+    }
+}
