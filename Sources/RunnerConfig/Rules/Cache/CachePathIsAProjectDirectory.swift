@@ -23,7 +23,16 @@ struct CachePathIsAProjectDirectory: ConfigRule {
                     [runners.cache.s3]
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -31,6 +40,37 @@ struct CachePathIsAProjectDirectory: ConfigRule {
                   [runners.cache]
                     Type = "s3"
                     Path = "team-a"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    Path = «".m2/repository"»
+                    [runners.cache.azure]
+                      ContainerName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "azure"
+                        [runners.cache.azure]
+                          ContainerName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "team-a/node_modules"
                     [runners.cache.s3]
                       BucketName = "ci"
 

@@ -1,9 +1,9 @@
-/// Jobs run in ever new places, and the cache stays behind in them.
+/// Jobs run on new pods or machines, and the local cache is lost.
 struct LocalCacheOnScalingExecutor: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "local-cache-on-scaling-executor", .info, .cache, also: [.warning],
-            summary: "jobs run in ever new places, and the cache stays behind in them",
+            summary: "jobs run on new pods or machines, and the local cache is lost",
             why: """
                 Pods and autoscaled machines do not keep files between jobs. Without a remote cache, or a volume for the \
                 local one, every job starts cold: "No URL provided, cache will not be uploaded to shared cache server".
@@ -44,6 +44,42 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                     [[runners.kubernetes.volumes.pvc]]
                       name = "cache"
                       mount_path = "/cache"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                «[[runners]]»
+                  name = "fleet"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker-autoscaler"
+                  [runners.cache]
+                    Shared = true
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.autoscaler]
+                    plugin = "aws:1.0.0"
+                    max_use_count = 1
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                [[runners]]
+                  name = "fleet"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker-autoscaler"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.autoscaler]
+                    plugin = "aws:1.0.0"
+                    max_use_count = 10
 
                 """),
         ]

@@ -1,11 +1,11 @@
-/// A placeholder of the documentation was left in.
+/// A placeholder from the documentation was left in.
 struct PlaceholderValue: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "placeholder-value", .error, .cache,
-            summary: "a placeholder of the documentation was left in",
+            summary: "a placeholder from the documentation was left in",
             why: """
-                Words such as `access-key`, `your_token` or `s3.example.com` stand for a value of one's own. Credentials of \
+                Words such as `access-key`, `your_token` or `s3.example.com` stand for a value of your own. Credentials of \
                 that kind are refused, and such hosts do not exist.
                 """)
     }
@@ -38,6 +38,20 @@ struct PlaceholderValue: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  token = «"glrt-xxxxxxxxxxxxxxxxxxxx"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  token = "__RUNNER_TOKEN__"
+
+                """),
         ]
     }
 
@@ -56,6 +70,6 @@ struct PlaceholderValue: ConfigRule {
     private func add(_ text: Setting<String>, _ report: inout Report) {
         report.add(
             self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path,
-            help: "put the real value of `\(text.member.key)` here")
+            help: "replace it with the real value of `\(text.member.key)`")
     }
 }

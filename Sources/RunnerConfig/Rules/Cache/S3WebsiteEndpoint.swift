@@ -1,9 +1,9 @@
-/// The address is that of a static web site.
+/// The address is a static website endpoint.
 struct S3WebsiteEndpoint: StoreRule {
     var documentation: Documentation {
         Documentation(
             "s3-website-endpoint", .error, .cache,
-            summary: "the address is that of a static web site",
+            summary: "the address is a static website endpoint",
             why: """
                 The s3-website hosts of Amazon serve web pages over plain http. They know neither signed URLs nor uploads: \
                 the cache never works.
@@ -24,7 +24,18 @@ struct S3WebsiteEndpoint: StoreRule {
                       BucketName = "ci"
                       BucketLocation = "us-east-1"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "s3.us-east-1.amazonaws.com"
+                          BucketName = "ci"
+                          BucketLocation = "us-east-1"
+
+                    """),
             Example(
                 .config,
                 """
@@ -35,6 +46,30 @@ struct S3WebsiteEndpoint: StoreRule {
                       ServerAddress = "s3.us-east-1.amazonaws.com"
                       BucketName = "ci"
                       BucketLocation = "us-east-1"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "s3", s3 = { ServerAddress = "«ci.s3-website.eu-central-1.amazonaws.com»", BucketName = "ci" } }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      cache = { Type = "s3", s3 = { ServerAddress = "s3.eu-central-1.amazonaws.com", BucketName = "ci" } }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3-website.acme.dev"
+                      BucketName = "ci"
 
                 """),
         ]
