@@ -5,8 +5,8 @@ struct KeyInWrongTable: ConfigRule {
             "key-in-wrong-table", .warning, .structure, also: [.error],
             summary: "the key belongs in another table",
             why: """
-                A key counts for the header above it. Where the Runner does not look for it, it is ignored without a word: \
-                settings of the runner behind `[runners.docker]`, machine options at the top of the file.
+                A key belongs to the header above it. In a table where the Runner does not look for it, it is silently ignored: \
+                for example, settings of the runner after `[runners.docker]`, or machine options at the top of the file.
                 """,
             isRefusal: true, sources: ["common/config.go:2598"])
     }
@@ -34,10 +34,51 @@ struct KeyInWrongTable: ConfigRule {
             Example(
                 .config,
                 """
+                concurrent = 2
+
+                [[runners]]
+                  name = "a"
+                  «check_interval» = 5
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    [runners.docker.sysctls]
+                      "net.core.somaxconn" = "1024"
+                      «shm_size» = 268435456
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [runners.kubernetes.node_selector]
+                      "kubernetes.io/arch" = "amd64"
+                      «service_account» = "ci"
+
+                """),
+            Example(
+                .config,
+                """
                 [[runners]]
                   limit = 4
                   [runners.docker]
                     image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [runners.kubernetes.node_selector]
+                      environment = "ci"
+                      name = "build"
 
                 """),
         ]
@@ -48,19 +89,19 @@ struct KeyInWrongTable: ConfigRule {
             guard case .otherTable(let entry) = story else { continue }
             let isThere = entry.home.isEmpty && config.root.members.contains { $0.key.equalsIgnoringCase(problem.member.key) }
             report.add(
-                self, "`\(problem.member.key)` belongs in \(entry.header.hasPrefix("[") ? "`\(entry.header)`" : entry.header)",
+                self, "`\(problem.member.key)` belongs \(entry.header.hasPrefix("[") ? "in `\(entry.header)`" : "at \(entry.header)")",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 related: problem.table.range.isEmpty || problem.table.spelling != .block
-                    ? [] : [Related("it stands in this table", at: problem.table.range)],
-                help: isThere ? "remove it: the key is set there already" : "move it there: a key belongs to the header above it")
+                    ? [] : [Related("it is in this table", at: problem.table.range)],
+                help: isThere ? "remove it: the key is already set there" : "move it there: a key belongs to the header above it")
         }
         for swallowed in SwallowedKey.all(in: config) {
             let place = swallowed.map.range
             report.add(
                 self, "`\(swallowed.member.key)` belongs in `\(swallowed.header)`, not in `\(swallowed.mapName)`", at: swallowed.member.keyRange,
                 key: swallowed.path, severity: swallowed.isRefused ? .error : .warning,
-                label: swallowed.isRefused ? "the Runner refuses the file: entries here are text" : "becomes an entry of `\(swallowed.mapName)`",
-                related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("it stands in this table", at: place)],
+                label: swallowed.isRefused ? "the Runner refuses the file: entries here must be strings" : "becomes an entry of `\(swallowed.mapName)`",
+                related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("it is in this table", at: place)],
                 help: "move it above this header: a key belongs to the header above it")
         }
     }

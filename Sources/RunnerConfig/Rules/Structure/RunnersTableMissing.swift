@@ -1,12 +1,12 @@
-/// A table of a runner stands without a runner.
+/// A table of a runner has no `[[runners]]` before it.
 struct RunnersTableMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "runners-table-missing", .error, .structure,
-            summary: "a table of a runner stands without a runner",
+            "runners-table-missing", .error, .structure, also: [.info],
+            summary: "a table of a runner has no `[[runners]]` before it",
             why: """
                 `[runners.docker]` needs a `[[runners]]` before it. Without one the Runner refuses the file: "TOML value has \
-                type map; destination has type slice". Excerpts in blogs and documentation have this shape.
+                type map; destination has type slice". Excerpts in blogs and documentation often look like this.
                 """,
             fix: [.safe, .unsafe], isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -21,6 +21,36 @@ struct RunnersTableMissing: ConfigRule {
                 «[runners.docker]»
                   image = "alpine"
 
+                """,
+                repaired:
+                    """
+                    concurrent = 1
+
+                    [[runners]]
+                    [runners.docker]
+                      image = "alpine"
+
+                    """),
+            Example(
+                .config,
+                """
+                «[[runners.docker.services]]»
+                  name = "mysql:8"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                    [[runners.docker.services]]
+                      name = "mysql:8"
+
+                    """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+                «runners.executor» = "docker"
+
                 """),
             Example(
                 .config,
@@ -30,6 +60,13 @@ struct RunnersTableMissing: ConfigRule {
                     image = "alpine"
 
                 """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+                runners = [{ name = "a", docker = { image = "alpine" } }]
+
+                """),
         ]
     }
 
@@ -37,19 +74,22 @@ struct RunnersTableMissing: ConfigRule {
         guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .implied else { return }
         guard let first = runners.node.members.first else { return }
         let place = Self.firstHeader(first)
-        // A few lines without any other setting are an excerpt, and excerpts have no runner.
+        let isHeader = config.text.text(place).hasPrefix("[")
+        // A file without any other setting is an excerpt, and excerpts often leave the runner out.
         let isExcerpt = config.root.members.count == 1
         report.add(
             self, "`\(config.text.text(place))` has no `[[runners]]` before it", at: place, key: "runners", severity: isExcerpt ? .info : .error,
-            label: isExcerpt ? "as a file of its own, the Runner would refuse it" : "the Runner refuses the file", help: "put `[[runners]]` above it",
-            // In other letters it would stay another table to TOML, and no runner's.
-            fixes: runners.key == "runners" ? [Fix("insert `[[runners]]`", isExcerpt ? .unsafe : .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
+            label: isExcerpt ? "the Runner would refuse this as a complete file" : "the Runner refuses the file",
+            help: isHeader ? "put `[[runners]]` above it" : "put `[[runners]]` above it, and remove `\(runners.key).` from the key",
+            // In another case it would stay another table to TOML, and below the new header a dotted key would lead elsewhere.
+            fixes: runners.key == "runners" && isHeader ? [Fix("insert `[[runners]]`", isExcerpt ? .unsafe : .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
     }
 
-    /// The header that made the table, directly or through tables in between.
+    /// The header or the dotted key that made the table, directly or through tables in between.
     private static func firstHeader(_ member: Member) -> Range<Int> {
         guard member.node.spelling == .implied, let inner = member.node.members.first, member.node.range.isEmpty || inner.node.isTable else {
-            return member.statement
+            // The value of a dotted key may be a credential: only the key is shown.
+            return member.node.spelling == .block || member.node.spelling == .implied ? member.statement : member.statement.lowerBound..<member.keyRange.upperBound
         }
         return firstHeader(inner)
     }

@@ -1,11 +1,11 @@
-/// `[runners]` is written with single brackets.
+/// `[runners]` has single brackets.
 struct SingleBracketRunners: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "single-bracket-runners", .error, .structure,
-            summary: "`[runners]` is written with single brackets",
+            summary: "`[runners]` has single brackets",
             why: """
-                Runners are a list, and an entry of a list has double brackets. The Runner refuses the file: "TOML value has \
+                Runners are a list, and the header of a list entry has double brackets. The Runner refuses the file: "TOML value has \
                 type map; destination has type slice".
                 """,
             fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
@@ -19,12 +19,50 @@ struct SingleBracketRunners: ConfigRule {
                 «[runners]»
                   name = "a"
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "a"
+
+                    """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                «[runners]» # the first of them
+                  name = "a"
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+
+                """,
+                repaired:
+                    """
+                    concurrent = 4
+
+                    [[runners]] # the first of them
+                      name = "a"
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "a"
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
                   name = "a"
+                  [runners.docker]
+                    image = "alpine"
 
                 """),
         ]
