@@ -89,12 +89,14 @@ struct NFSKeyCase: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .otherLetters(let key) = story else { continue }
+            // The table tells keys apart by case, and so does the path of what changes.
+            let place = "\(problem.tablePath).\(problem.member.key)"
             let isFree = problem.table.members.allSatisfy { $0.key != key.name }
             report.add(
                 self, "`\(problem.member.key)` must be written `\(key.name)` here", at: problem.member.keyRange, key: problem.path,
                 severity: key.required == nil ? .warning : nil, label: key.required == nil ? "ignored" : "the Runner refuses the file",
                 help: "rename it",
-                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: problem.path, to: key.name))] : [])
+                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: place, to: key.name))] : [])
         }
     }
 }
