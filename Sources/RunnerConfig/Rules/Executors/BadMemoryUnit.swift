@@ -1,12 +1,12 @@
-/// This is no size for Docker.
+/// A memory size is not one that Docker can read.
 struct BadMemoryUnit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bad-memory-unit", .error, .executors,
-            summary: "this is no size for Docker",
+            summary: "Docker cannot read this memory size",
             why: """
-                Docker writes sizes as a number with b, k, m, g, t or p behind it; each unit is 1024 of the one before. Over a size it \
-                cannot read, such as `512Mi` or `-1`, the whole Runner process ends as soon as a job starts.
+                Docker takes a number followed by b, k, m, g, t or p; each unit is 1024 times the one before. If a size cannot be read, \
+                as with `512Mi` or `-1`, the whole Runner process exits when a job starts.
                 """,
             fix: .safe, sources: ["common/config.go:1802-1812"])
     }
@@ -21,7 +21,28 @@ struct BadMemoryUnit: ConfigRule {
                     image = "alpine"
                     memory = «"512Mi"»
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.docker]
+                        image = "alpine"
+                        memory = "512m"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", service_memory = «'2Gi'» }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      docker = { image = "alpine", service_memory = '2g' }
+
+                    """),
             Example(
                 .config,
                 """
@@ -41,6 +62,24 @@ struct BadMemoryUnit: ConfigRule {
                     memory_reservation = "1.5 GB"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    memory = ""
+                    memory_swap = "2GiB"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_limit = "512Mi"
+
+                """),
         ]
     }
 
@@ -49,8 +88,8 @@ struct BadMemoryUnit: ConfigRule {
             guard case .badFormat(_, .dockerSize) = problem.kind, let text = problem.node.string else { continue }
             let better = Self.repaired(text)
             report.add(
-                self, "`\(text)` is no size for Docker", at: problem.node.range, key: problem.path, label: "the Runner ends when a job starts",
-                help: better.map { "write `\"\($0)\"`" } ?? "write a number with k, m or g, as in `\"512m\"`",
+                self, "`\(text)` is not a valid memory size for Docker", at: problem.node.range, key: problem.path, label: "the Runner exits when a job starts",
+                help: better.map { "write `\"\($0)\"`" } ?? "write a number followed by `k`, `m` or `g`, such as `\"512m\"`",
                 fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }

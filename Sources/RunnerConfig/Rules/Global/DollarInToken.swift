@@ -1,13 +1,13 @@
-/// A dollar sign names a variable here.
+/// A `$` in `token` or `url` starts a variable.
 struct DollarInToken: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dollar-in-token", .warning, .global, also: [.info],
-            summary: "a dollar sign names a variable here",
+            summary: "a `$` in `token` or `url` starts a variable",
             why: """
-                In `token` and `url`, and nowhere else, the Runner puts variables of its own environment in the place of `$NAME`. One \
-                that is not set becomes nothing, and `gitlab-runner lint` refuses what is then empty. The next time the Runner \
-                writes the file, the value stands there in clear.
+                In `token` and `url`, and in no other key, the Runner replaces `$NAME` with a variable of its own environment. A variable \
+                that is not set becomes empty text, and `gitlab-runner lint` refuses an empty `token` or `url`. When the Runner next saves \
+                the file, it writes the value in plain text.
                 """,
             sources: ["common/config.go:2635-2685"])
     }
@@ -32,7 +32,37 @@ struct DollarInToken: ConfigRule {
 
                 [[runners]]
                   url = "https://gitlab.acme.dev"
+                  token = "Xq7V«$wZ2mKp9LrT4bNcYd»"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://«${GITLAB_HOST}»/"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+                  environment = ["PATH=$HOME/bin"]
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "Xq7VwZ2mKp9LrT4bNcY$"
                   executor = "shell"
 
                 """),
@@ -46,10 +76,10 @@ struct DollarInToken: ConfigRule {
             let name = String(decoding: Array(text.utf8)[variable.range], as: UTF8.self)
             report.add(
                 self, "`\(name)` in `\(entry.key.name)` is replaced from the Runner's environment", at: setting.range(ofBytes: variable.range),
-                key: entry.path, severity: variable.isMeant ? .info : nil, label: "empty where no such variable is set",
+                key: entry.path, severity: variable.isMeant ? .info : nil, label: "empty if the variable is not set",
                 help: variable.isMeant
-                    ? "set it where the Runner runs; the Runner writes its value into this file when it saves it"
-                    : "if the dollar belongs to the value, set a variable to the whole value and write `$NAME` here")
+                    ? "set the variable for the Runner process; when the Runner saves this file, it writes the value into it"
+                    : "if the `$` is part of the value, put the whole value in a variable and write `$NAME` here")
         }
     }
 

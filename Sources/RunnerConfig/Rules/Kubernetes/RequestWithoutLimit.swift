@@ -1,11 +1,11 @@
-/// A request reserves, it does not bound.
+/// Requests are set, but no limits.
 struct RequestWithoutLimit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "request-without-limit", .info, .kubernetes,
-            summary: "a request reserves, it does not bound",
+            summary: "requests are set, but no limits",
             why: """
-                A job may use more than it asked for, up to the whole node. What bounds it is a limit.
+                A request only reserves resources. Without a limit a job can use more than it requests, up to the whole node.
                 """)
     }
 
@@ -23,7 +23,24 @@ struct RequestWithoutLimit: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  kubernetes = { «cpu_request» = "2", helper_memory_request = "128Mi" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.kubernetes]
+                    memory_request = "6Gi"
+                    memory_limit = "6Gi"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_request = "2"
                     memory_request = "6Gi"
                     memory_limit = "6Gi"
 
@@ -38,8 +55,8 @@ struct RequestWithoutLimit: ConfigRule {
             let unbounded = requests.filter { request in kubernetes.member(String(request.key.dropLast("request".count)) + "limit") == nil }
             guard let first = unbounded.first, unbounded.count == requests.count else { continue }
             report.add(
-                self, "requests reserve, but nothing bounds what a job uses", at: first.keyRange, key: "\(kubernetes.keyPath).\(first.key)",
-                related: unbounded.dropFirst().map { Related("nor here", at: $0.keyRange) }, help: "add the matching `_limit` keys")
+                self, "requests are set, but nothing limits what a job uses", at: first.keyRange, key: "\(kubernetes.keyPath).\(first.key)",
+                related: unbounded.dropFirst().map { Related("no limit for this one either", at: $0.keyRange) }, help: "add the matching `_limit` keys")
         }
     }
 }
