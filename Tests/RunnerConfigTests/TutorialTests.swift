@@ -22,7 +22,7 @@ import Testing
                   Insecure = false
             """,
             [
-                "3 warning deprecated-executor", "6 error placeholder-value", "9 error placeholder-value",
+                "3 warning deprecated-executor", "6 info placeholder-value", "9 error placeholder-value",
                 "9 info region-missing-for-custom-store", "10 error placeholder-value", "11 error placeholder-value",
             ]
         ),
@@ -37,7 +37,7 @@ import Testing
         ),
         (
             "[runners.cache]\n Path = \"/node_modules\"\n",
-            ["1 error cache-type-missing", "1 info runners-table-missing", "2 error cache-path-is-a-project-directory"]
+            ["1 error cache-type-missing", "1 info runners-table-missing", "2 warning cache-path-is-a-project-directory"]
         ),
         (
             """
