@@ -22,7 +22,7 @@ import Testing
                   Insecure = false
             """,
             [
-                "3 warning deprecated-executor", "6 error placeholder-value", "9 error placeholder-value",
+                "3 warning deprecated-executor", "6 info placeholder-value", "9 error placeholder-value",
                 "9 info region-missing-for-custom-store", "10 error placeholder-value", "11 error placeholder-value",
             ]
         ),
@@ -37,7 +37,7 @@ import Testing
         ),
         (
             "[runners.cache]\n Path = \"/node_modules\"\n",
-            ["1 error cache-type-missing", "1 info runners-table-missing", "2 error cache-path-is-a-project-directory"]
+            ["1 error cache-type-missing", "1 info runners-table-missing", "2 warning cache-path-is-a-project-directory"]
         ),
         (
             """
@@ -199,7 +199,7 @@ import Testing
 
     @Test func `guesses keep to what could be meant`() {
         let config = lint(.config, "[[runners]]\n  locked = false\n  buids_dir = \"/b\"\n")
-        #expect(config.map(\.help) == ["remove it, or move it to the table it belongs to", "did you mean `builds_dir`?"])
+        #expect(config.map(\.help) == ["remove it, or move it to the table it belongs in", "did you mean `builds_dir`?"])
         #expect(lint(values: "securityContext:\n  runAsUser: 100\n  seccompProfile: {type: RuntimeDefault}\n") == [])
         let values = lint(.values, "runners:\n  secret: a\n  helper: {image: b}\n  seccret: b\n")
         #expect(values.map { $0.help?.hasPrefix("did you mean") ?? false } == [false, true])

@@ -47,12 +47,12 @@ private func parse(_ text: String, _ version: TOMLVersion = .v1_1) -> TOMLDocume
 
     @Test(arguments: [
         ("a = 1\na = 2\n", "the key `a` is already defined in this table", 0..<1), ("[a]\n[a]\n", "the table `a` is already defined", 1..<2),
-        ("a: 1\n", "expected `=`, found `:`; TOML writes `key = value`", nil), ("a = yes\n", "`yes` is no value; write `true`, or a text in quotes", nil),
+        ("a: 1\n", "expected `=`, found `:`; TOML writes `key = value`", nil), ("a = yes\n", "`yes` is not a valid value; write `true`, or put a string in quotes", nil),
         ("a = “x”\n", "`“` is a typographic quote; TOML's quotes are \" and '", nil), ("a = [1\nb = 2\n", "expected `]` to close the array", 4..<5),
         ("a = \"C:\\path\"\n", "unknown escape `\\p`; a backslash itself is written `\\\\`, or use single quotes", nil),
-        ("a = 30s\n", "`30s` is no number that TOML knows; a text needs quotes", nil), ("a = None\n", "`None` is no value; TOML has none of these: leave the key out", nil),
-        ("a =\u{A0}1\n", "U+00A0 looks like a blank or like nothing, but is neither; delete it, or write a space", nil),
-        ("\u{A0}a = 1\n", "U+00A0 looks like a blank or like nothing, but is neither; delete it, or write a space", nil),
+        ("a = 30s\n", "`30s` is not a valid number; a string needs quotes", nil), ("a = None\n", "`None` is not a valid value; TOML has no such value: leave out the key", nil),
+        ("a =\u{A0}1\n", "U+00A0 looks like a space or is invisible; delete it, or write a space", nil),
+        ("\u{A0}a = 1\n", "U+00A0 looks like a space or is invisible; delete it, or write a space", nil),
         ("größe = 1\n", "`ö` cannot be in a key without quotes", nil), ("[a/b]\n", "`/` cannot be in a key without quotes", 0..<1),
         ("a = [1, {b = 1]\n", "expected `}` to close the inline table", 8..<9), ("a = { b = 1, [c] }\n", "expected `}` to close the inline table", 4..<5),
         ("a = {b = 1}\n[a.c]\n", "`a` is an inline table, and nothing can be added to it", 0..<1),

@@ -13,6 +13,11 @@ public enum KeyIndex {
         public var home: String { KeyIndex.parent(of: path) }
     }
 
+    /// The last name of a path: `log_dir` of `experimental.usage_logger.log_dir`.
+    static func lastName(of path: String) -> String {
+        path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
     /// A path without its last segment.
     static func parent(of path: String) -> String {
         path.lastIndex(of: ".").map { String(path[..<$0]) } ?? ""

@@ -1,6 +1,6 @@
 /// A file with a mistake, or without: run by the tests, printed by `explain` and in docs/.
 ///
-/// In a bad example the caret marks stand before and behind what the rule points at: `ServerAddress = "«https://»minio:9000"`.
+/// In a bad example the caret marks stand before and after what the rule points at: `ServerAddress = "«https://»minio:9000"`.
 /// An example without marks is good: the rule must be silent on it.
 public struct Example: Sendable {
     public enum Language: String, Sendable {

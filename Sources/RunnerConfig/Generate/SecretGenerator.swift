@@ -40,9 +40,9 @@ public enum SecretGenerator {
     public static func manifest(_ kind: SecretKind, name: String, namespace: String?, credentials: [Credential]) throws(GenerationFailure) -> (
         text: String, notes: [String]
     ) {
-        guard isName(name) else { throw GenerationFailure(message: "`\(name)` is no name for a Secret: small letters, digits, `-` and `.` only") }
+        guard isName(name) else { throw GenerationFailure(message: "`\(name)` is not a valid name for a Secret: use only lowercase letters, digits, `-`, and `.`") }
         if let namespace, !isName(namespace) || namespace.contains(".") {
-            throw GenerationFailure(message: "`\(namespace)` is no name for a namespace: small letters, digits and `-` only")
+            throw GenerationFailure(message: "`\(namespace)` is not a valid name for a namespace: use only lowercase letters, digits, and `-`")
         }
         let known = Set(kind.keys.flatMap { $0 })
         for credential in credentials where !known.contains(credential.key) {
@@ -61,7 +61,7 @@ public enum SecretGenerator {
             if credential.value.last == UInt8(ascii: "\n"), !credential.key.hasSuffix("file"), !credential.key.hasSuffix("private-key") {
                 credential.value.removeLast()
                 if credential.value.last == UInt8(ascii: "\r") { credential.value.removeLast() }
-                notes.append("the line break behind `\(credential.key)` was dropped")
+                notes.append("the line break after `\(credential.key)` was dropped")
             }
             guard !credential.value.isEmpty else { throw GenerationFailure(message: "`\(credential.key)` is empty") }
             values.removeAll { $0.key == credential.key }

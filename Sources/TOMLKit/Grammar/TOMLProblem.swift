@@ -73,7 +73,7 @@ public struct TOMLProblem: Sendable, Equatable {
         case .expectedLineEnd(let found): "expected the end of the line, found \(found)"
         case .unclosedHeader(let found): "expected `]` to close the table header, found \(found)"
         case .unclosedArrayHeader(let found): "expected `]]` to close the table header, found \(found)"
-        case .spaceInArrayHeader: "the two brackets of `[[` and `]]` must touch each other"
+        case .spaceInArrayHeader: "the two brackets of `[[` and `]]` must not have a space between them"
         case .unclosedString: "this string has no closing quote on its line"
         case .unclosedMultilineString: "this multi-line string is never closed"
         case .multilineKey: "a key cannot be a multi-line string"
@@ -85,7 +85,7 @@ public struct TOMLProblem: Sendable, Equatable {
         case .expectedCommaInArray(let found): "expected `,` or `]` after the array's element, found \(found)"
         case .expectedCommaInTable(let found): "expected `,` or `}` after the value, found \(found)"
         case .unexpectedComma: "expected a value before the comma"
-        case .newerThan1_0(let kind): "\(kind.sentence), which TOML 1.0 does not know"
+        case .newerThan1_0(let kind): "\(kind.sentence), which TOML 1.0 does not allow"
         case .duplicateKey(let key): "the key `\(key)` is already defined in this table"
         case .duplicateTable(let key): "the table `\(key)` is already defined"
         case .notATable(let key): "`\(key)` is a value, not a table"
@@ -93,13 +93,13 @@ public struct TOMLProblem: Sendable, Equatable {
         case .notAnArrayOfTables(let key): "`\(key)` is not an array of tables, so `[[...]]` cannot add to it"
         case .headerForArrayOfTables(let key): "`\(key)` is an array of tables: its header needs double brackets"
         case .dottedIntoTable(let key): "the table `\(key)` has its own header, so a dotted key cannot add to it"
-        case .badNumber(let text): "`\(text)` is no number that TOML knows; a text needs quotes"
+        case .badNumber(let text): "`\(text)` is not a valid number; a string needs quotes"
         case .leadingZero(let text): "`\(text)` has a leading zero; write `0o...` for octal, or drop the zero"
-        case .integerOutOfRange(let text): "`\(text)` does not fit into 64 bits"
+        case .integerOutOfRange(let text): "`\(text)` does not fit in 64 bits"
         case .badDateTime(let text): "`\(text)` is not a valid date or time"
-        case .bareText(let text): "`\(text)` is no value; " + Self.advice(text)
+        case .bareText(let text): "`\(text)` is not a valid value; " + Self.advice(text)
         case .typographicQuote(let text): "`\(text)` is a typographic quote; TOML's quotes are \" and '"
-        case .invisibleCharacter(let scalar): "U+\(Self.digits(scalar.value)) looks like a blank or like nothing, but is neither; delete it, or write a space"
+        case .invisibleCharacter(let scalar): "U+\(Self.digits(scalar.value)) looks like a space or is invisible; delete it, or write a space"
         case .tooDeep(let limit): "nested more than \(limit) levels deep"
         case .tooLarge: "the file is larger than 4 GB"
         }
@@ -108,11 +108,11 @@ public struct TOMLProblem: Sendable, Equatable {
     /// What somebody who wrote this word may have meant.
     private static func advice(_ word: String) -> String {
         switch word.lowercased() {
-        case "true", "yes", "on", "enabled": "write `true`, or a text in quotes"
-        case "false", "no", "off", "disabled": "write `false`, or a text in quotes"
-        case "null", "nil", "none", "undefined": "TOML has none of these: leave the key out"
+        case "true", "yes", "on", "enabled": "write `true`, or put a string in quotes"
+        case "false", "no", "off", "disabled": "write `false`, or put a string in quotes"
+        case "null", "nil", "none", "undefined": "TOML has no such value: leave out the key"
         case "inf", "+inf", "-inf", "nan": "write `\(word.lowercased())`"
-        default: "a text needs quotes"
+        default: "a string needs quotes"
         }
     }
 

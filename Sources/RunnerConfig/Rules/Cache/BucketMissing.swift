@@ -33,6 +33,28 @@ struct BucketMissing: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    [runners.cache.azure]
+                      AccountName = "cistore"
+                      ContainerName = «""»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    [runners.cache.azure]
+                      AccountName = "cistore"
+                      ContainerName = "ci"
+
+                """),
         ]
     }
 

@@ -5,7 +5,7 @@ struct CacheKeyAtWrongLevel: ConfigRule {
             "cache-key-at-wrong-level", .error, .cache,
             summary: "a key of the cache stands in the table of the store",
             why: """
-                `Type`, `Path`, `Shared` and `MaxUploadedArchiveSize` are keys of `[runners.cache]`. Behind the header of \
+                `Type`, `Path`, `Shared` and `MaxUploadedArchiveSize` are keys of `[runners.cache]`. After the header of \
                 the store they belong to the store, which does not know them.
                 """,
             sources: ["cache/cacheconfig/cacheconfig.go:16-60"])
@@ -35,6 +35,28 @@ struct CacheKeyAtWrongLevel: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    [runners.cache.azure]
+                      «MaxUploadedArchiveSize» = 524288000
+                      ContainerName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "team-a"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
         ]
     }
 
@@ -44,7 +66,7 @@ struct CacheKeyAtWrongLevel: ConfigRule {
             guard case .unknownKey = problem.kind, stores.contains(where: { $0 === problem.schema }) else { continue }
             guard let key = CacheTable.schema.key(problem.member.key), key.kind.schema == nil else { continue }
             report.add(
-                self, "`\(problem.member.key)` belongs into `[runners.cache]`", at: problem.member.keyRange, key: problem.path,
+                self, "`\(problem.member.key)` belongs in `[runners.cache]`", at: problem.member.keyRange, key: problem.path,
                 label: "unknown here, and ignored",
                 related: problem.table.range.isEmpty ? [] : [Related("it stands in this table", at: problem.table.range)],
                 help: "move it above the header of the store")

@@ -25,7 +25,19 @@ struct CacheKeysWithoutAddress: ConfigRule {
                       SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          AccessKey = "AKIAQ3F7XKZT5WLMN2PD"
+                          SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
+                          BucketName = "ci"
+                          AuthenticationType = "access-key"
+
+                    """),
             Example(
                 .config,
                 """
@@ -34,6 +46,32 @@ struct CacheKeysWithoutAddress: ConfigRule {
                     Type = "s3"
                     [runners.cache.s3]
                       ServerAddress = "s3.amazonaws.com"
+                      AccessKey = "AKIAQ3F7XKZT5WLMN2PD"
+                      SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "s3", s3 = { «AccessKey» = "AKIAQ3F7XKZT5WLMN2PD", SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb", BucketName = "ci" } }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      cache = { Type = "s3", s3 = { AccessKey = "AKIAQ3F7XKZT5WLMN2PD", SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb", BucketName = "ci", AuthenticationType = "access-key" } }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      AuthenticationType = "access-key"
                       AccessKey = "AKIAQ3F7XKZT5WLMN2PD"
                       SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
                       BucketName = "ci"

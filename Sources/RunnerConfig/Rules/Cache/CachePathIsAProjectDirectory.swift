@@ -2,7 +2,7 @@
 struct CachePathIsAProjectDirectory: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "cache-path-is-a-project-directory", .error, .cache,
+            "cache-path-is-a-project-directory", .warning, .cache,
             summary: "the prefix in the bucket is written as if it were what to cache",
             why: """
                 `Path` is put in front of the objects' names in the bucket. What is to be cached is said in `.gitlab-ci.yml` \
@@ -23,7 +23,16 @@ struct CachePathIsAProjectDirectory: ConfigRule {
                     [runners.cache.s3]
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -31,6 +40,37 @@ struct CachePathIsAProjectDirectory: ConfigRule {
                   [runners.cache]
                     Type = "s3"
                     Path = "team-a"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    Path = «".m2/repository"»
+                    [runners.cache.azure]
+                      ContainerName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "azure"
+                        [runners.cache.azure]
+                          ContainerName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "team-a/node_modules"
                     [runners.cache.s3]
                       BucketName = "ci"
 

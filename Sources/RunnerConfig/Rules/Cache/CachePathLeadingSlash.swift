@@ -23,7 +23,17 @@ struct CachePathLeadingSlash: ConfigRule {
                     [runners.cache.s3]
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        Path = "team-a"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -31,6 +41,38 @@ struct CachePathLeadingSlash: ConfigRule {
                   [runners.cache]
                     Type = "s3"
                     Path = "team-a"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    Path = '«//»team-a/ci'
+                    [runners.cache.gcs]
+                      BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "gcs"
+                        Path = 'team-a/ci'
+                        [runners.cache.gcs]
+                          BucketName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "team-a/ci/"
                     [runners.cache.s3]
                       BucketName = "ci"
 

@@ -5,7 +5,7 @@ struct CachePathWithVariables: ConfigRule {
             "cache-path-with-variables", .warning, .cache,
             summary: "the prefix in the bucket holds a variable, which is not expanded",
             why: """
-                `Path` is taken as it stands: `$CI_PROJECT_NAME` becomes a folder of that very name. The project's number is \
+                `Path` is taken as it stands: `$CI_PROJECT_NAME` becomes a folder with that literal name. The project's number is \
                 part of the objects' names anyway.
                 """,
             sources: ["cache/cache.go:34-46"])
@@ -35,6 +35,28 @@ struct CachePathWithVariables: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    Path = «"${CI_COMMIT_REF_SLUG}"»
+                    [runners.cache.gcs]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "ci/CI_PROJECT_NAME"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
         ]
     }
 
@@ -42,7 +64,7 @@ struct CachePathWithVariables: ConfigRule {
         for runner in config.runners {
             guard let path = runner.cache?.value.path, path.value.contains("$") else { continue }
             report.add(
-                self, "variables in `Path` are not expanded", at: path.range, key: path.path, label: "becomes a folder of this very name",
+                self, "variables in `Path` are not expanded", at: path.range, key: path.path, label: "becomes a folder with this literal name",
                 help: "write the prefix out; runner and project are part of the name anyway")
         }
     }

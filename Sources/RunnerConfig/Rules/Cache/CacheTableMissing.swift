@@ -31,6 +31,21 @@ struct CacheTableMissing: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = «"gcs"», Path = "ci", s3 = { BucketName = "ci" } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache.Type = "gcs"
+                  cache.gcs.BucketName = "ci"
+
+                """),
         ]
     }
 

@@ -35,6 +35,37 @@ struct CacheTableOfOtherType: ConfigRule {
                     [runners.cache.gcs]
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      BucketName = "ci"
+                    «[runners.cache.s3]»
+                      ServerAddress = "s3.amazonaws.com"
+                      BucketName = "ci"
+                    «[runners.cache.azure]»
+                      ContainerName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      BucketName = "ci"
+
+                """),
         ]
     }
 

@@ -22,7 +22,17 @@ struct CacheTypeMissing: ConfigRule {
                     [runners.cache.s3]
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Path = "ci"
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -40,6 +50,24 @@ struct CacheTypeMissing: ConfigRule {
                 [[runners]]
                     «[runners.cache.s3]»
                       BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                        [runners.cache]
+                          Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    [runners.cache.s3]
+                    [runners.cache.gcs]
 
                 """),
         ]

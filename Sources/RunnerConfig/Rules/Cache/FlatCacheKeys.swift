@@ -35,6 +35,26 @@ struct FlatCacheKeys: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    «BucketLocation» = "eu-west-1"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    s3.BucketName = "ci"
+
+                """),
         ]
     }
 
@@ -42,7 +62,7 @@ struct FlatCacheKeys: ConfigRule {
         for problem in config.schemaProblems {
             guard problem.isUnread, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil, problem.member.node.saysSomething else { continue }
             report.add(
-                self, "`\(problem.member.key)` belongs into `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
+                self, "`\(problem.member.key)` belongs in `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
                 label: "not read here since Runner 12.0", help: "move it below `[runners.cache.s3]`")
         }
     }

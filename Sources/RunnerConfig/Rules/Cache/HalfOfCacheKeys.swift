@@ -35,6 +35,31 @@ struct HalfOfCacheKeys: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      AccessKey = ""
+                      «SecretKey» = "v8Jr2mWq6Yt4Ks9Xc1Zb"
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      AuthenticationType = "iam"
+                      AccessKey = "AKIAQ3F7XKZT5WLMN2PD"
+                      BucketName = "ci"
+
+                """),
         ]
     }
 

@@ -1,9 +1,9 @@
-/// A store that looks like plain http is spoken to by https.
+/// A store that looks like plain http is accessed over https.
 struct HttpStoreWithoutInsecure: StoreRule {
     var documentation: Documentation {
         Documentation(
             "http-store-without-insecure", .warning, .cache, also: [.info],
-            summary: "a store that looks like plain http is spoken to by https",
+            summary: "a store that looks like plain http is accessed over https",
             why: """
                 `Insecure = true` means http and `false`, the default, means https. A MinIO on port 9000 or behind a Service \
                 of the cluster usually has no certificate: the Runner then waits for a TLS answer that never comes, and the \
@@ -38,6 +38,62 @@ struct HttpStoreWithoutInsecure: StoreRule {
                       Insecure = true
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«10.20.0.5:9000»"
+                      BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "10.20.0.5:9000"
+                          BucketName = "ci"
+                          Insecure = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«minio.acme.dev:9000»"
+                      BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev:9000"
+                          BucketName = "ci"
+                          Insecure = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:9000"
+                      BucketName = "ci"
+                      Insecure = false
+
+                """),
         ]
     }
 
@@ -49,7 +105,7 @@ struct HttpStoreWithoutInsecure: StoreRule {
         let isWeak = parsed.isPlainHTTPByPortAlone
         if isWeak, store.insecure != nil { return }
         report.add(
-            self, "`\(address.value)` looks like plain http, but the Runner will speak https with it", at: address.textRange, key: address.path,
+            self, "`\(address.value)` looks like plain http, but the Runner will use https", at: address.textRange, key: address.path,
             severity: isWeak ? .info : .warning, label: "the Runner will connect to \(store.url ?? "")",
             related: store.insecure.map { [Related("false means https", at: $0.statement)] } ?? [],
             help: "set `Insecure = true`, which means http, unless the store has a certificate",

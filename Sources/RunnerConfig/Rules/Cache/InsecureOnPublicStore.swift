@@ -1,11 +1,11 @@
-/// A public cloud is spoken to by plain http.
+/// A public cloud is accessed over plain http.
 struct InsecureOnPublicStore: StoreRule {
     var documentation: Documentation {
         Documentation(
             "insecure-on-public-store", .warning, .cache,
-            summary: "a public cloud is spoken to by plain http",
+            summary: "a public cloud is accessed over plain http",
             why: """
-                With `Insecure = true` cache archives and their signed URLs cross the internet in clear, where anyone on the \
+                With `Insecure = true` cache archives and their signed URLs cross the internet unencrypted, where anyone on the \
                 way can read and replace them. Public stores all speak https.
                 """,
             fix: .unsafe, sources: ["cache/s3v2/s3.go:483-496"])
@@ -24,7 +24,18 @@ struct InsecureOnPublicStore: StoreRule {
                       BucketName = "ci"
                       Insecure = «true»
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "storage.googleapis.com"
+                          BucketName = "ci"
+                          Insecure = false
+
+                    """),
             Example(
                 .config,
                 """
@@ -36,6 +47,31 @@ struct InsecureOnPublicStore: StoreRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "s3", s3 = { ServerAddress = "fra1.digitaloceanspaces.com", BucketName = "ci", Insecure = «true» } }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      cache = { Type = "s3", s3 = { ServerAddress = "fra1.digitaloceanspaces.com", BucketName = "ci", Insecure = false } }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.storage.svc:9000"
+                      BucketName = "ci"
+                      Insecure = true
+
+                """),
         ]
     }
 
@@ -44,7 +80,7 @@ struct InsecureOnPublicStore: StoreRule {
         let parsed = ServerAddress(address.value)
         guard parsed.isPublicStore, parsed.port != 443 else { return }
         report.add(
-            self, "`\(parsed.host)` is a public cloud, and its cache would cross the internet in clear", at: insecure.range, key: insecure.path,
+            self, "`\(parsed.host)` is a public cloud, and its cache would cross the internet unencrypted", at: insecure.range, key: insecure.path,
             label: "true means http", related: [Related("the store", at: address.textRange)], help: "remove the key or set it to false",
             fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.settingInsecure(of: store, to: false))])
     }

@@ -1,11 +1,11 @@
-/// Plain http is spoken to port 443.
+/// Plain http is used on port 443.
 struct InsecureWithPort443: StoreRule {
     var documentation: Documentation {
         Documentation(
             "insecure-with-port-443", .error, .cache,
-            summary: "plain http is spoken to port 443",
+            summary: "plain http is used on port 443",
             why: """
-                `Insecure = true` makes the Runner speak plain http, whatever the port. A server behind 443 answers "Client \
+                `Insecure = true` makes the Runner speak plain http, whatever the port. A server on port 443 answers "Client \
                 sent an HTTP request to an HTTPS server".
                 """,
             fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
@@ -24,7 +24,18 @@ struct InsecureWithPort443: StoreRule {
                       BucketName = "ci"
                       Insecure = «true»
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev:443"
+                          BucketName = "ci"
+                          Insecure = false
+
+                    """),
             Example(
                 .config,
                 """
@@ -34,6 +45,31 @@ struct InsecureWithPort443: StoreRule {
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:443"
                       BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "s3", s3 = { ServerAddress = "10.20.0.5:443", BucketName = "ci", Insecure = «true» } }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      cache = { Type = "s3", s3 = { ServerAddress = "10.20.0.5:443", BucketName = "ci", Insecure = false } }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:9000"
+                      BucketName = "ci"
+                      Insecure = true
 
                 """),
         ]

@@ -1,9 +1,9 @@
-/// Jobs run in ever new places, and the cache stays behind in them.
+/// Jobs run on new pods or machines, and the local cache is lost.
 struct LocalCacheOnScalingExecutor: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "local-cache-on-scaling-executor", .info, .cache, also: [.warning],
-            summary: "jobs run in ever new places, and the cache stays behind in them",
+            summary: "jobs run on new pods or machines, and the local cache is lost",
             why: """
                 Pods and autoscaled machines do not keep files between jobs. Without a remote cache, or a volume for the \
                 local one, every job starts cold: "No URL provided, cache will not be uploaded to shared cache server".
@@ -46,6 +46,42 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                       mount_path = "/cache"
 
                 """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                [[runners]]
+                  name = "fleet"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker-autoscaler"
+                  «[runners.cache]»
+                    Shared = true
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.autoscaler]
+                    plugin = "aws:1.0.0"
+                    max_use_count = 1
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                [[runners]]
+                  name = "fleet"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker-autoscaler"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.autoscaler]
+                    plugin = "aws:1.0.0"
+                    max_use_count = 10
+
+                """),
         ]
     }
 
@@ -56,10 +92,17 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
             guard !hasStore(runner), !hasVolume(runner), !reusesMachines(runner) else { continue }
             let counts = Self.countsOnCache(runner)
             report.add(
-                self, "\(runner.title) has no cache that its jobs share", at: runner.place, key: runner.keyPath + ".cache",
+                self, "\(runner.title) has no cache that its jobs share", at: counts ? Self.place(runner) : runner.place,
+                key: counts || runner.cache == nil ? runner.keyPath + ".cache" : runner.keyPath,
                 severity: counts ? .warning : .info,
                 label: counts ? "`Shared` and `Path` need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
         }
+    }
+
+    /// The cache's table; where `register` only left an empty one, the runner says more.
+    private static func place(_ runner: Runner) -> Range<Int> {
+        guard let cache = runner.member("cache") else { return runner.place }
+        return cache.node.spelling == .implied ? cache.keyRange : cache.node.range
     }
 
     /// A cache that is set up as if there were a store.

@@ -23,7 +23,17 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                     [runners.cache.s3]
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        MaxUploadedArchiveSize = 524288000
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -31,6 +41,38 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                   [runners.cache]
                     Type = "s3"
                     MaxUploadedArchiveSize = 524288000
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    MaxUploadedArchiveSize = «1_024»
+                    [runners.cache.azure]
+                      ContainerName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "azure"
+                        MaxUploadedArchiveSize = 1073741824
+                        [runners.cache.azure]
+                          ContainerName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    MaxUploadedArchiveSize = 0
                     [runners.cache.s3]
                       BucketName = "ci"
 
@@ -45,7 +87,7 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                 self, "`MaxUploadedArchiveSize` is in bytes: \(size.value) bytes hold no cache", at: size.range, key: size.path,
                 label: "nothing is ever uploaded",
                 help: "for \(size.value) MB write \(size.value * 1_048_576)",
-                fixes: [Fix("take it for megabytes", .unsafe, config.replacing(size.member.node, at: size.path, with: .integer(size.value * 1_048_576)))])
+                fixes: [Fix("read it as megabytes", .unsafe, config.replacing(size.member.node, at: size.path, with: .integer(size.value * 1_048_576)))])
         }
     }
 }

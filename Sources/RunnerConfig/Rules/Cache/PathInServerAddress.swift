@@ -2,13 +2,13 @@
 struct PathInServerAddress: StoreRule {
     var documentation: Documentation {
         Documentation(
-            "path-in-server-address", .error, .cache,
+            "path-in-server-address", .error, .cache, also: [.info],
             summary: "the address of the store has a path",
             why: """
-                The address is host[:port]. A path stays in the endpoint, and the bucket is added behind it: with the bucket \
+                The address is host[:port]. A path stays in the endpoint, and the bucket is added after it: with the bucket \
                 in the path, it ends up twice in every URL.
                 """,
-            fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
+            fix: [.safe, .unsafe], sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
 
     var examples: [Example] {
@@ -23,7 +23,17 @@ struct PathInServerAddress: StoreRule {
                       ServerAddress = "minio.acme.dev:9000«/ci»"
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev:9000"
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -33,6 +43,40 @@ struct PathInServerAddress: StoreRule {
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:9000"
                       BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev«/»"
+                      BucketName = "ci"
+                      BucketLocation = "us-east-1"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev"
+                          BucketName = "ci"
+                          BucketLocation = "us-east-1"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev"
+                      BucketName = "ci/team-a"
 
                 """),
         ]
@@ -49,7 +93,7 @@ struct PathInServerAddress: StoreRule {
             self,
             isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` takes host[:port], without a path",
             at: place, key: address.path, severity: isHarmless ? .info : .error,
-            label: isHarmless ? "" : "the bucket is added behind this path",
+            label: isHarmless ? "" : "the bucket is added after this path",
             help: isHarmless ? "remove it" : "name the bucket in `BucketName` and remove the path here",
             fixes: [Fix("remove the path", isHarmless ? .safe : .unsafe, edits.replacing(address, with: String(address.value.dropLast(parsed.path.count))))])
     }

@@ -1,12 +1,12 @@
-/// A placeholder of the documentation was left in.
+/// A placeholder from the documentation was left in.
 struct PlaceholderValue: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "placeholder-value", .error, .cache,
-            summary: "a placeholder of the documentation was left in",
+            "placeholder-value", .error, .cache, also: [.info],
+            summary: "a placeholder from the documentation was left in",
             why: """
-                Words such as `access-key`, `your_token` or `s3.example.com` stand for a value of one's own. Credentials of \
-                that kind are refused, and such hosts do not exist.
+                Words such as `access-key`, `your_token` or `s3.example.com` stand for a value of your own. Credentials of \
+                that kind are refused, and such hosts do not exist. A `Path` of that kind works, but says nothing.
                 """)
     }
 
@@ -38,6 +38,27 @@ struct PlaceholderValue: ConfigRule {
                       BucketName = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "gcs", Path = «"path/to/prefix"», gcs = { BucketName = "ci" } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  token = «"glrt-xxxxxxxxxxxxxxxxxxxx"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  token = "__RUNNER_TOKEN__"
+
+                """),
         ]
     }
 
@@ -54,8 +75,9 @@ struct PlaceholderValue: ConfigRule {
     }
 
     private func add(_ text: Setting<String>, _ report: inout Report) {
+        // A prefix in the bucket may have any name, this one too.
         report.add(
-            self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path,
-            help: "put the real value of `\(text.member.key)` here")
+            self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path, severity: text.member.key == "Path" ? .info : nil,
+            help: "replace it with the real value of `\(text.member.key)`")
     }
 }

@@ -1,9 +1,9 @@
-/// A store of one's own has no region.
+/// A custom store has no region.
 struct RegionMissingForCustomStore: StoreRule {
     var documentation: Documentation {
         Documentation(
             "region-missing-for-custom-store", .info, .cache,
-            summary: "a store of one's own has no region",
+            summary: "a custom store has no region",
             why: """
                 Without `BucketLocation` every client first asks the store for the bucket's region, which can take up to 30 \
                 seconds and needs a right of its own, and then falls back to us-east-1. MinIO's region is us-east-1 unless \
@@ -35,6 +35,29 @@ struct RegionMissingForCustomStore: StoreRule {
                       ServerAddress = "minio.acme.dev"
                       BucketName = "ci"
                       BucketLocation = "us-east-1"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«minio.acme.dev»"
+                      BucketName = "ci"
+                      BucketLocation = ""
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      BucketName = "ci"
 
                 """),
         ]

@@ -9,7 +9,7 @@ struct SchemeInServerAddress: StoreRule {
                 https://https://host, whose host name is the word "https": every cache operation fails at the name look-up, \
                 and jobs go green without a cache.
                 """,
-            fix: .safe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
+            fix: [.safe, .unsafe], sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
 
     var examples: [Example] {
@@ -24,7 +24,18 @@ struct SchemeInServerAddress: StoreRule {
                       ServerAddress = "«https://»minio.acme.dev:9000"
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev:9000"
+                          BucketName = "ci"
+                          Insecure = false
+
+                    """),
             Example(
                 .config,
                 """
@@ -34,6 +45,39 @@ struct SchemeInServerAddress: StoreRule {
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:9000"
                       BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«http://»minio.acme.dev:9000"
+                      BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev:9000"
+                          BucketName = "ci"
+                          Insecure = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+                      BucketLocation = "eu-west-1"
 
                 """),
         ]

@@ -1,9 +1,9 @@
-/// Https is spoken to port 80.
+/// Https is used on port 80.
 struct SecureWithPort80: StoreRule {
     var documentation: Documentation {
         Documentation(
             "secure-with-port-80", .error, .cache,
-            summary: "https is spoken to port 80",
+            summary: "https is used on port 80",
             why: """
                 Port 80 is where plain http answers. With `Insecure` absent or false the Runner begins a TLS handshake there \
                 and gets "server gave HTTP response to HTTPS client".
@@ -23,7 +23,18 @@ struct SecureWithPort80: StoreRule {
                       ServerAddress = "«minio.acme.dev:80»"
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev:80"
+                          BucketName = "ci"
+                          Insecure = true
+
+                    """),
             Example(
                 .config,
                 """
@@ -36,6 +47,40 @@ struct SecureWithPort80: StoreRule {
                       Insecure = true
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "«10.20.0.5:80»"
+                      BucketName = "ci"
+                      Insecure = false
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "10.20.0.5:80"
+                          BucketName = "ci"
+                          Insecure = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:8080"
+                      BucketName = "ci"
+
+                """),
         ]
     }
 
@@ -44,7 +89,7 @@ struct SecureWithPort80: StoreRule {
         let parsed = ServerAddress(address.value)
         guard parsed.scheme == nil, parsed.port == 80 else { return }
         report.add(
-            self, "port 80 speaks http, but the Runner will speak https with it", at: address.textRange, key: address.path,
+            self, "port 80 speaks http, but the Runner will use https", at: address.textRange, key: address.path,
             label: "the Runner will connect to \(store.url ?? "")", help: "set `Insecure = true`, which means http",
             fixes: [Fix("set `Insecure = true`", .unsafe, edits.settingInsecure(of: store, to: true))])
     }

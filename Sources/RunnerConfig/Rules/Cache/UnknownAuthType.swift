@@ -3,7 +3,7 @@ struct UnknownAuthType: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "unknown-auth-type", .error, .cache,
-            summary: "the way to log in to the store is unknown",
+            summary: "the authentication type of the store is unknown",
             why: """
                 `AuthenticationType` is `access-key` or `iam`. With anything else the current client takes whatever \
                 credentials the machine offers, without a word.
@@ -24,7 +24,18 @@ struct UnknownAuthType: ConfigRule {
                       AuthenticationType = «"credentials"»
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "s3.amazonaws.com"
+                          AuthenticationType = "access-key"
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -34,6 +45,28 @@ struct UnknownAuthType: ConfigRule {
                     [runners.cache.s3]
                       ServerAddress = "s3.amazonaws.com"
                       AuthenticationType = "iam"
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      AuthenticationType = «"oidc"»
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      AuthenticationType = "IAM"
                       BucketName = "ci"
 
                 """),
@@ -47,7 +80,7 @@ struct UnknownAuthType: ConfigRule {
             guard lower != "iam", lower != "access-key" else { continue }
             let isNear = ["access_key", "accesskey", "credentials", "access key"].contains(lower)
             report.add(
-                self, "`\(type.value)` is no way to log in that the Runner knows", at: type.range, key: type.path,
+                self, "`\(type.value)` is not an authentication type", at: type.range, key: type.path,
                 help: isNear ? "write `\"access-key\"`" : "use \"access-key\" or \"iam\"",
                 fixes: isNear ? [Fix("write `\"access-key\"`", .safe, config.replacing(type.member.node, at: type.path, with: "access-key"))] : [])
         }

@@ -9,7 +9,7 @@ struct UnknownCacheType: ConfigRule {
                 cache adapter was not registered" for every operation, and the cache stays on the runner. Everything that \
                 speaks the S3 protocol is `s3`; Google is `gcs`.
                 """,
-            fix: .safe, sources: ["common/build.go:532-538", "cache/adapter.go:63-76"])
+            fix: [.safe, .unsafe], sources: ["common/build.go:532-538", "cache/adapter.go:63-76"])
     }
 
     var examples: [Example] {
@@ -23,7 +23,16 @@ struct UnknownCacheType: ConfigRule {
                     [runners.cache.s3]
                       BucketName = "ci"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
             Example(
                 .config,
                 """
@@ -32,6 +41,43 @@ struct UnknownCacheType: ConfigRule {
                     Type = "s3"
                     [runners.cache.s3]
                       BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = «"minio"»
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = «"local"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "azure"
+                    [runners.cache.azure]
+                      ContainerName = "ci"
 
                 """),
         ]
@@ -43,8 +89,8 @@ struct UnknownCacheType: ConfigRule {
             let wanted = intended(type.value.lowercased())
             let isCaseOnly = wanted == type.value.lowercased()
             report.add(
-                self, "`\(type.value)` is no cache type", at: type.range, key: type.path, label: "the cache stays on the runner",
-                help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in small letters" : "write `\"\($0)\"`" } ?? "use \"s3\", \"gcs\" or \"azure\"",
+                self, "`\(type.value)` is not a cache type", at: type.range, key: type.path, label: "the cache stays on the runner",
+                help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in lowercase" : "write `\"\($0)\"`" } ?? "use \"s3\", \"gcs\" or \"azure\"",
                 fixes: wanted.map {
                     [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replacing(type.member.node, at: type.path, with: .string($0)))]
                 } ?? [])

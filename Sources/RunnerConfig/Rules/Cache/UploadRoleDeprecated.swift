@@ -24,7 +24,18 @@ struct UploadRoleDeprecated: ConfigRule {
                       BucketLocation = "eu-west-1"
                       «UploadRoleARN» = "arn:aws:iam::123456789012:role/cache"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+                          BucketLocation = "eu-west-1"
+                          RoleARN = "arn:aws:iam::123456789012:role/cache"
+
+                    """),
             Example(
                 .config,
                 """
@@ -37,6 +48,29 @@ struct UploadRoleDeprecated: ConfigRule {
                       RoleARN = "arn:aws:iam::123456789012:role/cache"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+                      RoleARN = "arn:aws:iam::123456789012:role/cache"
+                      «UploadRoleARN» = "arn:aws:iam::123456789012:role/upload"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+                      UploadRoleARN = "arn:aws:iam::123456789012:role/cache"
+
+                """, runner: "17.7"),
         ]
     }
 

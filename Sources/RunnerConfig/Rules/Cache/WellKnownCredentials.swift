@@ -1,9 +1,9 @@
-/// The credentials are published ones.
+/// The credentials are published defaults.
 struct WellKnownCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "well-known-credentials", .error, .cache,
-            summary: "the credentials are published ones",
+            summary: "the credentials are published defaults",
             why: """
                 Default passwords and those of tutorials are the first that are tried by whoever finds the store.
                 """)
@@ -34,6 +34,27 @@ struct WellKnownCredentials: ConfigRule {
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:9000"
                       AccessKey = "ci-writer"
+                      SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
+                      BucketName = "ci"
+                      Insecure = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "s3", s3 = { ServerAddress = "minio:9000", AccessKey = "minio", SecretKey = «"minio123"», BucketName = "ci", Insecure = true } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev:9000"
+                      AccessKey = "minio"
                       SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
                       BucketName = "ci"
                       Insecure = true

@@ -1,14 +1,14 @@
-/// This is no size for Docker.
+/// Docker cannot read this size.
 struct BadMemoryUnit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bad-memory-unit", .error, .executors,
-            summary: "this is no size for Docker",
+            summary: "Docker cannot read this size",
             why: """
-                Docker writes sizes as a number with b, k, m, g, t or p behind it; each unit is 1024 of the one before. Over a size it \
-                cannot read, such as `512Mi` or `-1`, the whole Runner process ends as soon as a job starts.
+                A Docker size is a number followed by b, k, m, g, t or p, and each unit is 1024 times the one before it. If a size is \
+                invalid, such as `512Mi` or `-1`, the whole Runner process exits as soon as a job starts.
                 """,
-            fix: .safe, sources: ["common/config.go:1802-1812"])
+            fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:1802-1812"])
     }
 
     var examples: [Example] {
@@ -21,7 +21,28 @@ struct BadMemoryUnit: ConfigRule {
                     image = "alpine"
                     memory = «"512Mi"»
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.docker]
+                        image = "alpine"
+                        memory = "512m"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", service_memory = «'1.5 Gi'» }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      docker = { image = "alpine", service_memory = '1.5g' }
+
+                    """),
             Example(
                 .config,
                 """
@@ -39,6 +60,24 @@ struct BadMemoryUnit: ConfigRule {
                     image = "alpine"
                     memory = "512m"
                     memory_reservation = "1.5 GB"
+                    memory_swap = "2GiB"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_limit = "512Mi" # Kubernetes has units of its own
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.docker] # nothing reads this table
+                    memory = "512Mi"
 
                 """),
         ]
@@ -49,16 +88,18 @@ struct BadMemoryUnit: ConfigRule {
             guard case .badFormat(_, .dockerSize) = problem.kind, let text = problem.node.string else { continue }
             let better = Self.repaired(text)
             report.add(
-                self, "`\(text)` is no size for Docker", at: problem.node.range, key: problem.path, label: "the Runner ends when a job starts",
-                help: better.map { "write `\"\($0)\"`" } ?? "write a number with k, m or g, as in `\"512m\"`",
+                self, "`\(text)` is not a valid Docker size", at: problem.node.range, key: problem.path, label: "the Runner exits when a job starts",
+                help: better.map { "write `\"\($0)\"`" }
+                    ?? (text.hasPrefix("-") ? "remove it to use Docker's default, or write a size such as `\"2g\"`" : "write a number with k, m or g, such as `\"512m\"`"),
                 fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 
     /// Kubernetes' `512Mi` is Docker's `512m`.
     private static func repaired(_ text: String) -> String? {
-        guard text.hasSuffix("i") else { return nil }
+        guard text.lowercased().hasSuffix("i") else { return nil }
         let candidate = text.dropLast().lowercased()
-        return DockerSize(candidate).bytes == nil ? nil : candidate
+        guard DockerSize(candidate).bytes != nil else { return nil }
+        return candidate.filter { $0 != " " }
     }
 }

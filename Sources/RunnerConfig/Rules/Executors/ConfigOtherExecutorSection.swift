@@ -5,8 +5,8 @@ struct ConfigOtherExecutorSection: ConfigRule {
             "config-other-executor-section", .warning, .executors,
             summary: "the table belongs to another executor",
             why: """
-                A runner only reads the tables of its own executor. With the chart, whose executor is kubernetes, a \
-                `[runners.docker]` is dropped, volumes and socket included.
+                A runner reads only the tables of its own executor. The chart's executor is `kubernetes`, so a `[runners.docker]` in \
+                `runners.config` is dropped, with its volumes.
                 """,
             sources: ["commands/register.go:336-410"])
     }
@@ -17,10 +17,6 @@ struct ConfigOtherExecutorSection: ConfigRule {
                 .values,
                 """
                 gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
                   secret: runner-token
                   config: |
@@ -30,19 +26,53 @@ struct ConfigOtherExecutorSection: ConfigRule {
 
                 """),
             Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  «[runners.machine]»
+                    MachineDriver = "google"
+                  [runners.docker]
+                    image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  ssh = «{ host = "build.acme.dev" }»
+
+                """),
+            Example(
                 .values,
                 """
                 gitlabUrl: https://gitlab.acme.dev
-                rbac:
-                  create: true
-                serviceAccount:
-                  create: true
                 runners:
                   secret: runner-token
                   config: |
                     [[runners]]
                       [runners.kubernetes]
                         image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.machine]
+                    MachineDriver = "google"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  [runners.docker]
 
                 """),
         ]
@@ -57,8 +87,8 @@ struct ConfigOtherExecutorSection: ConfigRule {
                 report.add(
                     self, "`[runners.\(section)]` does nothing: the executor is `\(executor)`",
                     at: member.node.range.isEmpty ? member.keyRange : member.node.range,
-                    key: "\(runner.keyPath).\(section)", related: runner.executor.map { [Related("the executor", at: $0.statement)] } ?? [],
-                    help: own.first.map { "put its settings into `[runners.\($0)]`, in that table's own keys" } ?? "remove it")
+                    key: "\(runner.keyPath).\(section)", related: runner.executor.map { [Related("the executor is set here", at: $0.statement)] } ?? [],
+                    help: own.first.map { "set what you need in `[runners.\($0)]`, which has its own keys" } ?? "remove it")
             }
         }
     }

@@ -1,12 +1,12 @@
-/// The executor is on its way out.
+/// The executor is deprecated.
 struct DeprecatedExecutor: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "deprecated-executor", .warning, .executors,
-            summary: "the executor is on its way out",
+            summary: "the executor is deprecated",
             why: """
-                docker+machine is deprecated since 17.5 and leaves with 20.0 (May 2027), and Docker Machine itself is no \
-                longer maintained. docker-autoscaler takes its place.
+                `docker+machine` is deprecated since Runner 17.5 and due for removal in 20.0 (May 2027). Docker Machine itself is no \
+                longer maintained. Its replacement is `docker-autoscaler`.
                 """,
             sources: ["docs/executors/docker_machine.md:16"])
     }
@@ -24,9 +24,26 @@ struct DeprecatedExecutor: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  executor = "docker"
+
+                [[runners]]
+                  executor = «'docker+machine'»
+
+                """, runner: "17.5"),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "docker-autoscaler"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+
+                """, runner: "17.4"),
         ]
     }
 
@@ -34,7 +51,7 @@ struct DeprecatedExecutor: ConfigRule {
         for runner in config.runners where config.target.runner >= "17.5" {
             guard let executor = runner.executor, executor.value == "docker+machine" else { continue }
             report.add(
-                self, "`docker+machine` is deprecated and leaves with Runner 20.0", at: executor.range, key: executor.path,
+                self, "`docker+machine` is deprecated and due for removal in Runner 20.0", at: executor.range, key: executor.path,
                 help: "plan the move to `docker-autoscaler` and `[runners.autoscaler]`")
         }
     }

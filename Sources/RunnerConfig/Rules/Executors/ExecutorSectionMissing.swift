@@ -1,12 +1,12 @@
-/// The executor has no table of settings.
+/// The table that the executor needs is missing.
 struct ExecutorSectionMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "executor-section-missing", .error, .executors,
-            summary: "the executor has no table of settings",
+            summary: "the table that the executor needs is missing",
             why: """
-                Without its table the executor has nothing to work with: jobs fail with "missing docker configuration" and \
-                the like.
+                The executor reads its settings from a table of its own. Without it every job fails, for example with "missing docker \
+                configuration".
                 """,
             sources: ["executors/docker/docker.go:1635", "executors/kubernetes/kubernetes.go:3519"])
     }
@@ -32,9 +32,52 @@ struct ExecutorSectionMissing: ConfigRule {
                 [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
-                  executor = "docker"
+                  executor = «"docker+machine"»
                   [runners.docker]
                     image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = «"instance"»
+                  [runners.instance]
+                    allowed_images = ["*"]
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker"
+                  docker.image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
 
                 """),
         ]

@@ -5,8 +5,8 @@ struct HostDockerSocket: ConfigRule {
             "host-docker-socket", .warning, .security,
             summary: "jobs get the host's Docker socket",
             why: """
-                Whoever can talk to the socket is root on the host. Containers started through it are nobody's to clean up, \
-                and their mounts are those of the host.
+                Whoever can use the socket is root on the host. The Runner does not clean up containers that are started through it, \
+                and their mounts refer to paths on the host.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs/security"])
     }
@@ -27,10 +27,30 @@ struct HostDockerSocket: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.host_path]]
+                      name = "docker"
+                      mount_path = «"/var/run/docker.sock"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "docker"
                   [runners.docker]
                     image = "docker"
-                    volumes = ["/cache"]
+                    volumes = ["/cache", "/certs/client"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "docker"
+                    volumes = ["/run/user/1000/podman/podman.sock:/var/run/docker.sock"]
 
                 """),
         ]
@@ -54,6 +74,6 @@ struct HostDockerSocket: ConfigRule {
     private func add(_ node: Node, _ path: String, _ report: inout Report) {
         report.add(
             self, "jobs get the Docker socket of the host", at: node.range, key: path, label: "every job is root on the host",
-            help: "build images with a service of docker:dind, or without Docker: kaniko, buildah")
+            help: "build images with a `docker:dind` service, or without Docker: Buildah, Podman")
     }
 }

@@ -1,11 +1,11 @@
-/// Jobs that name no image have none.
+/// There is no default image.
 struct ImageMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "image-missing", .warning, .executors,
-            summary: "jobs that name no image have none",
+            summary: "there is no default image",
             why: """
-                Without `image` here, every job that does not name one in `.gitlab-ci.yml` fails.
+                Without `image` here, every job that does not set `image` in `.gitlab-ci.yml` fails.
                 """,
             yields: [Yield("wrong-type", .around), Yield("unknown-key", .path)], sources: ["executors/kubernetes/kubernetes.go:3630-3634"])
     }
@@ -33,9 +33,56 @@ struct ImageMissing: ConfigRule {
                 [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = «""»
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker"
+                  «docker».privileged = false
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    privileged = false
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+                  [runners.docker]
+                    privileged = false
 
                 """),
         ]
@@ -50,9 +97,9 @@ struct ImageMissing: ConfigRule {
             let image = table.node.members.last { $0.key.equalsIgnoringCase("image") }
             guard image?.node.string.map(\.isEmpty) ?? true else { continue }
             report.add(
-                self, "there is no image for jobs that name none", at: image?.node.range ?? (table.node.spelling == .implied ? table.keyRange : table.node.range),
+                self, "there is no default image for jobs", at: image?.node.range ?? (table.node.spelling == .implied ? table.keyRange : table.node.range),
                 key: "\(runner.keyPath).\(section).image",
-                label: "such jobs fail", help: "set `image`, such as `\"alpine:3.20\"`")
+                label: "jobs without `image` fail", help: "set `image`, such as `\"alpine:3.20\"`")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// Jobs run with all rights on the host.
+/// Jobs run in privileged containers.
 struct PrivilegedContainer: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "privileged-container", .warning, .security,
-            summary: "jobs run with all rights on the host",
+            "privileged-container", .warning, .security, also: [.info],
+            summary: "jobs run in privileged containers",
             why: """
-                A privileged container is root on its node: a job can read every other job's secrets there.
+                A privileged container has root access to its node: a job can read the secrets of every other job there.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs/security"])
     }
@@ -26,10 +26,35 @@ struct PrivilegedContainer: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  executor = "docker"
+                  kubernetes = { image = "alpine", privileged = «true» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    privileged = «true»
+                    allowed_privileged_images = ["docker:*"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.docker]
                     image = "alpine"
                     privileged = false
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    services_privileged = true
 
                 """),
         ]
@@ -37,11 +62,16 @@ struct PrivilegedContainer: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            let isBounded = runner.docker?.value.allowedPrivilegedImages != nil
-            for flag in [runner.docker?.value.privileged, runner.kubernetes?.value.privileged].compactMap({ $0 }) where flag.value {
+            if let flag = runner.kubernetes?.value.privileged, flag.value {
                 report.add(
-                    self, "every job is root on its node", at: flag.range, key: flag.path, severity: isBounded ? .info : .warning,
-                    help: "keep it to a runner for trusted projects, or bound it by `allowed_privileged_images`")
+                    self, "every job has root access to its node", at: flag.range, key: flag.path, help: "use such a runner for trusted projects only")
+            }
+            if let docker = runner.docker?.value, let flag = docker.privileged, flag.value {
+                let isBounded = docker.allowedPrivilegedImages != nil
+                report.add(
+                    self, isBounded ? "jobs with an allowed image have root access to the host" : "every job has root access to the host", at: flag.range,
+                    key: flag.path, severity: isBounded ? .info : .warning,
+                    help: "use such a runner for trusted projects only" + (isBounded ? "" : ", or limit it with `allowed_privileged_images`"))
             }
         }
     }

@@ -1,11 +1,11 @@
-/// The executor is gone.
+/// The executor was removed from the Runner.
 struct RemovedExecutor: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "removed-executor", .error, .executors,
-            summary: "the executor is gone",
+            summary: "the executor was removed from the Runner",
             why: """
-                docker-ssh and docker-ssh+machine left with Runner 16.0: the runner is marked unhealthy and gets no jobs.
+                Runner 16.0 removed `docker-ssh` and `docker-ssh+machine`. It marks a runner with one of them as unhealthy and runs no jobs for it.
                 """,
             sources: ["main.go:146-166"])
     }
@@ -22,10 +22,23 @@ struct RemovedExecutor: ConfigRule {
             Example(
                 .config,
                 """
+                runners = [{ name = "old", executor = «"docker-ssh+machine"» }]
+
+                """, runner: "16.0"),
+            Example(
+                .config,
+                """
                 [[runners]]
                   executor = "docker"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker-ssh"
+
+                """, runner: "15.11"),
         ]
     }
 
@@ -33,7 +46,7 @@ struct RemovedExecutor: ConfigRule {
         for runner in config.runners where config.target.runner >= "16.0" {
             guard let executor = runner.executor, Executors.removed.contains(executor.value) else { continue }
             report.add(
-                self, "`\(executor.value)` is gone since Runner 16.0", at: executor.range, key: executor.path, label: "the runner gets no jobs",
+                self, "`\(executor.value)` was removed in Runner 16.0", at: executor.range, key: executor.path, label: "the runner runs no jobs",
                 help: "use `docker` or `docker-autoscaler`")
         }
     }

@@ -1,19 +1,55 @@
-/// The shell of Windows is gone from the Runner.
+/// The Runner no longer supports the shell `cmd`.
 struct ShellCmdRemoved: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "shell-cmd-removed", .error, .executors,
-            summary: "the Runner no longer writes batch scripts",
+            summary: "the Runner no longer supports the shell `cmd`",
             why: """
-                Since Runner 17.0 there is no shell `cmd`. `gitlab-runner lint` lets it pass, and every job fails with "shell cmd not found".
+                Runner 17.0 removed the shell `cmd`. `gitlab-runner lint` still accepts it, but every job fails with "shell cmd not found".
                 """,
             fix: .unsafe, sources: ["common/shell.go:85-92"])
     }
 
     var examples: [Example] {
         [
-            Example(.config, "[[runners]]\n  shell = «\"cmd\"»\n"),
-            Example(.config, "[[runners]]\n  shell = \"cmd\"\n", runner: "16.11"),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  shell = «"cmd"»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      shell = "pwsh"
+
+                    """),
+            Example(
+                .config,
+                """
+                runners = [{ executor = "shell", shell = «'cmd'» }]
+
+                """,
+                repaired:
+                    """
+                    runners = [{ executor = "shell", shell = 'pwsh' }]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  shell = "cmd"
+
+                """, runner: "16.11"),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  shell = "powershell"
+
+                """),
         ]
     }
 
@@ -21,8 +57,8 @@ struct ShellCmdRemoved: ConfigRule {
         guard config.target.runner >= "17.0" else { return }
         for entry in config.entries where entry.key.name == "shell" && entry.member.node.string == "cmd" {
             report.add(
-                self, "`cmd` is gone since Runner 17.0", at: entry.member.node.range, key: entry.path, label: "every job fails",
-                help: "use `pwsh`, and write the scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replacing(entry.member.node, at: entry.path, with: "pwsh"))])
+                self, "the shell `cmd` was removed in Runner 17.0", at: entry.member.node.range, key: entry.path, label: "every job fails",
+                help: "use `pwsh`, and rewrite the job scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replacing(entry.member.node, at: entry.path, with: "pwsh"))])
         }
     }
 }

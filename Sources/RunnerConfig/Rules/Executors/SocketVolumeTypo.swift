@@ -1,12 +1,12 @@
-/// The Docker socket is mounted where no client looks.
+/// The Docker socket is mounted where Docker clients do not look.
 struct SocketVolumeTypo: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "socket-volume-typo", .warning, .executors,
-            summary: "the Docker socket is mounted where no client looks",
+            summary: "the Docker socket is mounted where Docker clients do not look",
             why: """
-                Docker's clients look for /var/run/docker.sock. Mounted at /run/docker.sock it is only found in images in \
-                which /var/run leads there.
+                Docker clients look for `/var/run/docker.sock`. Mounted at `/run/docker.sock`, the socket is found only in images where \
+                `/var/run` is a link to `/run`.
                 """,
             yields: [Yield("config-other-executor-section", .around)])
     }
@@ -27,10 +27,27 @@ struct SocketVolumeTypo: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  docker = { image = "docker", volumes = ["/cache", «"/var/run/docker.sock:/run/docker.sock:ro"»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "docker"
                   [runners.docker]
                     image = "docker"
-                    volumes = ["/cache"]
+                    volumes = ["/run/docker.sock:/var/run/docker.sock"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "docker"
+                    volumes = ["/run/docker.sock"]
 
                 """),
         ]
@@ -42,9 +59,9 @@ struct SocketVolumeTypo: ConfigRule {
                 let parts = volume.string?.split(separator: ":") ?? []
                 guard parts.count > 1, parts[1] == "/run/docker.sock" else { continue }
                 report.add(
-                    self, "clients look for `/var/run/docker.sock`, not `/run/docker.sock`", at: volume.range,
+                    self, "Docker clients look for `/var/run/docker.sock`, not `/run/docker.sock`", at: volume.range,
                     key: "\(runner.keyPath).docker.volumes",
-                    help: "mount it at `/var/run/docker.sock`, if jobs must have it at all")
+                    help: "if jobs need the socket, mount it at `/var/run/docker.sock`")
             }
         }
     }

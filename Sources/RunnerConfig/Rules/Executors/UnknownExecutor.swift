@@ -1,12 +1,12 @@
-/// There is no executor of that name.
+/// The Runner does not know an executor.
 struct UnknownExecutor: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "unknown-executor", .error, .executors,
-            summary: "there is no executor of that name",
+            summary: "the Runner does not know this executor",
             why: """
-                The name is looked up letter by letter. A runner with another one loads, is marked unhealthy, and gets no \
-                jobs.
+                Executor names are case-sensitive. The Runner loads a file with an unknown one, but marks the runner as unhealthy \
+                and runs no jobs for it.
                 """,
             fix: .safe, sources: ["commands/multi.go:1154-1161"])
     }
@@ -19,12 +19,43 @@ struct UnknownExecutor: ConfigRule {
                 [[runners]]
                   executor = «"Docker"»
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+
+                    """),
+            Example(
+                .config,
+                """
+                runners = [{ name = "ci", executor = «'k8s'» }]
+
+                """,
+                repaired:
+                    """
+                    runners = [{ name = "ci", executor = 'kubernetes' }]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = «"podman"»
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
-                  executor = "docker"
+                  executor = "docker-windows"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker-ssh"
 
                 """),
         ]
@@ -36,13 +67,14 @@ struct UnknownExecutor: ConfigRule {
                 !Executors.removed.contains(executor.value)
             else { continue }
             let squeezed = executor.value.lowercased()
-            let near =
-                ["k8s": "kubernetes", "docker-machine": "docker+machine", "docker_machine": "docker+machine"][squeezed]
-                ?? Executors.known.first { $0 == squeezed } ?? Spelling.closest(to: squeezed, among: Executors.known).first
+            let alias = ["k8s": "kubernetes", "docker-machine": "docker+machine", "docker_machine": "docker+machine"][squeezed]
+            let near = alias ?? Executors.known.first { $0 == squeezed } ?? Spelling.closest(to: squeezed, among: Executors.known).first
+            // What is farther off is a suggestion only.
+            let certain = near.flatMap { $0 == alias || $0 == squeezed || Spelling.isSlip(squeezed, of: $0) ? $0 : nil }
             report.add(
-                self, "there is no executor `\(executor.value)`", at: executor.range, key: executor.path, label: "the runner gets no jobs",
-                help: near.map { "did you mean `\($0)`?" } ?? "the executors are " + Executors.known.joined(separator: ", "),
-                fixes: near.map { [Fix("use `\($0)`", .safe, config.replacing(executor.member.node, at: executor.path, with: .string($0)))] } ?? [])
+                self, "`\(executor.value)` is not an executor", at: executor.range, key: executor.path, label: "the runner runs no jobs",
+                help: near.map { "did you mean `\($0)`?" } ?? "use one of: " + Executors.known.joined(separator: ", "),
+                fixes: certain.map { [Fix("use `\($0)`", .safe, config.replacing(executor.member.node, at: executor.path, with: .string($0)))] } ?? [])
         }
     }
 }

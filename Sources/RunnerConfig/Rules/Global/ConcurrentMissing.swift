@@ -5,7 +5,7 @@ struct ConcurrentMissing: ConfigRule {
             "concurrent-missing", .info, .global,
             summary: "`concurrent` is not set",
             why: """
-                Without it the manager runs one job at a time, whatever the limits of its runners say.
+                Without it the Runner runs one job at a time, whatever `limit` its `[[runners]]` have.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["common/config.go:2545-2552"])
     }
@@ -24,12 +24,32 @@ struct ConcurrentMissing: ConfigRule {
             Example(
                 .config,
                 """
-                concurrent = 4
+                check_interval = 5
+
+                «[[runners]]»
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+                  limit = 8
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
 
                 [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  limit = 8
 
                 """),
         ]
@@ -41,6 +61,6 @@ struct ConcurrentMissing: ConfigRule {
         }
         report.add(
             self, "`concurrent` is not set, so one job runs at a time", at: first.place, key: "concurrent",
-            help: "add `concurrent = 4`, or how many jobs the machine can take, at the top")
+            help: "add it at the top of the file with the number of jobs the machine can run, such as `concurrent = 4`")
     }
 }

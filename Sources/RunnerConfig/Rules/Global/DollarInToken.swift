@@ -1,13 +1,13 @@
-/// A dollar sign names a variable here.
+/// A dollar sign is read as a variable.
 struct DollarInToken: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dollar-in-token", .warning, .global, also: [.info],
-            summary: "a dollar sign names a variable here",
+            summary: "a dollar sign is read as a variable",
             why: """
-                In `token` and `url`, and nowhere else, the Runner puts variables of its own environment in the place of `$NAME`. One \
-                that is not set becomes nothing, and `gitlab-runner lint` refuses what is then empty. The next time the Runner \
-                writes the file, the value stands there in clear.
+                In `token` and `url`, and only there, the Runner replaces `$NAME` with a variable from its own environment. A variable \
+                that is not set becomes an empty string, and `gitlab-runner lint` refuses an empty `url` or `token`. The next time the \
+                Runner saves the file, it writes the value in clear text.
                 """,
             sources: ["common/config.go:2635-2685"])
     }
@@ -31,9 +31,44 @@ struct DollarInToken: ConfigRule {
                 concurrent = 1
 
                 [[runners]]
+                  url = "https://«${GITLAB_HOST}»/"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = 'Zx4K«$9»Lm2Np7Rt5Vw8Yb' # `$9` becomes nothing
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  name = "build $1"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j$" # a dollar sign at the end stays one
+                  executor = "shell"
+                  environment = ["CACHE=$CI_PROJECT_DIR/.cache"]
 
                 """),
         ]
@@ -43,19 +78,21 @@ struct DollarInToken: ConfigRule {
         for entry in config.entries where entry.schema === RunnerTable.schema && (entry.key.name == "url" || entry.key.name == "token") {
             guard let text = entry.member.node.string, let variable = Self.variable(in: Array(text.utf8)) else { continue }
             let setting = Setting(value: text, path: entry.path, member: entry.member)
-            let name = String(decoding: Array(text.utf8)[variable.range], as: UTF8.self)
+            // In the middle of a token or a password, what follows the dollar sign is a part of it, and not to be repeated.
+            let isSecret = variable.range.count < text.utf8.count && (entry.key.name == "token" || text.contains("@"))
+            let name = isSecret ? "$" : String(decoding: Array(text.utf8)[variable.range], as: UTF8.self)
             report.add(
-                self, "`\(name)` in `\(entry.key.name)` is replaced from the Runner's environment", at: setting.range(ofBytes: variable.range),
-                key: entry.path, severity: variable.isMeant ? .info : nil, label: "empty where no such variable is set",
+                self, "`\(name)` in `\(entry.key.name)` " + (isSecret ? "starts a variable of" : "is expanded from") + " the Runner's environment", at: setting.range(ofBytes: variable.range),
+                key: entry.path, severity: variable.isMeant ? .info : nil, label: "empty if the variable is not set",
                 help: variable.isMeant
-                    ? "set it where the Runner runs; the Runner writes its value into this file when it saves it"
-                    : "if the dollar belongs to the value, set a variable to the whole value and write `$NAME` here")
+                    ? "set it in the environment of the Runner, which writes the value into this file the next time it saves it"
+                    : "if the dollar sign is part of the value, put the whole value in a variable and write `$NAME` here")
         }
     }
 
     /// The bytes of a variable, and whether it can be meant: a whole value in `$NAME` or `${NAME}`, or a name in capitals, is what the
-    /// Runner's expansion is for; `$$`, `$1`, `$w` in the middle of a password are not. One that cannot be meant goes first. A dollar
-    /// alone stays one.
+    /// Runner's expansion is for; `$$`, `$1`, `$w` in the middle of a password are not. One that cannot be meant goes first. The Runner
+    /// leaves a lone dollar sign as it is.
     ///
     /// Source: Go's `os.Expand`, which also knows the shell's one-letter variables.
     private static func variable(in bytes: [UInt8]) -> (range: Range<Int>, isMeant: Bool)? {

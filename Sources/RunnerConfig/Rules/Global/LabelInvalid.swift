@@ -1,22 +1,54 @@
-/// A label is not one that the Runner takes.
+/// A label has a name or value that is not allowed.
 struct LabelInvalid: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "label-invalid", .error, .global,
-            summary: "a label is not one that the Runner takes",
+            summary: "a label has a name or value that is not allowed",
             why: """
-                Names of labels have 3 to 65 letters, digits, dots, dashes and underscores, and begin with none but a letter, digit or \
-                underscore; values have 1 to 256 of the same. A runner has at most 32 labels, those of the file included. The Runner \
-                refuses the file otherwise.
+                A label name has 3 to 65 letters, digits, dots, dashes and underscores, and starts with a letter, digit or underscore. A \
+                value has 1 to 256 of the same characters. A runner has at most 32 labels, including those of the global `[labels]`. The \
+                Runner refuses a file that breaks these rules.
                 """,
             sources: ["common/labels.go:13-45", "common/config.go:2771-2795"])
     }
 
     var examples: [Example] {
         [
-            Example(.config, "[labels]\n  «os» = \"linux\"\n"),
-            Example(.config, "[labels]\n  team = «\"build tools\"»\n"),
-            Example(.config, "[labels]\n  team = \"build-tools\"\n"),
+            Example(
+                .config,
+                """
+                [labels]
+                  «os» = "linux"
+
+                """),
+            Example(
+                .config,
+                """
+                [labels]
+                  team = «"build tools"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  labels = { «-zone» = "eu", tier = «""» }
+
+                """),
+            Example(
+                .config,
+                """
+                [labels]
+                  team = "build-tools"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  labels = { _zone = "-", "acme.dev" = "1.0" }
+
+                """),
         ]
     }
 
@@ -32,8 +64,8 @@ struct LabelInvalid: ConfigRule {
             let count = shared.union(labels.member.node.members.map(\.key)).count
             guard count > Self.limit, labels.schema === RunnerTable.schema || !config.runners.isEmpty else { continue }
             report.add(
-                self, "\(count) labels are more than \(Self.limit)", at: labels.member.keyRange, key: labels.path, label: "the Runner refuses the file",
-                help: "those of the file and of the runner count together")
+                self, "a runner has \(count) labels, and at most \(Self.limit) are allowed", at: labels.member.keyRange, key: labels.path, label: "the Runner refuses the file",
+                help: "remove some; global labels and those of the runner count together")
         }
     }
 
@@ -43,11 +75,11 @@ struct LabelInvalid: ConfigRule {
             let name = Array(member.key.utf8)
             if !(3...65).contains(name.count) || !name.allSatisfy(Self.isAllowed) || name[0] == UInt8(ascii: ".") || name[0] == UInt8(ascii: "-") {
                 report.add(
-                    self, "`\(member.key)` cannot be the name of a label", at: member.keyRange, key: path, label: "the Runner refuses the file",
-                    help: "use 3 to 65 letters, digits, dots, dashes and underscores")
+                    self, "`\(member.key)` is not a valid label name", at: member.keyRange, key: path, label: "the Runner refuses the file",
+                    help: "use 3 to 65 letters, digits, dots, dashes and underscores; start with a letter, digit or underscore")
             } else if let value = member.node.string.map({ Array($0.utf8) }), !(1...256).contains(value.count) || !value.allSatisfy(Self.isAllowed) {
                 report.add(
-                    self, "this cannot be the value of a label", at: member.node.range, key: path, label: "the Runner refuses the file",
+                    self, "this is not a valid label value", at: member.node.range, key: path, label: "the Runner refuses the file",
                     help: "use 1 to 256 letters, digits, dots, dashes and underscores")
             }
         }

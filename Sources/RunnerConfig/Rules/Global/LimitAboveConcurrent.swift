@@ -1,12 +1,11 @@
-/// The limit of a runner is never reached.
+/// The `limit` of a runner is never reached.
 struct LimitAboveConcurrent: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "limit-above-concurrent", .warning, .global,
-            summary: "the limit of a runner is never reached",
+            summary: "the `limit` of a runner is never reached",
             why: """
-                `concurrent` bounds the jobs of all runners of the file together; a higher `limit` promises what cannot \
-                happen.
+                `concurrent` is the maximum number of jobs for all runners in the file together, so a higher `limit` has no effect.
                 """,
             sources: ["commands/builds_helper.go:118-131"])
     }
@@ -28,12 +27,43 @@ struct LimitAboveConcurrent: ConfigRule {
             Example(
                 .config,
                 """
-                concurrent = 10
+                concurrent = 4
+                runners = [{ name = "a", limit = 4 }, { name = "b", limit = «5» }]
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
 
                 [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
+                  limit = 4
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+                  limit = 0
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 4
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker+machine"
                   limit = 10
 
                 """),
@@ -48,7 +78,7 @@ struct LimitAboveConcurrent: ConfigRule {
             guard let limit = runner.limit, limit.value > concurrent.value, concurrent.value > 0 else { continue }
             report.add(
                 self, "`limit = \(limit.value)` is never reached: `concurrent` is \(concurrent.value)", at: limit.range, key: limit.path,
-                related: [Related("for all runners together", at: concurrent.statement)], help: "raise `concurrent`, or lower `limit`")
+                related: [Related("the maximum for all runners together", at: concurrent.statement)], help: "raise `concurrent`, or lower `limit`")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// A registration token stands where the runner's own belongs.
+/// A registration token is used as the token of a runner.
 struct RegistrationTokenAsToken: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "registration-token-as-token", .error, .global,
-            summary: "a registration token stands where the runner's own belongs",
+            summary: "a registration token is used as the token of a runner",
             why: """
-                Registration tokens create runners; they are no runner's token. GitLab answers 403 to every request with \
-                one.
+                Registration tokens only create runners. A runner asks for jobs with its own authentication token; with a registration \
+                token GitLab answers 403 to every request.
                 """,
             sources: ["helpers/shorten_token.go:9-20"])
     }
@@ -20,8 +20,14 @@ struct RegistrationTokenAsToken: ConfigRule {
 
                 [[runners]]
                   url = "https://gitlab.acme.dev"
-                  executor = "shell"
                   token = «"GR1348941aBcDeFgHiJkLmNoPqRs"»
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                runners = [{ url = "https://gitlab.acme.dev", token = «'glrtr-aBcDeFgHiJkLmNoPqRs'» }]
 
                 """),
             Example(
@@ -35,6 +41,17 @@ struct RegistrationTokenAsToken: ConfigRule {
                   executor = "shell"
 
                 """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "Xq7VwZ2mKp9LrT4bNcYd"
+                  executor = "shell"
+
+                """),
         ]
     }
 
@@ -42,7 +59,7 @@ struct RegistrationTokenAsToken: ConfigRule {
         for runner in config.runners {
             guard let token = runner.token, token.value.hasPrefix("GR1348941") || token.value.hasPrefix("glrtr-") else { continue }
             report.add(
-                self, "this is a registration token, not the runner's own", at: token.range, key: token.path,
+                self, "this is a registration token, not an authentication token", at: token.range, key: token.path,
                 label: "GitLab answers 403 to every request",
                 help: "run `gitlab-runner register`, or create the runner in GitLab and use its `glrt-` token")
         }

@@ -5,7 +5,7 @@ struct TokenMissing: ConfigRule {
             "token-missing", .error, .global,
             summary: "the runner has no token",
             why: """
-                A runner without a token is skipped with a warning in the log.
+                The Runner skips a runner without a token and logs a warning.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["commands/multi.go:433-441"])
     }
@@ -29,7 +29,27 @@ struct TokenMissing: ConfigRule {
 
                 [[runners]]
                   url = "https://gitlab.acme.dev"
+                  token = «""»
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
                   executor = "shell"
 
                 """),
@@ -41,7 +61,7 @@ struct TokenMissing: ConfigRule {
             report.add(
                 self, "\(runner.title) has no token", at: place, key: runner.keyPath + ".token",
                 label: "it is skipped",
-                help: "create the runner in GitLab and put its token (`glrt-...`) here")
+                help: "create the runner in GitLab and set `token` to its `glrt-` token")
         }
     }
 }

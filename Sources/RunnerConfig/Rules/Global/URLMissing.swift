@@ -1,11 +1,11 @@
-/// The runner does not know its GitLab.
+/// The runner has no GitLab URL.
 struct URLMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "url-missing", .error, .global,
-            summary: "the runner does not know its GitLab",
+            summary: "the runner has no GitLab URL",
             why: """
-                Without `url` the runner has nobody to ask for jobs, and `gitlab-runner lint` refuses the file.
+                Without `url` the runner has no GitLab instance to get jobs from, and `gitlab-runner lint` refuses the file.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["common/config.go:1401"])
     }
@@ -28,8 +28,28 @@ struct URLMissing: ConfigRule {
                 concurrent = 1
 
                 [[runners]]
+                  url = «""»
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
                   executor = "shell"
 
                 """),
@@ -39,8 +59,8 @@ struct URLMissing: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (runner, place) in config.runners(lacking: "url") {
             report.add(
-                self, "\(runner.title) has no url", at: place, key: runner.keyPath + ".url",
-                label: "it has nobody to ask for jobs", help: "add `url`, the address of your GitLab")
+                self, "\(runner.title) has no `url`", at: place, key: runner.keyPath + ".url",
+                label: "it gets no jobs", help: "set `url` to the address of your GitLab")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// GitLab is spoken to by plain http.
+/// The Runner connects to GitLab over plain HTTP.
 struct URLPlainHTTP: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "url-plain-http", .warning, .global, also: [.info],
-            summary: "GitLab is spoken to by plain http",
+            summary: "the Runner connects to GitLab over plain HTTP",
             why: """
-                Tokens, sources and artifacts travel in clear. Where GitLab redirects to https, requests that send something \
-                lose it on the way.
+                Tokens, source code and artifacts are sent unencrypted. If GitLab redirects to HTTPS, requests with a body lose it on \
+                the way and fail.
                 """,
             sources: ["network/client.go:532-535"])
     }
@@ -27,12 +27,43 @@ struct URLPlainHTTP: ConfigRule {
             Example(
                 .config,
                 """
+                runners = [{ name = "a", url = «"http://10.0.0.7:8080"» }, { name = "b", url = "http://10.0.0.7:8080" }]
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: «http://gitlab.gitlab.svc.cluster.local»
+
+                """),
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "http://localhost:8080"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "shell"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  environment = ["HTTP_PROXY=http://proxy.acme.dev:3128"]
 
                 """),
         ]
@@ -50,8 +81,8 @@ struct URLPlainHTTP: ConfigRule {
         let address = ServerAddress(url.value)
         guard address.scheme == "http", !address.isLoopback else { return }
         report.add(
-            self, "the Runner reaches GitLab over plain http: `\(url.value)`", at: url.range, key: url.path,
-            severity: address.isInternal ? .info : .warning, 
-            label: "its token and every job's are sent in clear text", related: others, help: "use https")
+            self, "the Runner connects to GitLab over plain HTTP: `\(url.value)`", at: url.range, key: url.path,
+            severity: address.isInternal ? .info : .warning,
+            label: "tokens are sent unencrypted", related: others, help: "use `https://`")
     }
 }

@@ -1,12 +1,12 @@
-/// The Runner has no such feature flag.
+/// The Runner does not know a feature flag.
 struct UnknownFeatureFlag: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "unknown-feature-flag", .warning, .global,
-            summary: "the Runner has no such feature flag",
+            summary: "the Runner does not know this feature flag",
             why: """
-                `[runners.feature_flags]` takes any name, in capitals, and does nothing for one the Runner does not know: one that is \
-                misspelt, came later, or is gone.
+                The Runner silently ignores names in `[runners.feature_flags]` that it does not know: those that are misspelled, not \
+                in capitals, newer than the Runner, or removed from it.
                 """,
             fix: .safe, yields: ["key-in-wrong-table"], sources: ["common/build_settings.go:258-300"])
     }
@@ -20,6 +20,34 @@ struct UnknownFeatureFlag: ConfigRule {
                   [runners.feature_flags]
                     «FF_NETWORK_PER_BULID» = true
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.feature_flags]
+                        FF_NETWORK_PER_BUILD = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  feature_flags = { «ff_network_per_build» = true }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      feature_flags = { FF_NETWORK_PER_BUILD = true }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.feature_flags]
+                    «FF_ACME_FAST_CLONE» = true
+
                 """),
             Example(
                 .config,
@@ -27,6 +55,13 @@ struct UnknownFeatureFlag: ConfigRule {
                 [[runners]]
                   [runners.feature_flags]
                     FF_NETWORK_PER_BUILD = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = ["FF_ACME_FAST_CLONE=1"]
 
                 """),
         ]
@@ -42,9 +77,9 @@ struct UnknownFeatureFlag: ConfigRule {
                     continue
                 }
                 guard !flag.isKnown(to: runner) else { continue }
-                let story = flag.removed.flatMap { runner >= $0 ? "is gone since Runner \($0)" : nil } ?? "is new in Runner \(flag.since)"
+                let story = flag.removed.flatMap { runner >= $0 ? "was removed in Runner \($0)" : nil } ?? "is new in Runner \(flag.since)"
                 report.add(
-                    self, "`\(flag.name)` \(story)", at: member.keyRange, key: path, label: "does nothing in Runner \(runner)", help: "remove it")
+                    self, "`\(flag.name)` \(story)", at: member.keyRange, key: path, label: "ignored by Runner \(runner)", help: "remove it")
             }
         }
     }
@@ -53,7 +88,7 @@ struct UnknownFeatureFlag: ConfigRule {
         let names = FeatureFlag.all.filter { $0.isKnown(to: config.target.runner) }.map(\.name)
         let better = Spelling.closest(to: member.key, among: names, atMost: 3).first
         report.add(
-            self, "there is no feature flag `\(member.key)`", at: member.keyRange, key: path, label: "does nothing",
+            self, "`\(member.key)` is not a feature flag that the Runner knows", at: member.keyRange, key: path, label: "ignored",
             help: better.map { "did you mean `\($0)`?" } ?? "remove it",
             fixes: better.map { !Spelling.isSlip(member.key, of: $0) || member.node.boolean == nil ? [] : [Fix("rename it to `\($0)`", .safe, config.renaming(member, at: path, to: $0))] } ?? [])
     }

@@ -1,14 +1,14 @@
-/// There is no such pull policy.
+/// The Runner does not know a pull policy.
 struct BadPullPolicy: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bad-pull-policy", .error, .kubernetes,
-            summary: "there is no such pull policy",
+            summary: "the Runner does not know this pull policy",
             why: """
-                The Runner takes Docker's words: always, if-not-present, never. With any other, Kubernetes' own spelling \
-                included, every job fails.
+                The Runner takes `always`, `if-not-present` and `never`, with Kubernetes as with Docker. With any other value, \
+                such as Kubernetes' own `IfNotPresent`, every job fails.
                 """,
-            fix: .safe, sources: ["common/config.go:102-123"])
+            fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:102-123"])
     }
 
     var examples: [Example] {
@@ -20,13 +20,50 @@ struct BadPullPolicy: ConfigRule {
                   [runners.kubernetes]
                     pull_policy = «"IfNotPresent"»
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.kubernetes]
+                        pull_policy = "if-not-present"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    pull_policy = ["always", «'if_not_present'»]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.docker]
+                        pull_policy = ["always", 'if-not-present']
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", pull_policy = «"missing"» }
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
                   [runners.kubernetes]
-                    pull_policy = "if-not-present"
+                    pull_policy = ["if-not-present", "always"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    pull_policy = ""
 
                 """),
         ]
@@ -43,9 +80,9 @@ struct BadPullPolicy: ConfigRule {
                     let letters = text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
                     let near = Self.policies.first { $0.filter { $0 != "-" } == letters }
                     report.add(
-                        self, "`\(text)` is no pull policy of the Runner", at: policy.range, key: path,
+                        self, "`\(text)` is not a valid pull policy", at: policy.range, key: path,
                         label: "every job fails",
-                        help: near.map { "write `\"\($0)\"`" } ?? "use always, if-not-present or never",
+                        help: near.map { "write `\"\($0)\"`" } ?? "use `always`, `if-not-present` or `never`",
                         fixes: near.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(policy, at: path, with: .string($0)))] } ?? [])
                 }
             }

@@ -1,13 +1,14 @@
-/// `dns` is a key of Docker's.
+/// `dns` is a key of the Docker executor.
 struct DNSInKubernetes: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dns-in-kubernetes", .warning, .kubernetes,
-            summary: "`dns` is a key of Docker's",
+            summary: "`dns` is a key of the Docker executor",
             why: """
-                Below `[runners.kubernetes]` it is unknown and ignored. Name servers of pods stand in \
+                The Runner ignores `dns` in `[runners.kubernetes]`. The name servers of pods are set in \
                 `[runners.kubernetes.dns_config]`.
-                """)
+                """,
+            yields: [Yield("config-other-executor-section", .around)])
     }
 
     var examples: [Example] {
@@ -24,9 +25,24 @@ struct DNSInKubernetes: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  kubernetes = { image = "alpine", «dns» = ["10.0.0.2"] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.kubernetes]
                     [runners.kubernetes.dns_config]
                       nameservers = ["10.0.0.2"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    dns = ["10.0.0.2"]
 
                 """),
         ]
@@ -36,9 +52,9 @@ struct DNSInKubernetes: ConfigRule {
         for (problem, story) in config.unknownKeys {
             guard case .dockerDNS = story else { continue }
             report.add(
-                self, "`dns` belongs to Docker; pods take name servers from `dns_config`", at: problem.member.keyRange, key: problem.path,
+                self, "`dns` is a key of `[runners.docker]`; for pods, use `dns_config`", at: problem.member.keyRange, key: problem.path,
                 label: "ignored here",
-                help: "write `nameservers` in `[runners.kubernetes.dns_config]`")
+                help: "set `nameservers` in `[runners.kubernetes.dns_config]`")
         }
     }
 }

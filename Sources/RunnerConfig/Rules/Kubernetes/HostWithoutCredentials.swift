@@ -1,14 +1,15 @@
-/// The API server is named, but not all of the certificates.
+/// A client certificate lacks its key or the CA.
 struct HostWithoutCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "host-without-credentials", .error, .kubernetes,
-            summary: "the API server is named, but not all of the certificates",
+            "host-without-credentials", .error, .kubernetes, also: [.warning],
+            summary: "a client certificate lacks its key or the CA",
             why: """
-                With `host` a certificate only counts together with its key and the CA: all three of cert_file, key_file and \
-                ca_file.
+                With `host` and `cert_file`, the Runner also requires `key_file` and `ca_file`, and otherwise every job fails with \
+                "ca file, cert file and key file must be specified when using file based auth". A `key_file` without `cert_file` is \
+                ignored. `ca_file` alone is fine: it only verifies the API server.
                 """,
-            sources: ["executors/kubernetes/util.go:73-117"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/util.go:73-117"])
     }
 
     var examples: [Example] {
@@ -26,6 +27,22 @@ struct HostWithoutCredentials: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  kubernetes = { host = «"https://10.0.0.1:6443"», cert_file = "/etc/ssl/runner.crt", key_file = "/etc/ssl/runner.key", ca_file = "" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  kubernetes.host = «"https://10.0.0.1:6443"»
+                  kubernetes.key_file = "/etc/ssl/runner.key"
+                  kubernetes.ca_file = "/etc/ssl/ca.crt"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.kubernetes]
                     host = "https://10.0.0.1:6443"
                     cert_file = "/etc/ssl/runner.crt"
@@ -33,19 +50,44 @@ struct HostWithoutCredentials: ConfigRule {
                     ca_file = "/etc/ssl/ca.crt"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    host = "https://10.0.0.1:6443"
+                    ca_file = "/etc/ssl/ca.crt"
+                    bearer_token_overwrite_allowed = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    host = "" # from the cluster, or from kubeconfig
+                    cert_file = "/etc/ssl/runner.crt"
+
+                """),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty, kubernetes.bearerToken == nil else {
-                continue
+            guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty else { continue }
+            let hasCertificate = kubernetes.certFile?.value.isEmpty == false
+            let hasKey = kubernetes.keyFile?.value.isEmpty == false
+            let hasAuthority = kubernetes.caFile?.value.isEmpty == false
+            if hasCertificate, !hasKey || !hasAuthority {
+                let missing = (hasKey ? [] : ["`key_file`"]) + (hasAuthority ? [] : ["`ca_file`"])
+                report.add(
+                    self, "`cert_file` is set without \(missing.joined(separator: " and "))", at: host.range, key: host.path, label: "every job fails",
+                    help: "add \(missing.joined(separator: " and "))")
+            } else if hasKey, !hasCertificate, kubernetes.bearerToken == nil {
+                report.add(
+                    self, "`key_file` is set without `cert_file`", at: host.range, key: host.path, severity: .warning,
+                    label: "the Runner does not use the key to log in", help: "add `cert_file`")
             }
-            let files = [kubernetes.certFile, kubernetes.keyFile, kubernetes.caFile].map { $0?.value.isEmpty == false }
-            guard files.contains(true), files.contains(false) else { continue }
-            report.add(
-                self, "`cert_file`, `key_file` and `ca_file` only work together", at: host.range, key: host.path, label: "the manager cannot log in",
-                help: "add the missing ones, or `bearer_token`")
         }
     }
 }

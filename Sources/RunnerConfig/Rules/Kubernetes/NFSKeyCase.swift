@@ -1,12 +1,12 @@
-/// NFS volumes mind the case of letters.
+/// Keys of NFS volumes are case-sensitive.
 struct NFSKeyCase: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "nfs-key-case", .error, .kubernetes,
-            summary: "NFS volumes mind the case of letters",
+            "nfs-key-case", .error, .kubernetes, also: [.warning],
+            summary: "keys of NFS volumes are case-sensitive",
             why: """
-                Every other table takes keys in any case. `[[runners.kubernetes.volumes.nfs]]` has a decoder of its own, to which \
-                `Name` is unknown: the key counts as missing, and the Runner refuses the file for a missing name, path or server.
+                In every other table the case of a key does not matter. `[[runners.kubernetes.volumes.nfs]]` has a decoder of its own \
+                that does not know `Name`: the key counts as missing, and without a name, path or server the Runner refuses the file.
                 """,
             fix: .safe, isRefusal: true, sources: ["common/config.go:955-996"])
     }
@@ -24,6 +24,45 @@ struct NFSKeyCase: ConfigRule {
                       server = "nfs.acme.dev"
                       path = "/export/builds"
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.kubernetes]
+                        [[runners.kubernetes.volumes.nfs]]
+                          name = "builds"
+                          mount_path = "/builds"
+                          server = "nfs.acme.dev"
+                          path = "/export/builds"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes.volumes]
+                    nfs = [{ name = "builds", mount_path = "/builds", server = "nfs.acme.dev", path = "/export", «Read_Only» = true }]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.kubernetes.volumes]
+                        nfs = [{ name = "builds", mount_path = "/builds", server = "nfs.acme.dev", path = "/export", read_only = true }]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.nfs]]
+                      name = "builds"
+                      «NAME» = "old"
+                      mount_path = "/builds"
+                      server = "nfs.acme.dev"
+                      path = "/export/builds"
+
                 """),
             Example(
                 .config,
@@ -37,6 +76,16 @@ struct NFSKeyCase: ConfigRule {
                       path = "/export/builds"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.pvc]]
+                      Name = "builds"
+                      Mount_Path = "/builds"
+
+                """),
         ]
     }
 
@@ -44,11 +93,14 @@ struct NFSKeyCase: ConfigRule {
         for (problem, story) in config.unknownKeys {
             guard case .otherLetters(let key) = story else { continue }
             let isFree = problem.table.members.allSatisfy { $0.key != key.name }
+            let isFatal = key.required != nil && isFree
+            // The name as written: elsewhere its case does not count, here it makes another path.
+            let path = "\(problem.tablePath).\(problem.member.key)"
             report.add(
-                self, "`\(problem.member.key)` has to be written `\(key.name)` here", at: problem.member.keyRange, key: problem.path,
-                severity: key.required == nil ? .warning : nil, label: key.required == nil ? "ignored" : "the Runner refuses the file",
-                help: "rename it",
-                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: problem.path, to: key.name))] : [])
+                self, "`\(problem.member.key)` must be written `\(key.name)` here", at: problem.member.keyRange, key: problem.path,
+                severity: isFatal ? nil : .warning, label: isFatal ? "the Runner refuses the file" : "ignored",
+                help: isFree ? "rename it to `\(key.name)`" : "remove it: `\(key.name)` is set as well",
+                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: path, to: key.name))] : [])
         }
     }
 }

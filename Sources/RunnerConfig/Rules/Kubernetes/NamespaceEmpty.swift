@@ -5,10 +5,10 @@ struct NamespaceEmpty: ConfigRule {
             "namespace-empty", .warning, .kubernetes,
             summary: "jobs run in the namespace `default`",
             why: """
-                An empty `namespace` is `default`: jobs run beside everything else that lives there, and the rights of the \
-                service account must be given there.
+                With an empty `namespace` the Runner uses `default`. Jobs then run next to everything else in that namespace, and \
+                the service account needs its rights there.
                 """,
-            sources: ["executors/kubernetes/kubernetes.go:3646-3655"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/kubernetes.go:3646-3655"])
     }
 
     var examples: [Example] {
@@ -30,6 +30,13 @@ struct NamespaceEmpty: ConfigRule {
             Example(
                 .config,
                 """
+                [[runners]]
+                  kubernetes = { image = "alpine", namespace = «''» }
+
+                """),
+            Example(
+                .config,
+                """
                 concurrent = 1
 
                 [[runners]]
@@ -41,17 +48,49 @@ struct NamespaceEmpty: ConfigRule {
                     namespace = "ci"
 
                 """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    namespace = ""
+                    namespace_per_job = true
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.kubernetes]
+                    host = ""
+                    namespace = ""
+
+                """),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
+        // Runners of other executors have the table from `register`, which once wrote all of them.
+        for runner in config.runners where (runner.executorName(in: config) ?? "kubernetes") == "kubernetes" {
             guard let kubernetes = runner.kubernetes?.value, let namespace = kubernetes.namespace, namespace.value.isEmpty,
                 kubernetes.namespacePerJob?.value != true
             else { continue }
             report.add(
-                self, "jobs run in the namespace `default`", at: namespace.range, key: namespace.path,
-                help: "name a namespace of their own, such as `\"gitlab-ci\"`")
+                self, "`namespace` is empty, so jobs run in `default`", at: namespace.range, key: namespace.path,
+                help: "set a namespace for the jobs, such as `\"gitlab-ci\"`")
         }
     }
 }

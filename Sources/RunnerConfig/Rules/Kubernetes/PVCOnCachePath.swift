@@ -1,14 +1,14 @@
-/// The local cache is kept on a volume.
+/// The local cache is on a persistent volume.
 struct PVCOnCachePath: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "pvc-on-cache-path", .info, .kubernetes,
-            summary: "the local cache is kept on a volume",
+            summary: "the local cache is on a persistent volume",
             why: """
-                This works as a cache of its own: all jobs must be able to mount the claim at the same time (ReadWriteMany), \
-                and to write to it.
+                This works as a cache without an object store, if all jobs can mount the claim at the same time (ReadWriteMany) \
+                and write to it.
                 """,
-            sources: ["docs/executors/kubernetes/troubleshooting.md:198"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/executors/kubernetes/troubleshooting.md:198"])
     }
 
     var examples: [Example] {
@@ -27,10 +27,33 @@ struct PVCOnCachePath: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  cache_dir = "/var/cache/ci"
                   [runners.kubernetes]
                     [[runners.kubernetes.volumes.pvc]]
-                      name = "tools"
+                      name = "build-cache"
+                      mount_path = «"/var/cache/ci"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.pvc]]
+                      name = "build-cache"
                       mount_path = "/opt/tools"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.pvc]]
+                      name = "build-cache"
+                      mount_path = "/cache"
 
                 """),
         ]
@@ -41,8 +64,8 @@ struct PVCOnCachePath: ConfigRule {
             for claim in runner.kubernetes?.value.volumes?.value.pvc?.value ?? [] {
                 guard let mount = claim.mountPath, mount.value == "/cache" || mount.value == runner.cacheDir?.value else { continue }
                 report.add(
-                    self, "the claim at `\(mount.value)` is the cache of all jobs", at: mount.range, key: mount.path,
-                    help: "make it ReadWriteMany, and writable for the users the jobs run as")
+                    self, "the claim mounted at `\(mount.value)` holds the cache of all jobs", at: mount.range, key: mount.path,
+                    help: "make the claim ReadWriteMany, and writable for the users that jobs run as")
             }
         }
     }

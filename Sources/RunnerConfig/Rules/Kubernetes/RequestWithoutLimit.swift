@@ -1,12 +1,14 @@
-/// A request reserves, it does not bound.
+/// Requests have no limits.
 struct RequestWithoutLimit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "request-without-limit", .info, .kubernetes,
-            summary: "a request reserves, it does not bound",
+            summary: "requests have no limits",
             why: """
-                A job may use more than it asked for, up to the whole node. What bounds it is a limit.
-                """)
+                A request reserves resources but does not cap them: a job may use more than it requests, up to the whole node. Only a \
+                limit stops it.
+                """,
+            yields: [Yield("config-other-executor-section", .around)])
     }
 
     var examples: [Example] {
@@ -20,6 +22,16 @@ struct RequestWithoutLimit: ConfigRule {
 
                 """),
             Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      kubernetes = { image = "alpine", «service_cpu_request» = "1", helper_cpu_request = "250m" }
+
+                """),
+            Example(
                 .config,
                 """
                 [[runners]]
@@ -28,18 +40,40 @@ struct RequestWithoutLimit: ConfigRule {
                     memory_limit = "6Gi"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_request = "500m" # jobs may use idle processors
+                    memory_request = "2Gi"
+                    memory_limit = "2Gi"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_request = "2Gi"
+                    helper_memory_request = "256Mi"
+                    pod_memory_limit = "4Gi"
+
+                """),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let kubernetes = runner.kubernetes?.value else { continue }
+            // A limit on the pod caps all of its containers.
+            guard kubernetes.podCpuLimit == nil, kubernetes.podMemoryLimit == nil else { continue }
             let requests = kubernetes.node.members.filter { $0.key.hasSuffix("cpu_request") || $0.key.hasSuffix("memory_request") }
             let unbounded = requests.filter { request in kubernetes.member(String(request.key.dropLast("request".count)) + "limit") == nil }
             guard let first = unbounded.first, unbounded.count == requests.count else { continue }
             report.add(
-                self, "requests reserve, but nothing bounds what a job uses", at: first.keyRange, key: "\(kubernetes.keyPath).\(first.key)",
-                related: unbounded.dropFirst().map { Related("nor here", at: $0.keyRange) }, help: "add the matching `_limit` keys")
+                self, "`\(first.key)` is set without a limit", at: first.keyRange, key: "\(kubernetes.keyPath).\(first.key)",
+                related: unbounded.dropFirst().map { Related("also without a limit", at: $0.keyRange) }, help: "add the matching `_limit` keys")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// Jobs ask for no resources and have no bounds.
+/// Jobs have no resource requests or limits.
 struct ResourcesMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "resources-missing", .info, .kubernetes,
-            summary: "jobs ask for no resources and have no bounds",
+            summary: "jobs have no resource requests or limits",
             why: """
-                Without requests the cluster puts jobs anywhere, and without limits one job can take a whole node.
+                Without requests Kubernetes schedules jobs on nodes that are already full. Without limits one job can take a whole node.
                 """)
     }
 
@@ -33,10 +33,45 @@ struct ResourcesMissing: ConfigRule {
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "kubernetes"
+                  kubernetes = «{ image = "alpine", retry_limit = 3 }»
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "kubernetes"
                   [runners.kubernetes]
                     image = "alpine"
                     cpu_request = "500m"
                     cpu_limit = "1"
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 1
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    memory_limit = "2Gi"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
 
                 """),
         ]
@@ -49,7 +84,7 @@ struct ResourcesMissing: ConfigRule {
             guard !kubernetes.node.members.contains(where: { $0.key.hasSuffix("_limit") && $0.key != "retry_limit" || $0.key.hasSuffix("_request") })
             else { continue }
             report.add(
-                self, "jobs ask for no processor and memory, and have no bounds", at: kubernetes.node.range, key: kubernetes.keyPath,
+                self, "jobs have no CPU or memory requests or limits", at: kubernetes.node.range, key: kubernetes.keyPath,
                 help: "add `cpu_request`, `memory_request`, `cpu_limit` and `memory_limit`")
         }
     }

@@ -29,6 +29,25 @@ struct MachineCredentialsInOptions: ConfigRule {
                     MachineOptions = ["amazonec2-iam-instance-profile=ci-machine", "amazonec2-region=eu-central-1"]
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = [
+                      «"digitalocean-access-token=dop_v1_3f7a9c2e5b8d1046"»,
+                      "digitalocean-region=fra1",
+                    ]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = ["amazonec2-secret-key=$AWS_SECRET_ACCESS_KEY"]
+
+                """),
         ]
     }
 
@@ -37,8 +56,8 @@ struct MachineCredentialsInOptions: ConfigRule {
             for option in options.values {
                 guard let text = option.string, let name = MachineOptions.credentialName(text) else { continue }
                 report.add(
-                    self, "`\(name)` is a credential in clear", at: option.range, key: options.path, label: "may start machines on the account",
-                    help: "give the manager an instance profile, or put the key into its environment or ~/.aws/credentials")
+                    self, "`\(name)` is a credential in plain text", at: option.range, key: options.path, label: "may start machines on the account",
+                    help: "give the manager an instance profile, or put the key in its environment or ~/.aws/credentials")
             }
         }
     }

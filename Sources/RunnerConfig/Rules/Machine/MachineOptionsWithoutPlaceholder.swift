@@ -28,6 +28,25 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
                     MachineOptionsWithName = ["amazonec2-tags=name,%s"]
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptionsWithName = [
+                      "amazonec2-tags=name,%s",
+                      «"amazonec2-keypair-name=ci"»,
+                    ]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = ["amazonec2-keypair-name=ci"]
+
+                """),
         ]
     }
 

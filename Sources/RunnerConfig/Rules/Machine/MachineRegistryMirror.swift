@@ -29,6 +29,22 @@ struct MachineRegistryMirror: ConfigRule {
                     MachineOptions = ["amazonec2-region=eu-central-1"]
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = [«"engine-registry-mirror=http://localhost:6000"»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = ["engine-insecure-registry=registry.acme.dev"]
+
+                """),
         ]
     }
 
@@ -41,7 +57,7 @@ struct MachineRegistryMirror: ConfigRule {
                 report.add(
                     self,
                     isLocal
-                        ? "the machines cannot reach a mirror at `\(host)`: that is themselves"
+                        ? "the machines cannot reach a mirror at `\(host)`: it is the machine itself"
                         : "every new machine must reach the mirror at `\(host)`",
                     at: option.range, key: options.path, label: "serves images of Docker Hub only",
                     help: isLocal

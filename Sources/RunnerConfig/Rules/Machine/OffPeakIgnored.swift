@@ -34,6 +34,25 @@ struct OffPeakIgnored: ConfigRule {
                       IdleTime = 600
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    «OffPeakPeriods» = ["* * 0-7 * * mon-fri *"]
+                    OffPeakIdleCount = 0
+                    OffPeakIdleTime = 600
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    IdleCount = 2
+                    OffPeakPeriods = []
+
+                """),
         ]
     }
 

@@ -46,6 +46,17 @@ struct PeriodsInvalid: ConfigRule {
                       IdleTime = 600
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.autoscaler]
+                    [[runners.autoscaler.policy]]
+                      periods = ["* 9-17 * * mon-fri"]
+                      idle_count = 5
+                      idle_time = "20m"
+
+                """),
         ]
     }
 

@@ -23,7 +23,17 @@ struct PeriodsWithoutSeconds: ConfigRule {
                       IdleCount = 5
                       IdleTime = 600
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.machine]
+                        [[runners.machine.autoscaling]]
+                          Periods = ["* * 9-17 * * mon-fri *"]
+                          IdleCount = 5
+                          IdleTime = 600
+
+                    """),
             Example(
                 .config,
                 """
@@ -35,6 +45,38 @@ struct PeriodsWithoutSeconds: ConfigRule {
                       IdleTime = 600
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.monitoring]
+                    [[runners.monitoring.job_queuing_durations]]
+                      periods = [«"* 9-17 * * mon-fri *"»]
+                      threshold = "5m"
+                      jobs_running_for_project = ".*"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.monitoring]
+                        [[runners.monitoring.job_queuing_durations]]
+                          periods = ["* * 9-17 * * mon-fri *"]
+                          threshold = "5m"
+                          jobs_running_for_project = ".*"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.autoscaler]
+                    [[runners.autoscaler.policy]]
+                      periods = ["* 9-17 * * mon-fri"]
+                      idle_count = 5
+                      idle_time = "20m"
+
+                """),
         ]
     }
 
@@ -44,7 +86,7 @@ struct PeriodsWithoutSeconds: ConfigRule {
                 guard let period = node.string.map(Period.init), let better = period.withSeconds else { continue }
                 report.add(
                     self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: entry.path,
-                    label: period.problem == nil ? "holds for one second of each minute" : "the last field is taken for the year",
+                    label: period.problem == nil ? "active for one second of each minute" : "the last field is taken for the year",
                     help: "write `\"\(better)\"`",
                     fixes: [Fix("write `\"\(better)\"`", .safe, config.replacing(node, at: entry.path, with: .string(better)))])
             }

@@ -22,7 +22,16 @@ struct PolicyIdleTimeTiny: ConfigRule {
                       idle_count = 5
                       idle_time = «1200»
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.autoscaler]
+                        [[runners.autoscaler.policy]]
+                          idle_count = 5
+                          idle_time = "1200s"
+
+                    """),
             Example(
                 .config,
                 """
@@ -31,6 +40,26 @@ struct PolicyIdleTimeTiny: ConfigRule {
                     [[runners.autoscaler.policy]]
                       idle_count = 5
                       idle_time = "1200s"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes.autoscaler]
+                    [[runners.kubernetes.autoscaler.policy]]
+                      idle_count = 5
+                      idle_time = «"500ms"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.autoscaler]
+                    [[runners.autoscaler.policy]]
+                      idle_count = 5
+                      idle_time = 0
 
                 """),
         ]
@@ -42,7 +71,7 @@ struct PolicyIdleTimeTiny: ConfigRule {
             guard let time = Duration(node, at: entry.path), time.nanoseconds != 0, time.nanoseconds < 1_000_000_000 else { continue }
             let number = node.integer.flatMap { $0 > 0 ? $0 : nil }
             report.add(
-                self, "`idle_time` has to be a second at least", at: node.range, key: entry.path,
+                self, "`idle_time` must be at least one second", at: node.range, key: entry.path,
                 label: number.map { "\($0) nanoseconds" } ?? "less than a second", help: number.map { "write `\"\($0)s\"` for seconds" },
                 fixes: number.map { [Fix("write `\"\($0)s\"`", .safe, config.replacing(node, at: entry.path, with: .string("\($0)s")))] } ?? [])
         }

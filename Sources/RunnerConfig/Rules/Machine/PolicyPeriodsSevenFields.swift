@@ -23,7 +23,17 @@ struct PolicyPeriodsSevenFields: ConfigRule {
                       idle_count = 5
                       idle_time = "20m"
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.autoscaler]
+                        [[runners.autoscaler.policy]]
+                          periods = ["* 9-17 * * mon-fri"]
+                          idle_count = 5
+                          idle_time = "20m"
+
+                    """),
             Example(
                 .config,
                 """
@@ -33,6 +43,36 @@ struct PolicyPeriodsSevenFields: ConfigRule {
                       periods = ["* 9-17 * * mon-fri"]
                       idle_count = 5
                       idle_time = "20m"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes.autoscaler]
+                    [[runners.kubernetes.autoscaler.policy]]
+                      periods = [«"* 9-17 * * mon-fri *"»]
+                      idle_count = 5
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.kubernetes.autoscaler]
+                        [[runners.kubernetes.autoscaler.policy]]
+                          periods = ["* 9-17 * * mon-fri"]
+                          idle_count = 5
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    [[runners.machine.autoscaling]]
+                      Periods = ["* * 9-17 * * mon-fri *"]
+                      IdleCount = 5
+                      IdleTime = 600
 
                 """),
         ]

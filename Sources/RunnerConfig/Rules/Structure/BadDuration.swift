@@ -1,12 +1,12 @@
-/// This is no duration for Go.
+/// The text is not a valid duration.
 struct BadDuration: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bad-duration", .error, .structure,
-            summary: "this is no duration for Go",
+            summary: "the value is not a valid duration",
             why: """
-                Durations are read by Go: numbers with h, m, s, ms, us or ns, without blanks. Days, `min` and the empty text \
-                make the Runner refuse the file.
+                A duration is one or more numbers, each with one of the units `h`, `m`, `s`, `ms`, `us`, and `ns`, without spaces. \
+                With days, `min`, or an empty string, the Runner refuses the file.
                 """,
             fix: .safe, isRefusal: true, sources: ["time.ParseDuration"])
     }
@@ -19,12 +19,62 @@ struct BadDuration: ConfigRule {
                 [[runners]]
                   unhealthy_interval = «"1d"»
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      unhealthy_interval = "24h"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  kubernetes.cleanup_resources_timeout = «'5 minutes'»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "kubernetes"
+                      kubernetes.cleanup_resources_timeout = '5m'
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.autoscaler]
+                    policy = [{ periods = ["* * * * *"], idle_count = 1, idle_time = «"1 hour 30 min"» }]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.autoscaler]
+                        policy = [{ periods = ["* * * * *"], idle_count = 1, idle_time = "1h30m" }]
+
+                    """),
+            Example(
+                .config,
+                """
+                connection_max_age = «""»
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
                   unhealthy_interval = "24h"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  prepare_timeout = "1h2m3.5s"
+                  get_sources_timeout = "0"
 
                 """),
         ]
@@ -35,24 +85,33 @@ struct BadDuration: ConfigRule {
             guard case .wrongKind(let key, .duration) = problem.kind else { continue }
             let better = problem.node.string.flatMap(Self.repaired)
             report.add(
-                self, "`\(key.name)` takes a duration such as \"1h30m\"", at: problem.node.range, key: problem.path,
+                self, "`\(key.name)` must be a duration such as \"1h30m\"", at: problem.node.range, key: problem.path,
                 label: "the Runner refuses the file",
-                help: better.map { "write `\"\($0)\"`" } ?? "use h, m and s; a bare integer would be nanoseconds",
+                help: better.map { "write `\"\($0)\"`" } ?? "use `h`, `m`, and `s`, in quotes: a number without quotes counts nanoseconds",
                 fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 
-    /// `1d` is `24h`, `5 min` is `5m`; nil where it stays a guess.
+    /// `1d` is `24h`, `1 hour 30 min` is `1h30m`; nil where it stays a guess.
     private static func repaired(_ text: String) -> String? {
-        let squeezed = String(text.lowercased().filter { $0 != " " })
-        if squeezed.hasSuffix("d"), let days = Int(squeezed.dropLast()) { return "\(days * 24)h" }
-        for (ending, unit) in [
-            ("minutes", "m"), ("minute", "m"), ("mins", "m"), ("min", "m"), ("seconds", "s"), ("secs", "s"), ("sec", "s"), ("hours", "h"),
-            ("hour", "h"), ("", ""),
-        ] where squeezed.hasSuffix(ending) {
-            let candidate = squeezed.dropLast(ending.count) + unit
-            if GoDuration.nanoseconds(String(candidate)) != nil { return String(candidate) }
+        var rest = Substring(text.lowercased().filter { $0 != " " })
+        var result = ""
+        while !rest.isEmpty {
+            let number = rest.prefix { $0.isNumber || $0 == "." }
+            rest = rest.dropFirst(number.count)
+            let word = rest.prefix { $0.isLetter }
+            rest = rest.dropFirst(word.count)
+            guard !number.isEmpty, !word.isEmpty else { return nil }
+            switch word {
+            case "d", "day", "days":
+                guard let days = Int32(number) else { return nil }
+                result += "\(Int64(days) * 24)h"
+            case "h", "hr", "hrs", "hour", "hours": result += number + "h"
+            case "m", "min", "mins", "minute", "minutes": result += number + "m"
+            case "s", "sec", "secs", "second", "seconds": result += number + "s"
+            default: result += number + word
+            }
         }
-        return nil
+        return GoDuration.nanoseconds(result) == nil ? nil : result
     }
 }

@@ -1,11 +1,11 @@
-/// A key works, but is to go, and another one takes its place.
+/// A key still works, but is deprecated in favour of another one.
 struct DeprecatedKey: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "deprecated-key", .info, .structure,
-            summary: "the key still works, but another one has taken its place",
+            summary: "the key still works, but another one replaces it",
             why: """
-                Deprecated keys go with a later major version of the Runner, which then ignores them without a word.
+                A later major version of the Runner removes deprecated keys, and silently ignores them from then on.
                 """,
             yields: ["upload-role-deprecated", "off-peak-ignored"])
     }
@@ -18,6 +18,13 @@ struct DeprecatedKey: ConfigRule {
                 [experimental.usage_logger]
                   enabled = true
                   «log_dir» = "/var/log/gitlab-runner/usage"
+
+                """),
+            Example(
+                .config,
+                """
+                [experimental]
+                  usage_logger = { enabled = true, «max_backup_files» = 7, «labels» = { site = "a" } }
 
                 """),
             Example(
@@ -44,8 +51,8 @@ struct DeprecatedKey: ConfigRule {
         for problem in config.schemaProblems {
             guard case .deprecated(let key) = problem.kind, let version = key.deprecated, let replacement = key.replacement else { continue }
             report.add(
-                self, "`\(key.name)` is deprecated since Runner \(version)", at: problem.member.keyRange, key: problem.path,
-                help: "use `\(replacement)`")
+                self, "`\(key.name)` was deprecated in Runner \(version)", at: problem.member.keyRange, key: problem.path,
+                help: "use `\(KeyIndex.lastName(of: replacement))` in `[\(KeyIndex.parent(of: replacement))]` instead")
         }
     }
 }

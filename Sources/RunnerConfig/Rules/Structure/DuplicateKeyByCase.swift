@@ -1,11 +1,11 @@
-/// Two keys of a table differ only in capitals.
+/// Two keys of a table differ only in case.
 struct DuplicateKeyByCase: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "duplicate-key-by-case", .warning, .structure,
-            summary: "two keys of a table differ only in capitals",
+            summary: "two keys of a table differ only in case",
             why: """
-                Both land in one setting, and which one is left is a matter of chance at every start.
+                Both set the same thing, and which one wins is random at every start.
                 """,
             sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -24,7 +24,33 @@ struct DuplicateKeyByCase: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.«Docker»]
+                    privileged = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   limit = 4
+
+                [[runners]]
+                  Limit = 8
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    [runners.kubernetes.pod_labels]
+                      team = "ci"
+                      Team = "platform"
 
                 """),
         ]
@@ -32,11 +58,11 @@ struct DuplicateKeyByCase: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .duplicateByCase(let key, let first) = problem.kind else { continue }
+            guard case .duplicateByCase(_, let first) = problem.kind else { continue }
             report.add(
-                self, "`\(problem.member.key)` is `\(key.name)` again", at: problem.member.keyRange, key: problem.path,
-                label: "which one counts is left to chance",
-                related: [Related("the first one", at: first)], help: "remove one of them")
+                self, "`\(problem.member.key)` and `\(config.text.text(first))` are the same key", at: problem.member.keyRange, key: problem.path,
+                label: "which one wins is random",
+                related: [Related("the first one", at: first)], help: "keep one of them")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// Empty values and tables say nothing.
+/// A table has several keys with empty values.
 struct EmptyValueNoise: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "empty-value-noise", .info, .structure,
-            summary: "empty values and tables say nothing",
+            summary: "a table has several keys with empty values",
             why: """
-                `register` writes keys and tables that hold nothing. They can go: an empty value is the same as none.
+                `register` writes keys with empty values. You can remove them: an empty string has the same effect as no key.
                 """)
     }
 
@@ -26,9 +26,33 @@ struct EmptyValueNoise: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                  «[runners.ssh]»
+                    user = "ci"
+                    password = ""
+                    identity_file = ""
+                    known_hosts_file = ""
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "kubernetes"
                   [runners.kubernetes]
                     image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    host = ""
+                    bearer_token = ""
 
                 """),
         ]
@@ -41,7 +65,7 @@ struct EmptyValueNoise: ConfigRule {
                 guard empty.count >= 3 else { continue }
                 report.add(
                     self, "\(empty.count) keys of `[runners.\(member.key)]` are empty", at: member.node.range, key: "\(runner.keyPath).\(member.key)",
-                    label: "an empty value is the same as none", help: "remove " + empty.map { "`\($0.key)`" }.joined(separator: ", "))
+                    label: "an empty string has the same effect as no key", help: "remove " + empty.map { "`\($0.key)`" }.joined(separator: ", "))
             }
         }
     }

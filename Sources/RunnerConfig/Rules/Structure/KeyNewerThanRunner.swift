@@ -1,11 +1,11 @@
-/// The targeted Runner does not know the key yet.
+/// The target Runner does not have the key yet.
 struct KeyNewerThanRunner: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "key-newer-than-runner", .warning, .structure,
-            summary: "the targeted Runner does not know the key yet",
+            summary: "the target Runner is too old for the key",
             why: """
-                Older Runners ignore keys that came later, without a word.
+                Older Runners silently ignore keys that were added later.
                 """)
     }
 
@@ -26,6 +26,19 @@ struct KeyNewerThanRunner: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [runners.kubernetes]
+                    image = "alpine"
+                    [[runners.kubernetes.volumes.«nfs»]]
+                      name = "builds"
+                      mount_path = "/builds"
+                      server = "nfs.acme.dev"
+                      path = "/export/builds"
+
+                """, runner: "18.11"),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
@@ -33,6 +46,12 @@ struct KeyNewerThanRunner: ConfigRule {
                       RoleARN = "arn:aws:iam::123456789012:role/ci"
 
                 """),
+            Example(
+                .config,
+                """
+                connection_max_age = "30m"
+
+                """, runner: "16.9"),
         ]
     }
 

@@ -1,12 +1,12 @@
-/// This is no regular expression.
+/// The value is not a valid regular expression.
 struct RegexpInvalid: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "regexp-invalid", .error, .structure,
-            summary: "this is no regular expression",
+            summary: "the value is not a valid regular expression",
             why: """
-                Go reads the expression. The Runner refuses the file over a wrong `jobs_running_for_project`; over a wrong entry of \
-                `allowed_images` for virtual machines jobs fail.
+                These are regular expressions in Go's syntax, not globs. An invalid `jobs_running_for_project` makes the Runner refuse \
+                the file. An invalid entry in the `allowed_images` of a virtual machine executor makes jobs fail.
                 """,
             isRefusal: true, sources: ["common/config/runner/monitoring/job_queuing_durations.go:50-68", "executors/vm/vm.go:17-62"])
     }
@@ -26,9 +26,28 @@ struct RegexpInvalid: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [[runners.monitoring.job_queuing_durations]]
+                    periods = ["* * * * *"]
+                    threshold = "30s"
+                    jobs_running_for_project = «"(0|1"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.virtualbox]
                     base_name = "ci"
                     allowed_images = [".*-ci"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    allowed_images = ["*-ci", "registry.acme.dev/**"]
 
                 """),
         ]
@@ -39,8 +58,9 @@ struct RegexpInvalid: ConfigRule {
             guard case .badFormat(_, .regularExpression) = problem.kind, let text = problem.node.string else { continue }
             let blocks = problem.schema === JobQueuingDurationTable.schema
             report.add(
-                self, "the expression cannot be read: \(RegularExpressionText(text).problem ?? "")", at: problem.node.range, key: problem.path,
-                label: blocks ? "the Runner refuses the file" : "jobs that name an image fail")
+                self, "not a valid regular expression: \(RegularExpressionText(text).problem ?? "")", at: problem.node.range, key: problem.path,
+                label: blocks ? "the Runner refuses the file" : "jobs that name an image fail",
+                help: text.hasPrefix("*") ? "write `.*` for any text: this is not a glob" : nil)
         }
     }
 }

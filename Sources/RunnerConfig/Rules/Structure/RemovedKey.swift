@@ -5,7 +5,7 @@ struct RemovedKey: ConfigRule {
             "removed-key", .warning, .structure, also: [.info],
             summary: "the key is no longer read",
             why: """
-                Newer Runners dropped some keys. They are ignored without a word.
+                Later Runners no longer read some keys, and silently ignore them.
                 """,
             fix: .unsafe, yields: ["flat-cache-keys"])
     }
@@ -16,6 +16,38 @@ struct RemovedKey: ConfigRule {
                 .config,
                 """
                 «metrics_server» = ":9252"
+
+                """,
+                repaired:
+                    """
+                    listen_address = ":9252"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  «pre_clone_script» = "umask 022"
+                  «post_clone_script» = ""
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "shell"
+                      pre_get_sources_script = "umask 022"
+                      post_clone_script = ""
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    «memory» = "1Gi"
+                    memory_limit = "2Gi"
 
                 """),
             Example(
@@ -31,21 +63,44 @@ struct RemovedKey: ConfigRule {
                 """
                 listen_address = ":9252"
 
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    memory = "1g"
+
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  pre_clone_script = "umask 022"
+
+                """, runner: "16.11"),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .removed(let key) = problem.kind, let removed = key.removed else { continue }
+            let says = problem.member.node.saysSomething
             let name = key.replacement?.split(separator: ".").last.map(String.init)
+            let home = key.replacement.map(KeyIndex.parent(of:))
+            let isHere = home == KeyIndex.withoutIndices(problem.tablePath)
             let isFree = name.map { name in !problem.table.members.contains { $0.key.equalsIgnoringCase(name) } } ?? false
             report.add(
-                self, "`\(key.name)` is not read since Runner \(removed)", at: problem.member.keyRange, key: problem.path,
+                self, "`\(key.name)` was removed in Runner \(removed)", at: problem.member.keyRange, key: problem.path,
                 // Old Runners wrote keys that say nothing: nothing is lost with them.
-                severity: problem.member.node.saysSomething ? nil : .info,
-                help: name.map { "use `\($0)`" },
-                fixes: name.map { isFree ? [Fix("rename it to `\($0)`", .unsafe, config.renaming(problem.member, at: problem.path, to: $0))] : [] } ?? [])
+                severity: says ? nil : .info, label: "the Runner ignores it",
+                help: says ? Self.help(name, in: isHere ? nil : home, isFree: !isHere || isFree) : "remove it",
+                fixes: name.map {
+                    says && isHere && isFree ? [Fix("rename it to `\($0)`", .unsafe, config.renaming(problem.member, at: problem.path, to: $0))] : []
+                } ?? [])
         }
+    }
+
+    private static func help(_ name: String?, in table: String?, isFree: Bool) -> String {
+        guard let name else { return "remove it" }
+        return isFree ? "use `\(name)`\(table.map { " in `[\($0)]`" } ?? "")" : "remove it: `\(name)` is already set"
     }
 }

@@ -5,7 +5,7 @@ struct UnknownKey: ConfigRule {
             "unknown-key", .warning, .structure,
             summary: "the Runner does not know this key",
             why: """
-                At run time unknown keys are ignored without a word: what was meant by them does not happen.
+                The Runner silently ignores unknown keys, so the setting has no effect.
                 """,
             fix: .safe, sources: ["common/config.go:2598"])
     }
@@ -18,12 +18,52 @@ struct UnknownKey: ConfigRule {
                 [[runners]]
                   «buids_dir» = "/mnt/builds"
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      builds_dir = "/mnt/builds"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  kubernetes = { «imagePullPolicy» = "always" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.docker]
+                    image = "alpine"
+                    «restart» = "always"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  «buids_dir» = "/mnt/builds"
+                  builds_dir = "/builds"
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
                   builds_dir = "/mnt/builds"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes.pod_annotations]
+                    buids_dir = "/mnt/builds"
+                  [runners.autoscaler.plugin_config]
+                    profile = "ci"
 
                 """),
         ]
@@ -46,7 +86,7 @@ struct UnknownKey: ConfigRule {
             case .unknown:
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
-                    help: "remove it, or move it to the table it belongs to")
+                    help: "remove it, or move it to the table it belongs in")
             case .otherLetters, .cacheLevel, .dockerDNS, .otherTable: break
             }
         }

@@ -1,12 +1,12 @@
-/// The key is written in other letters than the Runner does.
+/// The key is in another case than the Runner writes it.
 struct WrongKeyCase: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "wrong-key-case", .info, .structure,
-            summary: "the key is written in other letters than the Runner does",
+            summary: "the case of the key differs from the documentation",
             why: """
-                The decoder does not mind capitals, so this works. People who search for the key do not find it, though, and \
-                `[[runners.kubernetes.volumes.nfs]]` does mind.
+                The Runner ignores the case of keys, so this works. A search for the documented name does not find the key, \
+                though, and in `[[runners.kubernetes.volumes.nfs]]` case matters.
                 """,
             fix: .safe)
     }
@@ -19,12 +19,54 @@ struct WrongKeyCase: ConfigRule {
                 [[runners]]
                   «Limit» = 4
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      limit = 4
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    «type» = "s3"
+                    Shared = true
+                    s3 = { «bucketName» = "ci", BucketLocation = "eu-west-1" }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        Shared = true
+                        s3 = { BucketName = "ci", BucketLocation = "eu-west-1" }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.«Docker»]
+                    image = "alpine"
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
                   limit = 4
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = ["Limit=4"]
+                  [runners.kubernetes.node_selector]
+                    Limit = "none"
 
                 """),
         ]
@@ -35,8 +77,8 @@ struct WrongKeyCase: ConfigRule {
             guard case .otherCase(let key) = problem.kind, problem.path != "runners" else { continue }
             let isSimple = !problem.member.node.isTable && problem.member.node.spelling != .block
             report.add(
-                self, "`\(problem.member.key)` is written `\(key.name)`", at: problem.member.keyRange, key: problem.path, label: "works all the same",
-                help: "rename it",
+                self, "the documented spelling of `\(problem.member.key)` is `\(key.name)`", at: problem.member.keyRange, key: problem.path, label: "works anyway",
+                help: "rename it to `\(key.name)`",
                 fixes: isSimple ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: problem.path, to: key.name))] : [])
         }
     }

@@ -1,14 +1,14 @@
 import TOMLKit
 
-/// The value is of a kind the Runner does not take.
+/// The value is of the wrong type.
 struct WrongType: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "wrong-type", .error, .structure,
-            summary: "the value is of a kind the Runner does not take",
+            "wrong-type", .error, .structure, also: [.warning],
+            summary: "the value is of the wrong type",
             why: """
-                One value of the wrong kind - a number in quotes, a text where a list is expected, a number where a text is \
-                - and the Runner refuses the whole file.
+                One value of the wrong type - a number in quotes, a string where a list is expected, a number where a string is \
+                expected - and the Runner refuses the whole file.
                 """,
             fix: .safe, isRefusal: true, yields: ["key-in-wrong-table", "syntax-error"], sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -20,21 +20,40 @@ struct WrongType: ConfigRule {
                 """
                 concurrent = «"10"»
 
-                """),
+                """,
+                repaired:
+                    """
+                    concurrent = 10
+
+                    """),
             Example(
                 .config,
                 """
                 [[runners]]
                   [runners.docker]
                     volumes = «"/cache"»
+                    cpus = «0.50»
+                    memory = «536870912»
+                    devices = «""»
+                    dns = «"10.0.0.2,10.0.0.3"»
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.docker]
+                        volumes = ["/cache"]
+                        cpus = "0.50"
+                        memory = "536870912"
+                        devices = []
+                        dns = "10.0.0.2,10.0.0.3"
+
+                    """),
             Example(
                 .config,
                 """
                 [[runners]]
-                  [runners.docker]
-                    cpus = «2»
+                  docker = { image = "alpine", services = [«"mysql:8"»], tls_verify = «"no"» }
 
                 """),
             Example(
@@ -45,6 +64,48 @@ struct WrongType: ConfigRule {
                     [runners.kubernetes.node_selector]
                       gpu = «true»
 
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.kubernetes]
+                        [runners.kubernetes.node_selector]
+                          gpu = "true"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.nfs]]
+                      name = "builds"
+                      mount_path = "/builds"
+                      server = "nfs.acme.dev"
+                      path = "/export/builds"
+                      read_only = «"true"»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.kubernetes]
+                        [[runners.kubernetes.volumes.nfs]]
+                          name = "builds"
+                          mount_path = "/builds"
+                          server = "nfs.acme.dev"
+                          path = "/export/builds"
+                          read_only = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  «[[runners.docker]]»
+                    image = "alpine"
+
                 """),
             Example(
                 .config,
@@ -54,7 +115,35 @@ struct WrongType: ConfigRule {
                 [[runners]]
                   [runners.docker]
                     volumes = ["/cache"]
-                    cpus = "2"
+                    cpus = "0.50"
+                    [[runners.docker.services]]
+                      name = "mysql:8"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    pull_policy = "always"
+
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    pull_policy = ["always", "if-not-present"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.machine]
+                    MachineName = "ci-%s"
+                    IdleScaleFactor = 1
 
                 """),
         ]
@@ -65,48 +154,65 @@ struct WrongType: ConfigRule {
             let expected: ValueKind
             var isDropped = false
             switch problem.kind {
-            case .wrongKind(_, .boolean) where ["true", "false"].contains(problem.node.string?.lowercased() ?? ""): continue
+            case .wrongKind(_, .boolean) where Self.isQuotedBoolean(problem.node):
+                continue
             case .wrongKind(_, .duration): continue
             case .wrongKind(_, let kind), .wrongElement(_, let kind): expected = kind
             case .outOfRange(let key, _):
                 report.add(
-                    self, "`\(key.name)` is beyond what the Runner can hold", at: problem.node.range, key: problem.path, label: "the Runner refuses the file")
+                    self, "`\(key.name)` is out of range", at: problem.node.range, key: problem.path, label: "the Runner refuses the file")
                 continue
             case .ignoredValue(_, let kind):
                 expected = kind
                 isDropped = true
             case .unknownKey, .badFormat, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
             }
-            let fix = Self.repair(problem.node, to: expected)
+            let fix = Self.repair(problem.node, to: expected, config.text)
             report.add(
-                self, "`\(problem.member.key)` takes \(expected.words), not \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
-                severity: isDropped ? .warning : nil, label: isDropped ? "the Runner drops it without a word" : "the Runner refuses the file",
-                help: fix.map { "write `\(TOMLWriter.value($0))`" },
+                self, "`\(problem.member.key)` takes \(expected.words); this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
+                severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
+                help: fix.map { "write `\(TOMLWriter.value($0))`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" },
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
+        }
+    }
+
+    /// `"true"`: a rule of its own says so.
+    private static func isQuotedBoolean(_ node: Node) -> Bool { ["true", "false"].contains(node.string?.lowercased() ?? "") }
+
+    /// The header of the table that is expected.
+    private static func header(_ problem: SchemaProblem, _ kind: ValueKind) -> String? {
+        let path = KeyIndex.withoutIndices(problem.path)
+        return switch (problem.kind, kind) {
+        case (.wrongElement, .table), (_, .tables): "[[\(path)]]"
+        case (_, .table), (_, .map): "[\(path)]"
+        default: nil
         }
     }
 
     private static func words(_ node: Node) -> String {
         switch node.value {
         case .null: "nothing"
-        case .boolean: "true or false"
-        case .integer, .float: "a number"
-        case .string: "a text"
+        case .boolean: "a boolean"
+        case .integer: "a number"
+        case .float: "a number with a decimal point"
+        case .string: "a string"
         case .dateTime: "a date"
-        case .array: node.spelling == .block ? "tables in double brackets" : "a list"
-        case .table: node.spelling == .inline ? "a table" : "a table in single brackets"
+        case .array: node.spelling == .block ? "a list of tables" : "a list"
+        case .table: node.spelling == .inline ? "a table" : "a table with single brackets"
         }
     }
 
     /// The same value in the kind that is expected, where nothing is left to guess.
-    private static func repair(_ node: Node, to kind: ValueKind) -> TOMLLiteral? {
+    private static func repair(_ node: Node, to kind: ValueKind, _ source: SourceText) -> TOMLLiteral? {
         switch (kind, node.value) {
         case (.integer, .string(let text)): Int64(text).map(TOMLLiteral.integer)
         case (.float, .string(let text)): Double(text).map(TOMLLiteral.float)
         case (.string, .integer(let number)): .string(String(number))
+        case (.string, .float): source.text(node.range).allSatisfy { $0.isNumber || $0 == "." } ? .string(source.text(node.range)) : nil
         case (.string, .boolean(let flag)): .string(String(flag))
         case (.boolean, .string(let text)): ["true", "false"].contains(text.lowercased()) ? .boolean(text.lowercased() == "true") : nil
-        case (.list(.string), .string(let text)): .array([.string(text)])
+        // Several in one string are not told apart safely.
+        case (.list(.string), .string(let text)): text.contains(",") ? nil : .array(text.isEmpty ? [] : [.string(text)])
         default: nil
         }
     }
