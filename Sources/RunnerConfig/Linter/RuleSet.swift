@@ -26,7 +26,7 @@ enum RuleSet {
 
     private static let kubernetes: [any ConfigRule] = [
         BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
-        PVCOnCachePath(), RequestWithoutLimit(), ResourcesMissing(),
+        PVCOnCachePath(), QuantityMilliMemory(), RequestWithoutLimit(), ResourcesMissing(),
     ]
 
     private static let machine: [any ConfigRule] = [

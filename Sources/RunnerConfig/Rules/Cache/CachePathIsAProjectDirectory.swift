@@ -2,7 +2,7 @@
 struct CachePathIsAProjectDirectory: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "cache-path-is-a-project-directory", .error, .cache,
+            "cache-path-is-a-project-directory", .warning, .cache,
             summary: "the prefix in the bucket is written as if it were what to cache",
             why: """
                 `Path` is put in front of the objects' names in the bucket. What is to be cached is said in `.gitlab-ci.yml` \

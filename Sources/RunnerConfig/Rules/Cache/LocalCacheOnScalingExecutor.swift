@@ -51,12 +51,12 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                 """
                 concurrent = 4
 
-                «[[runners]]»
+                [[runners]]
                   name = "fleet"
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "docker-autoscaler"
-                  [runners.cache]
+                  «[runners.cache]»
                     Shared = true
                   [runners.docker]
                     image = "alpine"
@@ -92,10 +92,16 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
             guard !hasStore(runner), !hasVolume(runner), !reusesMachines(runner) else { continue }
             let counts = Self.countsOnCache(runner)
             report.add(
-                self, "\(runner.title) has no cache that its jobs share", at: runner.place, key: runner.keyPath + ".cache",
+                self, "\(runner.title) has no cache that its jobs share", at: Self.place(runner), key: runner.keyPath + ".cache",
                 severity: counts ? .warning : .info,
                 label: counts ? "`Shared` and `Path` need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
         }
+    }
+
+    /// The cache's table, or the runner that has none.
+    private static func place(_ runner: Runner) -> Range<Int> {
+        guard let cache = runner.member("cache") else { return runner.place }
+        return cache.node.spelling == .implied ? cache.keyRange : cache.node.range
     }
 
     /// A cache that is set up as if there were a store.

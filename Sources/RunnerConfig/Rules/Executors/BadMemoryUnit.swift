@@ -1,14 +1,14 @@
-/// A memory size is not one that Docker can read.
+/// Docker cannot read this size.
 struct BadMemoryUnit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bad-memory-unit", .error, .executors,
-            summary: "Docker cannot read this memory size",
+            summary: "Docker cannot read this size",
             why: """
-                Docker takes a number followed by b, k, m, g, t or p; each unit is 1024 times the one before. If a size cannot be read, \
-                as with `512Mi` or `-1`, the whole Runner process exits when a job starts.
+                A Docker size is a number followed by b, k, m, g, t or p, and each unit is 1024 times the one before it. If a size is \
+                invalid, such as `512Mi` or `-1`, the whole Runner process exits as soon as a job starts.
                 """,
-            fix: .safe, sources: ["common/config.go:1802-1812"])
+            fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:1802-1812"])
     }
 
     var examples: [Example] {
@@ -34,13 +34,13 @@ struct BadMemoryUnit: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", service_memory = «'2Gi'» }
+                  docker = { image = "alpine", service_memory = «'1.5 Gi'» }
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      docker = { image = "alpine", service_memory = '2g' }
+                      docker = { image = "alpine", service_memory = '1.5g' }
 
                     """),
             Example(
@@ -60,15 +60,6 @@ struct BadMemoryUnit: ConfigRule {
                     image = "alpine"
                     memory = "512m"
                     memory_reservation = "1.5 GB"
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.docker]
-                    image = "alpine"
-                    memory = ""
                     memory_swap = "2GiB"
 
                 """),
@@ -77,7 +68,16 @@ struct BadMemoryUnit: ConfigRule {
                 """
                 [[runners]]
                   [runners.kubernetes]
-                    memory_limit = "512Mi"
+                    memory_limit = "512Mi" # Kubernetes has units of its own
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.docker] # nothing reads this table
+                    memory = "512Mi"
 
                 """),
         ]
@@ -88,16 +88,18 @@ struct BadMemoryUnit: ConfigRule {
             guard case .badFormat(_, .dockerSize) = problem.kind, let text = problem.node.string else { continue }
             let better = Self.repaired(text)
             report.add(
-                self, "`\(text)` is not a valid memory size for Docker", at: problem.node.range, key: problem.path, label: "the Runner exits when a job starts",
-                help: better.map { "write `\"\($0)\"`" } ?? "write a number followed by `k`, `m` or `g`, such as `\"512m\"`",
+                self, "`\(text)` is not a valid Docker size", at: problem.node.range, key: problem.path, label: "the Runner exits when a job starts",
+                help: better.map { "write `\"\($0)\"`" }
+                    ?? (text.hasPrefix("-") ? "remove it to use Docker's default, or write a size such as `\"2g\"`" : "write a number with k, m or g, such as `\"512m\"`"),
                 fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 
     /// Kubernetes' `512Mi` is Docker's `512m`.
     private static func repaired(_ text: String) -> String? {
-        guard text.hasSuffix("i") else { return nil }
+        guard text.lowercased().hasSuffix("i") else { return nil }
         let candidate = text.dropLast().lowercased()
-        return DockerSize(candidate).bytes == nil ? nil : candidate
+        guard DockerSize(candidate).bytes != nil else { return nil }
+        return candidate.filter { $0 != " " }
     }
 }

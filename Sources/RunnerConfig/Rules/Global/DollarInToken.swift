@@ -1,13 +1,13 @@
-/// A `$` in `token` or `url` starts a variable.
+/// A dollar sign is read as a variable.
 struct DollarInToken: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dollar-in-token", .warning, .global, also: [.info],
-            summary: "a `$` in `token` or `url` starts a variable",
+            summary: "a dollar sign is read as a variable",
             why: """
-                In `token` and `url`, and in no other key, the Runner replaces `$NAME` with a variable of its own environment. A variable \
-                that is not set becomes empty text, and `gitlab-runner lint` refuses an empty `token` or `url`. When the Runner next saves \
-                the file, it writes the value in plain text.
+                In `token` and `url`, and only there, the Runner replaces `$NAME` with a variable from its own environment. A variable \
+                that is not set becomes an empty string, and `gitlab-runner lint` refuses an empty `url` or `token`. The next time the \
+                Runner saves the file, it writes the value in clear text.
                 """,
             sources: ["common/config.go:2635-2685"])
     }
@@ -31,16 +31,20 @@ struct DollarInToken: ConfigRule {
                 concurrent = 1
 
                 [[runners]]
-                  url = "https://gitlab.acme.dev"
-                  token = "Xq7V«$wZ2mKp9LrT4bNcYd»"
+                  url = "https://«${GITLAB_HOST}»/"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
 
                 """),
             Example(
                 .config,
                 """
+                concurrent = 1
+
                 [[runners]]
-                  url = "https://«${GITLAB_HOST}»/"
+                  url = "https://gitlab.acme.dev"
+                  token = 'Zx4K«$9»Lm2Np7Rt5Vw8Yb' # `$9` becomes nothing
+                  executor = "shell"
 
                 """),
             Example(
@@ -52,7 +56,6 @@ struct DollarInToken: ConfigRule {
                   url = "https://gitlab.acme.dev"
                   token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
                   executor = "shell"
-                  environment = ["PATH=$HOME/bin"]
 
                 """),
             Example(
@@ -61,9 +64,11 @@ struct DollarInToken: ConfigRule {
                 concurrent = 1
 
                 [[runners]]
+                  name = "build $1"
                   url = "https://gitlab.acme.dev"
-                  token = "Xq7VwZ2mKp9LrT4bNcY$"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j$" # a dollar sign at the end stays one
                   executor = "shell"
+                  environment = ["CACHE=$CI_PROJECT_DIR/.cache"]
 
                 """),
         ]
@@ -73,19 +78,21 @@ struct DollarInToken: ConfigRule {
         for entry in config.entries where entry.schema === RunnerTable.schema && (entry.key.name == "url" || entry.key.name == "token") {
             guard let text = entry.member.node.string, let variable = Self.variable(in: Array(text.utf8)) else { continue }
             let setting = Setting(value: text, path: entry.path, member: entry.member)
-            let name = String(decoding: Array(text.utf8)[variable.range], as: UTF8.self)
+            // In the middle of a token or a password, what follows the dollar sign is a part of it, and not to be repeated.
+            let isSecret = variable.range.count < text.utf8.count && (entry.key.name == "token" || text.contains("@"))
+            let name = isSecret ? "$" : String(decoding: Array(text.utf8)[variable.range], as: UTF8.self)
             report.add(
-                self, "`\(name)` in `\(entry.key.name)` is replaced from the Runner's environment", at: setting.range(ofBytes: variable.range),
+                self, "`\(name)` in `\(entry.key.name)` " + (isSecret ? "starts a variable of" : "is expanded from") + " the Runner's environment", at: setting.range(ofBytes: variable.range),
                 key: entry.path, severity: variable.isMeant ? .info : nil, label: "empty if the variable is not set",
                 help: variable.isMeant
-                    ? "set the variable for the Runner process; when the Runner saves this file, it writes the value into it"
-                    : "if the `$` is part of the value, put the whole value in a variable and write `$NAME` here")
+                    ? "set it in the environment of the Runner, which writes the value into this file the next time it saves it"
+                    : "if the dollar sign is part of the value, put the whole value in a variable and write `$NAME` here")
         }
     }
 
     /// The bytes of a variable, and whether it can be meant: a whole value in `$NAME` or `${NAME}`, or a name in capitals, is what the
-    /// Runner's expansion is for; `$$`, `$1`, `$w` in the middle of a password are not. One that cannot be meant goes first. A dollar
-    /// alone stays one.
+    /// Runner's expansion is for; `$$`, `$1`, `$w` in the middle of a password are not. One that cannot be meant goes first. The Runner
+    /// leaves a lone dollar sign as it is.
     ///
     /// Source: Go's `os.Expand`, which also knows the shell's one-letter variables.
     private static func variable(in bytes: [UInt8]) -> (range: Range<Int>, isMeant: Bool)? {

@@ -8,7 +8,7 @@ struct BadPullPolicy: ConfigRule {
                 The Runner takes `always`, `if-not-present` and `never`, with Kubernetes as with Docker. With any other value, \
                 such as Kubernetes' own `IfNotPresent`, every job fails.
                 """,
-            fix: .safe, sources: ["common/config.go:102-123"])
+            fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:102-123"])
     }
 
     var examples: [Example] {

@@ -1,15 +1,16 @@
-/// An amount is not one that Kubernetes can read, or not the one that was meant.
+/// An amount is not one that Kubernetes can read.
 struct BadQuantity: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bad-quantity", .error, .kubernetes, also: [.warning],
-            summary: "this is not a usable Kubernetes quantity",
+            summary: "Kubernetes cannot read this quantity",
             why: """
                 A quantity is a number followed by n, u, m, k, M, G, T, P, E, or Ki to Ei, without a blank. The Runner reads it when a \
-                job starts and fails every job if it cannot. An invalid `size_limit` only leaves the volume without a limit. `512m` of \
-                memory is valid, but is about half a byte.
+                job starts and fails every job if it cannot. An invalid `size_limit` only leaves the volume without a \
+                limit.
                 """,
-            fix: [.safe, .unsafe], sources: ["executors/kubernetes/util.go:390-425", "executors/kubernetes/kubernetes.go:2087-2098"])
+            fix: [.safe, .unsafe], yields: [Yield("config-other-executor-section", .around)],
+            sources: ["executors/kubernetes/util.go:390-425", "executors/kubernetes/kubernetes.go:2087-2098"])
     }
 
     var examples: [Example] {
@@ -42,21 +43,6 @@ struct BadQuantity: ConfigRule {
                     """
                     [[runners]]
                       kubernetes = { cpu_request = "1", helper_memory_limit = '64k' }
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.kubernetes]
-                    memory_limit = «"512m"»
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.kubernetes]
-                        memory_limit = "512Mi"
 
                     """),
             Example(
@@ -130,22 +116,9 @@ struct BadQuantity: ConfigRule {
                 help: repair.map { "write `\"\($0.text)\"`" } ?? (Self.isProcessor(key) ? "write `\"500m\"` or `\"2\"`" : "write `\"512Mi\"` or `\"2Gi\"`"),
                 fixes: repair.map { [Fix("write `\"\($0.text)\"`", $0.safety, config.replacing(problem.node, at: problem.path, with: .string($0.text)))] } ?? [])
         }
-        for entry in config.entries where entry.key.format == .quantity && !Self.isProcessor(entry.key) { milli(entry, config, &report) }
     }
 
-    /// Memory in thousandths of a byte: valid, and never meant.
-    private func milli(_ entry: SchemaEntry, _ config: ConfigFile, _ report: inout Report) {
-        let node = entry.member.node
-        guard let text = node.string, text.hasSuffix("m"), let amount = Quantity(text).amount, amount > 0 else { return }
-        let better = text.dropLast() + "Mi"
-        let isLimit = entry.key.name.hasSuffix("memory_limit")
-        report.add(
-            self, "`\(text)` is less than it looks: `m` is a thousandth of a byte", at: node.range, key: entry.path, severity: isLimit ? nil : .warning,
-            label: isLimit ? "no container can start with it" : "", help: "write `\"\(better)\"` for mebibytes",
-            fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(node, at: entry.path, with: .string(String(better))))])
-    }
-
-    private static func isProcessor(_ key: KeyDeclaration) -> Bool { key.name.contains("cpu") }
+    static func isProcessor(_ key: KeyDeclaration) -> Bool { key.name.contains("cpu") }
 }
 
 /// What somebody most probably meant by a text that is not a quantity.

@@ -7,7 +7,8 @@ struct DNSInKubernetes: ConfigRule {
             why: """
                 The Runner ignores `dns` in `[runners.kubernetes]`. The name servers of pods are set in \
                 `[runners.kubernetes.dns_config]`.
-                """)
+                """,
+            yields: [Yield("config-other-executor-section", .around)])
     }
 
     var examples: [Example] {

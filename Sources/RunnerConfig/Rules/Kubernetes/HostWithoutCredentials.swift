@@ -1,14 +1,15 @@
-/// `host` is set, but a file for the login is missing.
+/// A client certificate lacks its key or the CA.
 struct HostWithoutCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "host-without-credentials", .error, .kubernetes,
-            summary: "`host` is set, but a file for the login is missing",
+            "host-without-credentials", .error, .kubernetes, also: [.warning],
+            summary: "a client certificate lacks its key or the CA",
             why: """
-                When `host` is set, the Runner logs in to the API server with a client certificate only if `cert_file`, `key_file` and \
-                `ca_file` are all set.
+                With `host` and `cert_file`, the Runner also requires `key_file` and `ca_file`, and otherwise every job fails with \
+                "ca file, cert file and key file must be specified when using file based auth". A `key_file` without `cert_file` is \
+                ignored. `ca_file` alone is fine: it only verifies the API server.
                 """,
-            sources: ["executors/kubernetes/util.go:73-117"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/util.go:73-117"])
     }
 
     var examples: [Example] {
@@ -26,10 +27,16 @@ struct HostWithoutCredentials: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  kubernetes = { host = «"https://10.0.0.1:6443"», cert_file = "/etc/ssl/runner.crt", key_file = "/etc/ssl/runner.key", ca_file = "" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   kubernetes.host = «"https://10.0.0.1:6443"»
-                  kubernetes.cert_file = "/etc/ssl/runner.crt"
                   kubernetes.key_file = "/etc/ssl/runner.key"
-                  kubernetes.ca_file = ""
+                  kubernetes.ca_file = "/etc/ssl/ca.crt"
 
                 """),
             Example(
@@ -49,8 +56,8 @@ struct HostWithoutCredentials: ConfigRule {
                 [[runners]]
                   [runners.kubernetes]
                     host = "https://10.0.0.1:6443"
-                    bearer_token = "eyJhbGciOiJSUzI1NiJ9"
                     ca_file = "/etc/ssl/ca.crt"
+                    bearer_token_overwrite_allowed = true
 
                 """),
             Example(
@@ -58,10 +65,8 @@ struct HostWithoutCredentials: ConfigRule {
                 """
                 [[runners]]
                   [runners.kubernetes]
-                    host = ""
-                    cert_file = ""
-                    key_file = ""
-                    ca_file = "/etc/ssl/ca.crt"
+                    host = "" # from the cluster, or from kubeconfig
+                    cert_file = "/etc/ssl/runner.crt"
 
                 """),
         ]
@@ -69,15 +74,20 @@ struct HostWithoutCredentials: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty, kubernetes.bearerToken == nil else {
-                continue
+            guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty else { continue }
+            let hasCertificate = kubernetes.certFile?.value.isEmpty == false
+            let hasKey = kubernetes.keyFile?.value.isEmpty == false
+            let hasAuthority = kubernetes.caFile?.value.isEmpty == false
+            if hasCertificate, !hasKey || !hasAuthority {
+                let missing = (hasKey ? [] : ["`key_file`"]) + (hasAuthority ? [] : ["`ca_file`"])
+                report.add(
+                    self, "`cert_file` is set without \(missing.joined(separator: " and "))", at: host.range, key: host.path, label: "every job fails",
+                    help: "add \(missing.joined(separator: " and "))")
+            } else if hasKey, !hasCertificate, kubernetes.bearerToken == nil {
+                report.add(
+                    self, "`key_file` is set without `cert_file`", at: host.range, key: host.path, severity: .warning,
+                    label: "the Runner does not use the key to log in", help: "add `cert_file`")
             }
-            let files = [("cert_file", kubernetes.certFile), ("key_file", kubernetes.keyFile), ("ca_file", kubernetes.caFile)]
-            let missing = files.filter { $0.1?.value.isEmpty ?? true }.map { "`\($0.0)`" }
-            guard (1..<files.count).contains(missing.count) else { continue }
-            report.add(
-                self, "`cert_file`, `key_file` and `ca_file` only work together", at: host.range, key: host.path, label: "the Runner cannot log in to the cluster",
-                help: "add \(missing.joined(separator: " and ")), or use `bearer_token`")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// The keys of NFS volumes are case-sensitive.
+/// Keys of NFS volumes are case-sensitive.
 struct NFSKeyCase: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "nfs-key-case", .error, .kubernetes, also: [.warning],
-            summary: "the keys of NFS volumes are case-sensitive",
+            summary: "keys of NFS volumes are case-sensitive",
             why: """
-                Every other table takes keys in any case. `[[runners.kubernetes.volumes.nfs]]` takes them in lowercase only: `Name` \
-                is ignored. The Runner refuses the file if `name`, `mount_path`, `server` or `path` is missing.
+                In every other table the case of a key does not matter. `[[runners.kubernetes.volumes.nfs]]` has a decoder of its own \
+                that does not know `Name`: the key counts as missing, and without a name, path or server the Runner refuses the file.
                 """,
             fix: .safe, isRefusal: true, sources: ["common/config.go:955-996"])
     }
@@ -40,25 +40,15 @@ struct NFSKeyCase: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.kubernetes]
-                    [[runners.kubernetes.volumes.nfs]]
-                      name = "builds"
-                      mount_path = "/builds"
-                      server = "nfs.acme.dev"
-                      path = "/export/builds"
-                      «Read_Only» = true
+                  [runners.kubernetes.volumes]
+                    nfs = [{ name = "builds", mount_path = "/builds", server = "nfs.acme.dev", path = "/export", «Read_Only» = true }]
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      [runners.kubernetes]
-                        [[runners.kubernetes.volumes.nfs]]
-                          name = "builds"
-                          mount_path = "/builds"
-                          server = "nfs.acme.dev"
-                          path = "/export/builds"
-                          read_only = true
+                      [runners.kubernetes.volumes]
+                        nfs = [{ name = "builds", mount_path = "/builds", server = "nfs.acme.dev", path = "/export", read_only = true }]
 
                     """),
             Example(
@@ -68,6 +58,7 @@ struct NFSKeyCase: ConfigRule {
                   [runners.kubernetes]
                     [[runners.kubernetes.volumes.nfs]]
                       name = "builds"
+                      «NAME» = "old"
                       mount_path = "/builds"
                       server = "nfs.acme.dev"
                       path = "/export/builds"
@@ -78,9 +69,21 @@ struct NFSKeyCase: ConfigRule {
                 """
                 [[runners]]
                   [runners.kubernetes]
-                    [[runners.kubernetes.volumes.host_path]]
-                      Name = "builds"
+                    [[runners.kubernetes.volumes.nfs]]
+                      name = "builds"
                       mount_path = "/builds"
+                      server = "nfs.acme.dev"
+                      path = "/export/builds"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.pvc]]
+                      Name = "builds"
+                      Mount_Path = "/builds"
 
                 """),
         ]
@@ -89,14 +92,15 @@ struct NFSKeyCase: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .otherLetters(let key) = story else { continue }
-            // The table tells keys apart by case, and so does the path of what changes.
-            let place = "\(problem.tablePath).\(problem.member.key)"
             let isFree = problem.table.members.allSatisfy { $0.key != key.name }
+            let isFatal = key.required != nil && isFree
+            // The name as written: elsewhere its case does not count, here it makes another path.
+            let path = "\(problem.tablePath).\(problem.member.key)"
             report.add(
                 self, "`\(problem.member.key)` must be written `\(key.name)` here", at: problem.member.keyRange, key: problem.path,
-                severity: key.required == nil ? .warning : nil, label: key.required == nil ? "ignored" : "the Runner refuses the file",
-                help: "rename it",
-                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: place, to: key.name))] : [])
+                severity: isFatal ? nil : .warning, label: isFatal ? "the Runner refuses the file" : "ignored",
+                help: isFree ? "rename it to `\(key.name)`" : "remove it: `\(key.name)` is set as well",
+                fixes: isFree ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: path, to: key.name))] : [])
         }
     }
 }

@@ -8,7 +8,7 @@ struct NamespaceEmpty: ConfigRule {
                 With an empty `namespace` the Runner uses `default`. Jobs then run next to everything else in that namespace, and \
                 the service account needs its rights there.
                 """,
-            sources: ["executors/kubernetes/kubernetes.go:3646-3655"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/kubernetes.go:3646-3655"])
     }
 
     var examples: [Example] {

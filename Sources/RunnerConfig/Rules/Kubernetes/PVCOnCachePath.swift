@@ -8,7 +8,7 @@ struct PVCOnCachePath: ConfigRule {
                 This works as a cache without an object store, if all jobs can mount the claim at the same time (ReadWriteMany) \
                 and write to it.
                 """,
-            sources: ["docs/executors/kubernetes/troubleshooting.md:198"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/executors/kubernetes/troubleshooting.md:198"])
     }
 
     var examples: [Example] {

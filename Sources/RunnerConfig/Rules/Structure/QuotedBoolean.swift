@@ -44,21 +44,6 @@ struct QuotedBoolean: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.feature_flags]
-                    FF_NETWORK_PER_BUILD = «"true"»
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.feature_flags]
-                        FF_NETWORK_PER_BUILD = true
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
                   [runners.docker]
                     privileged = true
 
@@ -77,11 +62,8 @@ struct QuotedBoolean: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            switch problem.kind {
-            case .wrongKind(_, .boolean), .wrongElement(_, .boolean): break
-            default: continue
-            }
-            guard let text = problem.node.string?.lowercased(), text == "true" || text == "false" else { continue }
+            guard case .wrongKind(_, .boolean) = problem.kind, let text = problem.node.string?.lowercased(), text == "true" || text == "false"
+            else { continue }
             report.add(
                 self, "`\(problem.member.key)` must be a boolean, not a string", at: problem.node.range, key: problem.path,
                 label: "the Runner refuses the file",

@@ -155,7 +155,6 @@ struct WrongType: ConfigRule {
             var unit: String?
             switch problem.kind {
             case .wrongKind(_, .boolean) where ["true", "false"].contains(problem.node.string?.lowercased() ?? ""): continue
-            case .wrongElement(_, .boolean) where ["true", "false"].contains(problem.node.string?.lowercased() ?? ""): continue
             case .wrongKind(_, .duration): continue
             case .wrongKind(let key, let kind), .wrongElement(let key, let kind):
                 expected = kind
