@@ -34,7 +34,7 @@ extension UsageProblem {
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` holds credentials for `\(actual)`, not for `\(wanted)`"
         case .credentialsRefused(let sentence): sentence
-        case .noCredentials: "say for which store, `s3`, `gcs` or `azure`, or name a config.toml to take the credentials from"
+        case .noCredentials: "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
             "`\(name)` is neither a rule nor a key"
                 + (suggestions.isEmpty ? "; `runnercfg rules` lists the rules" : "; did you mean \(Messages.list(suggestions.map { $0 }, "or"))?")
@@ -52,11 +52,11 @@ extension FileProblem {
         case .notADirectory: "a part of the path is a file, not a directory"
         case .notAFile: "it is not a regular file"
         case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB"
-        case .tooManyLinks: "its symbolic links run in a circle"
+        case .tooManyLinks: "its symbolic links form a loop"
         case .changed: "it was changed by another program in the meantime; nothing was written"
-        case .exists: "it exists already; `--force` replaces it"
+        case .exists: "it already exists; `--force` replaces it"
         case .noSpace: "there is no space left on the device"
-        case .closedPipe: "the reader has gone"
+        case .closedPipe: "the reader closed the pipe"
         case .cannotKeepOwner: "the new file could not be given to the owner of the old one; nothing was written"
         case .cannotKeepAttribute(let name): "the new file could not be given the attribute `\(name)` of the old one; nothing was written"
         case .hasOtherNames(let count):
@@ -80,9 +80,9 @@ enum Messages {
         "cannot tell what `\(path)` is: neither config.toml nor chart values; say it with `--kind`"
     }
 
-    static func cannotConvert(_ path: String, to form: String) -> String { "`\(path)` cannot be turned into \(form)" }
+    static func cannotConvert(_ path: String, to form: String) -> String { "`\(path)` cannot be converted to \(form)" }
 
-    static func noCredentials(in path: String) -> String { "`\(path)` holds no complete credentials of a cache" }
+    static func noCredentials(in path: String) -> String { "`\(path)` has no complete credentials for a cache" }
 
     static func inFile(_ path: String, _ sentence: String) -> String { "`\(path)`: \(sentence)" }
 
@@ -119,7 +119,7 @@ enum Messages {
     static func skipped(_ path: String) -> String { "skipped `\(path)`: not GitLab Runner configuration" }
 
     static func newerThanKnown(_ flag: String, _ value: String, newest: String) -> String {
-        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is judged as that one"
+        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is treated as that version"
     }
 
     static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was left as it is; `runnercfg lint` shows them" }
@@ -137,21 +137,21 @@ enum Messages {
         "no template of the chart reads `\(path)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
     }
 
-    static func notAChart(_ path: String, _ reason: String) -> String { "`\(path)` is no chart that can be read: \(reason)" }
+    static func notAChart(_ path: String, _ reason: String) -> String { "`\(path)` cannot be read as a chart: \(reason)" }
 
     static func noSuchTemplate(_ path: String, known: [String]) -> String {
         let names = known.map { $0.split(separator: "/").dropFirst().joined(separator: "/") }
-        return "the chart makes nothing of `\(path)`; its templates are \(list(names, "and"))"
+        return "the chart renders nothing for `\(path)`; its templates are \(list(names, "and"))"
     }
 
     static func patchLeavesOut(_ changes: Int, _ path: String) -> String {
-        "`\(path)`: \(count(changes, "change")) beside credentials left out of the patch; `runnercfg fix` makes \(changes == 1 ? "it" : "them")"
+        "`\(path)`: \(count(changes, "change")) next to credentials left out of the patch; `runnercfg fix` makes \(changes == 1 ? "it" : "them")"
     }
 
     static func tooManyAliases(_ path: String) -> String { "`\(path)`: its aliases expand without end" }
 
     static func help(for command: String?) -> String {
-        "run `runnercfg \(command.map { $0 + " " } ?? "")--help` for what there is"
+        "run `runnercfg \(command.map { $0 + " " } ?? "")--help` for usage"
     }
 
     /// `1 error`, `2 errors`.

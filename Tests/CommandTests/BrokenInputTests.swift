@@ -56,7 +56,7 @@ import Darwin
         failure("gone.yaml", says: "there is no such file")
         failure("gone.yaml", says: "there is no such file", of: directory.path("*.yaml"))
         try FileManager.default.createSymbolicLink(atPath: directory.path("loop.toml"), withDestinationPath: "loop.toml")
-        failure("loop.toml", says: "its symbolic links run in a circle")
+        failure("loop.toml", says: "its symbolic links form a loop")
     }
 
     @Test func pathsThatAreTooLongAreSaid() throws {

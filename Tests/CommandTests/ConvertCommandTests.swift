@@ -40,7 +40,7 @@ import Testing
 
         let again = Session.run("convert", path, "-o", values, in: directory)
         #expect(again.code == .failure)
-        #expect(again.errors.contains("cannot write `values.yaml`: it exists already; `--force` replaces it\n"))
+        #expect(again.errors.contains("cannot write `values.yaml`: it already exists; `--force` replaces it\n"))
         #expect(again.errors.contains("note: the credentials were left out; `--secret-output FILE` writes them into a Secret\n"))
         #expect(Session.run("convert", path, "-o", values, "--force").code == .success)
     }
@@ -48,7 +48,7 @@ import Testing
     @Test func whatCannotBeConverted() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.write("config.toml", Self.config)
-        #expect(Session.run("convert", "--to=config", path, in: directory).errors == "runnercfg: `config.toml` cannot be turned into config\n")
+        #expect(Session.run("convert", "--to=config", path, in: directory).errors == "runnercfg: `config.toml` cannot be converted to config\n")
         #expect(Session.run("convert", "--to=config", path).code == .findings)
         let other = try directory.write("x.txt", "a")
         let session = Session.run("convert", other, in: directory)

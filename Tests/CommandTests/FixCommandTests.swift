@@ -44,7 +44,7 @@ import Testing
         #expect(try directory.read("config.toml") == Self.text)
         #expect(session.output.contains("+      Insecure = false\n"))
         #expect(!session.output.contains("VERYSECRET") && !session.output.contains("verysecret"))
-        #expect(session.errors.contains("1 change beside credentials left out of the patch"), "\(session.errors)\(session.output)")
+        #expect(session.errors.contains("1 change next to credentials left out of the patch"), "\(session.errors)\(session.output)")
     }
 
     @Test(arguments: [["git", "apply"], ["patch", "-p1", "-s", "-i"]])

@@ -46,7 +46,7 @@ import Testing
         (["generate"], "`runnercfg generate` needs secret|env"),
         (["generate", "secrte"], "`generate secrte` is not a command; did you mean `generate secret`?"),
         (["generate", "secret", "s3"], "`--name NAME` is missing"),
-        (["generate", "secret", "--name", "x"], "say for which store, `s3`, `gcs` or `azure`, or name a config.toml to take the credentials from"),
+        (["generate", "secret", "--name", "x"], "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"),
         (["generate", "secret", "gcp", "--name", "x"], "`gcp` is neither `s3`, `gcs` nor `azure` nor a file; did you mean `gcs`?"),
         (["generate", "secret", "s3", "--name", "x", "--from-env", "accesskey=NONE"], "the environment has no variable `NONE`"),
         (["generate", "secret", "s3", "--name", "x", "--from-stdin", "--stdin-key", "a"], "`--from-stdin` and `--stdin-key` cannot be combined"),

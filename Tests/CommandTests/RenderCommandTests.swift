@@ -40,7 +40,7 @@ import Testing
         #expect(session.output == "---\n# Source: demo/templates/deployment.yaml\nkind: Deployment\nname: 1\nnamespace: default\n")
         let missing = Session.run("render", directory.path("chart"), "-s", "templates/none.yaml")
         #expect(missing.code == .findings)
-        #expect(missing.errors == "runnercfg: the chart makes nothing of `templates/none.yaml`; its templates are `templates/deployment.yaml` and `templates/secret.yaml`\n")
+        #expect(missing.errors == "runnercfg: the chart renders nothing for `templates/none.yaml`; its templates are `templates/deployment.yaml` and `templates/secret.yaml`\n")
     }
 
     @Test func `keys that no template reads are noted, and only their names`() throws {
@@ -78,7 +78,7 @@ import Testing
         try directory.write("x.tgz", "no archive")
         let archive = Session.run("render", directory.path("x.tgz"), in: directory)
         #expect(archive.code == .failure)
-        #expect(archive.errors == "runnercfg: `x.tgz` is no chart that can be read: it is no gzip file\n")
+        #expect(archive.errors == "runnercfg: `x.tgz` cannot be read as a chart: it is no gzip file\n")
         try directory.write("bad.yaml", "\ta: 1\n")
         let values = Session.run("render", directory.path("chart"), "-f", directory.path("bad.yaml"), in: directory)
         #expect(values.code == .failure)

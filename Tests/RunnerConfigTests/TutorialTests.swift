@@ -37,7 +37,7 @@ import Testing
         ),
         (
             "[runners.cache]\n Path = \"/node_modules\"\n",
-            ["1 error cache-type-missing", "1 info runners-table-missing", "2 error cache-path-is-a-project-directory"]
+            ["1 error cache-type-missing", "1 info runners-table-missing", "2 warning cache-path-is-a-project-directory"]
         ),
         (
             """

@@ -67,7 +67,7 @@ struct OwnCharts {
     private func load(_ folder: String) -> GivenChart? {
         guard (try? Platform.type(at: DirectoryWalk.join(folder, "Chart.yaml"))) == .file,
             (try? Platform.type(at: DirectoryWalk.join(folder, "templates"))) == .directory,
-            // The folder's hidden files are no part of what a chart is asked for here: among them can be a whole repository.
+            // The folder's hidden files are not part of what a chart is asked for here: a whole repository can be among them.
             let files = command.files(ofChart: folder, hidden: false)
         else { return nil }
         do throws(ChartProblem) {

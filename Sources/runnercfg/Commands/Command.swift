@@ -81,7 +81,7 @@ struct Command {
         }
     }
 
-    /// A result that did not reach its reader is no success, unless the reader went away by himself.
+    /// A result that did not reach its reader is not a success, unless the reader closed the pipe.
     private func finish(_ code: ExitCode) -> ExitCode {
         guard let failure = output.failure, failure != .closedPipe else { return code }
         say(Messages.cannotWriteOutput(failure))

@@ -45,7 +45,7 @@ struct ConvertCommand {
         }
     }
 
-    /// Nil when there is no way from the one form to the other.
+    /// Nil when the one form cannot be converted to the other.
     private func convert(_ source: Command.Source, _ secrets: [SecretFile]) throws(ConversionFailure) -> Conversion? {
         switch (source.content, arguments.choice(.conversionForm, as: ConversionForm.self)) {
         case (.values(let values), .config), (.values(let values), nil): return try Converter.config(from: values, secrets: secrets)

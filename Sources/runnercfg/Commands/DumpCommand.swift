@@ -98,7 +98,7 @@ struct DumpCommand {
         var result: [UInt8] = []
         var position = 0
         for range in Mask(Credentials(in: shown), in: shown).ranges {
-            // A number stands without quotes.
+            // A number is written without quotes.
             let isBare = shown[..<range.lowerBound].suffix(3).elementsEqual("\": ".utf8)
             result += shown[position..<range.lowerBound] + Array((isBare ? "\"\(Mask.stars)\"" : Mask.stars).utf8)
             position = range.upperBound

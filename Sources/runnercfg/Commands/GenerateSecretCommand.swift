@@ -46,7 +46,7 @@ struct GenerateSecretCommand {
         guard let first = arguments.operands.first else { return (nil, nil) }
         if let kind = SecretKind(rawValue: first) { return (kind, arguments.operands.dropFirst().first) }
         let kinds = SecretKind.allCases.map(\.rawValue)
-        // What looks like a path is one, whether it is there or not: a missing file is no wrong usage.
+        // What looks like a path is one, whether it is there or not: a missing file is not wrong usage.
         let isPath = first == "-" || first.contains("/") || first.contains(".") || (try? Platform.type(at: first)) != nil
         guard arguments.operands.count == 1, isPath else {
             throw .neitherKindNorFile(first, kinds: kinds, suggestion: Spelling.closest(to: first, among: kinds).first)

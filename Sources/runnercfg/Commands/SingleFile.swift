@@ -75,7 +75,7 @@ extension Command {
         }
     }
 
-    /// Says where a file breaks off that nothing can be made of; what a reader guesses beyond that place is no configuration.
+    /// Says where a file that cannot be used breaks off; what a parser guesses after that place is not configuration.
     func refuses(_ problems: [SyntaxProblem], in name: String, _ bytes: [UInt8], _ kind: FileKind) -> Bool {
         let fatal = problems.filter(\.isFatal)
         guard let first = fatal.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return false }

@@ -92,13 +92,14 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
             guard !hasStore(runner), !hasVolume(runner), !reusesMachines(runner) else { continue }
             let counts = Self.countsOnCache(runner)
             report.add(
-                self, "\(runner.title) has no cache that its jobs share", at: Self.place(runner), key: runner.keyPath + ".cache",
+                self, "\(runner.title) has no cache that its jobs share", at: counts ? Self.place(runner) : runner.place,
+                key: counts || runner.cache == nil ? runner.keyPath + ".cache" : runner.keyPath,
                 severity: counts ? .warning : .info,
                 label: counts ? "`Shared` and `Path` need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
         }
     }
 
-    /// The cache's table, or the runner that has none.
+    /// The cache's table; where `register` only left an empty one, the runner says more.
     private static func place(_ runner: Runner) -> Range<Int> {
         guard let cache = runner.member("cache") else { return runner.place }
         return cache.node.spelling == .implied ? cache.keyRange : cache.node.range

@@ -5,7 +5,7 @@ struct DuplicateKeyByCase: ConfigRule {
             "duplicate-key-by-case", .warning, .structure,
             summary: "two keys of a table differ only in case",
             why: """
-                The Runner ignores case, so both set the same thing. Which of them wins is random and can change with every start.
+                Both set the same thing, and which one wins is random at every start.
                 """,
             sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -24,12 +24,11 @@ struct DuplicateKeyByCase: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.cache]
-                    Type = "s3"
-                    [runners.cache.s3]
-                      BucketName = "ci"
-                    [runners.cache.«S3»]
-                      BucketLocation = "eu-west-1"
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.«Docker»]
+                    privileged = true
 
                 """),
             Example(
@@ -46,9 +45,12 @@ struct DuplicateKeyByCase: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.kubernetes.pod_labels]
-                    Team = "build"
-                    team = "build"
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    [runners.kubernetes.pod_labels]
+                      team = "ci"
+                      Team = "platform"
 
                 """),
         ]
@@ -56,11 +58,11 @@ struct DuplicateKeyByCase: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .duplicateByCase(let key, let first) = problem.kind else { continue }
+            guard case .duplicateByCase(_, let first) = problem.kind else { continue }
             report.add(
-                self, "`\(problem.member.key)` sets `\(key.name)` a second time", at: problem.member.keyRange, key: problem.path,
-                label: "which of the two the Runner uses is random",
-                related: [Related("the first one", at: first)], help: "remove one of them")
+                self, "`\(problem.member.key)` and `\(config.text.text(first))` are the same key", at: problem.member.keyRange, key: problem.path,
+                label: "which one wins is random",
+                related: [Related("the first one", at: first)], help: "keep one of them")
         }
     }
 }

@@ -1,11 +1,11 @@
-/// A duration is a number without a unit.
+/// A duration without a unit is in nanoseconds.
 struct DurationAsInteger: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "duration-as-integer", .warning, .structure,
-            summary: "a duration without a unit counts nanoseconds",
+            summary: "a duration without a unit is in nanoseconds",
             why: """
-                Where the Runner expects a duration, it reads an integer as nanoseconds: 120 is practically zero.
+                The Runner reads a duration without a unit as nanoseconds, so 120 is practically zero.
                 """,
             fix: .safe, yields: ["policy-idle-time-tiny"], sources: ["time.Duration"])
     }
@@ -29,17 +29,21 @@ struct DurationAsInteger: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine" }
-                  autoscaler = { plugin = "aws", update_interval = «30» }
+                  autoscaler = { plugin = "aws", update_interval = «1_800» }
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      docker = { image = "alpine" }
-                      autoscaler = { plugin = "aws", update_interval = "30s" }
+                      autoscaler = { plugin = "aws", update_interval = "1800s" }
 
                     """),
+            Example(
+                .config,
+                """
+                connection_max_age = «3_600_000»
+
+                """),
             Example(
                 .config,
                 """
@@ -50,16 +54,21 @@ struct DurationAsInteger: ConfigRule {
             Example(
                 .config,
                 """
+                connection_max_age = -1
+
                 [[runners]]
-                  [runners.kubernetes]
-                    poll_timeout = 180
+                  unhealthy_interval = 60_000_000_000
 
                 """),
             Example(
                 .config,
                 """
+                check_interval = 3
+
                 [[runners]]
-                  unhealthy_interval = 120_000_000_000
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    poll_timeout = 360
 
                 """),
         ]
@@ -67,11 +76,16 @@ struct DurationAsInteger: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries {
-            guard let number = entry.member.node.integer, number > 0, number < 1_000_000_000, entry.key.kind == .duration else { continue }
+            guard let number = entry.member.node.integer, number > 0, number < Self.tenthOfSecond, entry.key.kind == .duration else { continue }
+            // More than a day may have been meant in another unit.
+            let isSeconds = number <= 86_400
             report.add(
                 self, "`\(entry.key.name) = \(number)` is \(number) nanoseconds", at: entry.member.node.range, key: entry.path,
-                label: "practically zero", help: "write `\"\(number)s\"` for seconds",
-                fixes: [Fix("write `\"\(number)s\"`", .safe, config.replacing(entry.member.node, at: entry.path, with: .string("\(number)s")))])
+                label: "practically zero", help: isSeconds ? "write `\"\(number)s\"` for seconds" : "add a unit, in quotes: `\"90s\"`, `\"1h30m\"`",
+                fixes: isSeconds ? [Fix("write `\"\(number)s\"`", .safe, config.replacing(entry.member.node, at: entry.path, with: .string("\(number)s")))] : [])
         }
     }
+
+    /// In nanoseconds: as much and more can be meant.
+    private static let tenthOfSecond: Int64 = 100_000_000
 }

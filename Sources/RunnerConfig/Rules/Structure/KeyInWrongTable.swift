@@ -5,8 +5,8 @@ struct KeyInWrongTable: ConfigRule {
             "key-in-wrong-table", .warning, .structure, also: [.error],
             summary: "the key belongs in another table",
             why: """
-                A key belongs to the header above it. In a table where the Runner does not look for it, it is silently ignored: \
-                for example, settings of the runner after `[runners.docker]`, or machine options at the top of the file.
+                A key belongs to the header above it. In a table where the Runner does not expect it, the key is silently ignored: \
+                settings of the runner after `[runners.docker]`, machine options at the top of the file.
                 """,
             isRefusal: true, sources: ["common/config.go:2598"])
     }
@@ -26,6 +26,8 @@ struct KeyInWrongTable: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  executor = "docker"
+                  «privileged» = true
                   [runners.docker]
                     image = "alpine"
                     «limit» = 4
@@ -34,51 +36,61 @@ struct KeyInWrongTable: ConfigRule {
             Example(
                 .config,
                 """
-                concurrent = 2
+                [session_server]
+                  listen_address = ":8093"
+                  «concurrent» = 10
 
                 [[runners]]
-                  name = "a"
-                  «check_interval» = 5
+                  docker = { image = "alpine", «output_limit» = 8192 }
 
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
+                  executor = "docker"
                   [runners.docker]
                     image = "alpine"
                     [runners.docker.sysctls]
                       "net.core.somaxconn" = "1024"
-                      «shm_size» = 268435456
+                      «shm_size» = 300000000
 
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
+                  executor = "kubernetes"
                   [runners.kubernetes]
+                    image = "alpine"
                     [runners.kubernetes.node_selector]
-                      "kubernetes.io/arch" = "amd64"
-                      «service_account» = "ci"
+                      arch = "amd64"
+                      «cpu_limit» = "2"
 
                 """),
             Example(
                 .config,
                 """
+                concurrent = 10
+
                 [[runners]]
+                  executor = "docker"
                   limit = 4
                   [runners.docker]
                     image = "alpine"
+                    privileged = true
 
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
+                  executor = "kubernetes"
                   [runners.kubernetes]
-                    [runners.kubernetes.node_selector]
-                      environment = "ci"
-                      name = "build"
+                    image = "alpine"
+                    [runners.kubernetes.pod_labels]
+                      environment = "production"
+                      name = "ci"
 
                 """),
         ]
@@ -87,22 +99,24 @@ struct KeyInWrongTable: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .otherTable(let entry) = story else { continue }
-            let isThere = entry.home.isEmpty && config.root.members.contains { $0.key.equalsIgnoringCase(problem.member.key) }
+            let isThere = entry.home.isEmpty && !problem.member.node.isTable && config.root.members.contains { $0.key.equalsIgnoringCase(problem.member.key) }
             report.add(
                 self, "`\(problem.member.key)` belongs \(entry.header.hasPrefix("[") ? "in `\(entry.header)`" : "at \(entry.header)")",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 related: problem.table.range.isEmpty || problem.table.spelling != .block
-                    ? [] : [Related("it is in this table", at: problem.table.range)],
-                help: isThere ? "remove it: the key is already set there" : "move it there: a key belongs to the header above it")
+                    ? [] : [Related("in this table", at: problem.table.range)],
+                help: isThere
+                    ? "remove it: the key is already set there"
+                    : problem.table.spelling == .inline ? "move it there" : "move it there: a key belongs to the header above it")
         }
         for swallowed in SwallowedKey.all(in: config) {
             let place = swallowed.map.range
             report.add(
                 self, "`\(swallowed.member.key)` belongs in `\(swallowed.header)`, not in `\(swallowed.mapName)`", at: swallowed.member.keyRange,
                 key: swallowed.path, severity: swallowed.isRefused ? .error : .warning,
-                label: swallowed.isRefused ? "the Runner refuses the file: entries here must be strings" : "becomes an entry of `\(swallowed.mapName)`",
-                related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("it is in this table", at: place)],
-                help: "move it above this header: a key belongs to the header above it")
+                label: swallowed.isRefused ? "the Runner refuses the file: entries here are strings" : "becomes an entry of `\(swallowed.mapName)`",
+                related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("in this table", at: place)],
+                help: "move it up, directly below `\(swallowed.header)`: a key belongs to the header above it")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// The text is not a valid regular expression.
+/// The value is not a valid regular expression.
 struct RegexpInvalid: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "regexp-invalid", .error, .structure,
             summary: "the value is not a valid regular expression",
             why: """
-                The Runner uses the syntax of Go. With an invalid `jobs_running_for_project` it refuses the file. With an invalid \
-                entry in `allowed_images` of a virtual machine executor, jobs fail.
+                These are regular expressions in Go's syntax, not globs. An invalid `jobs_running_for_project` makes the Runner refuse \
+                the file. An invalid entry in the `allowed_images` of a virtual machine executor makes jobs fail.
                 """,
             isRefusal: true, sources: ["common/config/runner/monitoring/job_queuing_durations.go:50-68", "executors/vm/vm.go:17-62"])
     }
@@ -27,9 +27,9 @@ struct RegexpInvalid: ConfigRule {
                 """
                 [[runners]]
                   [[runners.monitoring.job_queuing_durations]]
-                    periods = ["* * * * * * *"]
+                    periods = ["* * * * *"]
                     threshold = "30s"
-                    jobs_running_for_project = «"^(a|b$"»
+                    jobs_running_for_project = «"(0|1"»
 
                 """),
             Example(
@@ -47,7 +47,7 @@ struct RegexpInvalid: ConfigRule {
                 [[runners]]
                   [runners.docker]
                     image = "alpine"
-                    allowed_images = ["*-ci:*"]
+                    allowed_images = ["*-ci", "registry.acme.dev/**"]
 
                 """),
         ]
@@ -58,8 +58,9 @@ struct RegexpInvalid: ConfigRule {
             guard case .badFormat(_, .regularExpression) = problem.kind, let text = problem.node.string else { continue }
             let blocks = problem.schema === JobQueuingDurationTable.schema
             report.add(
-                self, "this is not a valid regular expression: \(RegularExpressionText(text).problem ?? "")", at: problem.node.range, key: problem.path,
-                label: blocks ? "the Runner refuses the file" : "jobs that name an image fail", help: "write a regular expression: `.*` matches any text")
+                self, "not a valid regular expression: \(RegularExpressionText(text).problem ?? "")", at: problem.node.range, key: problem.path,
+                label: blocks ? "the Runner refuses the file" : "jobs that name an image fail",
+                help: text.hasPrefix("*") ? "write `.*` for any text: this is not a glob" : nil)
         }
     }
 }

@@ -5,7 +5,7 @@ struct RemovedKey: ConfigRule {
             "removed-key", .warning, .structure, also: [.info],
             summary: "the key is no longer read",
             why: """
-                The key was removed from the Runner, which now silently ignores it.
+                Later Runners no longer read some keys, and silently ignore them.
                 """,
             fix: .unsafe, yields: ["flat-cache-keys"])
     }
@@ -27,27 +27,29 @@ struct RemovedKey: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  «pre_clone_script» = "git config --global http.sslVerify false"
-                  pre_get_sources_script = "git config --global core.longpaths true"
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.kubernetes]
-                    image = "alpine"
-                    «terminationGracePeriodSeconds» = 60
+                  executor = "shell"
+                  «pre_clone_script» = "umask 022"
+                  «post_clone_script» = ""
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      [runners.kubernetes]
-                        image = "alpine"
-                        pod_termination_grace_period_seconds = 60
+                      executor = "shell"
+                      pre_get_sources_script = "umask 022"
+                      post_clone_script = ""
 
                     """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    «memory» = "1Gi"
+                    memory_limit = "2Gi"
+
+                """),
             Example(
                 .config,
                 """
@@ -61,12 +63,18 @@ struct RemovedKey: ConfigRule {
                 """
                 listen_address = ":9252"
 
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    memory = "1g"
+
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
-                  pre_clone_script = "git config --global core.longpaths true"
+                  executor = "shell"
+                  pre_clone_script = "umask 022"
 
                 """, runner: "16.11"),
         ]
@@ -75,21 +83,24 @@ struct RemovedKey: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .removed(let key) = problem.kind, let removed = key.removed else { continue }
+            let says = problem.member.node.saysSomething
             let name = key.replacement?.split(separator: ".").last.map(String.init)
+            let home = key.replacement.map(KeyIndex.parent(of:))
+            let isHere = home == KeyIndex.withoutIndices(problem.tablePath)
             let isFree = name.map { name in !problem.table.members.contains { $0.key.equalsIgnoringCase(name) } } ?? false
             report.add(
                 self, "`\(key.name)` was removed in Runner \(removed)", at: problem.member.keyRange, key: problem.path,
-                // Old Runners wrote keys that set nothing: nothing is lost with them.
-                severity: problem.member.node.saysSomething ? nil : .info,
-                label: "the Runner ignores it", help: Self.help(problem, key.replacement),
-                fixes: name.map { isFree ? [Fix("rename it to `\($0)`", .unsafe, config.renaming(problem.member, at: problem.path, to: $0))] : [] } ?? [])
+                // Old Runners wrote keys that say nothing: nothing is lost with them.
+                severity: says ? nil : .info, label: "the Runner ignores it",
+                help: says ? Self.help(name, in: isHere ? nil : home, isFree: !isHere || isFree) : "remove it",
+                fixes: name.map {
+                    says && isHere && isFree ? [Fix("rename it to `\($0)`", .unsafe, config.renaming(problem.member, at: problem.path, to: $0))] : []
+                } ?? [])
         }
     }
-    /// What to write in its place, and where.
-    private static func help(_ problem: SchemaProblem, _ replacement: String?) -> String {
-        guard let replacement, problem.member.node.saysSomething else { return "remove it" }
-        let name = KeyIndex.lastName(of: replacement)
-        let home = KeyIndex.parent(of: replacement)
-        return home == KeyIndex.withoutIndices(problem.tablePath) ? "use `\(name)` instead" : "use `\(name)` in `[\(home)]` instead"
+
+    private static func help(_ name: String?, in table: String?, isFree: Bool) -> String {
+        guard let name else { return "remove it" }
+        return isFree ? "use `\(name)`\(table.map { " in `[\($0)]`" } ?? "")" : "remove it: `\(name)` is already set"
     }
 }

@@ -6,7 +6,7 @@ struct RunnersTableMissing: ConfigRule {
             summary: "a table of a runner has no `[[runners]]` before it",
             why: """
                 `[runners.docker]` needs a `[[runners]]` before it. Without one the Runner refuses the file: "TOML value has \
-                type map; destination has type slice". Excerpts in blogs and documentation often look like this.
+                type map; destination has type slice". Excerpts in documentation and blogs often look like this.
                 """,
             fix: [.safe, .unsafe], isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -34,22 +34,29 @@ struct RunnersTableMissing: ConfigRule {
             Example(
                 .config,
                 """
-                «[[runners.docker.services]]»
-                  name = "mysql:8"
+                «[runners.kubernetes.pod_labels]»
+                  app = "ci"
+
+                [runners.kubernetes]
+                  image = "alpine"
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                    [[runners.docker.services]]
-                      name = "mysql:8"
+                    [runners.kubernetes.pod_labels]
+                      app = "ci"
+
+                    [runners.kubernetes]
+                      image = "alpine"
 
                     """),
             Example(
                 .config,
                 """
-                concurrent = 4
-                «runners.executor» = "docker"
+                concurrent = 1
+                «runners.executor = "shell"»
+                runners.shell = "bash"
 
                 """),
             Example(
@@ -63,8 +70,10 @@ struct RunnersTableMissing: ConfigRule {
             Example(
                 .config,
                 """
-                concurrent = 1
-                runners = [{ name = "a", docker = { image = "alpine" } }]
+                [runners]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
 
                 """),
         ]
@@ -72,25 +81,30 @@ struct RunnersTableMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .implied else { return }
-        guard let first = runners.node.members.first else { return }
-        let place = Self.firstHeader(first)
+        guard let place = Self.firstStatement(runners.node) else { return }
+        // Below a new header, `runners.name` would be another key.
         let isHeader = config.text.text(place).hasPrefix("[")
-        // A file without any other setting is an excerpt, and excerpts often leave the runner out.
+        // A few lines without any other setting look like an excerpt.
         let isExcerpt = config.root.members.count == 1
         report.add(
-            self, "`\(config.text.text(place))` has no `[[runners]]` before it", at: place, key: "runners", severity: isExcerpt ? .info : .error,
-            label: isExcerpt ? "the Runner would refuse this as a complete file" : "the Runner refuses the file",
-            help: isHeader ? "put `[[runners]]` above it" : "put `[[runners]]` above it, and remove `\(runners.key).` from the key",
-            // In another case it would stay another table to TOML, and below the new header a dotted key would lead elsewhere.
-            fixes: runners.key == "runners" && isHeader ? [Fix("insert `[[runners]]`", isExcerpt ? .unsafe : .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
+            // A dotted key's statement may hold a token.
+            self, isHeader ? "`\(config.text.text(place))` has no `[[runners]]` before it" : "the keys of `runners` have no `[[runners]]` before them",
+            at: place, key: "runners", severity: isExcerpt ? .info : .error,
+            label: isExcerpt ? "the Runner would refuse this as a whole file" : "the Runner refuses the file",
+            help: isHeader ? "put `[[runners]]` above it" : "put `[[runners]]` above them, and remove `runners.` from the keys",
+            // In another case, TOML would take it for another table.
+            fixes: isHeader && runners.key == "runners"
+                ? [Fix("insert `[[runners]]`", isExcerpt ? .unsafe : .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
     }
 
-    /// The header or the dotted key that made the table, directly or through tables in between.
-    private static func firstHeader(_ member: Member) -> Range<Int> {
-        guard member.node.spelling == .implied, let inner = member.node.members.first, member.node.range.isEmpty || inner.node.isTable else {
-            // The value of a dotted key may be a credential: only the key is shown.
-            return member.node.spelling == .block || member.node.spelling == .implied ? member.statement : member.statement.lowerBound..<member.keyRange.upperBound
+    /// The first header or dotted key that makes a part of the table.
+    private static func firstStatement(_ table: Node) -> Range<Int>? {
+        table.members.compactMap { member -> Range<Int>? in
+            let own = member.node.spelling == .implied ? nil : member.statement
+            let inner = member.node.isTable && member.node.spelling != .inline ? firstStatement(member.node) : nil
+            guard let own, let inner else { return own ?? inner }
+            return inner.lowerBound < own.lowerBound ? inner : own
         }
-        return firstHeader(inner)
+        .min { $0.lowerBound < $1.lowerBound }
     }
 }

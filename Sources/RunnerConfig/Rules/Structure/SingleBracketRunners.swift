@@ -1,11 +1,11 @@
-/// `[runners]` has single brackets.
+/// `[runners]` is written with single brackets.
 struct SingleBracketRunners: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "single-bracket-runners", .error, .structure,
-            summary: "`[runners]` has single brackets",
+            summary: "`[runners]` is written with single brackets",
             why: """
-                Runners are a list, and the header of a list entry has double brackets. The Runner refuses the file: "TOML value has \
+                Runners are a list, and each entry of a list has double brackets. The Runner refuses the file: "TOML value has \
                 type map; destination has type slice".
                 """,
             fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
@@ -31,10 +31,9 @@ struct SingleBracketRunners: ConfigRule {
                 """
                 concurrent = 4
 
-                «[runners]» # the first of them
-                  name = "a"
+                «[ Runners ]» # the only one
                   executor = "docker"
-                  [runners.docker]
+                  [Runners.docker]
                     image = "alpine"
 
                 """,
@@ -42,10 +41,9 @@ struct SingleBracketRunners: ConfigRule {
                     """
                     concurrent = 4
 
-                    [[runners]] # the first of them
-                      name = "a"
+                    [[Runners]] # the only one
                       executor = "docker"
-                      [runners.docker]
+                      [Runners.docker]
                         image = "alpine"
 
                     """),
@@ -59,10 +57,10 @@ struct SingleBracketRunners: ConfigRule {
             Example(
                 .config,
                 """
-                [[runners]]
-                  name = "a"
-                  [runners.docker]
-                    image = "alpine"
+                concurrent = 4
+
+                [runners.docker]
+                  image = "alpine"
 
                 """),
         ]
@@ -70,8 +68,10 @@ struct SingleBracketRunners: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .block else { return }
+        // In the case of the headers below it: TOML tells `[Runners.docker]` from `[runners.docker]`.
+        let header = "[[\(runners.key)]]"
         report.add(
-            self, "`[runners]` needs double brackets", at: runners.node.range, key: "runners", label: "the Runner refuses the file",
-            help: "write `[[runners]]`", fixes: [Fix("write `[[runners]]`", .safe, config.replacingHeader(runners.node.range, with: "[[runners]]", at: "runners"))])
+            self, "`[\(runners.key)]` needs double brackets", at: runners.node.range, key: "runners", label: "the Runner refuses the file",
+            help: "write `\(header)`", fixes: [Fix("write `\(header)`", .safe, config.replacingHeader(runners.node.range, with: header, at: "runners"))])
     }
 }

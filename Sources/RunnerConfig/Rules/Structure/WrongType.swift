@@ -1,14 +1,14 @@
 import TOMLKit
 
-/// The value has the wrong type.
+/// The value is of the wrong type.
 struct WrongType: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "wrong-type", .error, .structure, also: [.warning],
-            summary: "the value has the wrong type",
+            summary: "the value is of the wrong type",
             why: """
-                Because of one value of the wrong type, such as a number in quotes, or a string instead of a list, the Runner \
-                refuses the whole file. If a table of free entries is expected, it silently drops the value instead.
+                One value of the wrong type - a number in quotes, a string where a list is expected, a number where a string is \
+                expected - and the Runner refuses the whole file.
                 """,
             fix: .safe, isRefusal: true, yields: ["key-in-wrong-table", "syntax-error"], sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -30,32 +30,32 @@ struct WrongType: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", volumes = «'/cache'» }
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      docker = { image = "alpine", volumes = ["/cache"] }
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
                   [runners.docker]
-                    cpus = «1.50»
-                    allowed_images = [«3»]
+                    volumes = «"/cache"»
+                    cpus = «0.50»
+                    memory = «536870912»
+                    devices = «""»
+                    dns = «"10.0.0.2,10.0.0.3"»
 
                 """,
                 repaired:
                     """
                     [[runners]]
                       [runners.docker]
-                        cpus = "1.50"
-                        allowed_images = ["3"]
+                        volumes = ["/cache"]
+                        cpus = "0.50"
+                        memory = "536870912"
+                        devices = []
+                        dns = "10.0.0.2,10.0.0.3"
 
                     """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", services = [«"mysql:8"»], tls_verify = «"no"» }
+
+                """),
             Example(
                 .config,
                 """
@@ -77,49 +77,34 @@ struct WrongType: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.docker]
-                    image = "alpine"
-                    «[runners.docker.services]»
-                      name = "mysql:8"
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  labels = «["site=a"]»
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.machine]
-                    IdleTime = «"10m"»
+                  [runners.kubernetes]
+                    [[runners.kubernetes.volumes.nfs]]
+                      name = "builds"
+                      mount_path = "/builds"
+                      server = "nfs.acme.dev"
+                      path = "/export/builds"
+                      read_only = «"true"»
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      [runners.machine]
-                        IdleTime = 600
+                      [runners.kubernetes]
+                        [[runners.kubernetes.volumes.nfs]]
+                          name = "builds"
+                          mount_path = "/builds"
+                          server = "nfs.acme.dev"
+                          path = "/export/builds"
+                          read_only = true
 
                     """),
             Example(
                 .config,
                 """
                 [[runners]]
-                  [[runners.kubernetes.affinity.node_affinity.preferred_during_scheduling_ignored_during_execution]]
-                    weight = «3000000000»
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.autoscaler]
-                    [[runners.autoscaler.policy]]
-                      scale_factor = «9007199254740993»
+                  executor = "docker"
+                  «[[runners.docker]]»
+                    image = "alpine"
 
                 """),
             Example(
@@ -130,19 +115,35 @@ struct WrongType: ConfigRule {
                 [[runners]]
                   [runners.docker]
                     volumes = ["/cache"]
-                    cpus = "2"
+                    cpus = "0.50"
+                    [[runners.docker.services]]
+                      name = "mysql:8"
 
                 """),
             Example(
                 .config,
                 """
                 [[runners]]
+                  executor = "kubernetes"
                   [runners.kubernetes]
+                    image = "alpine"
                     pull_policy = "always"
 
                 [[runners]]
+                  executor = "kubernetes"
                   [runners.kubernetes]
+                    image = "alpine"
                     pull_policy = ["always", "if-not-present"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.machine]
+                    MachineName = "ci-%s"
+                    IdleScaleFactor = 1
 
                 """),
         ]
@@ -152,40 +153,39 @@ struct WrongType: ConfigRule {
         for problem in config.schemaProblems {
             let expected: ValueKind
             var isDropped = false
-            var unit: String?
             switch problem.kind {
-            case .wrongKind(_, .boolean) where ["true", "false"].contains(problem.node.string?.lowercased() ?? ""): continue
+            case .wrongKind(_, .boolean) where Self.isQuotedBoolean(problem.node):
+                continue
             case .wrongKind(_, .duration): continue
-            case .wrongKind(let key, let kind), .wrongElement(let key, let kind):
-                expected = kind
-                unit = key.unit
+            case .wrongKind(_, let kind), .wrongElement(_, let kind): expected = kind
             case .outOfRange(let key, _):
                 report.add(
-                    self, "`\(key.name)` is out of range", at: problem.node.range, key: problem.path, label: "the Runner refuses the file",
-                    help: "use a smaller number")
+                    self, "`\(key.name)` is out of range", at: problem.node.range, key: problem.path, label: "the Runner refuses the file")
                 continue
             case .ignoredValue(_, let kind):
                 expected = kind
                 isDropped = true
             case .unknownKey, .badFormat, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
             }
-            let fix = Self.repair(problem.node, to: expected, unit: unit, spelling: config.text.text(problem.node.range))
+            let fix = Self.repair(problem.node, to: expected, config.text)
             report.add(
-                self, "`\(problem.member.key)` must be \(Self.words(expected)), not \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
+                self, "`\(problem.member.key)` takes \(expected.words); this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
-                help: fix.map { "write `\(TOMLWriter.value($0))`" },
+                help: fix.map { "write `\(TOMLWriter.value($0))`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" },
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
         }
     }
 
-    private static func words(_ kind: ValueKind) -> String {
-        switch kind {
-        case .boolean: "`true` or `false`"
-        case .integer: "a whole number"
-        case .float: "a number"
-        case .map: "a table"
-        case .tables: "a list of tables (double brackets)"
-        default: kind.words
+    /// `"true"`: a rule of its own says so.
+    private static func isQuotedBoolean(_ node: Node) -> Bool { ["true", "false"].contains(node.string?.lowercased() ?? "") }
+
+    /// The header of the table that is expected.
+    private static func header(_ problem: SchemaProblem, _ kind: ValueKind) -> String? {
+        let path = KeyIndex.withoutIndices(problem.path)
+        return switch (problem.kind, kind) {
+        case (.wrongElement, .table), (_, .tables): "[[\(path)]]"
+        case (_, .table), (_, .map): "[\(path)]"
+        default: nil
         }
     }
 
@@ -193,31 +193,27 @@ struct WrongType: ConfigRule {
         switch node.value {
         case .null: "nothing"
         case .boolean: "a boolean"
-        case .integer, .float: "a number"
+        case .integer: "a number"
+        case .float: "a number with a decimal point"
         case .string: "a string"
         case .dateTime: "a date"
-        case .array: node.spelling == .block ? "a list of tables (double brackets)" : "a list"
-        case .table: node.spelling == .inline ? "a table" : "a table (single brackets)"
+        case .array: node.spelling == .block ? "a list of tables" : "a list"
+        case .table: node.spelling == .inline ? "a table" : "a table with single brackets"
         }
     }
 
-    /// The same value in the type that is expected, where nothing is left to guess.
-    private static func repair(_ node: Node, to kind: ValueKind, unit: String?, spelling: String) -> TOMLLiteral? {
+    /// The same value in the kind that is expected, where nothing is left to guess.
+    private static func repair(_ node: Node, to kind: ValueKind, _ source: SourceText) -> TOMLLiteral? {
         switch (kind, node.value) {
-        case (.integer, .string(let text)): (Int64(text) ?? (unit == "seconds" ? seconds(text) : nil)).map(TOMLLiteral.integer)
+        case (.integer, .string(let text)): Int64(text).map(TOMLLiteral.integer)
         case (.float, .string(let text)): Double(text).map(TOMLLiteral.float)
         case (.string, .integer(let number)): .string(String(number))
-        case (.string, .float): spelling.allSatisfy { $0.isNumber || $0 == "." } ? .string(spelling) : nil
+        case (.string, .float): source.text(node.range).allSatisfy { $0.isNumber || $0 == "." } ? .string(source.text(node.range)) : nil
         case (.string, .boolean(let flag)): .string(String(flag))
         case (.boolean, .string(let text)): ["true", "false"].contains(text.lowercased()) ? .boolean(text.lowercased() == "true") : nil
-        // With a comma it may have been meant as several.
-        case (.list(.string), .string(let text)) where !text.contains(","): .array([.string(text)])
+        // Several in one string are not told apart safely.
+        case (.list(.string), .string(let text)): text.contains(",") ? nil : .array(text.isEmpty ? [] : [.string(text)])
         default: nil
         }
-    }
-    /// `10m` where the Runner counts seconds.
-    private static func seconds(_ text: String) -> Int64? {
-        guard let nanoseconds = GoDuration.nanoseconds(text), nanoseconds % 1_000_000_000 == 0 else { return nil }
-        return nanoseconds / 1_000_000_000
     }
 }
