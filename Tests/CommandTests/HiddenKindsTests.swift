@@ -47,4 +47,14 @@ import Testing
             }
         }
     }
+
+    @Test func `a credential that stands where a key belongs is masked in key paths, too`() throws {
+        let directory = try TemporaryDirectory()
+        let token = "glrt-t3_\(Self.secret)"
+        let path = try directory.write("config.toml", "[[runners]]\n  [runners.kubernetes.pod_annotations]\n    \"\(token)\" = false\n")
+        for call in [["lint", path], ["lint", "--format", "json", path], ["dump", path], ["fix", "--unsafe", "--diff", path]] {
+            let session = Session.run(call, in: directory)
+            #expect(!session.output.contains(token) && !session.errors.contains(token), "\(session.output)")
+        }
+    }
 }

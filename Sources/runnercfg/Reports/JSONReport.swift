@@ -44,7 +44,7 @@ struct JSONReport {
             ("notes", .array(finding.notes.map { .string(sentence($0)) })),
             ("url", .null),
             ("path", .string(file.path)),
-            ("keyPath", .string(finding.keyPath)),
+            ("keyPath", .string(file.mask.redacted(finding.keyPath))),
             ("range", range(finding.range, in: file)),
             ("related", .array(finding.related.map { related($0, in: file) })),
             ("fixes", .array(finding.fixes.map { fix($0, in: file) })),

@@ -1,12 +1,12 @@
-/// The largest archive is so small that nothing is ever uploaded.
+/// The size limit for archives is so small that hardly any cache is uploaded.
 struct MaxArchiveSizeTooSmall: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "max-archive-size-too-small", .warning, .cache,
-            summary: "the largest archive is so small that nothing is ever uploaded",
+            summary: "the size limit for archives is so small that hardly any cache is uploaded",
             why: """
-                `MaxUploadedArchiveSize` counts bytes. A value of a few hundred or thousand, meant as megabytes, keeps every \
-                archive from being uploaded.
+                `MaxUploadedArchiveSize` is in bytes. With a value of a few hundred or thousand, probably meant as megabytes, \
+                almost every archive is too big and stays on the runner. The value 0 means no limit.
                 """,
             fix: .unsafe, sources: ["commands/helpers/cache_archiver.go:453-454"])
     }
@@ -38,6 +38,38 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  cache = { Type = "gcs", MaxUploadedArchiveSize = «2_048», gcs = { BucketName = "ci" } }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      cache = { Type = "gcs", MaxUploadedArchiveSize = 2147483648, gcs = { BucketName = "ci" } }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    MaxUploadedArchiveSize = «512000»
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
                     MaxUploadedArchiveSize = 524288000
@@ -50,29 +82,19 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
                 """
                 [[runners]]
                   [runners.cache]
-                    Type = "azure"
-                    MaxUploadedArchiveSize = «1_024»
-                    [runners.cache.azure]
-                      ContainerName = "ci"
+                    Type = "s3"
+                    MaxUploadedArchiveSize = 0
+                    [runners.cache.s3]
+                      BucketName = "ci"
 
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.cache]
-                        Type = "azure"
-                        MaxUploadedArchiveSize = 1073741824
-                        [runners.cache.azure]
-                          ContainerName = "ci"
-
-                    """),
+                """),
             Example(
                 .config,
                 """
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
-                    MaxUploadedArchiveSize = 0
+                    MaxUploadedArchiveSize = 1048576
                     [runners.cache.s3]
                       BucketName = "ci"
 
@@ -83,11 +105,13 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let size = runner.cache?.value.maxUploadedArchiveSize, (1..<1_048_576).contains(size.value) else { continue }
+            // More than ten thousand megabytes were hardly meant.
+            let bytes = size.value <= 10_240 ? size.value * 1_048_576 : nil
             report.add(
-                self, "`MaxUploadedArchiveSize` is in bytes: \(size.value) bytes hold no cache", at: size.range, key: size.path,
-                label: "nothing is ever uploaded",
-                help: "for \(size.value) MB write \(size.value * 1_048_576)",
-                fixes: [Fix("read it as megabytes", .unsafe, config.replacing(size.member.node, at: size.path, with: .integer(size.value * 1_048_576)))])
+                self, "`MaxUploadedArchiveSize` is in bytes, and \(size.value) bytes look too small for a cache", at: size.range, key: size.path,
+                label: "larger archives are not uploaded",
+                help: bytes.map { "for \(size.value) MB, write \($0)" } ?? "write the limit in bytes: 500 MB is 524288000",
+                fixes: bytes.map { [Fix("treat it as megabytes", .unsafe, config.replacing(size.member.node, at: size.path, with: .integer($0)))] } ?? [])
         }
     }
 }

@@ -5,8 +5,8 @@ struct PathInServerAddress: StoreRule {
             "path-in-server-address", .error, .cache, also: [.info],
             summary: "the address of the store has a path",
             why: """
-                The address is host[:port]. A path stays in the endpoint, and the bucket is added after it: with the bucket \
-                in the path, it ends up twice in every URL.
+                The address is host[:port]. The Runner keeps a path and adds the bucket after it, so a bucket in the path appears \
+                twice in every URL.
                 """,
             fix: [.safe, .unsafe], sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
@@ -38,8 +38,52 @@ struct PathInServerAddress: StoreRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  cache.Type = "s3"
+                  cache.s3 = { ServerAddress = 'minio.acme.dev«/»', BucketName = "ci" }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      cache.Type = "s3"
+                      cache.s3 = { ServerAddress = 'minio.acme.dev', BucketName = "ci" }
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheType: s3
+                    s3ServerAddress: minio.acme.dev:9000«/ci/frontend»
+                    s3BucketName: ci
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      cache:
+                        cacheType: s3
+                        s3ServerAddress: minio.acme.dev:9000
+                        s3BucketName: ci
+
+                    """,
+                chart: "0.47.0"),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
+                    Path = "frontend/main"
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:9000"
                       BucketName = "ci"
@@ -52,31 +96,8 @@ struct PathInServerAddress: StoreRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
-                      ServerAddress = "minio.acme.dev«/»"
+                      ServerAddress = "https://minio.acme.dev/"
                       BucketName = "ci"
-                      BucketLocation = "us-east-1"
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.cache]
-                        Type = "s3"
-                        [runners.cache.s3]
-                          ServerAddress = "minio.acme.dev"
-                          BucketName = "ci"
-                          BucketLocation = "us-east-1"
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.cache]
-                    Type = "s3"
-                    [runners.cache.s3]
-                      ServerAddress = "minio.acme.dev"
-                      BucketName = "ci/team-a"
 
                 """),
         ]
@@ -94,7 +115,10 @@ struct PathInServerAddress: StoreRule {
             isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` takes host[:port], without a path",
             at: place, key: address.path, severity: isHarmless ? .info : .error,
             label: isHarmless ? "" : "the bucket is added after this path",
-            help: isHarmless ? "remove it" : "name the bucket in `BucketName` and remove the path here",
-            fixes: [Fix("remove the path", isHarmless ? .safe : .unsafe, edits.replacing(address, with: String(address.value.dropLast(parsed.path.count))))])
+            help: isHarmless ? "remove it" : "remove the path here and name the bucket in `\(store.origin == .config ? "BucketName" : "s3BucketName")`",
+            fixes: [
+                Fix(
+                    isHarmless ? "remove the slash" : "remove the path", isHarmless ? .safe : .unsafe, edits.replacing(address, with: String(address.value.dropLast(parsed.path.count))))
+            ])
     }
 }

@@ -1,12 +1,13 @@
-/// A placeholder from the documentation was left in.
+/// A placeholder stands where a real value belongs.
 struct PlaceholderValue: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "placeholder-value", .error, .cache, also: [.info],
-            summary: "a placeholder from the documentation was left in",
+            summary: "a placeholder is used instead of a real value",
             why: """
-                Words such as `access-key`, `your_token` or `s3.example.com` stand for a value of your own. Credentials of \
-                that kind are refused, and such hosts do not exist. A `Path` of that kind works, but says nothing.
+                Words such as `access-key`, `your_token` or `s3.example.com` stand for your own values. Such credentials are \
+                rejected, and such hosts do not exist. As the `Path` of the cache a placeholder works as written: the cache is \
+                stored below that prefix.
                 """)
     }
 
@@ -19,7 +20,7 @@ struct PlaceholderValue: ConfigRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
-                      ServerAddress = "s3.amazonaws.com"
+                      ServerAddress = «"s3.example.com"»
                       AccessKey = «"your_access_key"»
                       SecretKey = «"xxxx"»
                       BucketName = "ci"
@@ -29,8 +30,45 @@ struct PlaceholderValue: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+                  token = "glrt-t3_Xq7VwZ2mKp9LrT4bNcYd"
+
+                [[runners]]
+                  name = "second"
+                  token = «"glrt-YOUR_TOKEN"»
+                  cache = { Type = "azure", azure = { AccountName = «"<your storage account>"», AccountKey = «"REDACTED"», ContainerName = "ci" } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    Path = «"path/to/prefix"»
+                    [runners.cache.gcs]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: s3access
+                stringData:
+                  accesskey: AKIAQ3F7XKZT5WLMN2PD
+                  secretkey: «your_secret_key»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
+                    Path = "ci/frontend"
                     [runners.cache.s3]
                       ServerAddress = "s3.amazonaws.com"
                       AccessKey = "AKIAQ3F7XKZT5WLMN2PD"
@@ -42,21 +80,14 @@ struct PlaceholderValue: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  cache = { Type = "gcs", Path = «"path/to/prefix"», gcs = { BucketName = "ci" } }
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  token = «"glrt-xxxxxxxxxxxxxxxxxxxx"»
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
                   token = "__RUNNER_TOKEN__"
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev"
+                      AccessKey = "%CACHE_KEY%"
+                      SecretKey = "{CACHE_SECRET}"
+                      BucketName = "ci"
 
                 """),
         ]
@@ -66,18 +97,20 @@ struct PlaceholderValue: ConfigRule {
         for runner in config.runners {
             let cache = runner.cache?.value
             let texts = [
-                runner.token, cache?.path, cache?.s3?.value.accessKey, cache?.s3?.value.secretKey, cache?.gcs?.value.accessID,
+                runner.token, cache?.s3?.value.accessKey, cache?.s3?.value.secretKey, cache?.gcs?.value.accessID,
                 cache?.azure?.value.accountName, cache?.azure?.value.accountKey,
             ]
             for text in texts.compactMap({ $0 }) where Placeholders.contains(text.value) && !Placeholders.isReplaced(text.value) { add(text, &report) }
+            if let path = cache?.path, Placeholders.contains(path.value), !Placeholders.isReplaced(path.value) { add(path, &report, isPrefix: true) }
             if let address = cache?.s3?.value.serverAddress, Placeholders.isExampleHost(ServerAddress(address.value).host) { add(address, &report) }
         }
     }
 
-    private func add(_ text: Setting<String>, _ report: inout Report) {
-        // A prefix in the bucket may have any name, this one too.
+    /// - Parameter isPrefix: any text is a good prefix: nothing fails over it.
+    private func add(_ text: Setting<String>, _ report: inout Report, isPrefix: Bool = false) {
         report.add(
-            self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path, severity: text.member.key == "Path" ? .info : nil,
-            help: "replace it with the real value of `\(text.member.key)`")
+            self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path, severity: isPrefix ? .info : nil,
+            label: isPrefix ? "the cache is stored below this prefix" : "",
+            help: isPrefix ? "choose your own prefix, or remove `\(text.member.key)`" : "replace it with the real value of `\(text.member.key)`")
     }
 }

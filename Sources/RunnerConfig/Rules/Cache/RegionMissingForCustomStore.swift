@@ -1,13 +1,13 @@
-/// A custom store has no region.
+/// The bucket of a custom store has no region.
 struct RegionMissingForCustomStore: StoreRule {
     var documentation: Documentation {
         Documentation(
             "region-missing-for-custom-store", .info, .cache,
-            summary: "a custom store has no region",
+            summary: "no region is set for a custom store",
             why: """
                 Without `BucketLocation` every client first asks the store for the bucket's region, which can take up to 30 \
-                seconds and needs a right of its own, and then falls back to us-east-1. MinIO's region is us-east-1 unless \
-                it was set.
+                seconds and needs an extra permission. If there is no answer, it uses us-east-1. The region of MinIO is \
+                us-east-1 unless you set another one.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/s3.go:450-453", "cache/s3v2/s3.go:501-556"])
     }
@@ -29,6 +29,28 @@ struct RegionMissingForCustomStore: StoreRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  cache = { Type = "s3", s3 = { ServerAddress = "«s3.eu-central-1.amazonaws.com»", BucketName = "ci", BucketLocation = "" } }
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheType: s3
+                    s3ServerAddress: «10.20.0.10:9000»
+                    s3BucketName: ci
+                    s3CacheInsecure: true
+
+                """, chart: "0.47.0"),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
@@ -44,9 +66,8 @@ struct RegionMissingForCustomStore: StoreRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
-                      ServerAddress = "«minio.acme.dev»"
+                      ServerAddress = "s3.amazonaws.com"
                       BucketName = "ci"
-                      BucketLocation = ""
 
                 """),
             Example(
@@ -56,8 +77,8 @@ struct RegionMissingForCustomStore: StoreRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
-                      ServerAddress = "s3.amazonaws.com"
                       BucketName = "ci"
+                      AuthenticationType = "iam"
 
                 """),
         ]
@@ -67,11 +88,12 @@ struct RegionMissingForCustomStore: StoreRule {
         guard let address = store.address, !address.value.isEmpty, store.region?.value.isEmpty ?? true else { return }
         let parsed = ServerAddress(address.value)
         guard parsed.host.lowercased() != "s3.amazonaws.com" else { return }
+        let key = store.origin == .config ? "BucketLocation" : "s3BucketLocation"
+        let setting = store.origin == .config ? "BucketLocation = \"us-east-1\"" : "s3BucketLocation: us-east-1"
         report.add(
             self, "no region is set for `\(parsed.host)`", at: address.textRange, key: address.path,
-            label: "the Runner asks it for the region first, then takes us-east-1",
-            help:
-                "add \(store.origin == .config ? "`BucketLocation = \"us-east-1\"`" : "`s3BucketLocation: us-east-1`") for MinIO, or the region of the bucket"
-        )
+            label: "the Runner asks it for the region first, and uses us-east-1 if there is no answer",
+            help: parsed.isPublicStore
+                ? "set `\(key)` to the region of the bucket" : "set `\(key)` to the region of the bucket; for MinIO this is usually `\(setting)`")
     }
 }

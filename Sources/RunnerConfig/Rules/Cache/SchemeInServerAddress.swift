@@ -5,9 +5,8 @@ struct SchemeInServerAddress: StoreRule {
             "scheme-in-server-address", .error, .cache,
             summary: "the address of the store is written as a URL",
             why: """
-                The Runner puts http:// or https:// in front of the address itself. A URL in its place becomes \
-                https://https://host, whose host name is the word "https": every cache operation fails at the name look-up, \
-                and jobs go green without a cache.
+                The Runner adds http:// or https:// to the address itself. A URL becomes https://https://host, whose host name is \
+                "https": every cache operation fails at the DNS lookup, and jobs succeed without a cache.
                 """,
             fix: [.safe, .unsafe], sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
@@ -40,11 +39,61 @@ struct SchemeInServerAddress: StoreRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  cache.Type = "s3"
+                  cache.s3.ServerAddress = '«http://»10.20.0.10:9000'
+                  cache.s3.BucketName = "ci"
+                  cache.s3.Insecure = true
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      cache.Type = "s3"
+                      cache.s3.ServerAddress = '10.20.0.10:9000'
+                      cache.s3.BucketName = "ci"
+                      cache.s3.Insecure = true
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheType: s3
+                    s3ServerAddress: «http://»minio.acme.dev:9000
+                    s3BucketName: ci
+                    s3CacheInsecure: false
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      cache:
+                        cacheType: s3
+                        s3ServerAddress: minio.acme.dev:9000
+                        s3BucketName: ci
+                        s3CacheInsecure: true
+
+                    """,
+                chart: "0.47.0"),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:9000"
                       BucketName = "ci"
+                      Insecure = true
 
                 """),
             Example(
@@ -54,30 +103,8 @@ struct SchemeInServerAddress: StoreRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
-                      ServerAddress = "«http://»minio.acme.dev:9000"
+                      ServerAddress = "https.acme.dev"
                       BucketName = "ci"
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.cache]
-                        Type = "s3"
-                        [runners.cache.s3]
-                          ServerAddress = "minio.acme.dev:9000"
-                          BucketName = "ci"
-                          Insecure = true
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.cache]
-                    Type = "s3"
-                    [runners.cache.s3]
-                      BucketName = "ci"
-                      BucketLocation = "eu-west-1"
 
                 """),
         ]
@@ -90,12 +117,13 @@ struct SchemeInServerAddress: StoreRule {
         let place = address.range(ofBytes: 0..<parsed.schemeLength)
         let isInsecure = store.insecure?.value ?? false
         let agrees = isInsecure == (scheme == "http")
+        let setting = store.origin == .config ? "Insecure = " : "s3CacheInsecure: "
         report.add(
             self, "`\(address.member.key)` takes host[:port], not a URL", at: place, key: address.path,
             label: "the Runner will connect to \(store.url ?? "")",
             help: agrees
-                ? "remove the scheme; \(store.insecureKey) already means \(scheme)"
-                : "remove the scheme and set `\(store.insecureKey) = \(scheme == "http")`: true means http",
+                ? "remove the scheme; \(store.insecure == nil ? "without `\(store.insecureKey)`" : "with `\(setting)\(isInsecure)`") the Runner uses \(scheme) already"
+                : "remove the scheme and set `\(setting)\(scheme == "http")`: true means http, false means https",
             fixes: [Fix("remove the scheme", agrees ? .safe : .unsafe, repair(address, parsed, store, edits))])
     }
 

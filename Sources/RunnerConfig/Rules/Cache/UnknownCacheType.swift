@@ -1,13 +1,13 @@
-/// The cache has a type that no store has.
+/// The cache has an unknown type.
 struct UnknownCacheType: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "unknown-cache-type", .error, .cache,
-            summary: "the cache has a type that no store has",
+            summary: "the cache type is unknown",
             why: """
-                The type is looked up letter by letter: s3, gcs or azure. Anything else, `S3` included, logs "factory for \
-                cache adapter was not registered" for every operation, and the cache stays on the runner. Everything that \
-                speaks the S3 protocol is `s3`; Google is `gcs`.
+                The type is `s3`, `gcs` or `azure`, in lower case. With anything else, `S3` included, the Runner logs "factory for \
+                cache adapter was not registered" for every operation, and the cache stays on the runner. Use `s3` for every \
+                store with an S3 API, and `gcs` for Google Cloud Storage.
                 """,
             fix: [.safe, .unsafe], sources: ["common/build.go:532-538", "cache/adapter.go:63-76"])
     }
@@ -37,29 +37,44 @@ struct UnknownCacheType: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.cache]
-                    Type = "s3"
-                    [runners.cache.s3]
-                      BucketName = "ci"
+                  name = "first"
 
-                """),
-            Example(
-                .config,
-                """
                 [[runners]]
-                  [runners.cache]
-                    Type = «"minio"»
-                    [runners.cache.s3]
-                      BucketName = "ci"
+                  name = "second"
+                  cache = { Type = «"minio"», s3 = { ServerAddress = "minio.acme.dev", BucketName = "ci" } }
 
                 """,
                 repaired:
                     """
                     [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      cache = { Type = "s3", s3 = { ServerAddress = "minio.acme.dev", BucketName = "ci" } }
+
+                    """),
+            Example(
+                .values,
+                """
+                runners:
+                  config: |
+                    [[runners]]
                       [runners.cache]
-                        Type = "s3"
-                        [runners.cache.s3]
+                        Type = «'google'»
+                        [runners.cache.gcs]
                           BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    runners:
+                      config: |
+                        [[runners]]
+                          [runners.cache]
+                            Type = 'gcs'
+                            [runners.cache.gcs]
+                              BucketName = "ci"
 
                     """),
             Example(
@@ -75,9 +90,24 @@ struct UnknownCacheType: ConfigRule {
                 """
                 [[runners]]
                   [runners.cache]
-                    Type = "azure"
-                    [runners.cache.azure]
-                      ContainerName = "ci"
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      BucketName = "ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "azure", azure = { AccountName = "acme", ContainerName = "ci" } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = ""
 
                 """),
         ]
@@ -90,7 +120,8 @@ struct UnknownCacheType: ConfigRule {
             let isCaseOnly = wanted == type.value.lowercased()
             report.add(
                 self, "`\(type.value)` is not a cache type", at: type.range, key: type.path, label: "the cache stays on the runner",
-                help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in lowercase" : "write `\"\($0)\"`" } ?? "use \"s3\", \"gcs\" or \"azure\"",
+                help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in lower case" : "write `\"\($0)\"`" }
+                    ?? "write `\"s3\"`, `\"gcs\"` or `\"azure\"`, or remove the key to keep the cache on the runner",
                 fixes: wanted.map {
                     [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replacing(type.member.node, at: type.path, with: .string($0)))]
                 } ?? [])

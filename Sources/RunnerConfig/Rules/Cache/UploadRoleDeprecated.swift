@@ -5,10 +5,10 @@ struct UploadRoleDeprecated: ConfigRule {
             "upload-role-deprecated", .warning, .cache,
             summary: "`UploadRoleARN` is deprecated",
             why: """
-                `UploadRoleARN` only covers uploads. Since 17.8 `RoleARN` covers both ways; where both are set, \
-                `UploadRoleARN` is ignored.
+                `UploadRoleARN` covers uploads only. Since Runner 17.8, `RoleARN` covers uploads and downloads, and `UploadRoleARN` is \
+                ignored beside it. Before you rename the key, check that the role may also read the bucket.
                 """,
-            fix: .safe, sources: ["cache/s3v2/adapter.go:68-90"])
+            fix: [.safe, .unsafe], sources: ["cache/s3v2/adapter.go:68-90"])
     }
 
     var examples: [Example] {
@@ -46,6 +46,29 @@ struct UploadRoleDeprecated: ConfigRule {
                       BucketName = "ci"
                       BucketLocation = "eu-west-1"
                       RoleARN = "arn:aws:iam::123456789012:role/cache"
+                      «UploadRoleARN» = "arn:aws:iam::123456789012:role/cache-upload"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+                          BucketLocation = "eu-west-1"
+                          RoleARN = "arn:aws:iam::123456789012:role/cache"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  cache = { Type = "s3", s3 = { BucketName = "ci", RoleARN = "", «UploadRoleARN» = "arn:aws:iam::123456789012:role/cache" } }
 
                 """),
             Example(
@@ -56,8 +79,8 @@ struct UploadRoleDeprecated: ConfigRule {
                     Type = "s3"
                     [runners.cache.s3]
                       BucketName = "ci"
+                      BucketLocation = "eu-west-1"
                       RoleARN = "arn:aws:iam::123456789012:role/cache"
-                      «UploadRoleARN» = "arn:aws:iam::123456789012:role/upload"
 
                 """),
             Example(
@@ -68,21 +91,39 @@ struct UploadRoleDeprecated: ConfigRule {
                     Type = "s3"
                     [runners.cache.s3]
                       BucketName = "ci"
+                      BucketLocation = "eu-west-1"
+                      UploadRoleARN = ""
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+                      BucketLocation = "eu-west-1"
                       UploadRoleARN = "arn:aws:iam::123456789012:role/cache"
 
-                """, runner: "17.7"),
+                """, runner: "17.5.0"),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "17.8" {
-            guard let s3 = runner.cache?.value.s3?.value, let role = s3.uploadRoleARN else { continue }
-            let isIgnored = s3.roleARN != nil
+            guard let s3 = runner.cache?.value.s3?.value, let role = s3.uploadRoleARN, !role.value.isEmpty else { continue }
+            // An empty `RoleARN` is as good as none.
+            let isIgnored = s3.roleARN?.value.isEmpty == false
+            let fix =
+                isIgnored
+                ? Fix("remove it", .safe, config.removing(at: role.path))
+                : Fix("rename it to `RoleARN`", .unsafe, s3.roleARN == nil ? config.renaming(role.member, at: role.path, to: "RoleARN") : .none)
             report.add(
                 self, isIgnored ? "`UploadRoleARN` is ignored beside `RoleARN`" : "`UploadRoleARN` is deprecated: use `RoleARN`", at: role.keyRange,
                 key: role.path,
-                help: isIgnored ? "remove it" : "rename it; `RoleARN` covers downloads too",
-                fixes: isIgnored || !role.value.hasPrefix("arn:") ? [] : [Fix("rename it to `RoleARN`", .safe, config.renaming(role.member, at: role.path, to: "RoleARN"))])
+                help: isIgnored ? "remove it" : "set `RoleARN` instead, to a role that may read and write the bucket",
+                fixes: isIgnored || role.value.hasPrefix("arn:") ? [fix] : [])
         }
     }
 }

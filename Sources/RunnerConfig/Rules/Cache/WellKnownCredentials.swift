@@ -1,11 +1,11 @@
-/// The credentials are published defaults.
+/// The credentials are a published default.
 struct WellKnownCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "well-known-credentials", .error, .cache,
-            summary: "the credentials are published defaults",
+            summary: "the credentials are a published default",
             why: """
-                Default passwords and those of tutorials are the first that are tried by whoever finds the store.
+                Passwords that are set by default or printed in tutorials are the first that an intruder who finds the store tries.
                 """)
     }
 
@@ -29,6 +29,30 @@ struct WellKnownCredentials: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  cache.Type = "s3"
+                  cache.s3 = { ServerAddress = "10.20.0.10:9000", AccessKey = "ci-writer", SecretKey = «'minio123'», BucketName = "ci", Insecure = true }
+
+                """),
+            Example(
+                .secret,
+                """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: s3access
+                data:
+                  accesskey: Y2ktd3JpdGVy
+                  secretkey: «bWluaW9hZG1pbg==»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
@@ -43,20 +67,13 @@ struct WellKnownCredentials: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  cache = { Type = "s3", s3 = { ServerAddress = "minio:9000", AccessKey = "minio", SecretKey = «"minio123"», BucketName = "ci", Insecure = true } }
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
                       ServerAddress = "minio.acme.dev:9000"
                       AccessKey = "minio"
                       SecretKey = "v8Jr2mWq6Yt4Ks9Xc1Zb"
-                      BucketName = "ci"
+                      BucketName = "minio"
                       Insecure = true
 
                 """),
@@ -70,8 +87,8 @@ struct WellKnownCredentials: ConfigRule {
                 PublishedCredentials.contains(key.value, partner: s3.accessKey?.value)
             else { continue }
             report.add(
-                self, "`\(key.member.key)` is a published default", at: key.range, key: key.path, label: "anyone who finds the store can log in",
-                help: "create a user for the cache alone, with access to its bucket only")
+                self, "`\(key.member.key)` is a published default credential", at: key.range, key: key.path, label: "anyone who can reach the store can log in",
+                help: "create a dedicated user for the cache with access only to its bucket")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// A cloud's secret key stands in the file.
+/// A credential of the cloud account is in the file.
 struct MachineCredentialsInOptions: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "machine-credentials-in-options", .error, .machine,
-            summary: "a cloud's secret key stands in the file",
+            summary: "a credential of the cloud account is in the file",
             why: """
-                Whoever reads config.toml, a backup of it or the process list of the manager can start machines on the \
-                account.
+                Anyone who can read config.toml, a backup of it or the process list of the runner manager can start machines on \
+                the account.
                 """,
             sources: ["docs/configuration/runner_autoscale_aws"])
     }
@@ -25,6 +25,17 @@ struct MachineCredentialsInOptions: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  machine = { MachineOptions = ["digitalocean-region=fra1", «'digitalocean-access-token=v8Jr2mWq6Yt4Ks9Xc1Zb'»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     MachineOptions = ["amazonec2-iam-instance-profile=ci-machine", "amazonec2-region=eu-central-1"]
 
@@ -34,18 +45,7 @@ struct MachineCredentialsInOptions: ConfigRule {
                 """
                 [[runners]]
                   [runners.machine]
-                    MachineOptions = [
-                      «"digitalocean-access-token=dop_v1_3f7a9c2e5b8d1046"»,
-                      "digitalocean-region=fra1",
-                    ]
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.machine]
-                    MachineOptions = ["amazonec2-secret-key=$AWS_SECRET_ACCESS_KEY"]
+                    MachineOptions = ["amazonec2-access-key=AKIAQ3F7XKZT5WLMN2PD", "amazonec2-secret-key="]
 
                 """),
         ]
@@ -56,8 +56,11 @@ struct MachineCredentialsInOptions: ConfigRule {
             for option in options.values {
                 guard let text = option.string, let name = MachineOptions.credentialName(text) else { continue }
                 report.add(
-                    self, "`\(name)` is a credential in plain text", at: option.range, key: options.path, label: "may start machines on the account",
-                    help: "give the manager an instance profile, or put the key in its environment or ~/.aws/credentials")
+                    self, "`\(name)` is a credential in clear text", at: option.range, key: options.path,
+                    label: "anyone who can read it can start machines on the account",
+                    help: name.hasPrefix("amazonec2-")
+                        ? "give the runner manager an instance profile, or put the key in its environment or in ~/.aws/credentials"
+                        : "put it in the environment of the runner manager, where the driver of docker-machine reads it too")
             }
         }
     }

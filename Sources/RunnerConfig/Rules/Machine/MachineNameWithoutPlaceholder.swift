@@ -5,8 +5,8 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
             "machine-name-without-placeholder", .error, .machine,
             summary: "all machines would get the same name",
             why: """
-                `%s` in `MachineName` becomes the part that tells machines apart. Without it names end in format errors, \
-                machines are never found again, and stay behind.
+                The Runner replaces `%s` in `MachineName` with a unique part. Without it the names end in a format error, and the \
+                Runner does not find its machines again: they keep running, and nothing removes them.
                 """,
             fix: .safe, sources: ["executors/docker/machine/name.go:13-47"])
     }
@@ -32,6 +32,35 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  machine = { MachineName = «'ci-machine-'» }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      machine = { MachineName = 'ci-machine-%s' }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineName = «"ci-%d"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     MachineName = "ci-machine-%s"
 
@@ -40,15 +69,8 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  machine = { MachineName = «"ci-%d"» }
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
                   [runners.machine]
-                    MachineName = "%s-ci"
+                    MachineName = "auto-scale-%s.acme.dev"
 
                 """),
         ]
@@ -57,13 +79,14 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let name = runner.machine?.value.machineName, !name.value.isEmpty, !name.value.contains("%s") else { continue }
-            // Another verb would take the machine's part, and leave nothing for `%s`.
-            let hasOtherVerb = name.value.contains("%")
+            let better = name.value + (name.value.hasSuffix("-") ? "%s" : "-%s")
+            // Another verb would take the unique part for itself.
+            let isPlain = !name.value.contains("%")
             report.add(
-                self, "`MachineName` needs `%s`, which becomes the unique part of the name", at: name.range, key: name.path,
-                label: "machines are never found again",
-                help: hasOtherVerb ? "use `%s` as the only verb in the name" : "write `\"\(name.value)-%s\"`",
-                fixes: hasOtherVerb ? [] : [Fix("append `-%s`", .safe, config.replacing(name.member.node, at: name.path, with: .string("\(name.value)-%s")))])
+                self, "`MachineName` has no `%s` for the unique part of the name", at: name.range, key: name.path,
+                label: "the Runner does not find its machines again",
+                help: isPlain ? "write `\"\(better)\"`" : "write `%s` where the unique part belongs, and no other `%`",
+                fixes: isPlain ? [Fix("append `%s`", .safe, config.replacing(name.member.node, at: name.path, with: .string(better)))] : [])
         }
     }
 }

@@ -1,11 +1,12 @@
-/// An option that should hold the machine's name does not.
+/// An option that must contain the name of the machine does not.
 struct MachineOptionsWithoutPlaceholder: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "machine-options-without-placeholder", .error, .machine,
-            summary: "an option that should hold the machine's name does not",
+            summary: "an option in `MachineOptionsWithName` has no `%s`",
             why: """
-                Every entry of `MachineOptionsWithName` needs `%s`, in whose place the machine's name is put. The Runner refuses the file otherwise.
+                Every entry of `MachineOptionsWithName` needs `%s`, which the Runner replaces with the name of the machine. Otherwise it refuses \
+                the file.
                 """,
             sources: ["common/config.go:2818-2830"])
     }
@@ -24,6 +25,17 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  machine = { MachineOptionsWithName = ["google-tags=%s", «'google-project=acme'»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     MachineOptionsWithName = ["amazonec2-tags=name,%s"]
 
@@ -33,18 +45,8 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
                 """
                 [[runners]]
                   [runners.machine]
-                    MachineOptionsWithName = [
-                      "amazonec2-tags=name,%s",
-                      «"amazonec2-keypair-name=ci"»,
-                    ]
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.machine]
-                    MachineOptions = ["amazonec2-keypair-name=ci"]
+                    MachineOptions = ["amazonec2-tags=team"]
+                    MachineOptionsWithName = []
 
                 """),
         ]
@@ -55,8 +57,8 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
             for option in entry.member.node.elements {
                 guard let text = option.string, !text.contains("%s") else { continue }
                 report.add(
-                    self, "an option with the machine's name needs `%s`", at: option.range, key: entry.path, label: "the Runner refuses the file",
-                    help: "put `%s` where the name belongs, or move the option to `MachineOptions`")
+                    self, "an option in `MachineOptionsWithName` needs `%s`", at: option.range, key: entry.path, label: "the Runner refuses the file",
+                    help: "write `%s` where the name of the machine belongs, or move the option to `MachineOptions`")
             }
         }
     }

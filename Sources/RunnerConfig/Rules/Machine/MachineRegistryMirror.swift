@@ -5,8 +5,8 @@ struct MachineRegistryMirror: ConfigRule {
             "machine-registry-mirror", .info, .machine,
             summary: "new machines pull images through a mirror",
             why: """
-                The mirror only serves images of Docker Hub, and every new machine must reach it: an address of the manager \
-                itself (localhost) does not do.
+                The mirror only serves images from Docker Hub, and every new machine must be able to reach it. With `localhost` each \
+                machine looks for the mirror on itself.
                 """,
             isHeuristic: true, sources: ["docs/configuration/autoscale.md"])
     }
@@ -25,6 +25,17 @@ struct MachineRegistryMirror: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  machine.MachineOptions = ["amazonec2-region=eu-central-1", «'engine-registry-mirror=http://localhost:6000'»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     MachineOptions = ["amazonec2-region=eu-central-1"]
 
@@ -34,15 +45,7 @@ struct MachineRegistryMirror: ConfigRule {
                 """
                 [[runners]]
                   [runners.machine]
-                    MachineOptions = [«"engine-registry-mirror=http://localhost:6000"»]
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.machine]
-                    MachineOptions = ["engine-insecure-registry=registry.acme.dev"]
+                    MachineOptions = ["engine-insecure-registry=10.20.0.10:6000", "engine-registry-mirror="]
 
                 """),
         ]
@@ -52,16 +55,17 @@ struct MachineRegistryMirror: ConfigRule {
         for options in MachineOptions.all(in: config) {
             for option in options.values {
                 guard let text = option.string, text.hasPrefix("engine-registry-mirror=") else { continue }
-                let host = ServerAddress(String(text.dropFirst("engine-registry-mirror=".count))).host
-                let isLocal = host == "localhost" || host.hasPrefix("127.")
+                let address = ServerAddress(String(text.dropFirst("engine-registry-mirror=".count)))
+                guard !address.host.isEmpty else { continue }
+                let isLocal = address.isLoopback
                 report.add(
                     self,
                     isLocal
-                        ? "the machines cannot reach a mirror at `\(host)`: it is the machine itself"
-                        : "every new machine must reach the mirror at `\(host)`",
-                    at: option.range, key: options.path, label: "serves images of Docker Hub only",
+                        ? "every new machine looks for the mirror at `\(address.host)` on itself"
+                        : "every new machine must be able to reach the mirror at `\(address.host)`",
+                    at: option.range, key: options.path, label: "the mirror serves only images from Docker Hub",
                     help: isLocal
-                        ? "use an address of the manager that the machines see" : "check that port and route are open from the machines' network")
+                        ? "use the address under which the machines reach the mirror" : "check that the network of the machines can reach its port")
             }
         }
     }

@@ -5,8 +5,8 @@ struct OffPeakIgnored: ConfigRule {
             "off-peak-ignored", .warning, .machine,
             summary: "off-peak settings have no effect",
             why: """
-                The OffPeak keys still load, but since Runner 14.0 nothing reads them. Other numbers for certain times are \
-                entries of `[[runners.machine.autoscaling]]`, and the last one that matches counts.
+                The Runner still accepts the OffPeak keys, but has not used them since 14.0. To keep another number of machines at \
+                certain times, use entries of `[[runners.machine.autoscaling]]`: the last one that matches applies.
                 """,
             sources: ["common/config.go:2300-2306"])
     }
@@ -26,6 +26,17 @@ struct OffPeakIgnored: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  machine = { IdleCount = 2, «OffPeakTimezone» = "Europe/Berlin", OffPeakIdleCount = 0, OffPeakIdleTime = 600 }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     IdleCount = 2
                     [[runners.machine.autoscaling]]
@@ -39,9 +50,9 @@ struct OffPeakIgnored: ConfigRule {
                 """
                 [[runners]]
                   [runners.machine]
-                    «OffPeakPeriods» = ["* * 0-7 * * mon-fri *"]
+                    IdleCount = 2
+                    OffPeakTimezone = ""
                     OffPeakIdleCount = 0
-                    OffPeakIdleTime = 600
 
                 """),
             Example(
@@ -50,9 +61,10 @@ struct OffPeakIgnored: ConfigRule {
                 [[runners]]
                   [runners.machine]
                     IdleCount = 2
-                    OffPeakPeriods = []
+                    OffPeakPeriods = ["* * 0-7,19-23 * * mon-fri *"]
+                    OffPeakIdleCount = 1
 
-                """),
+                """, runner: "13.12.0"),
         ]
     }
 
@@ -66,7 +78,7 @@ struct OffPeakIgnored: ConfigRule {
                 self, "\(keys.count == 1 ? "`\(first.key)` has" : "the OffPeak keys have") had no effect since Runner 14.0", at: first.keyRange,
                 key: "\(machine.keyPath).\(first.key)", related: keys.dropFirst().map { Related("no effect either", at: $0.keyRange) },
                 help: "use `[[runners.machine.autoscaling]]` with `Periods`, `IdleCount` and `IdleTime`",
-                notes: hasNumbers ? [] : ["there is no OffPeakIdleCount or OffPeakIdleTime, so even before 14.0 nothing changed in these times"])
+                notes: hasNumbers ? [] : ["without `OffPeakIdleCount` or `OffPeakIdleTime`, nothing changed at these times before 14.0 either"])
         }
     }
 }

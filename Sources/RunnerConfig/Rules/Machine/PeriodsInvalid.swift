@@ -1,12 +1,13 @@
-/// The times cannot be read.
+/// A period is not valid.
 struct PeriodsInvalid: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "periods-invalid", .error, .machine,
-            summary: "the times cannot be read",
+            "periods-invalid", .error, .machine, also: [.warning],
+            summary: "a period is not valid",
             why: """
-                Periods of machines and of queuing durations are read when the file is loaded, and the Runner refuses the file over one \
-                that it cannot read. Those of an autoscaler's policy are read at every request for a job, which then fails.
+                The Runner reads the periods of machines and of queuing durations when it loads the file, and refuses the file if one is \
+                not valid. It reads the periods of an autoscaler's policy at every request for a job, which then fails. For pause \
+                pods in Kubernetes it logs a warning.
                 """,
             sources: ["helpers/timeperiod/period.go:15-51", "executors/internal/autoscaler/provider.go:270-287"])
     }
@@ -28,11 +29,34 @@ struct PeriodsInvalid: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [runners.monitoring]
+                    [[runners.monitoring.job_queuing_durations]]
+                      periods = ["* * 9-17 * * mon-fri *", «"9-17"»]
+                      threshold = "30m"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.autoscaler]
                     [[runners.autoscaler.policy]]
                       periods = [«"working hours"»]
                       idle_count = 5
                       idle_time = "20m"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  executor = "kubernetes"
+                  [runners.kubernetes.autoscaler]
+                    policy = [{ periods = [«"* 9-17 * * mon-fry"»], idle_count = 5 }]
 
                 """),
             Example(
@@ -52,7 +76,7 @@ struct PeriodsInvalid: ConfigRule {
                 [[runners]]
                   [runners.autoscaler]
                     [[runners.autoscaler.policy]]
-                      periods = ["* 9-17 * * mon-fri"]
+                      periods = ["*/5 9-17 * jan-jun 1-5"]
                       idle_count = 5
                       idle_time = "20m"
 
@@ -66,12 +90,12 @@ struct PeriodsInvalid: ConfigRule {
             switch format {
             case .period where Period(text).withSeconds == nil:
                 report.add(
-                    self, "the period cannot be read: \(Period(text).problem ?? "")", at: problem.node.range, key: problem.path,
+                    self, "the period is not valid: \(Period(text).problem ?? "")", at: problem.node.range, key: problem.path,
                     label: "the Runner refuses the file", help: "write second, minute, hour, day, month, weekday and year, as in `\"* * 9-17 * * mon-fri *\"`")
             case .policyPeriod where PolicyPeriod(text).withoutSeconds == nil:
                 report.add(
-                    self, "the period cannot be read: \(PolicyPeriod(text).problem ?? "")", at: problem.node.range, key: problem.path,
-                    label: "every request for a job fails", help: "write minute, hour, day, month and weekday, as in `\"* 9-17 * * mon-fri\"`")
+                    self, "the period is not valid: \(PolicyPeriod(text).problem ?? "")", at: problem.node.range, key: problem.path,
+                    severity: problem.policySeverity, label: problem.policyLabel, help: "write minute, hour, day, month and weekday, as in `\"* 9-17 * * mon-fri\"`")
             case .period, .policyPeriod, .quantity, .dockerSize, .timeZone, .regularExpression: break
             }
         }

@@ -1,12 +1,12 @@
-/// The times hold only for a second of each minute.
+/// A period applies only for one second of each minute.
 struct PeriodsWithoutSeconds: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "periods-without-seconds", .error, .machine,
-            summary: "the times hold only for a second of each minute",
+            summary: "a period applies only for one second of each minute",
             why: """
-                `Periods` has seven fields: second, minute, hour, day, month, weekday, year. With five the seconds are fixed \
-                to 0, and the period is over a second later; with six the last one is taken for the year.
+                An entry of `Periods` has seven fields: second, minute, hour, day, month, weekday, year. With five, the second is \
+                fixed to 0, and the period ends one second later. With six, the Runner reads the last one as the year.
                 """,
             fix: .safe, sources: ["helpers/timeperiod/period.go:15-26"])
     }
@@ -38,22 +38,31 @@ struct PeriodsWithoutSeconds: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.machine]
-                    [[runners.machine.autoscaling]]
-                      Periods = ["* * 9-17 * * mon-fri *"]
-                      IdleCount = 5
-                      IdleTime = 600
+                  name = "first"
 
-                """),
+                [[runners]]
+                  name = "second"
+                  machine = { autoscaling = [{ Periods = ['* * * * * sat,sun *', «'* * 9-17 * * mon-fri'»], IdleCount = 5, IdleTime = 600 }] }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      machine = { autoscaling = [{ Periods = ['* * * * * sat,sun *', '* * 9-17 * * mon-fri *'], IdleCount = 5, IdleTime = 600 }] }
+
+                    """),
             Example(
                 .config,
                 """
                 [[runners]]
                   [runners.monitoring]
                     [[runners.monitoring.job_queuing_durations]]
-                      periods = [«"* 9-17 * * mon-fri *"»]
-                      threshold = "5m"
-                      jobs_running_for_project = ".*"
+                      periods = [«"* 9-17 * * *"»]
+                      threshold = "30m"
 
                 """,
                 repaired:
@@ -61,11 +70,21 @@ struct PeriodsWithoutSeconds: ConfigRule {
                     [[runners]]
                       [runners.monitoring]
                         [[runners.monitoring.job_queuing_durations]]
-                          periods = ["* * 9-17 * * mon-fri *"]
-                          threshold = "5m"
-                          jobs_running_for_project = ".*"
+                          periods = ["* * 9-17 * * * *"]
+                          threshold = "30m"
 
                     """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    [[runners.machine.autoscaling]]
+                      Periods = ["* * 9-17 * * mon-fri *"]
+                      IdleCount = 5
+                      IdleTime = 600
+
+                """),
             Example(
                 .config,
                 """
@@ -85,8 +104,8 @@ struct PeriodsWithoutSeconds: ConfigRule {
             for node in entry.member.node.elements {
                 guard let period = node.string.map(Period.init), let better = period.withSeconds else { continue }
                 report.add(
-                    self, "a period has seven fields, from seconds to year, and this has \(period.fieldCount)", at: node.range, key: entry.path,
-                    label: period.problem == nil ? "active for one second of each minute" : "the last field is taken for the year",
+                    self, "a period has seven fields, from second to year, but this one has \(period.fieldCount)", at: node.range, key: entry.path,
+                    label: period.problem == nil ? "applies for one second of each minute" : "the Runner reads the last field as the year",
                     help: "write `\"\(better)\"`",
                     fixes: [Fix("write `\"\(better)\"`", .safe, config.replacing(node, at: entry.path, with: .string(better)))])
             }

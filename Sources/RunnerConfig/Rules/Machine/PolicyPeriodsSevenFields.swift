@@ -1,12 +1,13 @@
-/// An autoscaler's policy takes five fields.
+/// A period of an autoscaler's policy has more than five fields.
 struct PolicyPeriodsSevenFields: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "policy-periods-seven-fields", .error, .machine,
-            summary: "an autoscaler's policy takes five fields",
+            "policy-periods-seven-fields", .error, .machine, also: [.warning],
+            summary: "a period of an autoscaler's policy has more than five fields",
             why: """
-                Machines have periods of seven fields, from seconds to year; policies of autoscalers have those of crontab: minute, hour, \
-                day, month, weekday. With more of them every request for a job fails, and `gitlab-runner lint` does not see it.
+                The periods of `[runners.machine]` have seven fields, from second to year. Those of an autoscaler's policy have five, as in \
+                crontab: minute, hour, day, month, weekday. With more of them every request for a job fails; for pause pods in \
+                Kubernetes the Runner logs a warning. `gitlab-runner lint` does not report it.
                 """,
             fix: .safe, sources: ["executors/internal/autoscaler/provider.go:270-287"])
     }
@@ -38,6 +39,31 @@ struct PolicyPeriodsSevenFields: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  executor = "kubernetes"
+                  [runners.kubernetes.autoscaler]
+                    policy = [{ periods = ['* * * * sat,sun', «'* * 9-17 * * mon-fri'»], idle_count = 5 }]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      executor = "kubernetes"
+                      [runners.kubernetes.autoscaler]
+                        policy = [{ periods = ['* * * * sat,sun', '* 9-17 * * mon-fri'], idle_count = 5 }]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.autoscaler]
                     [[runners.autoscaler.policy]]
                       periods = ["* 9-17 * * mon-fri"]
@@ -45,25 +71,6 @@ struct PolicyPeriodsSevenFields: ConfigRule {
                       idle_time = "20m"
 
                 """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.kubernetes.autoscaler]
-                    [[runners.kubernetes.autoscaler.policy]]
-                      periods = [«"* 9-17 * * mon-fri *"»]
-                      idle_count = 5
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.kubernetes.autoscaler]
-                        [[runners.kubernetes.autoscaler.policy]]
-                          periods = ["* 9-17 * * mon-fri"]
-                          idle_count = 5
-
-                    """),
             Example(
                 .config,
                 """
@@ -84,8 +91,8 @@ struct PolicyPeriodsSevenFields: ConfigRule {
                 continue
             }
             report.add(
-                self, "a policy's period has five fields, from minutes to weekday, and this has \(PolicyPeriod(text).fields.count)",
-                at: problem.node.range, key: problem.path, label: "every request for a job fails", help: "write `\"\(better)\"`",
+                self, "a period of a policy has five fields, from minute to weekday, but this one has \(PolicyPeriod(text).fields.count)",
+                at: problem.node.range, key: problem.path, severity: problem.policySeverity, label: problem.policyLabel, help: "write `\"\(better)\"`",
                 fixes: [Fix("write `\"\(better)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string(better)))])
         }
     }

@@ -1,15 +1,15 @@
-/// There is no such time zone.
+/// The time zone is unknown.
 struct TimezoneUnknown: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "timezone-unknown", .error, .machine,
-            summary: "there is no such time zone",
+            "timezone-unknown", .error, .machine, also: [.warning],
+            summary: "the time zone is unknown",
             why: """
-                Time zones go by the names of the IANA database, with every capital as there: `Europe/Berlin`, `UTC`. Abbreviations such as \
-                `PDT` are not names. For machines and queuing durations the Runner refuses the file; for an autoscaler's policy every \
-                request for a job fails.
+                Time zones have the names of the IANA database, in the same case: `Europe/Berlin`, `UTC`. Abbreviations such as `PDT` are \
+                not among them. For machines and queuing durations the Runner refuses the file. For an autoscaler's policy every request \
+                for a job fails; for pause pods in Kubernetes it logs a warning.
                 """,
-            fix: .safe, isRefusal: true, sources: ["helpers/timeperiod/period.go:44-51"])
+            fix: [.safe, .unsafe], isRefusal: true, sources: ["helpers/timeperiod/period.go:44-51"])
     }
 
     var examples: [Example] {
@@ -41,6 +41,51 @@ struct TimezoneUnknown: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [runners.autoscaler]
+                    [[runners.autoscaler.policy]]
+                      periods = ["* 9-17 * * mon-fri"]
+                      timezone = «"Berlin"»
+                      idle_count = 5
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.autoscaler]
+                        [[runners.autoscaler.policy]]
+                          periods = ["* 9-17 * * mon-fri"]
+                          timezone = "Europe/Berlin"
+                          idle_count = 5
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.monitoring]
+                    [[runners.monitoring.job_queuing_durations]]
+                      periods = ["* * 9-17 * * mon-fri *"]
+                      timezone = «"PDT"»
+                      threshold = "30m"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "first"
+
+                [[runners]]
+                  name = "second"
+                  executor = "kubernetes"
+                  [runners.kubernetes.autoscaler]
+                    policy = [{ periods = ["* 9-17 * * mon-fri"], timezone = «"Eastern"», idle_count = 5 }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     [[runners.machine.autoscaling]]
                       Periods = ["* * 9-17 * * mon-fri *"]
@@ -56,7 +101,7 @@ struct TimezoneUnknown: ConfigRule {
                   [runners.autoscaler]
                     [[runners.autoscaler.policy]]
                       periods = ["* 9-17 * * mon-fri"]
-                      timezone = «"PDT"»
+                      timezone = "UTC"
                       idle_count = 5
 
                 """),
@@ -70,6 +115,11 @@ struct TimezoneUnknown: ConfigRule {
                       Timezone = ""
                       IdleCount = 5
                       IdleTime = 600
+                      [[runners.machine.autoscaling]]
+                        Periods = ["* * * * * sat,sun *"]
+                        Timezone = "Local"
+                        IdleCount = 0
+                        IdleTime = 600
 
                 """),
         ]
@@ -78,13 +128,19 @@ struct TimezoneUnknown: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(_, .timeZone) = problem.kind, let text = problem.node.string else { continue }
-            let better = TimeZoneName(text).suggestion
+            let candidates = TimeZoneName(text).suggestions
+            let better = candidates.count == 1 ? candidates.first : nil
+            // A place alone is a guess, and one that many share is none.
+            let safety: Fix.Safety = better?.utf8.count == text.utf8.count ? .safe : .unsafe
             let isPolicy = problem.schema === AutoscalerPolicyTable.schema
             report.add(
-                self, "there is no time zone `\(text)`", at: problem.node.range, key: problem.path,
-                label: isPolicy ? "every request for a job fails" : "the Runner refuses the file",
-                help: better.map { "write `\"\($0)\"`" } ?? "use a name of the IANA database, such as `Europe/Berlin` or `UTC`",
-                fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
+                self, "`\(text)` is not a time zone", at: problem.node.range, key: problem.path, severity: isPolicy ? problem.policySeverity : nil,
+                label: isPolicy ? problem.policyLabel : "the Runner refuses the file",
+                help: better.map { "write `\"\($0)\"`" }
+                    ?? (candidates.isEmpty
+                        ? "use a name from the IANA database, such as `Europe/Berlin` or `UTC`"
+                        : "write the full name, such as \(candidates.prefix(3).map { "`\($0)`" }.joined(separator: " or "))"),
+                fixes: better.map { [Fix("write `\"\($0)\"`", safety, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
     }
 }

@@ -25,7 +25,7 @@ struct PeriodMoments: Sendable {
 
     init(_ text: String) throws(Failure) {
         var fields = Self.fields(of: text)[...]
-        guard fields.count >= 5 else { throw Failure(sentence: "it has \(fields.count) of at least five fields") }
+        guard fields.count >= 5 else { throw Failure(sentence: "it has \(fields.count) fields, but needs at least five") }
         if fields.count == 7, let field = fields.popFirst() { seconds = try Self.numbers(field, .second) }
         minutes = try Self.numbers(fields.removeFirst(), .minute)
         hours = try Self.numbers(fields.removeFirst(), .hour)
@@ -49,7 +49,7 @@ struct PeriodMoments: Sendable {
         return numbers
     }
 
-    static func wrong(_ text: Substring, _ field: PeriodField) -> String { "`\(text)` is no \(field.name)" }
+    static func wrong(_ text: Substring, _ field: PeriodField) -> String { "`\(text)` is not a valid \(field.name)" }
 
     func matches(_ time: CalendarTime) -> Bool {
         seconds.contains(time.second) && minutes.contains(time.minute) && hours.contains(time.hour) && months.contains(time.month)

@@ -12,7 +12,7 @@ public struct PolicyPeriod: Sendable, Equatable {
     /// What is wrong with it; nil when it can be read.
     public var problem: String? {
         let fields = self.fields
-        guard fields.count == 5 else { return "it has \(fields.count) of five fields" }
+        guard fields.count == 5 else { return "it has \(fields.count) fields instead of five" }
         for (text, field) in zip(fields, Self.grammar) where Self.numbers(text, field) == nil { return PeriodMoments.wrong(text, field) }
         return nil
     }

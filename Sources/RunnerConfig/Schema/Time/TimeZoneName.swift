@@ -13,13 +13,13 @@ public struct TimeZoneName: Sendable, Equatable {
         return !place.isEmpty && places.utf8.split(whereSeparator: Self.isBlank).contains { $0.elementsEqual(place) }
     }
 
-    /// The name that was meant: the same letters in another case, a blank for an underscore, or a city alone.
-    public var suggestion: String? {
-        let letters = text.lowercased().map { $0 == " " ? "_" : $0 }
-        return Self.names.first { name in
-            let lower = name.lowercased()
-            return lower.elementsEqual(letters) || lower.split(separator: "/").last?.elementsEqual(letters) == true
-        }
+    /// The names that may be meant: the one with the same letters in another case, with blanks for underscores, or else all that end in
+    /// this place: `Berlin`, `Eastern`.
+    public var suggestions: [String] {
+        let wanted = String(text.lowercased().map { $0 == " " ? "_" : $0 })
+        let names = Self.names
+        if let same = names.first(where: { $0.lowercased() == wanted }) { return [same] }
+        return names.filter { $0.lowercased().hasSuffix("/" + wanted) }
     }
 
     /// Every name of the IANA data base, by area.
