@@ -1,4 +1,5 @@
 import Foundation
+import RunnerConfig
 import Testing
 @testable import runnercfg
 

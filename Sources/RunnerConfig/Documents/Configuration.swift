@@ -40,6 +40,7 @@ extension Configuration {
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes)) }
         let engines = recognised?.engines ?? TemplateEngine.named(file.path)?.engines ?? []
         switch wanted {
+        case .config where recognised?.isYAML == true: return reading.manifests(FilledYAML(file.bytes, engines), wanted)
         case .config: return [reading.config(engines)]
         case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target)), surroundings: Surroundings())]
         case .values, .secret: return reading.manifests(FilledYAML(file.bytes, engines), wanted)

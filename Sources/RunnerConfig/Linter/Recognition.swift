@@ -5,6 +5,8 @@ struct Recognition {
     var engines: [TemplateEngine] = []
     /// What carries configurations in it, when it is not YAML.
     var carrier: (any TextCarrier)?
+    /// It is YAML in which configurations stand.
+    var isYAML = false
 
     init(_ kind: FileKind, _ engines: [TemplateEngine] = [], _ carrier: (any TextCarrier)? = nil) {
         (self.kind, self.engines, self.carrier) = (kind, engines, carrier)
@@ -61,7 +63,11 @@ struct Recognition {
     private static func yaml(_ bytes: [UInt8], _ engines: [TemplateEngine]) -> Recognition? {
         let yaml = FilledYAML(bytes, engines)
         let found = YAMLCarriers.carried(by: yaml.text)
-        if let kind = found.contains(where: { $0.secret != nil }) ? .secret : found.first?.kind { return Recognition(kind, engines) }
+        if let kind = found.contains(where: { $0.secret != nil }) ? .secret : found.first?.kind {
+            var recognition = Recognition(kind, engines)
+            recognition.isYAML = true
+            return recognition
+        }
         guard yaml.text.stream.problems.contains(where: \.isError) else { return nil }
         let lines = TellingLines(bytes)
         return lines.areSecret ? Recognition(.secret, engines) : lines.areValues ? Recognition(.values, engines) : nil

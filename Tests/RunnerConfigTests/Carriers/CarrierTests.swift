@@ -1,0 +1,74 @@
+import Testing
+@testable import RunnerConfig
+
+/// Every carrier's example, with the mistake it shows, with others in its place, and with none.
+@Suite struct CarrierTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var carrier: String
+        var what: String
+        var path: String
+        var marked: String
+        var rule: String?
+
+        var testDescription: String { "\(carrier): \(what)" }
+        var example: Example { Example(.values, marked) }
+
+        func findings() -> [Finding] { Linter().lint([InputFile(path: path, bytes: [UInt8](example.text.utf8))])[0].findings }
+    }
+
+    static let cases = Carriers.all.flatMap { carrier -> [Case] in
+        let example = carrier.example
+        let make = { (what: String, marked: String, rule: String?) in Case(carrier: carrier.name, what: what, path: example.path, marked: marked, rule: rule) }
+        let shown = make("its example", example.marked, example.rule)
+        let lines = example.marked.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let index = lines.firstIndex(where: { $0.contains("«") }) else { return [shown] }
+        let margin = String(lines[index].prefix { $0 == " " })
+        let with = { (line: String?) in
+            (lines[..<index] + (line.map { [Substring(margin + $0)] } ?? []) + lines[(index + 1)...]).joined(separator: "\n")
+        }
+        switch example.rule {
+        case "legacy-chart-value":
+            return [
+                shown, make("a misspelt key", with("«secrt»: runner-token"), "unknown-chart-value"),
+                make("a value of another type", with("tags: «[k8s, linux]»"), "tags-as-list"),
+                make("a key of old charts", with("«imagePullPolicy»: always"), "legacy-chart-value"),
+                make("TOML within", with("config: |\n\(margin)  [[runners]]\n\(margin)    «limt» = 3"), "unknown-key"), make("nothing wrong", with("name: ci"), nil),
+            ]
+        case "unknown-key":
+            return [
+                shown, make("a value of another type", with("check_interval = «\"3\"»"), "wrong-type"),
+                make("a removed executor", with("[[runners]]\n\(margin)  url = \"https://gitlab.acme.dev\"\n\(margin)  token = \"__TOKEN__\"\n\(margin)  executor = «\"docker-ssh\"»"), "removed-executor"),
+                make("nothing wrong", with("check_interval = 3"), nil),
+            ]
+        default: return [shown]
+        }
+    }
+
+    @Test(arguments: cases) func `mistakes are found where they stand`(_ test: Case) throws {
+        let found = test.findings()
+        guard let rule = test.rule else {
+            #expect(!found.contains { $0.severity >= .warning }, "\(found.map { "\($0.rule) \($0.message)" })")
+            return
+        }
+        #expect(found.filter { $0.rule == rule }.map(\.range) == test.example.expected, "\(found.map { "\($0.rule) \($0.range) \($0.message)" })")
+    }
+
+    @Test(arguments: cases) func `a repair leaves the carrier readable and every other finding as it was`(_ test: Case) throws {
+        let file = InputFile(path: test.path, bytes: [UInt8](test.example.text.utf8))
+        let outcome = Fixer(unsafe: true).fix(file)
+        #expect(!outcome.remaining.findings.contains { $0.rule == "syntax-error" })
+        #expect(outcome.remaining.configurations.count == outcome.original.configurations.count)
+    }
+
+    @Test func `versions stated in place are those that count`() throws {
+        for carrier in Carriers.all where carrier.example.marked.contains("0.86.0") {
+            let example = carrier.example
+            let file = { (target: Target) in Linter(target: target).lint([InputFile(path: example.path, bytes: [UInt8](Example(.values, example.marked).text.utf8))])[0] }
+            let configuration = try #require(file(Target()).configurations.first)
+            #expect(configuration.target.statedChart == "0.86.0" && configuration.target.runner == "18.9", "\(carrier.name)")
+            #expect(configuration.surroundings.chart?.source != nil)
+            let stated = try #require(file(Target(runner: "15.0", chart: "0.42.0")).configurations.first)
+            #expect(stated.target == Target(runner: "15.0", chart: "0.42.0"), "\(carrier.name)")
+        }
+    }
+}
