@@ -84,7 +84,7 @@ import Testing
         let unreadable = try #require(json["unreadable"] as? [[String: String]])
         #expect(unreadable == [
             ["path": "notes.txt", "reason": "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"],
-            ["path": "a.tpl", "reason": "it is a Terraform template (`${...}` or `%{...}`, and no `{{`), not one of a chart"],
+            ["path": "a.tpl", "reason": "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"],
             ["path": "none", "reason": "there is no such file"], ["path": "*.md", "reason": "no file matches"],
             ["path": "gone.toml", "reason": "there is no such file"],
         ])

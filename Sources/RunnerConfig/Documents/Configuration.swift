@@ -60,11 +60,9 @@ extension Configuration {
 
         /// The file as a config.toml.
         func config(_ engines: [TemplateEngine]) -> Configuration {
-            let plain = ConfigFile(file.bytes, target: target)
-            guard !engines.isEmpty || !plain.syntaxProblems.isEmpty else { return Configuration(subject: .config(plain), surroundings: Surroundings()) }
-            let filled = FilledTOML(file.bytes, engines)
-            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target, hasBranches: filled.hasBranches)
-            return Configuration(subject: .config(config), surroundings: Surroundings(), unknown: filled.unknown, hasBranches: filled.hasBranches)
+            let filled = FilledText(toml: file.bytes, engines)
+            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target, hasBranches: filled.hasControl)
+            return Configuration(subject: .config(config), surroundings: Surroundings(), unknown: filled.unknown, hasBranches: filled.hasControl)
         }
 
         /// What the documents of a file hold; when that is nothing of the kind that is wanted, the whole file is taken for it.

@@ -8,9 +8,6 @@ struct TOMLNodes {
         TOMLNodes(map: map).node(document.root)
     }
 
-    /// How many mistakes a text has.
-    static func problemCount(_ bytes: [UInt8]) -> Int { TOMLDocument(parsing: bytes).problems.count }
-
     private func node(_ table: TOMLTable) -> Node {
         let spelling: Node.Spelling =
             switch table.origin {

@@ -26,7 +26,7 @@ struct ParsedArguments: Sendable {
     /// The versions the user named.
     func target() throws(UsageProblem) -> Target {
         Target(
-            runner: try version(.runnerVersion, oldest: .oldestRunner) ?? .newestRunner,
+            runner: try version(.runnerVersion, oldest: .oldestRunner),
             chart: try version(.chartVersion, oldest: .oldestChart))
     }
 

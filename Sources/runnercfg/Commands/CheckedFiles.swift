@@ -5,8 +5,6 @@ struct CheckedFiles {
     let command: Command
     let target: Target
     let profiles: Set<Profile>
-    /// The chart of `--chart`.
-    let given: GivenChart?
     let files: InputFiles
     /// The files with the charts their values are for.
     let inputs: [InputFile]
@@ -23,7 +21,6 @@ struct CheckedFiles {
             given = chart
         }
         self.command = command
-        self.given = given
         target = try command.target(arguments, chart: given)
         profiles = Set(arguments.values(.profile).compactMap(Profile.init))
         files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName))
@@ -49,19 +46,6 @@ struct CheckedFiles {
             let mask = Mask(report.secrets, in: report.bytes)
             for sentence in report.unchecked { command.note("\(report.path): \(mask.sentence(sentence))") }
         }
-    }
-
-    /// The charts that values were judged by, and, where there are none, the one that everything else about charts was.
-    var charts: [String] {
-        let kinds = inputs.map { $0.kind }
-        guard kinds.contains(where: { $0 == .values || $0 == .template || $0 == .secret }) else { return [] }
-        let assumed = "chart \(TextReport.judged(target.chart, newest: .newestChart))"
-        var charts: [String] = []
-        for input in inputs where input.kind == .values {
-            let words = input.chart?.words ?? assumed
-            if !charts.contains(words) { charts.append(words) }
-        }
-        return charts.isEmpty ? [given?.words ?? assumed] : charts
     }
 
     /// Writes a closing line, unless nobody wants one.

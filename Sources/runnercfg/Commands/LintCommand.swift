@@ -19,7 +19,7 @@ struct LintCommand {
             command.output.write(JSONReport(reports: reports, folder: Platform.workingDirectory, unreadable: checked.files.failures).text())
         case .text:
             let report = TextReport(
-                reports: reports, target: checked.target, charts: checked.charts, paint: command.paint(arguments), width: command.width)
+                reports: reports, target: checked.target, paint: command.paint(arguments), width: command.width)
             command.output.write(report.findings())
             // Where nothing could be looked at, "no mistakes" would be a lie.
             if !reports.isEmpty { checked.summarise(report.summary()) }

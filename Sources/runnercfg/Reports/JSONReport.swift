@@ -20,10 +20,31 @@ struct JSONReport {
                     ("files", .number(tally.files)), ("errors", .number(tally.errors)), ("warnings", .number(tally.warnings)),
                     ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(0)),
                 ])),
-                ("files", .array(reports.map { .object([("path", .string($0.path)), ("kind", .optional($0.kind?.rawValue))]) })),
+                ("files", .array(reports.map(Self.file))),
                 ("unreadable", .array(unreadable.map { .object([("path", .string($0.path)), ("reason", .string($0.reason))]) })),
                 ("findings", .array(findings())),
             ]))
+    }
+
+    private static func file(_ report: FileReport) -> JSONValue {
+        .object([
+            ("path", .string(report.path)), ("kind", .optional(report.kind?.rawValue)), ("configurations", .array(report.configurations.map(configuration))),
+        ])
+    }
+
+    /// What was looked at in a file, and the versions that it was judged by; `statedBy` names what stands around it and says so.
+    private static func configuration(_ configuration: Configuration) -> JSONValue {
+        let surroundings = configuration.surroundings
+        let version = { (version: Version, stated: Surroundings.Stated?) in
+            JSONValue.object([("version", .string("\(version)")), ("statedBy", .optional(stated.flatMap { $0.version == version ? $0.source : nil }))])
+        }
+        let usesChart = configuration.kind != .config
+        return .object([
+            ("kind", .string(configuration.kind.rawValue)), ("carrier", .optional(surroundings.carrier)),
+            ("runner", version(configuration.target.runner, surroundings.runner)),
+            ("chart", usesChart ? version(configuration.target.chart, surroundings.chart) : .null),
+            ("release", .optional(surroundings.release)), ("namespace", .optional(surroundings.namespace)),
+        ])
     }
 
     private func findings() -> [JSONValue] {

@@ -4,8 +4,6 @@ import RunnerConfig
 struct TextReport {
     let reports: [FileReport]
     let target: Target
-    /// The charts that the files were judged by; nil for the one of ``target``.
-    var charts: [String]?
     let paint: Paint
     /// Columns of the terminal, or what to assume without one.
     let width: Int
@@ -27,20 +25,13 @@ struct TextReport {
 
     /// The last line: how much was found, and for which versions that holds.
     func summary() -> String {
-        let usesChart = reports.contains { $0.kind == .values || $0.kind == .template || $0.kind == .secret }
-        let charts = self.charts ?? (usesChart ? ["chart \(Self.judged(target.chart, newest: .newestChart))"] : [])
-        var versions = ["GitLab Runner \(Self.judged(target.runner, newest: .newestRunner))"]
-        if charts.count > Self.namedCharts { versions.append("\(charts.count) charts") } else if !charts.isEmpty { versions.append(charts.joined(separator: ", ")) }
-        return Tally(reports).sentence + versions.map { " · \(DisplayWidth.safe($0))" }.joined() + "\n"
+        let versions = JudgedVersions(reports, target)
+        let words = [versions.runners.isEmpty ? "" : "GitLab Runner " + Self.few(versions.runners, "versions"), Self.few(versions.charts, "charts")]
+        return Tally(reports).sentence + words.filter { !$0.isEmpty }.map { " · \(DisplayWidth.safe($0))" }.joined() + "\n"
     }
 
-    /// So many charts are named one by one.
-    private static let namedCharts = 3
-
-    /// A version, and the one that it was taken for when it is still unknown.
-    static func judged(_ version: Version, newest: Version) -> String {
-        version > newest ? "\(version), judged as \(newest)" : "\(version)"
-    }
+    /// A few are named one by one.
+    private static func few(_ words: [String], _ noun: String) -> String { words.count > 3 ? "\(words.count) \(noun)" : words.joined(separator: ", ") }
 
     private func show(_ finding: Finding, in file: ReportedFile, _ files: [String: ReportedFile]) -> [String] {
         let role = Paint.Role(finding.severity)
