@@ -101,6 +101,8 @@ enum Messages {
 
     static func notUnderstood(_ path: String) -> String { "`\(path)` was not checked: it mentions GitLab Runner, but no configuration was found in it" }
 
+    static func firstOf(_ count: Int, in path: String) -> String { "`\(path)` holds \(count) configurations; this is the first of them" }
+
     static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
 
     /// The closing words of a refusal: how many mistakes are left to see.

@@ -8,13 +8,14 @@ extension Converter {
     ///
     /// - Parameters:
     ///   - secrets: the Secrets the values name, when they are at hand: their credentials are written in.
-    ///   - release: the release and its namespace, when they are known.
+    ///   - release: the release and its namespace; what stands around the values may state them, too.
     public static func config(
         from values: ValuesFile, secrets: [SecretFile] = [], release: Release? = nil
     ) throws(ConversionFailure) -> Conversion {
         guard !values.syntaxProblems.contains(where: \.isFatal) else {
             throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
         }
+        let release = release ?? values.surroundings.statedRelease
         if let run = values.run { return try config(from: run, values.target, secrets) }
         guard case .map(let map) = ChartContext.value(values.chart) else { throw ConversionFailure(message: "the file holds no values of the chart") }
         let start = ChartStart(map, chart: values.target.chart, name: release?.name ?? "gitlab-runner", namespace: release?.namespace)

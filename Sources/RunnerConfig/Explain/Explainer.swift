@@ -4,8 +4,10 @@ public enum Explainer {
     public static var allRules: [Documentation] { RuleSet.all.map(\.documentation) }
 
     /// The text for a rule's name, a key's path (`runners.cache.s3.Insecure`) or name (`Insecure`), its environment variable
-    /// (`CACHE_S3_INSECURE`) or its flag (`--cache-s3-insecure`), a feature flag (`FF_TIMESTAMPS`); nil when there is none.
+    /// (`CACHE_S3_INSECURE`) or its flag (`--cache-s3-insecure`), a feature flag (`FF_TIMESTAMPS`), or `carriers`, the files in which
+    /// configurations are found; nil when there is none.
     public static func explain(_ name: String) -> String? {
+        if name == CarriersPage.name { return CarriersPage.text }
         if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { return RulePage(rule).text }
         if let flag = FeatureFlag.named(name) { return FeatureFlagPage.text(flag) }
         let keys = KeyIndex.find(name)

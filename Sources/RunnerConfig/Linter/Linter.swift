@@ -42,6 +42,11 @@ public struct Linter: Sendable {
         return once.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
 
+    /// The configurations that a file holds, in order of place, whatever carries them.
+    public func configurations(in file: InputFile) -> [Configuration] {
+        Configuration.all(in: file, as: file.kind ?? Self.recognise(path: file.path, bytes: file.bytes), target: target)
+    }
+
     /// What no output may show of a file, without looking for mistakes in it.
     public func credentials(in file: InputFile) -> Credentials {
         Credentials(file.bytes, in: Configuration.all(in: file, as: file.kind, target: target).map(\.subject))

@@ -123,7 +123,7 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "`-` reads standard input. Credentials in files of ours are masked.",
                 "Exit codes: 0 read, 1 a syntax error, 2 wrong usage, 3 the file could not be read.",
             ]
-        case .explain: ["A key is named by its path (runners.cache.s3.Insecure), its name, its environment variable or its flag (--cache-s3-insecure); a feature flag by its name."]
+        case .explain: ["A key is named by its path (runners.cache.s3.Insecure), its name, its environment variable or its flag (--cache-s3-insecure); a feature flag by its name. `carriers` lists the files in which configurations are found."]
         case .schema:
             ["Draft-07, fit for SchemaStore, taplo, tombi and check-jsonschema. A Runner's keys are those it reads: older ones know fewer."]
         case .completions: ["For bash: source <(runnercfg completions bash)"]

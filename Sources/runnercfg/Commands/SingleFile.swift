@@ -58,20 +58,22 @@ extension Command {
         let target = try target(arguments, chart: chart)
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
         guard let bytes = read(path, as: name) else { return nil }
-        let kind = arguments.choice(.convertedKind) ?? Linter.recognise(path: name, bytes: bytes)
-        switch kind {
-        case .config:
-            let config = ConfigFile(bytes, target: target)
-            guard !refuses(config.syntaxProblems, in: name, bytes, .config) else { return nil }
-            return Source(content: .config(config), target: config.target, input: InputFile(path: name, bytes: bytes, kind: kind))
-        case .values:
-            let values = ValuesFile(bytes, target: target, chart: chart)
-            if !values.isWhole { note(Messages.tooManyAliases(name)) }
-            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values) else { return nil }
-            return Source(content: .values(values), target: values.target, input: InputFile(path: name, bytes: bytes, kind: kind))
-        case .secret, .template, .toml, .yaml, nil:
+        let input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
+        let all = Linter(target: target).configurations(in: input).filter { $0.kind == .config || $0.kind == .values }
+        guard let first = all.first else {
             say(Messages.notConvertible(name))
             return nil
+        }
+        if all.count > 1 { note(Messages.firstOf(all.count, in: name)) }
+        switch first.subject {
+        case .config(let config):
+            guard !refuses(config.syntaxProblems, in: name, bytes, .config) else { return nil }
+            return Source(content: .config(config), target: config.target, input: input)
+        case .values(let values):
+            if !values.isWhole { note(Messages.tooManyAliases(name)) }
+            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values) else { return nil }
+            return Source(content: .values(values), target: values.target, input: input)
+        case .secret, .template: return nil
         }
     }
 

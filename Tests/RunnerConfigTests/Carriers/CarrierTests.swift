@@ -72,3 +72,24 @@ import Testing
         }
     }
 }
+
+/// What is made of values does not depend on what carries them.
+@Suite struct CarrierConversionTests {
+    static let carriers = Carriers.all.filter { $0.example.rule == "legacy-chart-value" }.map(\.example)
+
+    @Test(arguments: carriers.map(\.path)) func `values are converted as if they stood alone`(_ path: String) throws {
+        let example = try #require(Self.carriers.first { $0.path == path })
+        let lines = example.marked.split(separator: "\n", omittingEmptySubsequences: false)
+        let index = try #require(lines.firstIndex { $0.contains("«") })
+        let margin = lines[index].prefix { $0 == " " }
+        let text = (lines[..<index] + ["\(margin)config: |", "\(margin)  [[runners]]", "\(margin)    limit = 3"] + lines[(index + 1)...]).joined(separator: "\n")
+        let carried = try #require(Linter().configurations(in: InputFile(path: path, bytes: Array(text.utf8))).first)
+        guard case .values(let values) = carried.subject else { return #expect(Bool(false)) }
+        let secret = values.member("runners.secret") == nil ? "" : "  secret: runner-token\n"
+        let url = values.member("gitlabUrl") == nil ? "" : "gitlabUrl: https://gitlab.acme.dev\n"
+        let alone = ValuesFile(Array("\(url)runners:\n\(secret)  config: |\n    [[runners]]\n      limit = 3\n".utf8), target: values.target)
+        let made = try Converter.config(from: values)
+        #expect(made.text == (try Converter.config(from: alone, release: values.surroundings.statedRelease).text))
+        if values.surroundings.namespace != nil { #expect(made.text.contains("namespace = \"ci\"")) }
+    }
+}

@@ -1,0 +1,38 @@
+/// The page about where configurations are found: docs/carriers.md.
+enum CarriersPage {
+    static let name = "carriers"
+
+    static var text: String {
+        var text = """
+            # Where configurations are found
+
+            A `config.toml`, a chart's `values.yaml`, a chart template and a Secret are recognized as they are. A configuration that stands in another
+            file is found there, checked and repaired at its exact place: in every document of a YAML file, and in the files below. The version of
+            the chart or of the Runner that such a file states is the one that counts, unless `--chart-version` or `--runner-version` says otherwise.
+
+
+            """
+        for carrier in Carriers.all {
+            text += "## \(carrier.name)\n\nWhere: \(carrier.summary).\n\n`\(carrier.example.path)`, in which `\(carrier.example.rule)` is found:\n\n"
+            text += "```\(language(of: carrier.example.path))\n\(Example(.values, carrier.example.marked).text)```\n\n"
+        }
+        return text + """
+            ## Files that another program fills in
+
+            Actions of Jinja (`.j2`, `.jinja`, `.jinja2`), ERB (`.erb`, `.epp`), Terraform (`.tftpl`, `.tpl`), Go templates (`.gotmpl`, `.ctmpl`, `.tmpl`) and
+            envsubst (`.template`, `.tmpl`) are taken for values that nobody knows yet: nothing is said of them and no repair touches them. Everything
+            else in the file is checked, the lines of all branches too.
+
+            ## Another carrier
+
+            One type in `Sources/RunnerConfig/Carriers` that says how it is recognized and where in it configurations stand, with an example, and its
+            name in the list of `Carriers`: rules, repairs, conversion and this page follow.
+
+            """
+    }
+
+    private static func language(of path: String) -> String {
+        if path.hasSuffix(".tf") { return "hcl" }
+        return path.hasSuffix(".sh") ? "sh" : "yaml"
+    }
+}
