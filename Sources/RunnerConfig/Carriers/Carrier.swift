@@ -21,6 +21,8 @@ protocol ManifestCarrier: Carrier {
 protocol TextCarrier: Carrier {
     /// Whether a file is of this kind by its name.
     func mayCarry(_ name: String) -> Bool
+    /// Whether a text without a name is certainly of this kind.
+    func seems(_ bytes: [UInt8]) -> Bool
     /// The configurations in a file.
     func carried(by bytes: [UInt8]) -> [Carried]
 }

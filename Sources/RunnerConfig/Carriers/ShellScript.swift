@@ -15,6 +15,8 @@ struct ShellScript: TextCarrier {
 
     func mayCarry(_ name: String) -> Bool { name.hasSuffix(".sh") || name.hasSuffix(".bash") || name == "Dockerfile" || name.hasPrefix("Dockerfile.") }
 
+    func seems(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "#!".utf8) }
+
     func carried(by bytes: [UInt8]) -> [Carried] { Self.carried(by: bytes, map: .identity, as: name) }
 
     /// - Parameter map: from the script to the file it stands in.

@@ -25,6 +25,8 @@ struct TerraformFile: TextCarrier {
 
     func mayCarry(_ name: String) -> Bool { name.hasSuffix(".tf") || name.hasSuffix(".tofu") }
 
+    func seems(_ bytes: [UInt8]) -> Bool { String(decoding: bytes.prefix(100_000), as: UTF8.self).contains("\"helm_release\"") }
+
     func carried(by bytes: [UInt8]) -> [Carried] {
         HCLReader.blocks(of: bytes).flatMap { block -> [Carried] in
             if ["resource", "data"].contains(block.type), block.labels.first == "helm_release" || block.labels.first == "helm_template" {

@@ -33,24 +33,25 @@ public struct ValuesFile: Sendable {
     /// - Parameter given: the chart that the values are for; its version counts where the target names none.
     public init(_ bytes: [UInt8], target: Target = Target(), chart given: GivenChart? = nil) {
         let yaml = YAMLText(bytes)
-        let found = YAMLCarriers.carried(by: yaml).lazy.compactMap { carried -> (YAMLPlace, Surroundings)? in
-            if case .values(let place) = carried.content { (place, carried.surroundings) } else { nil }
+        let found = YAMLCarriers.carried(by: yaml).lazy.compactMap { carried -> (YAMLPlace, String?, Surroundings)? in
+            if case .values(let place, let key) = carried.content { (place, key, carried.surroundings) } else { nil }
         }.first
-        let (place, surroundings) = found ?? (YAMLPlace(yaml, document: 0), Surroundings())
-        self.init(at: place, surroundings, in: SourceText(bytes), target: target, chart: given)
+        let (place, key, surroundings) = found ?? (YAMLPlace(yaml, document: 0), nil, Surroundings())
+        self.init(at: place, key: key, surroundings, in: SourceText(bytes), target: target, chart: given)
     }
 
     /// - Parameters:
     ///   - root: where the values stand that Helm gets for the release.
+    ///   - key: below which those of the Runner's chart stand in them; nil to find out.
     ///   - text: the file.
-    init(at root: YAMLPlace, _ surroundings: Surroundings, in text: SourceText, target: Target, chart given: GivenChart? = nil) {
+    init(at root: YAMLPlace, key: String? = nil, _ surroundings: Surroundings, in text: SourceText, target: Target, chart given: GivenChart? = nil) {
         let target = target.stated(by: surroundings, chart: given)
         self.text = text
         self.target = target
         self.surroundings = surroundings
         self.root = root.node
         isWhole = root.isWhole
-        let inner = [given?.runnerKey, GivenChart.usualName].compactMap { $0 }.first { root.node[$0]?.node.isTable == true }
+        let inner = [given?.runnerKey, key, GivenChart.usualName].compactMap { $0 }.first { root.node[$0]?.node.isTable == true }
         let place = inner.flatMap { root[$0] } ?? root
         self.place = place
         chart = place.node

@@ -3,8 +3,8 @@ import YAMLLite
 /// A configuration as a carrier finds it, before it is read.
 struct Carried: Sendable {
     enum Content: Sendable {
-        /// Values as Helm gets them for a release: those of the Runner's chart, or of one that holds it.
-        case values(YAMLPlace)
+        /// Values as Helm gets them for a release, and the key below which those of the Runner's chart stand in them, when they are another one's.
+        case values(YAMLPlace, key: String?)
         /// A config.toml, with where each of its bytes stands in the file.
         case config([UInt8], SourceMap)
         /// A manifest of a Secret, or of something that makes one.
@@ -25,8 +25,9 @@ struct Carried: Sendable {
 
     /// Values that stand at a place, when they are the Runner's: the chart's name says so, or what is written there.
     static func values(at place: YAMLPlace?, _ surroundings: Surroundings) -> [Carried] {
-        guard let place, place.node.isTable, surroundings.isForRunner || ChartValuesShape.fits(place.node) else { return [] }
-        return [Carried(.values(place), surroundings)]
+        guard let place, place.node.isTable else { return [] }
+        let keys = ChartValuesShape.keys(in: place.node)
+        return (keys.isEmpty && surroundings.isForRunner ? [nil] : keys).map { Carried(.values(place, key: $0), surroundings) }
     }
 
     /// Values that stand at a place as a text.

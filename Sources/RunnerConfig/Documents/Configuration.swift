@@ -69,7 +69,7 @@ extension Configuration {
         func manifests(_ yaml: FilledYAML, _ kind: FileKind) -> [Configuration] {
             var found = YAMLCarriers.carried(by: yaml.text).map { $0.leaving(yaml.unknown, hasBranches: yaml.hasBranches) }
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
-                found.append(Carried(.values(YAMLPlace(yaml.text, document: 0)), Surroundings()).leaving(yaml.unknown, hasBranches: yaml.hasBranches))
+                found.append(Carried(.values(YAMLPlace(yaml.text, document: 0), key: nil), Surroundings()).leaving(yaml.unknown, hasBranches: yaml.hasBranches))
             }
             return configurations(found, secretsOf: yaml.text, isSecret: kind == .secret)
         }
@@ -89,7 +89,7 @@ extension Configuration {
             let surroundings = carried.surroundings
             let subject: Workspace.Subject
             switch carried.content {
-            case .values(let place): subject = .values(ValuesFile(at: place, surroundings, in: text, target: target, chart: file.chart))
+            case .values(let place, let key): subject = .values(ValuesFile(at: place, key: key, surroundings, in: text, target: target, chart: file.chart))
             case .config(let bytes, let map):
                 subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings)))
             case .secret: return nil

@@ -27,6 +27,10 @@ struct Recognition {
         if plain == "config.toml" { return Recognition(.config, engines) }
         if plain.hasSuffix(".toml") { return isConfig(bytes, engines) ? Recognition(.config, engines) : nil }
         if hasSuffix(plain, [".yaml", ".yml", ".yaml.bak"]) { return yaml(bytes, engines) }
+        // Standard input has no name: what calls the provider's resource, or begins as a script, is that.
+        if name == "-", let carrier = Carriers.texts.first(where: { $0.seems(bytes) }), let first = carrier.carried(by: bytes).first {
+            return Recognition(first.kind, [], carrier)
+        }
         // Values first: `[[runners]]` in them is a table to the TOML reader, while a config.toml is never values to the YAML reader.
         if name == "-" || !engines.isEmpty { return yaml(bytes, engines) ?? (isConfig(bytes, engines) ? Recognition(.config, engines) : nil) }
         return nil
