@@ -99,7 +99,13 @@ enum Messages {
 
     static let matchesNothing = "no file matches"
 
-    static func notUnderstood(_ path: String) -> String { "`\(path)` was not checked: it mentions GitLab Runner, but no configuration was found in it" }
+    /// - Parameter paths: at least one.
+    static func notUnderstood(_ paths: [String]) -> String {
+        let named = paths.prefix(5).map { "`\($0)`" }.joined(separator: ", ") + (paths.count > 5 ? " and \(paths.count - 5) more" : "")
+        return count(paths.count, "file") + " \(paths.count == 1 ? "mentions" : "mention") GitLab Runner, but no configuration was found in \(paths.count == 1 ? "it" : "them"): \(named)"
+    }
+
+    static let holdsNothing = "no GitLab Runner configuration found"
 
     static func firstOf(_ count: Int, in path: String) -> String { "`\(path)` holds \(count) configurations; this is the first of them" }
 
@@ -112,7 +118,7 @@ enum Messages {
 
     static func noMatch(_ pattern: String) -> String { "no file matches `\(pattern)`" }
 
-    static func nothingFound(in directory: String) -> String { "no GitLab Runner configuration found in `\(directory)`" }
+    static func nothingFound(in directory: String) -> String { "no GitLab Runner configuration found in `\(directory)`; `--allow-empty` accepts that" }
 
     static func skipped(_ path: String) -> String { "skipped `\(path)`: not GitLab Runner configuration" }
 

@@ -114,11 +114,44 @@ import Testing
         try directory.write("a/config.toml", Self.broken)
         try directory.write("a/other.yaml", "kind: Deployment\n")
         try directory.write("empty/readme.md", "")
-        let session = Session.run("lint", "--verbose", directory.path("a"), directory.path("empty"), in: directory)
+        let session = Session.run("lint", "--verbose", "--allow-empty", directory.path("a"), directory.path("empty"), in: directory)
         #expect(session.code == .findings)
         #expect(session.output.contains(" --> a/config.toml:1:14\n"))
-        #expect(session.errors == "note: no GitLab Runner configuration found in `empty`\nnote: skipped `a/other.yaml`: not GitLab Runner configuration\n")
-        #expect(Session.run("lint", directory.path("empty")).code == .success)
+        #expect(session.errors == "note: no GitLab Runner configuration found in `empty`; `--allow-empty` accepts that\nnote: skipped `a/other.yaml`: not GitLab Runner configuration\n")
+        #expect(Session.run("lint", directory.path("empty")).code == .failure)
+        #expect(Session.run("lint", "--allow-empty", directory.path("empty")).code == .success)
+    }
+
+    @Test func hooksNameForeignFiles() throws {
+        let directory = try TemporaryDirectory()
+        let foreign = try directory.write("notes.md", "")
+        let own = try directory.write("config.toml", Self.broken)
+        #expect(Session.run("lint", foreign).code == .failure)
+        let session = Session.run("lint", "--skip-foreign", foreign, in: directory)
+        #expect(session.code == .success && session.output == "" && session.errors.contains("skipped `notes.md`"))
+        #expect(Session.run("lint", "--skip-foreign", foreign, own).code == .findings)
+    }
+
+    @Test func filesAreListedWithTheirVersions() throws {
+        let directory = try TemporaryDirectory()
+        let release = """
+            apiVersion: helm.toolkit.fluxcd.io/v2
+            kind: HelmRelease
+            spec:
+              chart: {spec: {chart: gitlab-runner, version: 0.86.0}}
+              values: {gitlabUrl: https://gitlab.acme.dev}
+
+            """
+        try directory.write("release.yaml", release + "---\n" + release.replacing("0.86.0", with: "0.60.x"))
+        try directory.write("config.toml", "concurrent = 1\n")
+        let session = Session.run("lint", "--list-files", directory.path, in: directory)
+        #expect(session.code == .success)
+        #expect(session.output == """
+            config.toml: config · GitLab Runner 19.4
+            release.yaml: values (Flux HelmRelease) · GitLab Runner 18.9 · chart 0.86.0, stated by `spec.chart.spec.version`
+            release.yaml: values (Flux HelmRelease) · GitLab Runner 16.7 · chart 0.60.0, stated by `spec.chart.spec.version`
+
+            """)
     }
 
     @Test func patternsThatTheShellLeftAlone() throws {

@@ -72,6 +72,9 @@ extension Option {
         "profile", nil, .choice("PROFILE", Profile.allCases.map(\.rawValue)), repeats: true,
         help: "also look for this: security (privileges and exposures that work as written)")
     static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
+    static let skipForeign = Option("skip-foreign", help: "pass over named files that are not ours, as hooks name them")
+    static let allowEmpty = Option("allow-empty", help: "exit with 0 where a folder holds no configuration")
+    static let listFiles = Option("list-files", help: "only list what would be checked: kind, carrier and versions")
     static let quiet = Option("quiet", "q", help: "no summary and no notes")
     static let verbose = Option("verbose", "v", help: "also say which files were skipped")
     static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name that `-` stands for")

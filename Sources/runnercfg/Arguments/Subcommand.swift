@@ -68,9 +68,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     var options: [Option] {
         switch self {
         case .lint:
-            [.format, .profile, .failOn, .exitZero, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.format, .profile, .failOn, .exitZero, .listFiles, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .fix:
-            [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .convert:
             [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .render:

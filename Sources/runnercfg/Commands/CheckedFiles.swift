@@ -23,7 +23,8 @@ struct CheckedFiles {
         self.command = command
         target = try command.target(arguments, chart: given)
         profiles = Set(arguments.values(.profile).compactMap(Profile.init))
-        files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName))
+        files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName),
+            skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty))
         var charts = OwnCharts(command)
         inputs = files.entries.map { entry in
             var file = entry.file
@@ -41,6 +42,7 @@ struct CheckedFiles {
         for failure in files.failures { command.say(failure.sentence) }
         guard !isQuiet else { return }
         for note in files.notes { command.note(note) }
+        if !files.notUnderstood.isEmpty { command.note(Messages.notUnderstood(files.notUnderstood)) }
         if isVerbose { for path in files.skipped { command.note(Messages.skipped(path)) } }
         for report in reports {
             let mask = Mask(report.secrets, in: report.bytes)

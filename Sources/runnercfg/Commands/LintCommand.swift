@@ -13,6 +13,7 @@ struct LintCommand {
     func run() throws(UsageProblem) -> ExitCode {
         let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
         guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
+        if arguments.has(.listFiles) { return list(checked) }
         let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)
         switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
         case .json:
@@ -26,5 +27,15 @@ struct LintCommand {
         }
         checked.sayNotes(reports)
         return checked.exitCode(reports)
+    }
+
+    /// One line for each configuration: where it is, what it is, for which versions, and who says so.
+    private func list(_ checked: CheckedFiles) -> ExitCode {
+        let linter = Linter(target: checked.target)
+        for input in checked.inputs {
+            for configuration in linter.configurations(in: input) { command.output.write(DisplayWidth.safe(FileList.line(input.path, configuration)) + "\n") }
+        }
+        checked.sayNotes([])
+        return checked.exitCode([])
     }
 }

@@ -15,10 +15,14 @@ struct InputFiles {
     private(set) var failures: [UnreadPath] = []
     /// What is worth saying and no failure.
     private(set) var notes: [String] = []
+    /// What mentions GitLab Runner and was passed over in directories all the same.
+    private(set) var notUnderstood: [String] = []
     /// What was passed over in directories.
     private(set) var skipped: [String] = []
 
     private let kind: FileKind?
+    private let skipsForeign: Bool
+    private let allowsEmpty: Bool
     private let standardInput: Input
     private let standardInputName: String
     private var seen: Set<String> = []
@@ -28,7 +32,11 @@ struct InputFiles {
     /// - Parameters:
     ///   - kind: what the named files are; nil to find out.
     ///   - name: the path that `-` is shown and recognised by.
-    init(_ paths: [String], kind: FileKind?, input: Input, inputName name: String?) {
+    ///   - skipsForeign: a named file that is none of ours is passed over.
+    ///   - allowsEmpty: a folder may hold nothing of ours.
+    init(_ paths: [String], kind: FileKind?, input: Input, inputName name: String?, skipsForeign: Bool = false, allowsEmpty: Bool = false) {
+        self.skipsForeign = skipsForeign
+        self.allowsEmpty = allowsEmpty
         self.kind = kind
         standardInput = input
         standardInputName = name ?? "-"
@@ -66,7 +74,7 @@ struct InputFiles {
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
         guard let kind = kind ?? Linter.recognise(path: path, bytes: content.bytes) else {
-            failures.append(Self.notRecognised(path, content.bytes))
+            if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path, content.bytes)) }
             return
         }
         let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil)
@@ -78,7 +86,10 @@ struct InputFiles {
         let before = entries.count
         addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
-        if entries.count == before { notes.append(Messages.nothingFound(in: directory)) }
+        guard entries.count == before, walk.problems.isEmpty else { return }
+        // A pipeline that checks nothing must not look like one that found nothing.
+        let sentence = Messages.nothingFound(in: directory)
+        if allowsEmpty { notes.append(sentence) } else { failures.append(UnreadPath(directory, reason: Messages.holdsNothing, sentence: sentence)) }
     }
 
     private mutating func add(_ glob: Glob, pattern: String) {
@@ -98,7 +109,7 @@ struct InputFiles {
                 let content = try Platform.read(path)
                 guard let kind = Linter.recognise(path: path, bytes: content.bytes) else {
                     skipped.append(path)
-                    if Linter.mentionsRunner(content.bytes) { notes.append(Messages.notUnderstood(path)) }
+                    if Linter.mentionsRunner(content.bytes) { notUnderstood.append(path) }
                     continue
                 }
                 let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
