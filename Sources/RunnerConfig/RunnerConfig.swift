@@ -7,7 +7,11 @@
 //     Schema      what a table of config.toml may hold: one declaration per key
 //     Tables      those declarations, one file per section: the reference manual of config.toml
 //     Config      a config.toml (or the TOML text inside a chart's values) as a typed model
+//     Documents   YAML texts and places in them, in the file or within another text; what stands around a configuration
 //     Chart       the Helm chart by version: its values, its environment variables, its Secrets, its templates
+//     Engines     Jinja, ERB, Terraform, Go, envsubst: texts that another program fills in
+//     Terraform   literals of its language, as values
+//     Carriers    what configurations are written in: Flux, Argo CD, ConfigMaps, scripts... one type each
 //     Findings    what a rule says: where, how bad, why, and how to repair it
 //     Rules       one file per rule
 //     Linter      files in, findings out

@@ -1,5 +1,3 @@
-import YAMLLite
-
 /// The Secrets of a file, which may hold several documents of other kinds too.
 public struct SecretFile: Sendable {
     public let text: SourceText
@@ -9,11 +7,6 @@ public struct SecretFile: Sendable {
     public let isWhole: Bool
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]
-
-    public init(_ bytes: [UInt8], target: Target = Target()) {
-        let yaml = YAMLText(bytes)
-        self.init(YAMLCarriers.carried(by: yaml).compactMap(\.secret), of: yaml, in: SourceText(bytes), target: target)
-    }
 
     /// - Parameters:
     ///   - yaml: the text that the Secrets stand in.

@@ -28,18 +28,6 @@ public struct ValuesFile: Sendable {
     /// What a given chart makes of the values; nil when none is given.
     public let run: ChartRun?
 
-    /// Reads the first values that a file holds, whatever carries them; a file that is nothing but values is taken as a whole.
-    ///
-    /// - Parameter given: the chart that the values are for; its version counts where the target names none.
-    public init(_ bytes: [UInt8], target: Target = Target(), chart given: GivenChart? = nil) {
-        let yaml = YAMLText(bytes)
-        let found = YAMLCarriers.carried(by: yaml).lazy.compactMap { carried -> (YAMLPlace, String?, Surroundings)? in
-            if case .values(let place, let key) = carried.content { (place, key, carried.surroundings) } else { nil }
-        }.first
-        let (place, key, surroundings) = found ?? (YAMLPlace(yaml, document: 0), nil, Surroundings())
-        self.init(at: place, key: key, surroundings, in: SourceText(bytes), target: target, chart: given)
-    }
-
     /// - Parameters:
     ///   - root: where the values stand that Helm gets for the release.
     ///   - key: below which those of the Runner's chart stand in them; nil to find out.

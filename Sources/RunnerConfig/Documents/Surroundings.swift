@@ -23,11 +23,6 @@ public struct Surroundings: Sendable, Equatable {
     /// The chart that the values are for is certainly the Runner's, or one that holds it.
     public var isForRunner = false
 
-    /// The release, when its namespace is stated.
-    var statedRelease: Release? {
-        namespace.map { Release(name: release ?? GivenChart.usualName, namespace: $0) }
-    }
-
     /// More values may come from elsewhere: what is not here need not be missing.
     public var isPartial = false
 

@@ -33,13 +33,13 @@ public struct Report: Sendable {
 
     /// Leaves out what is said about places that another program fills in, and repairs that would touch them.
     ///
-    /// - Parameter hasBranches: lines may hold in one branch of a template only, so that a key may well stand there twice.
-    mutating func withhold(_ unknown: [Range<Int>], hasBranches: Bool) {
-        guard !unknown.isEmpty || hasBranches else { return }
+    /// - Parameter rule: one that has nothing to say here either; nil when there is none.
+    mutating func withhold(_ unknown: [Range<Int>], andAllOf rule: String?) {
+        guard !unknown.isEmpty || rule != nil else { return }
         let isUnknown = { (range: Range<Int>) in unknown.contains { $0.overlaps(range) || range.isEmpty && $0.contains(range.lowerBound) } }
         entries = entries.compactMap { entry in
             if isUnknown(entry.finding.range) { return nil }
-            if hasBranches, entry.finding.rule == RuleSet.duplicateKey.documentation.name { return nil }
+            if entry.finding.rule == rule { return nil }
             var entry = entry
             entry.finding.fixes.removeAll { $0.edits.contains { isUnknown($0.range) } }
             return entry

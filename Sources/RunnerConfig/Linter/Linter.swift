@@ -64,7 +64,8 @@ public struct Linter: Sendable {
     private func checked(_ configuration: Configuration, _ report: Report) -> Report {
         var report = report
         check(configuration.subject, &report)
-        report.withhold(configuration.unknown, hasBranches: configuration.hasBranches)
+        // In branches of a template a key may well stand twice.
+        report.withhold(configuration.unknown, andAllOf: configuration.hasBranches ? RuleSet.duplicateKey.documentation.name : nil)
         return report
     }
 

@@ -17,12 +17,4 @@ public struct Target: Sendable, Equatable {
         statedRunner = runner
         statedChart = chart
     }
-
-    /// The same, completed by what stands around a configuration. What the user states counts more, and a chart that is at hand more than
-    /// what a manifest says of it; the Runner is the one that the chart installs.
-    func stated(by surroundings: Surroundings, chart given: GivenChart? = nil) -> Target {
-        let chart = statedChart ?? given?.version ?? surroundings.chart?.version
-        let installed = surroundings.runner?.version ?? (statedChart == nil ? given?.runnerVersion : nil) ?? chart.flatMap(ChartRelease.runner)
-        return Target(runner: statedRunner ?? installed, chart: chart)
-    }
 }

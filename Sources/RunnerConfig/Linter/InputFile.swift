@@ -1,19 +1,3 @@
-/// What a file is, as far as runnercfg cares.
-public enum FileKind: String, Sendable, CaseIterable {
-    /// `config.toml`.
-    case config
-    /// The Helm chart's values, on their own or below `gitlab-runner:`, in a HelmRelease or an Argo CD Application.
-    case values
-    /// A Kubernetes Secret.
-    case secret
-    /// A template of the chart.
-    case template
-    /// TOML of another kind; only asked for by name.
-    case toml
-    /// YAML of another kind; only asked for by name.
-    case yaml
-}
-
 /// A file to look at.
 public struct InputFile: Sendable {
     /// As the user wrote it; `-` for standard input.
