@@ -5,10 +5,10 @@ struct CachePathIsAProjectDirectory: ConfigRule {
             "cache-path-is-a-project-directory", .warning, .cache,
             summary: "the prefix in the bucket is written as if it were what to cache",
             why: """
-                `Path` is put in front of the objects' names in the bucket. What is to be cached is said in `.gitlab-ci.yml` \
-                under `cache: paths:`; nothing is cached by naming a folder here.
+                `Path` is put in front of the objects' names in the bucket. `.gitlab-ci.yml` says what to cache, under \
+                `cache: paths:`; nothing is cached by naming a folder here.
                 """,
-            fix: .unsafe, sources: ["cache/cache.go:34-46"])
+            fix: .unsafe, isHeuristic: true, sources: ["cache/cache.go:34-46"])
     }
 
     var examples: [Example] {
@@ -85,7 +85,7 @@ struct CachePathIsAProjectDirectory: ConfigRule {
             guard Self.projectDirectories.contains(name) || (path.value.hasPrefix("/") && ["cache", "builds"].contains(name)) else { continue }
             report.add(
                 self, "`\(path.value)` looks like a folder of a project, but `Path` is a prefix in the bucket", at: path.range, key: path.path,
-                label: "caches nothing", help: "name the folder in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
+                label: "does not choose what is cached", help: "name the folder in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
                 fixes: [Fix("remove `Path`", .unsafe, config.removing(at: path.path))])
         }
     }

@@ -68,10 +68,12 @@ struct HalfOfCacheKeys: ConfigRule {
             guard let s3 = runner.cache?.value.s3?.value, s3.authenticationType?.value.lowercased() != "iam" else { continue }
             let keys = [s3.accessKey, s3.secretKey].map { $0?.value.isEmpty == false ? $0 : nil }
             guard let given = keys.compactMap({ $0 }).first, keys.contains(where: { $0 == nil }) else { continue }
-            let missing = given.path.hasSuffix("AccessKey") ? "SecretKey" : "AccessKey"
+            let missing = given.path.lowercased().hasSuffix("accesskey") ? "SecretKey" : "AccessKey"
+            // Told to use keys, the Runner does not look for others.
+            let mustUseKeys = s3.authenticationType?.value.lowercased() == "access-key"
             report.add(
                 self, "`\(missing)` is missing, so this key is not used either", at: given.keyRange, key: given.path,
-                label: "the Runner asks the machine for a role instead", related: s3.context("this store"),
+                label: mustUseKeys ? "the Runner cannot sign its requests" : "the Runner asks the machine for a role instead", related: s3.context("this store"),
                 help: "add `\(missing)`, or remove this key")
         }
     }

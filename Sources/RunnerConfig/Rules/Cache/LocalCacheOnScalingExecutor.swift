@@ -95,7 +95,7 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                 self, "\(runner.title) has no cache that its jobs share", at: counts ? Self.place(runner) : runner.place,
                 key: counts || runner.cache == nil ? runner.keyPath + ".cache" : runner.keyPath,
                 severity: counts ? .warning : .info,
-                label: counts ? "`Shared` and `Path` need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at /cache")
+                label: counts ? "what is set here needs a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at \(runner.cacheDir?.value ?? "/cache")")
         }
     }
 
@@ -128,8 +128,15 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
 
     /// A volume where the local cache is kept.
     private func hasVolume(_ runner: Runner) -> Bool {
-        let directory = runner.cacheDir?.value ?? "/cache"
+        let directory = Self.folder(runner.cacheDir?.value ?? "/cache")
         let volumes = runner.kubernetes?.value.volumes?.value.node.members ?? []
-        return volumes.flatMap(\.node.elements).contains { $0["mount_path"]?.node.string == directory }
+        return volumes.flatMap(\.node.elements).contains { $0["mount_path"]?.node.string.map(Self.folder) == directory }
+    }
+
+    /// A path without slashes at its end.
+    private static func folder(_ path: String) -> Substring {
+        var rest = path[...]
+        while rest.count > 1, rest.hasSuffix("/") { rest = rest.dropLast() }
+        return rest
     }
 }
