@@ -115,7 +115,7 @@ import Darwin
     }
 
     @Test(arguments: [true, false], ["\u{FEFF}", "", "# \u{8A2D}\u{5B9A}\n"]) func sixteenBitsAreSaid(_ isLittle: Bool, _ beginning: String) throws {
-        for (name, text) in [("runner.toml", Self.config), ("my.yaml", Self.values), ("secret.yaml", Self.secret), ("config.toml", "x = 1\n")] {
+        for (name, text) in [("runner.toml", Self.config), ("my.yaml", Self.values), ("secret.yaml", Self.secret), ("config.toml", "concurrent = 1\n")] {
             let units = Array((beginning + text).utf16)
             let bytes = units.flatMap { isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
             let folder = try TemporaryDirectory()

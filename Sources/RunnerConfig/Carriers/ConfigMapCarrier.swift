@@ -28,7 +28,9 @@ enum MountedFile {
     static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings) -> [Carried] {
         guard let (bytes, map) = place.content else { return [] }
         if name.hasSuffix(".toml") {
-            return name.hasSuffix("config.toml") || name.hasSuffix("template.toml") || ConfigShape.fits(bytes) ? [Carried(.config(bytes, map), surroundings)] : []
+            // Many programs have a file of that name.
+            let isOurs = name.contains("gitlab-runner") || ConfigShape.fits(bytes)
+            return isOurs ? [Carried(.config(bytes, map), surroundings)] : []
         }
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return Carried.values(in: place.embedded, surroundings) }
         return []

@@ -31,7 +31,7 @@ struct ShellScript: TextCarrier {
             }
             let text = heredoc.text(from: end, of: bytes)
             start = max(end, text.end)
-            guard heredoc.isForConfig else { continue }
+            guard heredoc.isForConfig, heredoc.isForRunner || ConfigShape.fits(FilledText(toml: text.bytes, [.environment]).bytes) else { continue }
             // Without quotes around the mark, the shell fills in `$NAME`.
             let filled = FilledText(toml: text.bytes, heredoc.isLiteral ? [] : [.environment])
             let place = SourceMap(segments: text.segments, allowsEdits: true).through(map)
@@ -48,6 +48,8 @@ struct ShellScript: TextCarrier {
         var dropsTabs: Bool
         /// It goes to a config.toml.
         var isForConfig: Bool
+        /// And that is certainly the Runner's.
+        var isForRunner: Bool
 
         init?(line: Range<Int>, of bytes: [UInt8]) {
             let text = bytes[line]
@@ -63,6 +65,7 @@ struct ShellScript: TextCarrier {
             guard !word.isEmpty else { return nil }
             mark = Array(word)
             let words = String(decoding: text, as: UTF8.self).split { " \t\r\n\"'<>|;()".contains($0) }
+            isForRunner = words.contains { $0.contains("gitlab-runner") }
             isForConfig = words.contains { $0.hasSuffix("config.toml") || $0.hasSuffix(".template.toml") }
         }
 

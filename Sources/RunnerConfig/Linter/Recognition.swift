@@ -24,7 +24,10 @@ struct Recognition {
             return first.map { Recognition($0.kind, [], carrier) }
         }
         let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
-        if plain == "config.toml" { return Recognition(.config, engines) }
+        if plain == "config.toml" {
+            let mayFit = folders.contains("gitlab-runner") || ConfigShape.mayFit(engines.isEmpty ? bytes : FilledText(toml: bytes, engines).bytes)
+            return mayFit ? Recognition(.config, engines) : nil
+        }
         if plain.hasSuffix(".toml") { return isConfig(bytes, engines) ? Recognition(.config, engines) : nil }
         if hasSuffix(plain, [".yaml", ".yml", ".yaml.bak"]) { return yaml(bytes, engines) }
         // Standard input has no name: what calls the provider's resource, or begins as a script, is that.

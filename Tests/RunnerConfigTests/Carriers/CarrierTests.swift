@@ -93,3 +93,27 @@ import Testing
         if values.surroundings.namespace != nil { #expect(made.text.contains("namespace = \"ci\"")) }
     }
 }
+
+/// Files of other programs that look alike from afar.
+@Suite struct ForeignFileTests {
+    static let containerd = "version = 2\nroot = \"/var/lib/containerd\"\n[plugins.\"io.containerd.grpc.v1.cri\"]\n  sandbox_image = \"pause:3.9\"\n"
+
+    @Test(arguments: [
+        ("config.toml", containerd), ("site/config.toml", "baseURL = \"https://acme.dev\"\ntitle = \"Docs\"\n"),
+        ("configmap.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: nydus}\ndata:\n  config.toml: |\n    version = 1\n    root = \"/var/lib\"\n"),
+        ("user-data.yaml", "#cloud-config\nwrite_files:\n  - path: /etc/containerd/config.toml\n    content: |\n      version = 2\n"),
+        ("install.sh", "#!/bin/sh\ncat > /etc/containerd/config.toml <<EOF\n\(containerd)EOF\n"),
+        ("compose.yaml", "services: {a: {image: x}}\nconfigs:\n  a:\n    content: |\n      version = 2\n"),
+        ("main.tf", "resource \"helm_release\" \"x\" {\n  chart = \"nginx\"\n  values = [<<-E\n    replicaCount: 2\n  E\n  ]\n}\n"),
+        ("release.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  chart: {spec: {chart: nginx}}\n  values: {replicaCount: 2}\n"),
+        ("values.yaml", "image: {tag: 1}\nservice: {port: 80}\n"),
+    ])
+    func `what is not the Runner's is left alone`(_ path: String, _ text: String) {
+        #expect(Linter.recognise(path: path, bytes: Array(text.utf8)) == nil)
+    }
+
+    @Test(arguments: ["concurent = 4\n", "[[runner]]\n  name = \"a\"\n", "", "# nothing yet\n", "log_level = \"debug\"\n", "concurrent =\n"])
+    func `a slip in a key keeps nobody from recognizing a config`(_ text: String) {
+        #expect(Linter.recognise(path: "config.toml", bytes: Array(text.utf8)) == .config)
+    }
+}
