@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import runnercfg
 
@@ -56,5 +57,16 @@ import Testing
             let session = Session.run(call, in: directory)
             #expect(!session.output.contains(token) && !session.errors.contains(token), "\(session.output)")
         }
+    }
+
+    @Test func `an edit that writes a credential anew is masked in JSON, and made in the file`() throws {
+        let directory = try TemporaryDirectory()
+        let (written, repaired) = (Data("\(Self.secret)\n".utf8).base64EncodedString(), Data(Self.secret.utf8).base64EncodedString())
+        let path = try directory.write("secret.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata:\n  accesskey: \(written)\n  secretkey: \(repaired)\n")
+        let json = Session.run("lint", "--format", "json", path, in: directory).output
+        #expect(json.contains("secret-trailing-newline") && json.contains("\"masked\": true"))
+        for text in [written, repaired, Self.secret] { #expect(!json.contains(text)) }
+        #expect(Session.run("fix", path, in: directory).code == .success)
+        #expect(try directory.read("secret.yaml").contains("accesskey: \(repaired)\n"))
     }
 }

@@ -1,3 +1,4 @@
+import TOMLKit
 import Testing
 @testable import RunnerConfig
 
@@ -109,5 +110,16 @@ import Testing
         #expect(Linter.recognise(path: "-", bytes: Array("concurrent = 1\n[[runners]]\n".utf8)) == .config)
         #expect(Linter.recognise(path: "-", bytes: Array("gitlabUrl: x\nrunners: {}\n".utf8)) == .values)
         #expect(Linter.recognise(path: "-", bytes: Array("a = 1\n".utf8)) == nil)
+    }
+
+    @Test(arguments: [("", true), ("\n        disable_cache = true", false), ("\n        disable_cache = false", true)])
+    func `register mounts a volume for the cache unless nobody wants it`(_ line: String, _ isMounted: Bool) throws {
+        let text = "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  executor: docker\n  config: |\n    [[runners]]\n      [runners.docker]\n        image = \"alpine\"\(line)\n"
+        #expect(try Converter.config(from: ValuesFile(Array(text.utf8))).text.contains("volumes = [\"/cache\"]") == isMounted)
+    }
+
+    @Test(arguments: ["18446744073709551617", "18446744073709551616", "9223372036854775808", "-9223372036854775809", "99999999999999999999", "0x1_0000_0000_0000_0001"])
+    func `an integer beyond 64 bits is told, whatever its bits would wrap to`(_ number: String) {
+        #expect(TOMLDocument(parsing: Array("a = \(number)\n".utf8)).problems.count == 1)
     }
 }
