@@ -34,16 +34,17 @@ extension Configuration {
     ///   - kind: what it is taken for, whatever it looks like; nil to find out.
     ///   - target: the versions that the user states.
     static func all(in file: InputFile, as kind: FileKind?, target: Target) -> [Configuration] {
-        let recognised = Recognition.of(path: file.path, bytes: file.bytes)
+        // Repairs are tried by the dozen: what is settled is not read again to be told.
+        let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path) } ?? Recognition.of(path: file.path, bytes: file.bytes)
         guard let wanted = kind ?? recognised?.kind else { return [] }
         let reading = Reading(file, target)
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes)) }
         let engines = recognised?.engines ?? TemplateEngine.named(file.path)?.engines ?? []
         switch wanted {
-        case .config where recognised?.isYAML == true: return reading.manifests(FilledYAML(file.bytes, engines), wanted)
+        case .config where recognised?.isYAML == true: return reading.manifests(engines, wanted)
         case .config: return [reading.config(engines)]
         case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target)), surroundings: Surroundings())]
-        case .values, .secret: return reading.manifests(FilledYAML(file.bytes, engines), wanted)
+        case .values, .secret: return reading.manifests(engines, wanted)
         case .toml, .yaml: return []
         }
     }
@@ -66,12 +67,15 @@ extension Configuration {
         }
 
         /// What the documents of a file hold; when that is nothing of the kind that is wanted, the whole file is taken for it.
-        func manifests(_ yaml: FilledYAML, _ kind: FileKind) -> [Configuration] {
-            var found = YAMLCarriers.carried(by: yaml.text).map { $0.leaving(yaml.unknown, hasBranches: yaml.hasBranches) }
+        func manifests(_ engines: [TemplateEngine], _ kind: FileKind) -> [Configuration] {
+            let filled = FilledText(yaml: file.bytes, engines)
+            let yaml = YAMLText(filled.bytes)
+            var found = YAMLCarriers.carried(by: yaml)
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
-                found.append(Carried(.values(YAMLPlace(yaml.text, document: 0), key: nil), Surroundings()).leaving(yaml.unknown, hasBranches: yaml.hasBranches))
+                found.append(Carried(.values(YAMLPlace(yaml, document: 0), key: nil), Surroundings()))
             }
-            return configurations(found, secretsOf: yaml.text, isSecret: kind == .secret)
+            found = found.map { $0.leaving(filled.unknown, hasBranches: filled.hasControl) }
+            return configurations(found, secretsOf: yaml, isSecret: kind == .secret)
         }
 
         /// The Secrets of a file are looked at together.

@@ -44,7 +44,7 @@ public struct Linter: Sendable {
 
     /// The configurations that a file holds, in order of place, whatever carries them.
     public func configurations(in file: InputFile) -> [Configuration] {
-        Configuration.all(in: file, as: file.kind ?? Self.recognise(path: file.path, bytes: file.bytes), target: target)
+        Configuration.all(in: file, as: file.kind, target: target)
     }
 
     /// What no output may show of a file, without looking for mistakes in it.

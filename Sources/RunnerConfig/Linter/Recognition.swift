@@ -12,6 +12,15 @@ struct Recognition {
         (self.kind, self.engines, self.carrier) = (kind, engines, carrier)
     }
 
+    /// What is known of a file that is taken for a kind its plain name goes with, without a look at it; nil where that is not enough.
+    static func taken(for kind: FileKind, path: String) -> Recognition? {
+        switch kind {
+        case .config where path.hasSuffix(".toml"), .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
+            Recognition(kind)
+        case .config, .values, .secret, .template, .toml, .yaml: nil
+        }
+    }
+
     /// Nil when the file is none of ours.
     static func of(path: String, bytes: [UInt8]) -> Recognition? {
         if let text = UTF16Text.utf8(bytes) { return of(path: path, bytes: text) }
@@ -25,7 +34,7 @@ struct Recognition {
         }
         let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
         if plain == "config.toml" {
-            let mayFit = folders.contains("gitlab-runner") || ConfigShape.mayFit(engines.isEmpty ? bytes : FilledText(toml: bytes, engines).bytes)
+            let mayFit = folders.contains("gitlab-runner") || ConfigShape.mayFit(FilledText(toml: bytes, engines).bytes)
             return mayFit ? Recognition(.config, engines) : nil
         }
         if plain.hasSuffix(".toml") { return isConfig(bytes, engines) ? Recognition(.config, engines) : nil }
@@ -64,18 +73,18 @@ struct Recognition {
     }
 
     private static func isConfig(_ bytes: [UInt8], _ engines: [TemplateEngine]) -> Bool {
-        ConfigShape.fits(engines.isEmpty ? bytes : FilledText(toml: bytes, engines).bytes)
+        ConfigShape.fits(FilledText(toml: bytes, engines).bytes)
     }
 
     private static func yaml(_ bytes: [UInt8], _ engines: [TemplateEngine]) -> Recognition? {
-        let yaml = FilledYAML(bytes, engines)
-        let found = YAMLCarriers.carried(by: yaml.text)
+        let yaml = YAMLText(FilledText(yaml: bytes, engines).bytes)
+        let found = YAMLCarriers.carried(by: yaml)
         if let kind = found.contains(where: { $0.secret != nil }) ? .secret : found.first?.kind {
             var recognition = Recognition(kind, engines)
             recognition.isYAML = true
             return recognition
         }
-        guard yaml.text.stream.problems.contains(where: \.isError) else { return nil }
+        guard yaml.stream.problems.contains(where: \.isError) else { return nil }
         let lines = TellingLines(bytes)
         return lines.areSecret ? Recognition(.secret, engines) : lines.areValues ? Recognition(.values, engines) : nil
     }
