@@ -41,7 +41,7 @@ struct AnsibleHelm: ManifestCarrier {
 
     private func carried(by task: YAMLPlace) -> [Carried] {
         let surroundings = Surroundings(
-            name, chart: task["chart_ref"]?.string, version: task["chart_version"], key: "chart_version",
+            name, chart: task["chart_ref"]?.string, version: task["chart_version"]?.string, key: "chart_version",
             release: (task["name"] ?? task["release_name"])?.string, namespace: (task["release_namespace"] ?? task["namespace"])?.string)
         return Carried.values(at: task["values"] ?? task["release_values"], surroundings)
     }

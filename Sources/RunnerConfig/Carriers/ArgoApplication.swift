@@ -36,7 +36,7 @@ struct ArgoApplication: ManifestCarrier {
         return sources.flatMap { source, key -> [Carried] in
             let chart = source["chart"] ?? source["path"]
             let surroundings = Surroundings(
-                name, chart: chart?.string, version: source["targetRevision"], key: "\(key).targetRevision",
+                name, chart: chart?.string, version: source["targetRevision"]?.string, key: "\(key).targetRevision",
                 release: (source["helm", "releaseName"])?.string ?? release, namespace: spec["destination", "namespace"]?.string)
             return Carried.values(in: source["helm", "values"]?.embedded, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
         }

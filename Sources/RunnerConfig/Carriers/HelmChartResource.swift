@@ -25,7 +25,7 @@ struct HelmChartResource: ManifestCarrier {
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard document.kind == "HelmChart", document.group == "helm.cattle.io" else { return nil }
         let surroundings = Surroundings(
-            name, chart: document["spec", "chart"]?.string, version: document["spec", "version"], key: "spec.version",
+            name, chart: document["spec", "chart"]?.string, version: document["spec", "version"]?.string, key: "spec.version",
             release: document["metadata", "name"]?.string, namespace: document["spec", "targetNamespace"]?.string)
         return Carried.values(in: document["spec", "valuesContent"]?.embedded, surroundings)
     }

@@ -29,7 +29,7 @@ struct HelmRelease: ManifestCarrier {
         let chart = document["spec", "chart", "spec"] ?? document["spec", "chart"]
         let key = document["spec", "chart", "spec"] == nil ? "spec.chart.version" : "spec.chart.spec.version"
         let surroundings = Surroundings(
-            name, chart: (chart?["chart"] ?? chart?["name"] ?? chart?["path"])?.string, version: chart?["version"], key: key,
+            name, chart: (chart?["chart"] ?? chart?["name"] ?? chart?["path"])?.string, version: chart?["version"]?.string, key: key,
             release: (document["spec", "releaseName"] ?? document["metadata", "name"])?.string,
             namespace: (document["spec", "targetNamespace"] ?? document["metadata", "namespace"])?.string)
         return Carried.values(at: document["spec", "values"], surroundings)

@@ -24,7 +24,7 @@ struct Helmfile: ManifestCarrier {
         guard document.kind == nil, let releases = document["releases"]?.elements, releases.contains(where: { $0["chart"]?.string != nil }) else { return nil }
         return releases.enumerated().flatMap { index, release -> [Carried] in
             let surroundings = Surroundings(
-                name, chart: release["chart"]?.string, version: release["version"], key: "releases[\(index)].version",
+                name, chart: release["chart"]?.string, version: release["version"]?.string, key: "releases[\(index)].version",
                 release: release["name"]?.string, namespace: release["namespace"]?.string)
             return (release["values"]?.elements ?? []).flatMap { Carried.values(at: $0, surroundings) }
         }

@@ -24,7 +24,7 @@ struct Kustomization: ManifestCarrier {
         guard document.kind == "Kustomization" || document.kind == nil, let charts = document["helmCharts"], !charts.elements.isEmpty else { return nil }
         return charts.elements.enumerated().flatMap { index, chart -> [Carried] in
             let surroundings = Surroundings(
-                name, chart: chart["name"]?.string, version: chart["version"], key: "helmCharts[\(index)].version",
+                name, chart: chart["name"]?.string, version: chart["version"]?.string, key: "helmCharts[\(index)].version",
                 release: chart["releaseName"]?.string, namespace: (chart["namespace"] ?? document["namespace"])?.string)
             return Carried.values(at: chart["valuesInline"], surroundings)
         }

@@ -29,12 +29,12 @@ struct ShellScript: TextCarrier {
                 start = end
                 continue
             }
-            let text = heredoc.text(from: end, of: bytes)
-            start = max(end, text.end)
+            let (text, last) = heredoc.text(from: end, of: bytes)
+            start = max(end, last)
             guard heredoc.isForConfig, heredoc.isForRunner || ConfigShape.fits(FilledText(toml: text.bytes, [.environment]).bytes) else { continue }
             // Without quotes around the mark, the shell fills in `$NAME`.
             let filled = FilledText(toml: text.bytes, heredoc.isLiteral ? [] : [.environment])
-            let place = SourceMap(segments: text.segments, allowsEdits: true).through(map)
+            let place = text.map(allowsEdits: true).through(map)
             found.append(Carried(.config(filled.bytes, place), Surroundings(carrier: name)).leaving(filled.unknown.map(place.file)))
         }
         return found
@@ -69,19 +69,19 @@ struct ShellScript: TextCarrier {
             isForConfig = words.contains { $0.hasSuffix("config.toml") || $0.hasSuffix(".template.toml") }
         }
 
-        func text(from start: Int, of bytes: [UInt8]) -> (bytes: [UInt8], segments: [SourceMap.Segment], end: Int) {
-            var text = HCL.Text()
+        func text(from start: Int, of bytes: [UInt8]) -> (text: MappedText, end: Int) {
+            var text = MappedText()
             var start = start
             while start < bytes.count {
                 let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
                 let line = dropsTabs ? bytes[start..<end].drop { $0 == 0x09 } : bytes[start..<end]
                 // Inside another file the whole script can stand further right.
                 let content = line.drop { $0 == 0x20 || $0 == 0x09 }
-                if content.starts(with: mark), content.dropFirst(mark.count).allSatisfy({ " \r\n".utf8.contains($0) }) { return (text.bytes, text.segments, end) }
+                if content.starts(with: mark), content.dropFirst(mark.count).allSatisfy({ " \r\n".utf8.contains($0) }) { return (text, end) }
                 text.take(line.startIndex..<end, of: bytes)
                 start = end
             }
-            return (text.bytes, text.segments, bytes.count)
+            return (text, bytes.count)
         }
     }
 }

@@ -37,12 +37,9 @@ struct TerraformFile: TextCarrier {
     }
 
     private func release(_ block: HCL.Block, _ file: [UInt8]) -> [Carried] {
-        let chart = block["chart"]?.literal
-        var surroundings = Surroundings(carrier: name)
-        surroundings.isForRunner = chart?.split(separator: "/").last.map { $0 == GivenChart.usualName } ?? false
-        if surroundings.isForRunner { surroundings.stateChart(block["version"]?.literal, by: "`version`") }
-        surroundings.release = block["name"]?.literal
-        surroundings.namespace = block["namespace"]?.literal
+        let surroundings = Surroundings(
+            name, chart: block["chart"]?.literal, version: block["version"]?.literal, key: "version", release: block["name"]?.literal,
+            namespace: block["namespace"]?.literal)
         guard case .list(let items)? = block["values"]?.value else { return sets(block, surroundings, file) }
         return items.flatMap { values($0, surroundings, file) } + sets(block, surroundings, file)
     }
@@ -84,7 +81,7 @@ struct TerraformFile: TextCarrier {
             tree.set(path, name.range, to: value, isText: isText)
         }
         guard !tree.isEmpty else { return [] }
-        return values(HCLValuesText(tree.members, of: file), surroundings.partial)
+        return values(HCLValuesText(tree.members, of: file), surroundings)
     }
 
     // MARK: Files

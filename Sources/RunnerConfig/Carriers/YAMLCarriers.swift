@@ -18,17 +18,17 @@ extension YAMLPlace {
 }
 
 extension Surroundings {
-    /// What a manifest states about a release of a chart.
+    /// What a carrier states about a release of a chart.
     ///
     /// - Parameters:
     ///   - chart: its name, or where it comes from: `gitlab/gitlab-runner`, `oci://registry/gitlab-runner`, a folder.
-    ///   - version: where its version stands.
-    init(_ carrier: String, chart: String?, version: YAMLPlace?, key: String, release: String? = nil, namespace: String? = nil) {
+    ///   - key: where its version stands.
+    init(_ carrier: String, chart: String?, version: String?, key: String, release: String? = nil, namespace: String? = nil) {
         self.init(carrier: carrier)
         let name = chart?.split(separator: "/").last.map(String.init)
         isForRunner = name == GivenChart.usualName
         // The version of a chart around the Runner's says nothing of this one.
-        if isForRunner { stateChart(version?.string, by: "`\(key)`") }
+        if isForRunner { stateChart(version, by: "`\(key)`") }
         self.release = release
         self.namespace = namespace
     }

@@ -6,6 +6,9 @@ public struct Surroundings: Sendable, Equatable {
         /// In words for a report: "`spec.chart.spec.version`".
         public var source: String
 
+        /// Who states a version, when it is this one.
+        public func source(of version: Version) -> String? { version == self.version ? source : nil }
+
         public init(_ version: Version, by source: String) {
             self.version = version
             self.source = source
@@ -23,16 +26,7 @@ public struct Surroundings: Sendable, Equatable {
     /// The chart that the values are for is certainly the Runner's, or one that holds it.
     public var isForRunner = false
 
-    /// More values may come from elsewhere: what is not here need not be missing.
-    public var isPartial = false
-
     public init(carrier: String? = nil) { self.carrier = carrier }
-
-    var partial: Surroundings {
-        var surroundings = self
-        surroundings.isPartial = true
-        return surroundings
-    }
 
     /// Takes a version as manifests write it: exact, or with its last part left open (`0.86.x`). A range states no version.
     mutating func stateChart(_ text: String?, by source: String) {

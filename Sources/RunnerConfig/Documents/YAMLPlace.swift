@@ -28,15 +28,14 @@ struct YAMLPlace: Sendable {
     }
 
     /// What stands at a path of keys below; nil when nothing does.
-    subscript(_ keys: String...) -> YAMLPlace? { self[keys] }
-
-    subscript(_ keys: [String]) -> YAMLPlace? {
-        guard let last = keys.last else { return self }
-        guard let parent = self[keys.dropLast()], let member = parent.node[last] else { return nil }
-        return YAMLPlace(yaml, document, parent.steps + [.key(last)], member.node, isWhole: isWhole)
+    subscript(_ keys: String...) -> YAMLPlace? {
+        var place = self
+        for key in keys {
+            guard let member = place.node[key] else { return nil }
+            place = YAMLPlace(yaml, document, place.steps + [.key(key)], member.node, isWhole: isWhole)
+        }
+        return place
     }
-
-    private subscript(_ keys: ArraySlice<String>) -> YAMLPlace? { self[Array(keys)] }
 
     /// The items of a list; none of anything else.
     var elements: [YAMLPlace] {
@@ -68,7 +67,7 @@ struct YAMLPlace: Sendable {
     }
 
     /// The YAML that stands here as a text: `helm.values: |`.
-    var embedded: YAMLText? { source.flatMap { YAMLText($0, in: yaml.map) } }
+    var embedded: YAMLText? { content.map { YAMLText($0.bytes, map: $0.map) } }
 
     /// The bytes of the text that stands here, and where each of them stands in the file; nil when this is no text.
     var content: (bytes: [UInt8], map: SourceMap)? {

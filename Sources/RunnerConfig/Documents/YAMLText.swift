@@ -11,14 +11,6 @@ struct YAMLText: Sendable {
         self.map = map
     }
 
-    /// The YAML that a scalar holds as its text: `helm.values: |` of an Argo CD Application. Nil when it is none.
-    ///
-    /// - Parameter outer: from the text that the scalar stands in to the file.
-    init?(_ scalar: YAMLNode, in outer: SourceMap) {
-        guard case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }
-        self.init([UInt8](text.utf8), map: SourceMap(origins).through(outer))
-    }
-
     /// Its documents, with places in the file.
     var documents: [YAMLPlace] { stream.documents.indices.map { YAMLPlace(self, document: $0) } }
 

@@ -12,7 +12,7 @@ struct FilledText: Sendable {
     /// Reads TOML.
     init(toml bytes: [UInt8], _ engines: [TemplateEngine]) {
         self.bytes = bytes
-        var scan = TOMLPlaces(bytes)
+        var scan = TOMLPlaces()
         fill(engines) { place, bytes in scan.state(at: place, of: bytes) }
     }
 

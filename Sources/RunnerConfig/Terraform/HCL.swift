@@ -37,33 +37,14 @@ enum HCL {
         case unknown
     }
 
-    /// A text in quotes or a heredoc, escapes resolved, and where each of its bytes stands in the file.
+    /// A text in quotes or a heredoc, escapes resolved.
     struct Text: Sendable {
-        var bytes: [UInt8] = []
-        var segments: [SourceMap.Segment] = []
+        var content = MappedText()
         /// Where Terraform fills something in, in the file.
         var unknown: [Range<Int>] = []
         var isHeredoc = false
 
-        var map: SourceMap { SourceMap(segments: segments, allowsEdits: isHeredoc) }
-
-        /// Adds bytes of the file as they are.
-        mutating func take(_ range: Range<Int>, of file: [UInt8]) {
-            guard !range.isEmpty else { return }
-            let start = bytes.count
-            bytes += file[range]
-            if let last = segments.last, last.isVerbatim, last.file.upperBound == range.lowerBound {
-                segments[segments.count - 1].file = last.file.lowerBound..<range.upperBound
-                segments[segments.count - 1].text = last.text.lowerBound..<bytes.count
-            } else {
-                segments.append(.init(text: start..<bytes.count, file: range, isVerbatim: true))
-            }
-        }
-
-        /// Adds what an escape stands for.
-        mutating func take(_ byte: UInt8, for range: Range<Int>) {
-            bytes.append(byte)
-            segments.append(.init(text: bytes.count - 1..<bytes.count, file: range, isVerbatim: false))
-        }
+        var bytes: [UInt8] { content.bytes }
+        var map: SourceMap { content.map(allowsEdits: isHeredoc) }
     }
 }

@@ -8,14 +8,14 @@ extension HCLReader {
         while let byte = peek, byte != UInt8(ascii: "\""), byte != 0x0A {
             if byte == UInt8(ascii: "\\"), let next = peek(1) {
                 let known: [UInt8: UInt8] = [UInt8(ascii: "n"): 0x0A, UInt8(ascii: "t"): 0x09, UInt8(ascii: "r"): 0x0D]
-                text.take(known[next] ?? next, for: position..<position + 2)
+                text.content.add([known[next] ?? next], for: position..<position + 2)
                 position += 2
             } else if let end = filledIn(at: position) {
                 text.unknown.append(position..<end)
-                text.take(position..<end, of: bytes)
+                text.content.take(position..<end, of: bytes)
                 position = end
             } else {
-                text.take(position..<position + 1, of: bytes)
+                text.content.take(position..<position + 1, of: bytes)
                 position += 1
             }
         }
@@ -53,7 +53,7 @@ extension HCLReader {
         let margin = isIndented ? lines.filter { !isBlank($0) }.map { line in bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count }.min() ?? 0 : 0
         for line in lines {
             let own = isBlank(line) ? min(margin, bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count) : margin
-            text.take(line.lowerBound + own..<line.upperBound, of: bytes)
+            text.content.take(line.lowerBound + own..<line.upperBound, of: bytes)
         }
         var place = lines.first?.lowerBound ?? 0
         let last = lines.last?.upperBound ?? 0

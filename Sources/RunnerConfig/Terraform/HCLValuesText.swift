@@ -1,8 +1,7 @@
 /// Writes literals of Terraform as the YAML that `yamlencode` makes of them, and remembers where each byte came from: rules then read it as they
 /// read any values.
 struct HCLValuesText {
-    private(set) var bytes: [UInt8] = []
-    private var segments: [SourceMap.Segment] = []
+    private var text = MappedText()
     /// What only Terraform knows, in the file.
     private(set) var unknown: [Range<Int>] = []
     private let file: [UInt8]
@@ -12,7 +11,8 @@ struct HCLValuesText {
         write(members, indentation: 0)
     }
 
-    var map: SourceMap { SourceMap(segments: segments, allowsEdits: false) }
+    var bytes: [UInt8] { text.bytes }
+    var map: SourceMap { text.map(allowsEdits: false) }
 
     private mutating func write(_ members: [HCL.Attribute], indentation: Int) {
         for member in members {
@@ -77,7 +77,7 @@ struct HCLValuesText {
     private mutating func write(quoted text: HCL.Text, at range: Range<Int>) {
         unknown += text.unknown
         add(" \"", at: range.lowerBound)
-        for segment in text.segments {
+        for segment in text.content.segments {
             for offset in segment.text {
                 let byte = text.bytes[offset]
                 let origin = segment.isVerbatim ? segment.file.lowerBound + offset - segment.text.lowerBound : segment.file.lowerBound
@@ -94,20 +94,7 @@ struct HCLValuesText {
     }
 
     /// Adds text of our own, for a place in the file.
-    private mutating func add(_ text: String, at place: Int) {
-        let start = bytes.count
-        bytes += text.utf8
-        segments.append(.init(text: start..<bytes.count, file: place..<place, isVerbatim: false))
-    }
+    private mutating func add(_ new: String, at place: Int) { text.add(new.utf8, for: place..<place) }
 
-    private mutating func add(verbatim range: Range<Int>) {
-        guard !range.isEmpty else { return }
-        let start = bytes.count
-        bytes += file[range]
-        if let last = segments.last, last.isVerbatim, last.file.upperBound == range.lowerBound {
-            segments[segments.count - 1] = .init(text: last.text.lowerBound..<bytes.count, file: last.file.lowerBound..<range.upperBound, isVerbatim: true)
-        } else {
-            segments.append(.init(text: start..<bytes.count, file: range, isVerbatim: true))
-        }
-    }
+    private mutating func add(verbatim range: Range<Int>) { text.take(range, of: file) }
 }

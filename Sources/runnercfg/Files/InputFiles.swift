@@ -60,7 +60,7 @@ struct InputFiles {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
             guard let kind = kind ?? Linter.recognise(path: standardInputName, bytes: bytes) else {
-                failures.append(Self.notRecognised(standardInputName, bytes))
+                failures.append(Self.notRecognised(standardInputName))
                 return
             }
             entries.append(Entry(file: InputFile(path: standardInputName, bytes: bytes, kind: kind, isNamed: true), identity: nil))
@@ -74,7 +74,7 @@ struct InputFiles {
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
         guard let kind = kind ?? Linter.recognise(path: path, bytes: content.bytes) else {
-            if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path, content.bytes)) }
+            if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
             return
         }
         let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind, isNamed: true), identity: type == .file ? content.identity : nil)
@@ -120,7 +120,7 @@ struct InputFiles {
         }
     }
 
-    private static func notRecognised(_ path: String, _ bytes: [UInt8]) -> UnreadPath {
+    private static func notRecognised(_ path: String) -> UnreadPath {
         UnreadPath(path, reason: Messages.notOurs, sentence: Messages.notRecognised(path))
     }
 

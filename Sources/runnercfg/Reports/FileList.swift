@@ -16,7 +16,6 @@ enum FileList {
     }
 
     private static func statement(_ version: Version, _ stated: Surroundings.Stated?) -> String {
-        guard let stated, stated.version == version else { return "" }
-        return ", stated by \(stated.source)"
+        stated?.source(of: version).map { ", stated by \($0)" } ?? ""
     }
 }

@@ -36,7 +36,7 @@ struct JSONReport {
     private static func configuration(_ configuration: Configuration) -> JSONValue {
         let surroundings = configuration.surroundings
         let version = { (version: Version, stated: Surroundings.Stated?) in
-            JSONValue.object([("version", .string("\(version)")), ("statedBy", .optional(stated.flatMap { $0.version == version ? $0.source : nil }))])
+            JSONValue.object([("version", .string("\(version)")), ("statedBy", .optional(stated?.source(of: version)))])
         }
         let usesChart = configuration.kind != .config
         return .object([
