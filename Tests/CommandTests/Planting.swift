@@ -3,7 +3,7 @@ import Foundation
 /// Ways in which people write credentials into files.
 enum Planting {
     enum Way: String, CaseIterable {
-        case string, key, unquoted, unclosed, otherLanguage, comment, environment, url, query, option, registry, pem, token, secret, annotation, entry
+        case string, key, unquoted, unclosed, otherLanguage, comment, environment, url, query, option, registry, pem, token, secret, annotation, entry, spelling, broken
     }
 
     struct Planted {
@@ -103,6 +103,17 @@ enum Planting {
     private static let keys = ["token", "tokn", "SecretKey", "pasword", "password", "secret_access_key", "api_key", "AccountKey", "runnerToken", "registration_token"]
     private static let variables = ["AWS_SECRET_ACCESS_KEY", "CI_TOKEN", "DB_PASSWORD", "MY_API_KEY"]
 
+    /// What a name and its value have between them, by right or by a slip.
+    private static let spellings = [
+        "KEY \"VALUE\"", "KEY 'VALUE'", "\"KEY\" \"VALUE\"", "KEY := \"VALUE\"", "KEY => \"VALUE\"", "KEY ==\"VALUE\"", "KEY; \"VALUE\"", "KEY\t\"VALUE\"", "KEY\"VALUE\"",
+        "export KEY=VALUE", "KEY VALUE", "--KEY VALUE", "# KEY: VALUE", "# KEY \"VALUE\"", "'KEY' = 'VALUE'", "x = { KEY = \"VALUE\" }", "KEY = [\"VALUE\"]",
+    ]
+    private static let spellingsOfTOML = spellings + ["KEY = \"\"\"VALUE\"\"\"", "KEY = \"\"\"\nVALUE\n\"\"\"", "KEY = '''\nVALUE'''", "KEY =\n  \"VALUE\"", "a.KEY = 'VALUE'", "KEY = [\n  \"VALUE\",\n]"]
+    private static let spellingsOfYAML = spellings + [
+        "KEY:\n  VALUE", "KEY:\n  \"VALUE\"", "KEY: |\n  VALUE", "KEY: >-\n\n  VALUE", "KEY: !!str VALUE", "KEY: &a VALUE", "? KEY\n: VALUE", "- KEY: VALUE", "{KEY: VALUE}", "KEY:\n  - VALUE", "KEY : VALUE",
+        "KEY: # now\n  VALUE", "KEY: \"VALUE\\\n  \"",
+    ]
+
     /// Puts one credential at a line; nil where this way does not fit the text.
     static func plant(_ way: Way, at place: Int, of text: String, isTOML: Bool, _ random: inout Random) -> Planted? {
         var lines = text.components(separatedBy: "\n")
@@ -167,6 +178,12 @@ enum Planting {
             let name = random.pick(variables)
             guard isTOML else { return planted(random.next() % 2 == 0 ? "extraEnv: {name: \(name), value: \(secrets[0])}" : "- name: \(name)\n  value: \(secrets[0])") }
             return planted("[[x.variables]]\n  name = \"\(name)\"\n  value = \"\(secrets[0])\"")
+        case .spelling, .broken:
+            secrets = [random.word()]
+            let written = random.pick(isTOML ? spellingsOfTOML : spellingsOfYAML)
+            // In a file that cannot be read nothing but the text itself tells what stands where.
+            let slip = way == .broken ? (isTOML ? "\nurl = \"https://gitlab.acme.dev" : "\n  - x: [y\n z: }") : ""
+            return planted(written.replacingOccurrences(of: "KEY", with: key).replacingOccurrences(of: "VALUE", with: secrets[0]) + slip)
         case .secret:
             let plain = random.letters(24)
             let encoded = Data(plain.utf8).base64EncodedString()

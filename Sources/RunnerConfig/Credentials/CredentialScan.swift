@@ -9,6 +9,8 @@ struct CredentialScan {
     private var dataIndentation: Int?
     /// `name: AWS_SECRET_ACCESS_KEY` waits for its `value:`.
     private var awaitsValue = false
+    /// `token: |` has it on the lines below.
+    private var awaited: AwaitedValue?
     private let isSecretManifest: Bool
     /// Names come again and again.
     private var told: [ArraySlice<UInt8>: Bool] = [:]
@@ -16,7 +18,7 @@ struct CredentialScan {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         ranges = CredentialShape.ranges(in: bytes[...])
-        isSecretManifest = Self.mentionsSecret(bytes)
+        isSecretManifest = SecretMention.isIn(bytes)
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -25,30 +27,10 @@ struct CredentialScan {
         }
     }
 
-    private static func mentionsSecret(_ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
-        // Few lines hold the word, and only those are taken apart.
-        while let capital = rest.firstIndex(of: UInt8(ascii: "S")) {
-            rest = rest[(capital + 1)...]
-            guard rest.starts(with: "ecret".utf8) || rest.starts(with: "ealedSecret".utf8) else { continue }
-            let start = bytes[..<capital].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let end = rest.firstIndex(of: 0x0A) ?? bytes.count
-            if isSecretKind(bytes[start..<end]) { return true }
-            rest = bytes[end...]
-        }
-        return false
-    }
-
-    private static func isSecretKind(_ line: ArraySlice<UInt8>) -> Bool {
-        let words = line.split { $0 == 0x20 || $0 == 0x0D || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "{") }
-        guard let kind = words.firstIndex(where: { $0.elementsEqual("kind".utf8) }), kind + 1 < words.count else { return false }
-        return ["Secret", "SealedSecret", "SecretList"].contains { words[kind + 1].elementsEqual($0.utf8) }
-    }
-
     private mutating func scan(_ line: Range<Int>) {
         let text = bytes[line]
         guard let first = text.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
-        if inSecretData(line, first) { return }
+        if inSecretData(line, first) || isAwaited(line, first) { return }
         let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//".utf8)
         var position = first
         var isFirstName = true
@@ -64,6 +46,11 @@ struct CredentialScan {
             var end = position
             while end < line.upperBound, isNameByte(bytes[end]) { end += 1 }
             let name = position..<end
+            // `- token: abc`: the dash is no name.
+            if end - position == 1, byte == UInt8(ascii: "-") {
+                position = end
+                continue
+            }
             let isProse = isComment || hash != nil
             // "the token is abc...": a long word that mixes letters and digits, after one that tells.
             if isProse, hasToldInProse, end - position >= 20 { add(name, isProse: true) }
@@ -79,17 +66,18 @@ struct CredentialScan {
         // The quotes of the key, escaped or not.
         while place < line.upperBound, bytes[place] == UInt8(ascii: "\\") || isQuote(bytes[place]) { place += 1 }
         let afterQuote = place
-        while place < line.upperBound, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
-        guard place < line.upperBound else { return nil }
+        while place < line.upperBound, isBlank(bytes[place]) { place += 1 }
+        guard place < line.upperBound else { return unseparated(name, in: line, isLineKey: isLineKey) }
         let isSeparated = bytes[place] == UInt8(ascii: "=") || bytes[place] == UInt8(ascii: ":")
         let isFlag = place > afterQuote && bytes[name].starts(with: "--".utf8)
         let isBearer = place > afterQuote && ["Bearer", "Basic"].contains { bytes[name].elementsEqual($0.utf8) }
-        guard isSeparated || isFlag || isBearer || isProse && place > afterQuote else { return nil }
+        guard isSeparated || isFlag || isBearer else { return unseparated(name, in: line, isLineKey: isLineKey) }
         let isTelling = isBearer || tells(bytes[name]) || isSeparated && isSignature(name)
         if isSeparated {
             noteEntry(name, isTelling, place, line)
             if !isTelling, awaitsValue, bytes[name].elementsEqual("value".utf8) {
                 awaitsValue = false
+                awaitValue(after: place + 1, in: line)
                 return mark(from: place + 1, in: line, isLineKey: isLineKey, isProse: false)
             }
         }
@@ -97,7 +85,39 @@ struct CredentialScan {
         // `a := b`, `a => b`, `a == b`.
         var start = isSeparated ? place + 1 : place
         while isSeparated, start < line.upperBound, "=>:".utf8.contains(bytes[start]) { start += 1 }
+        if isSeparated, !isProse { awaitValue(after: start, in: line) }
         return mark(from: start, in: line, isLineKey: isLineKey && isSeparated, isProse: isProse || isBearer)
+    }
+
+    /// `password "abc"`, `password abc1234`: the slip of a separator left out. What is quoted after the first name of a line is its
+    /// value; elsewhere it has to look like a credential, too.
+    private mutating func unseparated(_ name: Range<Int>, in line: Range<Int>, isLineKey: Bool) -> Int? {
+        guard tells(bytes[name]) else { return nil }
+        var place = name.upperBound
+        let quotes = bytes[..<name.lowerBound].reversed().prefix { isQuote($0) }.count
+        for _ in 0..<quotes where place < line.upperBound && isQuote(bytes[place]) { place += 1 }
+        while place < line.upperBound, isBlank(bytes[place]) || bytes[place] == UInt8(ascii: ";") { place += 1 }
+        guard place < line.upperBound, place > name.upperBound || isQuote(bytes[place]) else { return nil }
+        guard isQuote(bytes[place]) else { return mark(from: place, in: line, isLineKey: false, isProse: true) }
+        let quoted = bytes[(place + 1)..<line.upperBound].prefix { $0 != bytes[place] }
+        guard isLineKey || isMixed(quoted) else { return nil }
+        return mark(from: place, in: line, isLineKey: isLineKey, isProse: false)
+    }
+
+    private mutating func awaitValue(after place: Int, in line: Range<Int>) {
+        let indentation = bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        awaited = AwaitedValue(after: bytes[place..<line.upperBound], indentation: indentation)
+    }
+
+    /// Marks what a line has of the value that a name further up waits for; whether it had any.
+    private mutating func isAwaited(_ line: Range<Int>, _ first: Int) -> Bool {
+        guard case .value(let start, let isLast)? = awaited?.part(bytes[line], first: first) else {
+            awaited = nil
+            return false
+        }
+        if isLast { awaited = nil }
+        _ = mark(from: start, in: line, isLineKey: true, isProse: false)
+        return true
     }
 
     /// `?sig=...`: what signs a URL is as good as a key.
@@ -205,9 +225,15 @@ struct CredentialScan {
         if ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"].contains(lower) { return }
         if text.hasPrefix("*") || text.hasPrefix("&") || text.hasPrefix("!") && text.count < 6 || Placeholders.contains(text) { return }
         if TellingName.isName(text.utf8) { return }
-        if isProse, text.count < 8 || !text.contains(where: \.isNumber) || !text.contains(where: \.isLetter) { return }
+        if isProse, !isMixed(bytes[range]) { return }
         if lower.hasPrefix("/") && !isProse && text.contains("/run/") { return }
         ranges.append(range)
+    }
+
+    /// Whether a word is no word of a language: long, of letters and digits.
+    private func isMixed(_ word: ArraySlice<UInt8>) -> Bool {
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        return word.count >= 8 && word.contains(where: isDigit) && word.contains { TellingName.isLetterOrDigit($0) && !isDigit($0) }
     }
 
     /// In a template's action, the text that holds where no value is given: `{{ .Values.token | default "..." }}`.
@@ -257,6 +283,8 @@ struct CredentialScan {
     private func isNameByte(_ byte: UInt8) -> Bool {
         TellingName.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 }

@@ -15,6 +15,7 @@ extension Parser {
             if byte == quote {
                 position &+= 1
                 guard quote == .apostrophe, position < end, bytes[position] == quote else {
+                    if lineStart != startLine, isOpeningInstead { break }
                     let node = make(.scalar, style, start..<position)
                     nodes[node].isFolded = isFolded
                     return node
@@ -37,6 +38,18 @@ extension Parser {
         let node = make(.scalar, style, start..<position)
         nodes[node].isFolded = true
         return node
+    }
+
+    /// Whether the quote before the position opens a text of its own, so that an earlier one was never closed: it begins a value, and
+    /// what follows would have no place after a closing one.
+    private var isOpeningInstead: Bool {
+        guard position < end, !bytes[position].isBreak, !",]}:".utf8.contains(bytes[position]) else { return false }
+        var next = position
+        while next < end, isBlank(next) { next += 1 }
+        guard next < end, !isBreak(next), !(next > position && bytes[next] == .hash) else { return false }
+        var before = position - 2
+        while before >= lineStart, isBlank(before) { before -= 1 }
+        return before < lineStart || (before < position - 2 ? ":=-,[{" : "[{").utf8.contains(bytes[before])
     }
 
     /// A further line inside quotes or brackets must stand further right than the block around it, by spaces.

@@ -16,7 +16,8 @@ struct Mask: Sendable {
     ///   - bytes: the file.
     init(_ credentials: Credentials, in bytes: [UInt8]) {
         ranges = credentials.ranges.map { Self.withoutQuotes($0.clamped(to: 0..<bytes.count), in: bytes) }.filter { !$0.isEmpty }
-        words = SecretWords(ranges.flatMap { Self.parts(bytes[$0]) } + credentials.texts.flatMap { Self.parts(Array($0.utf8)[...]) })
+        let pieces = credentials.pieces.map { Self.withoutQuotes($0.clamped(to: 0..<bytes.count), in: bytes) }
+        words = SecretWords((ranges + pieces).flatMap { Self.parts(bytes[$0]) } + credentials.texts.flatMap { Self.parts(Array($0.utf8)[...]) })
     }
 
     /// Hides what some files hold from sentences about them.
