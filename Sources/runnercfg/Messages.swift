@@ -109,6 +109,10 @@ enum Messages {
 
     static func firstOf(_ count: Int, in path: String) -> String { "`\(path)` holds \(count) configurations; this is the first of them" }
 
+    static func filledInLater(_ path: String, _ place: Lines.Position) -> String {
+        "\(path):\(place.line):\(place.column): another program fills this in; use the file that it writes"
+    }
+
     static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }
 
     /// The closing words of a refusal: how many mistakes are left to see.

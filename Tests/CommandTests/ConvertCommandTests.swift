@@ -23,6 +23,22 @@ import Testing
         #expect(session.output.contains("Insecure = true"))
     }
 
+    @Test(arguments: [
+        (["convert"], "values.yaml.j2", "gitlabUrl: {{ url }}\nrunners:\n  config: |\n    [[runners]]\n      limit = {{ limit }}\n", "5:15"),
+        (["convert"], "config.toml.j2", "concurrent = {{ n }}\n[[runners]]\n  url = \"https://gitlab.acme.dev\"\n  executor = \"kubernetes\"\n", "1:14"),
+        (["convert"], "config.toml.j2", "[[runners]]\n  url = \"https://gitlab.acme.dev\"\n  token = \"{{ token }}\"\n  executor = \"kubernetes\"\n", "3:12"),
+        (["generate", "env"], "config.toml.j2", "[[runners]]\n  url = \"https://gitlab.acme.dev\"\n  limit = {{ limit }}\n  executor = \"shell\"\n", "3:11"),
+        (["generate", "secret", "--name", "s"], "config.toml.j2", "[[runners]]\n  [runners.cache]\n    Type = \"s3\"\n    [runners.cache.s3]\n      AccessKey = \"{{ id }}\"\n      SecretKey = \"{{ key }}\"\n", "5:20"),
+    ])
+    func `what another program fills in is not made into something else`(_ call: [String], _ name: String, _ text: String, _ place: String) throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write(name, text)
+        let session = Session.run(call + [path], in: directory)
+        #expect(session.code == .findings || session.code == .failure)
+        #expect(session.output.isEmpty)
+        #expect(session.errors == "runnercfg: \(name):\(place): another program fills this in; use the file that it writes\n")
+    }
+
     @Test func configBecomesValuesAndASecret() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.write("config.toml", Self.config)

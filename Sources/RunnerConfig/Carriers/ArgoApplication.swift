@@ -30,7 +30,7 @@ struct ArgoApplication: ManifestCarrier {
     }
 
     /// The values of an application's `spec`.
-    static func carried(in spec: YAMLPlace, as name: String, release: String?) -> [Carried] {
+    static func carried(in spec: YAMLPlace, as name: String, release: String?, filledInBy engines: [TemplateEngine] = []) -> [Carried] {
         let sources = [spec["source"].map { ($0, "spec.source") }].compactMap { $0 }
             + (spec["sources"]?.elements ?? []).enumerated().map { ($1, "spec.sources[\($0)]") }
         return sources.flatMap { source, key -> [Carried] in
@@ -38,7 +38,7 @@ struct ArgoApplication: ManifestCarrier {
             let surroundings = Surroundings(
                 name, chart: chart?.string, version: source["targetRevision"]?.string, key: "\(key).targetRevision",
                 release: (source["helm", "releaseName"])?.string ?? release, namespace: spec["destination", "namespace"]?.string)
-            return Carried.values(in: source["helm", "values"]?.embedded, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
+            return Carried.values(within: source["helm", "values"], filledInBy: engines, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Applications that Argo CD makes of a template.
 struct ArgoApplicationSet: ManifestCarrier {
     let name = "Argo CD ApplicationSet"
-    let summary = "`helm.values` and `helm.valuesObject` of the sources in `spec.template.spec`"
+    let summary = "`helm.values` and `helm.valuesObject` of the sources in `spec.template.spec`; what generators fill in is left open"
     let example = CarrierExample(
         "applicationset.yaml", "legacy-chart-value",
         """
@@ -32,6 +32,6 @@ struct ArgoApplicationSet: ManifestCarrier {
 
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard document.kind == "ApplicationSet" else { return nil }
-        return document["spec", "template", "spec"].map { ArgoApplication.carried(in: $0, as: name, release: nil) } ?? []
+        return document["spec", "template", "spec"].map { ArgoApplication.carried(in: $0, as: name, release: nil, filledInBy: [.go]) } ?? []
     }
 }

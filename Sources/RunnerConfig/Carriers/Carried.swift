@@ -30,10 +30,26 @@ struct Carried: Sendable {
         return (keys.isEmpty && surroundings.isForRunner ? [nil] : keys).map { Carried(.values(place, key: $0), surroundings) }
     }
 
-    /// Values that stand at a place as a text.
-    static func values(in text: YAMLText?, _ surroundings: Surroundings) -> [Carried] {
-        guard let text else { return [] }
-        return text.documents.flatMap { values(at: $0, surroundings) }
+    /// Values that are a text of their own.
+    static func values(in text: YAMLText, _ surroundings: Surroundings) -> [Carried] {
+        text.documents.flatMap { values(at: $0, surroundings) }
+    }
+
+    /// Values that stand at a place as a text, which engines fill in before it is read.
+    static func values(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [], _ surroundings: Surroundings) -> [Carried] {
+        guard let (bytes, map) = place?.content else { return [] }
+        let filled = FilledText(yaml: bytes, engines)
+        return values(in: YAMLText(filled.bytes, map: map), surroundings).map { $0.leaving(filled.unknown.map(map.file), hasBranches: filled.hasControl) }
+    }
+
+    /// A config.toml that stands at a place as a text; nil when it is another program's.
+    ///
+    /// - Parameter isCertain: the name says that it is the Runner's, whatever is in it.
+    static func config(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [], isCertain: Bool = false, _ surroundings: Surroundings) -> Carried? {
+        guard let (bytes, map) = place?.content else { return nil }
+        let filled = FilledText(toml: bytes, engines)
+        guard isCertain || ConfigShape.fits(filled.bytes) else { return nil }
+        return Carried(.config(filled.bytes, map), surroundings).leaving(filled.unknown.map(map.file), hasBranches: filled.hasControl)
     }
 }
 

@@ -21,9 +21,6 @@ struct ComposeFile: ManifestCarrier {
 
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard document.kind == nil, document["services"]?.node.isTable == true, let configs = document["configs"]?.members else { return nil }
-        return configs.flatMap { _, config -> [Carried] in
-            guard let (bytes, map) = config["content"]?.content, ConfigShape.fits(bytes) else { return [] }
-            return [Carried(.config(bytes, map), Surroundings(carrier: name))]
-        }
+        return configs.compactMap { Carried.config(within: $0.place["content"], filledInBy: [.environment], Surroundings(carrier: name)) }
     }
 }

@@ -26,13 +26,9 @@ struct ConfigMapCarrier: ManifestCarrier {
 enum MountedFile {
     /// The configurations in it: by the name's ending and, for names that everybody uses, by what it holds.
     static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings) -> [Carried] {
-        guard let (bytes, map) = place.content else { return [] }
-        if name.hasSuffix(".toml") {
-            // Many programs have a file of that name.
-            let isOurs = name.contains("gitlab-runner") || ConfigShape.fits(bytes)
-            return isOurs ? [Carried(.config(bytes, map), surroundings)] : []
-        }
-        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return Carried.values(in: place.embedded, surroundings) }
+        // Many programs have a config.toml.
+        if name.hasSuffix(".toml") { return [Carried.config(within: place, isCertain: name.contains("gitlab-runner"), surroundings)].compactMap { $0 } }
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return Carried.values(within: place, surroundings) }
         return []
     }
 }

@@ -48,9 +48,17 @@ struct TerraformFile: TextCarrier {
         switch expression.value {
         case .text(let text): return values(text, surroundings)
         case .call("yamlencode", let arguments), .call("jsonencode", let arguments):
-            guard case .object(let members)? = arguments.first?.value else { return [] }
-            return values(HCLValuesText(members, of: file), surroundings)
+            return arguments.flatMap { objects(in: $0) }.flatMap { values(HCLValuesText($0, of: file), surroundings) }
         case .number, .boolean, .null, .list, .object, .call, .unknown: return []
+        }
+    }
+
+    /// The literal objects of an argument: itself, or those that `merge` puts together.
+    private func objects(in expression: HCL.Expression) -> [[HCL.Attribute]] {
+        switch expression.value {
+        case .object(let members): [members]
+        case .call("merge", let parts): parts.flatMap { objects(in: $0) }
+        case .text, .number, .boolean, .null, .list, .call, .unknown: []
         }
     }
 

@@ -79,6 +79,12 @@ extension Converter {
         (["azure-account-name", "azure-account-key"], ["cache.azure.AccountName", "cache.azure.AccountKey"]),
     ]
 
+    /// Where the credentials stand that a Secret is made of.
+    static func credentialPlaces(in config: ConfigFile) -> [Range<Int>] {
+        let paths = [["token"]] + cachePairs.flatMap { $0.keys.map { $0.split(separator: ".").map(String.init) } }
+        return (config.root["runners"]?.node.elements ?? []).flatMap { runner in paths.compactMap { runner[path: $0]?.node.range } }
+    }
+
     private static func takeSecrets(from runner: inout Node, _ name: String, _ namespace: String?) throws(ConversionFailure) -> (
         text: String, hasToken: Bool, hasCache: Bool
     ) {

@@ -66,9 +66,6 @@ struct YAMLPlace: Sendable {
         return node
     }
 
-    /// The YAML that stands here as a text: `helm.values: |`.
-    var embedded: YAMLText? { content.map { YAMLText($0.bytes, map: $0.map) } }
-
     /// The bytes of the text that stands here, and where each of them stands in the file; nil when this is no text.
     var content: (bytes: [UInt8], map: SourceMap)? {
         guard let scalar = source, case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }

@@ -8,6 +8,8 @@ struct FilledText: Sendable {
     private(set) var unknown: [Range<Int>] = []
     /// Lines may hold only in one branch, so that a key may stand there twice.
     private(set) var hasControl = false
+    /// Helm renders the text once more: to it, no braces may be left.
+    private var isForHelm = false
 
     /// Reads TOML.
     init(toml bytes: [UInt8], _ engines: [TemplateEngine]) {
@@ -19,6 +21,7 @@ struct FilledText: Sendable {
     /// Reads YAML.
     init(yaml bytes: [UInt8], _ engines: [TemplateEngine]) {
         self.bytes = bytes
+        isForHelm = true
         var scan = YAMLQuotes()
         fill(engines) { place, bytes in scan.state(at: place, of: bytes) }
     }
@@ -60,7 +63,7 @@ struct FilledText: Sendable {
     private mutating func replace(_ range: Range<Int>, _ state: State) {
         switch state {
         case .quoted(let quote):
-            for index in range where bytes[index] == quote || bytes[index] == UInt8(ascii: "\\") || bytes[index] < 0x20 { bytes[index] = UInt8(ascii: "_") }
+            for index in range where isOpaque(bytes[index], in: quote) { bytes[index] = UInt8(ascii: "_") }
             unknown.append(range)
         case .value:
             // What follows without a blank belongs to the same value: `{{ size }}s`.
@@ -77,5 +80,23 @@ struct FilledText: Sendable {
             }
             unknown.append(range)
         }
+    }
+
+    /// How actions may read after they gave way, wherever they stood; what reads as before is left out.
+    static func standIns(for action: some Collection<UInt8>) -> Set<[UInt8]> {
+        let text = [UInt8](action)
+        var forms: Set<[UInt8]> = []
+        for (before, after) in [("", ""), ("'", "'"), ("\"", "\"")] {
+            for filled in [FilledText(yaml: Array("a: \(before)".utf8) + text + Array(after.utf8), TemplateEngine.allCases), FilledText(toml: Array("a= \(before)".utf8) + text + Array(after.utf8), TemplateEngine.allCases)] {
+                let stand = filled.bytes[3...].filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
+                forms.insert(stand)
+            }
+        }
+        return forms.subtracting([text])
+    }
+
+    /// Whether a byte of an action cannot stay within quotes.
+    private func isOpaque(_ byte: UInt8, in quote: UInt8) -> Bool {
+        byte == quote || byte == UInt8(ascii: "\\") || byte < 0x20 || isForHelm && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"))
     }
 }

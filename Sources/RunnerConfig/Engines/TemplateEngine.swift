@@ -8,8 +8,10 @@ enum TemplateEngine: CaseIterable {
     case erb
     /// Terraform and OpenTofu: `${ }`, `%{ }`.
     case terraform
-    /// envsubst and shells: `$NAME`, `${NAME}`.
+    /// envsubst, shells and Docker Compose: `$NAME`, `${NAME}`.
     case environment
+    /// Flux: `${NAME}`, also with what counts where it is not set: `${NAME:=4}`.
+    case flux
 
     /// How an action begins and ends, and whether it is one of control or a comment: then nothing comes in its place.
     struct Marks {
@@ -31,7 +33,7 @@ enum TemplateEngine: CaseIterable {
         case .go: [Marks("{{", "}}")]
         case .erb: [Marks("<%#", "%>", isControl: true), Marks("<%=", "%>"), Marks("<%-", "%>", isControl: true), Marks("<%", "%>", isControl: true)]
         case .terraform: [Marks("${", "}"), Marks("%{", "}", isControl: true)]
-        case .environment: [Marks("${", "}")]
+        case .environment, .flux: [Marks("${", "}")]
         }
     }
 
@@ -45,5 +47,27 @@ enum TemplateEngine: CaseIterable {
     static func named(_ name: String) -> (name: String, engines: [TemplateEngine])? {
         guard let known = endings.first(where: { name.hasSuffix($0.ending) && name.utf8.count > $0.ending.utf8.count }) else { return nil }
         return (String(name.dropLast(known.ending.count)), known.engines)
+    }
+
+    /// The engines that fill in a YAML file whose name does not end in one of theirs: Helmfile renders its own file, cloud-init one whose
+    /// header asks for it, and Flux what it installs.
+    static func usual(for path: String, _ bytes: [UInt8]) -> [TemplateEngine] {
+        let steps = path.split(separator: "/")
+        if steps.last?.hasPrefix("helmfile.") == true || steps.dropLast().last == "helmfile.d" { return [.go] }
+        let header = bytes.prefix { $0 != 0x0A }
+        if header.starts(with: "##".utf8), String(decoding: header, as: UTF8.self).split(separator: " ").suffix(2).elementsEqual(["template:", "jinja"]) {
+            return [.jinja]
+        }
+        return mentionsHelmRelease(bytes) ? [.flux] : []
+    }
+
+    private static func mentionsHelmRelease(_ bytes: [UInt8]) -> Bool {
+        let kind = Array("kind: HelmRelease".utf8)
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: kind[0]) {
+            if bytes[start...].starts(with: kind), start == 0 || bytes[start - 1] == 0x0A { return true }
+            rest = bytes[(start + 1)...]
+        }
+        return false
     }
 }

@@ -3,9 +3,28 @@ public struct Configuration: Sendable {
     public var subject: Workspace.Subject
     public var surroundings: Surroundings
     /// What another program fills in, in the file: nothing is said of it.
-    var unknown: [Range<Int>] = []
+    public internal(set) var unknown: [Range<Int>] = []
     /// Lines may hold only in one branch of a template, so that a key may stand there twice.
     var hasBranches = false
+
+    /// The first place, in the file, that only another program can fill in and that a text made of this configuration shows all the same;
+    /// nil when the text can be used as it is.
+    ///
+    /// - Parameters:
+    ///   - text: made of the configuration.
+    ///   - bytes: of the file.
+    public func unfilledPlace(shownIn text: String, of bytes: [UInt8]) -> Range<Int>? {
+        unknown.first { range in
+            FilledText.standIns(for: bytes[range.clamped(to: 0..<bytes.count)]).contains { text.contains(String(decoding: $0, as: UTF8.self)) }
+        }
+    }
+
+    /// The first place, in the file, of a credential that only another program can fill in: no Secret can be made of it.
+    public var unfilledCredential: Range<Int>? {
+        guard !unknown.isEmpty, let config = subject.config else { return nil }
+        let places = Converter.credentialPlaces(in: config)
+        return unknown.first { range in places.contains { $0.overlaps(range) } }
+    }
 
     public var kind: FileKind {
         switch subject {
@@ -35,7 +54,7 @@ extension Configuration {
     ///   - target: the versions that the user states.
     static func all(in file: InputFile, as kind: FileKind?, target: Target) -> [Configuration] {
         // Repairs are tried by the dozen: what is settled is not read again to be told.
-        let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path) } ?? Recognition.of(path: file.path, bytes: file.bytes)
+        let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path, bytes: file.bytes) } ?? Recognition.of(path: file.path, bytes: file.bytes)
         guard let wanted = kind ?? recognised?.kind else { return [] }
         let reading = Reading(file, target)
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes)) }

@@ -13,10 +13,11 @@ struct Recognition {
     }
 
     /// What is known of a file that is taken for a kind its plain name goes with, without a look at it; nil where that is not enough.
-    static func taken(for kind: FileKind, path: String) -> Recognition? {
+    static func taken(for kind: FileKind, path: String, bytes: [UInt8]) -> Recognition? {
         switch kind {
-        case .config where path.hasSuffix(".toml"), .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
-            Recognition(kind)
+        case .config where path.hasSuffix(".toml"): Recognition(kind)
+        case .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
+            Recognition(kind, TemplateEngine.usual(for: path, bytes))
         case .config, .values, .secret, .template, .toml, .yaml: nil
         }
     }
@@ -38,7 +39,7 @@ struct Recognition {
             return mayFit ? Recognition(.config, engines) : nil
         }
         if plain.hasSuffix(".toml") { return isConfig(bytes, engines) ? Recognition(.config, engines) : nil }
-        if hasSuffix(plain, [".yaml", ".yml", ".yaml.bak"]) { return yaml(bytes, engines) }
+        if hasSuffix(plain, [".yaml", ".yml", ".yaml.bak"]) { return yaml(bytes, engines + TemplateEngine.usual(for: path, bytes)) }
         // Standard input has no name: what calls the provider's resource, or begins as a script, is that.
         if name == "-", let carrier = Carriers.texts.first(where: { $0.seems(bytes) }), let first = carrier.carried(by: bytes).first {
             return Recognition(first.kind, [], carrier)

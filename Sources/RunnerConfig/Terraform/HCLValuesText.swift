@@ -56,7 +56,9 @@ struct HCLValuesText {
             add("\n", at: value.range.upperBound)
         case .call, .unknown:
             unknown.append(value.range)
-            add(" \"unknown\"\n", at: place)
+            // As Terraform itself would have it in a text.
+            let words = file[value.range].map { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? UInt8(ascii: "_") : $0 }
+            add(" \"${\(String(decoding: words, as: UTF8.self))}\"\n", at: place)
         }
     }
 

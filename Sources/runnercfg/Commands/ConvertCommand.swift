@@ -58,6 +58,7 @@ struct ConvertCommand {
     }
 
     private func deliver(_ conversion: Conversion, from source: Command.Source, _ mask: Mask) -> ExitCode {
+        guard !command.refuses(conversion.text, withSecret: conversion.secret != nil, madeFrom: source) else { return .findings }
         for note in conversion.notes { command.note(mask.sentence(note)) }
         var text = conversion.text
         let isReplacing = arguments.has(.force)

@@ -23,6 +23,7 @@ struct GenerateEnvironmentCommand {
             }
             variables = EnvironmentGenerator.variables(from: values)
         }
+        guard !command.refuses(variables.map(\.value).joined(separator: "\n"), madeFrom: source) else { return .findings }
         let format = arguments.choice(.environmentFormat, as: EnvironmentFormat.self) ?? .dotenv
         return command.deliver(
             EnvironmentGenerator.text(variables, as: format), to: arguments.value(.output), replacing: arguments.has(.force))

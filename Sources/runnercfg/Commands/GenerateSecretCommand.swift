@@ -19,13 +19,12 @@ struct GenerateSecretCommand {
         var kind = stated
         var credentials: [Credential] = []
         if let path {
-            guard let bytes = command.read(path, as: path) else { return .failure }
-            let config = ConfigFile(bytes)
-            guard !command.refuses(config.syntaxProblems, in: path, bytes, .config) else { return .failure }
-            guard let found = SecretGenerator.credentials(in: config) else {
+            guard let source = try command.source(path, arguments, assuming: .config) else { return .failure }
+            guard case .config(let config) = source.content, let found = SecretGenerator.credentials(in: config) else {
                 command.say(Messages.noCredentials(in: path))
                 return .findings
             }
+            guard !command.refuses("", withSecret: true, madeFrom: source) else { return .findings }
             if let stated, stated != found.kind { throw .notTheKind(stated.rawValue, of: path, actual: found.kind.rawValue) }
             (kind, credentials) = (found.kind, found.credentials)
         }

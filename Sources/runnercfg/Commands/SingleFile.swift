@@ -46,10 +46,14 @@ extension Command {
         var target: Target
         /// The file itself, whose credentials no sentence about it may show.
         var input: InputFile
+        /// What of it is taken.
+        var configuration: Configuration
     }
 
     /// Reads what is to be turned into something else; says so and gives nil when it cannot be read or is neither.
-    func source(_ path: String, _ arguments: ParsedArguments) throws(UsageProblem) -> Source? {
+    ///
+    /// - Parameter assumed: what a file is taken for that is nothing known.
+    func source(_ path: String, _ arguments: ParsedArguments, assuming assumed: FileKind? = nil) throws(UsageProblem) -> Source? {
         var chart: GivenChart?
         if arguments.has(.chart) {
             chart = givenChart(arguments)
@@ -58,7 +62,8 @@ extension Command {
         let target = try target(arguments, chart: chart)
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
         guard let bytes = read(path, as: name) else { return nil }
-        let input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
+        var input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
+        if Linter.recognise(path: name, bytes: bytes) == nil { input.kind = input.kind ?? assumed }
         let all = Linter(target: target).configurations(in: input).filter { $0.kind == .config || $0.kind == .values }
         guard let first = all.first else {
             say(Messages.notConvertible(name))
@@ -67,20 +72,35 @@ extension Command {
         if all.count > 1 { note(Messages.firstOf(all.count, in: name)) }
         switch first.subject {
         case .config(let config):
-            guard !refuses(config.syntaxProblems, in: name, bytes, .config) else { return nil }
-            return Source(content: .config(config), target: config.target, input: input)
+            guard !refuses(config.syntaxProblems, in: name, bytes, .config, unknown: first.unknown) else { return nil }
+            return Source(content: .config(config), target: config.target, input: input, configuration: first)
         case .values(let values):
             if !values.isWhole { note(Messages.tooManyAliases(name)) }
-            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values) else { return nil }
-            return Source(content: .values(values), target: values.target, input: input)
+            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values, unknown: first.unknown) else { return nil }
+            return Source(content: .values(values), target: values.target, input: input, configuration: first)
         case .secret, .template: return nil
         }
     }
 
+    /// Says that a text, or a Secret, made of a template would hold what only another program can fill in.
+    func refuses(_ text: String, withSecret hasSecret: Bool = false, madeFrom source: Source) -> Bool {
+        let bytes = source.input.bytes
+        let credential = hasSecret ? source.configuration.unfilledCredential : nil
+        guard let place = credential ?? source.configuration.unfilledPlace(shownIn: text, of: bytes) else { return false }
+        say(Messages.filledInLater(source.input.path, Lines(bytes).position(place.lowerBound)))
+        return true
+    }
+
     /// Says where a file that cannot be used breaks off; what a parser guesses after that place is not configuration.
-    func refuses(_ problems: [SyntaxProblem], in name: String, _ bytes: [UInt8], _ kind: FileKind) -> Bool {
+    ///
+    /// - Parameter unknown: what another program fills in before the file is read.
+    func refuses(_ problems: [SyntaxProblem], in name: String, _ bytes: [UInt8], _ kind: FileKind, unknown: [Range<Int>] = []) -> Bool {
         let fatal = problems.filter(\.isFatal)
         guard let first = fatal.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return false }
+        if let place = unknown.first(where: { $0.overlaps(first.range) }) {
+            say(Messages.filledInLater(name, Lines(bytes).position(place.lowerBound)))
+            return true
+        }
         let place = Lines(bytes).position(first.range.lowerBound)
         let mask = Mask(Linter().credentials(in: InputFile(path: name, bytes: bytes, kind: kind)), in: bytes)
         say("\(name):\(place.line):\(place.column): \(mask.sentence(first.message)); \(Messages.syntaxErrors(fatal.count))")
