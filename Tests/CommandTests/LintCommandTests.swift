@@ -148,8 +148,8 @@ import Testing
         #expect(session.code == .success)
         #expect(session.output == """
             config.toml: config · GitLab Runner 19.4
-            release.yaml: values (Flux HelmRelease) · GitLab Runner 18.9 · chart 0.86.0, stated by `spec.chart.spec.version`
-            release.yaml: values (Flux HelmRelease) · GitLab Runner 16.7 · chart 0.60.0, stated by `spec.chart.spec.version`
+            release.yaml: values (Flux HelmRelease) · GitLab Runner 18.9 · chart 0.86.0, by `spec.chart.spec.version`
+            release.yaml: values (Flux HelmRelease) · GitLab Runner 16.7 · chart 0.60.0, by `spec.chart.spec.version`
 
             """)
     }

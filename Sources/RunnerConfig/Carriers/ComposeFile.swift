@@ -1,7 +1,7 @@
 /// Files that Docker Compose mounts.
 struct ComposeFile: ManifestCarrier {
     let name = "Docker Compose"
-    let summary = "`content` of each of `configs` that is a config.toml"
+    let summary = "`content` of each of `configs` that is a config.toml; the Runner's version from the `image` of a service"
     let example = CarrierExample(
         "compose.yaml", "unknown-key",
         """
@@ -20,7 +20,12 @@ struct ComposeFile: ManifestCarrier {
         """)
 
     func carried(by document: YAMLPlace) -> [Carried]? {
-        guard document.kind == nil, document["services"]?.node.isTable == true, let configs = document["configs"]?.members else { return nil }
-        return configs.compactMap { Carried.config(within: $0.place["content"], filledInBy: [.environment], Surroundings(carrier: name)) }
+        guard document.kind == nil, let services = document["services"]?.members, let configs = document["configs"]?.members else { return nil }
+        var surroundings = Surroundings(carrier: name)
+        for (service, place) in services {
+            guard let image = place["image"]?.string, surroundings.runner == nil else { continue }
+            surroundings.stateRunner(image: image, by: "`services.\(service).image`")
+        }
+        return configs.compactMap { Carried.config(within: $0.place["content"], filledInBy: [.environment], surroundings) }
     }
 }

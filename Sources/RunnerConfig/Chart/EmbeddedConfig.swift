@@ -42,7 +42,13 @@ enum EmbeddedConfig {
         }
     }
 
-    /// Equal but for the line ends behind them.
+    /// Whether a key in it is newer than the Runner it is read for.
+    var isTooNew: Bool {
+        guard case .config(let file) = self else { return false }
+        return file.schemaProblems.contains { if case .tooNew = $0.kind { true } else { false } }
+    }
+
+    /// Equal but for the line ends after them.
     private static func same(_ left: String, _ right: String) -> Bool {
         let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
         return left.utf8.reversed().drop(while: isEnd).elementsEqual(right.utf8.reversed().drop(while: isEnd))

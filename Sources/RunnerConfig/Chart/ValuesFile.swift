@@ -33,10 +33,7 @@ public struct ValuesFile: Sendable {
     ///   - key: below which those of the Runner's chart stand in them; nil to find out.
     ///   - text: the file.
     init(at root: YAMLPlace, key: String? = nil, _ surroundings: Surroundings, in text: SourceText, target: Target, chart given: GivenChart? = nil) {
-        let target = target.stated(by: surroundings, chart: given)
         self.text = text
-        self.target = target
-        self.surroundings = surroundings
         self.root = root.node
         isWhole = root.isWhole
         let inner = [given?.runnerKey, key, GivenChart.usualName].compactMap { $0 }.first { root.node[$0]?.node.isTable == true }
@@ -49,15 +46,30 @@ public struct ValuesFile: Sendable {
             case .index(let index): String(index)
             }
         }
+        var surroundings = surroundings
+        surroundings.stateRunner(imageIn: chart)
+        let stated = target.stated(by: surroundings, chart: given)
         let run = given.map { ChartRun($0, root: root.node, prefix: inner.map { [$0] } ?? []) }
         self.run = run
-        strayKeys = run?.strayKeys ?? StrayKey.all(in: chart, target: target)
         comments = root.yaml.stream.comments.map(root.yaml.map.file)
         syntaxProblems = root.yaml.problems
         // A chart within another one sees what is global there.
         var seen = chart
         if inner != nil, let global = root.node["global"], seen["global"] == nil { seen.value = .table(seen.members + [global]) }
-        switch EmbeddedConfig.read(place["runners", "config"], values: seen, run: run, of: text, target: target) {
+        let read = { (target: Target) in EmbeddedConfig.read(place["runners", "config"], values: seen, run: run, of: text, target: target) }
+        var target = stated
+        if stated.statedChart == nil, run == nil, ChartEra(chart).isOld(runner: stated.statedRunner) { target.weighedChart = ChartEra.lastOld }
+        var embedded = read(target)
+        // A key that no Runner of those days knew speaks against them.
+        if target.weighedChart != nil, embedded.isTooNew {
+            target.weighedChart = nil
+            embedded = read(target)
+        }
+        if let weighed = target.weighedChart { surroundings.chart = Surroundings.Stated(weighed, by: "its keys") }
+        self.target = target
+        self.surroundings = surroundings
+        strayKeys = run?.strayKeys ?? StrayKey.all(in: chart, target: target)
+        switch embedded {
         case .none: (config, uncheckedConfig) = (nil, nil)
         case .config(let file): (config, uncheckedConfig) = (file, nil)
         case .unchecked(let reason): (config, uncheckedConfig) = (nil, reason)

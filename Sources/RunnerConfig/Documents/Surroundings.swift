@@ -34,6 +34,30 @@ public struct Surroundings: Sendable, Equatable {
         chart = Stated(version, by: source)
     }
 
+    /// Takes the Runner's version from the tag of its image in values: `image.tag: alpine-v17.5.0`, or `image: gitlab/gitlab-runner:v17.5.0`.
+    mutating func stateRunner(imageIn chart: Node) {
+        guard runner == nil, let image = chart["image"]?.node else { return }
+        if let reference = image.string {
+            stateRunner(image: reference, by: "`image`")
+        } else if let tag = image["tag"]?.node.string {
+            stateRunner(image: "\(image["image"]?.node.string ?? GivenChart.usualName):\(tag)", by: "`image.tag`")
+        }
+    }
+
+    /// Takes the Runner's version from an image that is the Runner's own: `gitlab/gitlab-runner:v17.5.0`.
+    mutating func stateRunner(image reference: String, by source: String) {
+        let parts = reference.split(separator: "/").last?.split(separator: ":") ?? []
+        guard parts.count == 2, parts[0].hasPrefix("gitlab-runner"), !parts[0].contains("helper"), let version = Self.runner(ofTag: String(parts[1])) else { return }
+        runner = Stated(version, by: source)
+    }
+
+    /// The version in a tag of the Runner's image: `v17.5.0`, `alpine-v17.5.0`, `ubuntu-v17.5.0-pwsh`; nil for `latest` and digests.
+    private static func runner(ofTag tag: String) -> Version? {
+        let word = tag.split(separator: "-").first { word in word.first == "v" && word.dropFirst().first?.isNumber == true || word.first?.isNumber == true && word.contains(".") }
+        guard let word, let version = Version(word.first == "v" ? word.dropFirst() : word), version.major >= 9, version.major < 100 else { return nil }
+        return Version(version.major, version.minor)
+    }
+
     private static func version(_ text: String) -> Version? {
         var text = text[...]
         for prefix in ["v", "=", "~", "^"] where text.hasPrefix(prefix) { text = text.dropFirst().drop { $0 == " " } }

@@ -109,10 +109,13 @@ extension Configuration {
         }
 
         private func configuration(_ carried: Carried) -> Configuration? {
-            let surroundings = carried.surroundings
+            var surroundings = carried.surroundings
             let subject: Workspace.Subject
             switch carried.content {
-            case .values(let place, let key): subject = .values(ValuesFile(at: place, key: key, surroundings, in: text, target: target, chart: file.chart))
+            case .values(let place, let key):
+                let values = ValuesFile(at: place, key: key, surroundings, in: text, target: target, chart: file.chart)
+                surroundings = values.surroundings
+                subject = .values(values)
             case .config(let bytes, let map):
                 subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings)))
             case .secret: return nil

@@ -2,14 +2,17 @@
 public struct Target: Sendable, Equatable {
     /// The Runner's version, or nil when nobody said.
     public var statedRunner: Version?
-    /// The chart's version, or nil when nobody said: the newest is assumed.
+    /// The chart's version, or nil when nobody said.
     public var statedChart: Version?
+    /// Where nobody said, the chart that the keys of the values speak for; nil when they speak for none.
+    public internal(set) var weighedChart: Version?
 
-    public var chart: Version { statedChart ?? .newestChart }
+    /// The chart that was stated, else the one that the keys speak for, else the newest.
+    public var chart: Version { statedChart ?? weighedChart ?? .newestChart }
 
-    /// The Runner that was stated, else the newest.
+    /// The Runner that was stated, else the one that the chart the keys speak for installs, else the newest.
     public var runner: Version {
-        get { statedRunner ?? .newestRunner }
+        get { statedRunner ?? weighedChart.flatMap(ChartRelease.runner) ?? .newestRunner }
         set { statedRunner = newValue }
     }
 

@@ -2,7 +2,7 @@ import RunnerConfig
 
 /// What `--list-files` prints.
 enum FileList {
-    /// `release.yaml: values (Flux HelmRelease) · GitLab Runner 18.9 · chart 0.86.0, stated by `spec.chart.spec.version``.
+    /// `release.yaml: values (Flux HelmRelease) · GitLab Runner 18.9 · chart 0.86.0, by `spec.chart.spec.version``.
     static func line(_ path: String, _ configuration: Configuration) -> String {
         var parts = [configuration.kind.rawValue + (configuration.surroundings.carrier.map { " (\($0))" } ?? "")]
         switch configuration.subject {
@@ -16,6 +16,6 @@ enum FileList {
     }
 
     private static func statement(_ version: Version, _ stated: Surroundings.Stated?) -> String {
-        stated?.source(of: version).map { ", stated by \($0)" } ?? ""
+        stated?.source(of: version).map { ", by \($0)" } ?? ""
     }
 }

@@ -44,6 +44,7 @@ struct ImageAsString: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
+        values.reportWeighed(self, &report) { $0 == "image" }
         guard values.target.chart >= "0.53.0", let image = values.member("image"), image.node.string != nil, !values.isRendered else { return }
         let isStated = values.target.statedChart != nil || values.run != nil
         report.add(

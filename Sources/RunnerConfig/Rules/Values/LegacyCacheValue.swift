@@ -2,7 +2,7 @@
 struct LegacyCacheValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "legacy-cache-value", .error, .values,
+            "legacy-cache-value", .error, .values, also: [.warning],
             summary: "the chart no longer reads this cache block",
             why: """
                 Charts before 0.53 turned `runners.cache.cacheType` and its siblings into environment variables. Since \
@@ -89,6 +89,7 @@ struct LegacyCacheValue: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
+        values.reportWeighed(self, &report) { $0.hasPrefix("runners.cache.") }
         let dead = Self.dead(in: values)
         guard let first = dead.first else { return }
         report.add(

@@ -62,6 +62,7 @@ struct LegacyChartValue: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
+        values.reportWeighed(self, &report) { !$0.hasPrefix("runners.cache.") && $0 != "image" }
         let dead = Self.dead(in: values)
         guard let first = dead.first else { return }
         let isStated = values.target.statedChart != nil || values.run != nil
@@ -79,23 +80,12 @@ struct LegacyChartValue: ValuesRule {
         return replacements[dead[0].key].map { "set `\($0)` in `runners.config`" } ?? "set it in `runners.config`, under `[runners.kubernetes]`"
     }
 
-    /// The keys that some chart read and this one does not, as far as something is lost with them: what is empty, false, or what old
-    /// charts had by default, is not.
+    /// The keys that some chart read and this one does not, as far as something is lost with them.
     private static func dead(in values: ValuesFile) -> [Member] {
         guard !values.readsLegacyKeys else { return [] }
         return (values.member("runners")?.node.members ?? []).filter { member in
             guard member.key != "cache", let key = ChartKey.all["runners.\(member.key)"], key.removed != nil, !values.reads(key) else { return false }
-            return member.node.saysSomething && !isOldDefault(member)
-        }
-    }
-
-    private static func isOldDefault(_ member: Member) -> Bool {
-        switch member.key {
-        case "image": ["ubuntu:16.04", "ubuntu:18.04", "ubuntu:20.04", "ubuntu:22.04"].contains(member.node.string)
-        case "pollTimeout": member.node.integer == 180
-        case "outputLimit": member.node.integer == 4096
-        case "requestConcurrency": member.node.integer == 1
-        default: false
+            return ChartEra.OldKey(path: key.path, member: member).isLost
         }
     }
 
