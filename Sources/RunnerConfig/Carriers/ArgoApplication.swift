@@ -1,7 +1,7 @@
 /// An application of Argo CD, with one source or several.
 struct ArgoApplication: ManifestCarrier {
     let name = "Argo CD Application"
-    let summary = "`helm.values` and `helm.valuesObject` of `spec.source` and of each of `spec.sources`; chart and version from `chart` and `targetRevision`"
+    let summary = "`helm.values`, `helm.valuesObject` and `helm.parameters` of `spec.source` and of each of `spec.sources`; chart and version from `chart` and `targetRevision`"
     let example = CarrierExample(
         "application.yaml", "legacy-chart-value",
         """
@@ -39,6 +39,7 @@ struct ArgoApplication: ManifestCarrier {
                 name, chart: chart?.string, version: source["targetRevision"]?.string, key: "\(key).targetRevision",
                 release: (source["helm", "releaseName"])?.string ?? release, namespace: spec["destination", "namespace"]?.string)
             return Carried.values(within: source["helm", "values"], filledInBy: engines, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
+                + Carried.settings(source["helm", "parameters"]?.elements ?? [], surroundings)
         }
     }
 }

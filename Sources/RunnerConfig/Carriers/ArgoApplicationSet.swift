@@ -1,7 +1,7 @@
 /// Applications that Argo CD makes of a template.
 struct ArgoApplicationSet: ManifestCarrier {
     let name = "Argo CD ApplicationSet"
-    let summary = "`helm.values` and `helm.valuesObject` of the sources in `spec.template.spec`; what generators fill in is left open"
+    let summary = "`helm.values`, `helm.valuesObject` and `helm.parameters` of the sources in `spec.template.spec`; what generators fill in is left open"
     let example = CarrierExample(
         "applicationset.yaml", "legacy-chart-value",
         """

@@ -17,6 +17,8 @@ struct Carried: Sendable {
     var unknown: [Range<Int>] = []
     /// Lines of it may hold only in one branch of a template.
     var hasBranches = false
+    /// The entry of a ConfigMap or Secret in which it stands.
+    var entry: String?
 
     init(_ content: Content, _ surroundings: Surroundings) {
         self.content = content
@@ -40,6 +42,16 @@ struct Carried: Sendable {
         guard let (bytes, map) = place?.content else { return [] }
         let filled = FilledText(yaml: bytes, engines)
         return values(in: YAMLText(filled.bytes, map: map), surroundings).map { $0.leaving(filled.unknown.map(map.file), hasBranches: filled.hasControl) }
+    }
+
+    /// Values that stand as a list of settings, each with `name` and `value`; `forceString` makes a text of whatever is there.
+    static func settings(_ entries: [YAMLPlace], _ surroundings: Surroundings) -> [Carried] {
+        guard surroundings.isForRunner, let file = entries.first?.yaml.stream.bytes else { return [] }
+        var tree = SetAssignments(of: file)
+        for entry in entries { tree.set(entry, isText: entry["forceString"]?.node.boolean == true) }
+        guard !tree.isEmpty else { return [] }
+        let text = HCLValuesText(tree.members, of: file)
+        return values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(text.unknown) }
     }
 
     /// A config.toml that stands at a place as a text; nil when it is another program's.

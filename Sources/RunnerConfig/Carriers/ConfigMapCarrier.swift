@@ -18,12 +18,23 @@ struct ConfigMapCarrier: ManifestCarrier {
 
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard document.kind == "ConfigMap" else { return nil }
-        return (document["data"]?.members ?? []).flatMap { MountedFile.carried(by: $0.place, named: $0.key, Surroundings(carrier: name)) }
+        return MountedFile.carried(by: document["data"], Surroundings(carrier: name))
     }
 }
 
 /// A text that stands under the name of a file.
 enum MountedFile {
+    /// The configurations in the entries of a ConfigMap or Secret.
+    static func carried(by entries: YAMLPlace?, _ surroundings: Surroundings) -> [Carried] {
+        (entries?.members ?? []).flatMap { key, place in
+            carried(by: place, named: key, surroundings).map { carried in
+                var carried = carried
+                carried.entry = key
+                return carried
+            }
+        }
+    }
+
     /// The configurations in it: by the name's ending and, for names that everybody uses, by what it holds.
     static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings) -> [Carried] {
         // Many programs have a config.toml.

@@ -1,7 +1,7 @@
 /// Releases as helmfile lists them.
 struct Helmfile: ManifestCarrier {
     let name = "Helmfile"
-    let summary = "the mappings in `values` of each of `releases`; chart, version and namespace from `chart`, `version` and `namespace`"
+    let summary = "the mappings in `values`, and `set`, of each of `releases`; chart, version and namespace from `chart`, `version` and `namespace`"
     let example = CarrierExample(
         "helmfile.yaml", "legacy-chart-value",
         """
@@ -27,6 +27,7 @@ struct Helmfile: ManifestCarrier {
                 name, chart: release["chart"]?.string, version: release["version"]?.string, key: "releases[\(index)].version",
                 release: release["name"]?.string, namespace: release["namespace"]?.string)
             return (release["values"]?.elements ?? []).flatMap { Carried.values(at: $0, surroundings) }
+                + Carried.settings(release["set"]?.elements ?? [], surroundings)
         }
     }
 }

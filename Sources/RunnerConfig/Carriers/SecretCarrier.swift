@@ -24,7 +24,7 @@ struct SecretCarrier: ManifestCarrier {
         guard !manifests.isEmpty else { return nil }
         return manifests.flatMap { manifest in
             [Carried(.secret(Secret(manifest: manifest.node)), Surroundings())]
-                + (manifest["stringData"]?.members ?? []).flatMap { MountedFile.carried(by: $0.place, named: $0.key, Surroundings(carrier: name)) }
+                + MountedFile.carried(by: manifest["stringData"], Surroundings(carrier: name))
         }
     }
 

@@ -81,7 +81,7 @@ struct TerraformFile: TextCarrier {
             entries += items.compactMap { if case .object(let members) = $0.value { members } else { nil } }
         }
         guard surroundings.isForRunner else { return [] }
-        var tree = HCLAssignments()
+        var tree = SetAssignments(of: file)
         for entry in entries {
             guard let name = entry.last(where: { $0.name == "name" })?.value, let path = name.literal, let value = entry.last(where: { $0.name == "value" })?.value
             else { continue }

@@ -3,8 +3,20 @@ enum YAMLCarriers {
     /// The configurations of a text, document by document: the first carrier that knows a document decides, and a document that none
     /// knows may be values as they are.
     static func carried(by yaml: YAMLText) -> [Carried] {
-        yaml.documents.flatMap { document in
-            Carriers.manifests.lazy.compactMap { $0.carried(by: document) }.first ?? Carried.values(at: document, Surroundings())
+        let documents = yaml.documents
+        let sources = documents.count > 1 ? HelmRelease().sources(in: documents) : [:]
+        return documents.flatMap { document in
+            let found = Carriers.manifests.lazy.compactMap { $0.carried(by: document) }.first ?? Carried.values(at: document, Surroundings())
+            return sources.isEmpty ? found : released(found, by: document, sources)
+        }
+    }
+
+    /// What a ConfigMap or Secret carries, the values of which a release in the same file takes.
+    private static func released(_ found: [Carried], by document: YAMLPlace, _ sources: [HelmRelease.Source: Surroundings]) -> [Carried] {
+        guard let kind = document.kind, let name = document["metadata", "name"]?.string else { return found }
+        return ["data", "stringData"].flatMap { document[$0]?.members ?? [] }.reduce(found) { found, member in
+            guard let surroundings = sources[HelmRelease.Source(kind: kind, name: name, key: member.key)] else { return found }
+            return found.filter { $0.entry != member.key } + Carried.values(within: member.place, surroundings)
         }
     }
 }

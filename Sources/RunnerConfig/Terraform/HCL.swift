@@ -44,6 +44,15 @@ enum HCL {
         var unknown: [Range<Int>] = []
         var isHeredoc = false
 
+        init() {}
+
+        /// A text that stands in a file of another language.
+        init(_ bytes: [UInt8], _ map: SourceMap, of file: [UInt8]) {
+            for segment in map.segments {
+                if segment.isVerbatim { content.take(segment.file, of: file) } else { content.add(bytes[segment.text], for: segment.file) }
+            }
+        }
+
         var bytes: [UInt8] { content.bytes }
         var map: SourceMap { content.map(allowsEdits: isHeredoc) }
     }

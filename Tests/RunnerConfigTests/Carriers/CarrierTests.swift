@@ -116,6 +116,28 @@ import Testing
     }
 }
 
+/// Values that stand apart from the release, or as a list of settings.
+@Suite struct CarriedApartTests {
+    private static let release = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: gitlab-runner, namespace: ci}\nspec:\n  chart: {spec: {chart: gitlab-runner, version: 0.86.0}}\n  valuesFrom:\n"
+    private static let values = "    gitlabUrl: https://gitlab.acme.dev\n    runners:\n      «privileged»: true\n"
+
+    @Test(arguments: [
+        ("release.yaml", release + "    - {kind: ConfigMap, name: base}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: base}\ndata:\n  values.yaml: |\n" + values),
+        ("release.yaml", release + "    - {kind: ConfigMap, name: base, valuesKey: runner}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: base}\ndata:\n  runner: |\n" + values),
+        ("release.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: base}\nstringData:\n  values.yaml: |\n" + values + "---\n" + release + "    - {kind: Secret, name: base}\n"),
+        ("app.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: gitlab-runner}\nspec:\n  source:\n    chart: gitlab-runner\n    targetRevision: 0.86.0\n    helm:\n      parameters:\n        - {name: gitlabUrl, value: https://gitlab.acme.dev}\n        - name: runners.«privileged»\n          value: \"true\"\n  destination: {namespace: ci}\n"),
+        ("helmfile.yaml", "releases:\n  - name: gitlab-runner\n    namespace: ci\n    chart: gitlab/gitlab-runner\n    version: 0.86.0\n    set:\n      - {name: \"gitlabUrl\", value: https://gitlab.acme.dev}\n      - name: 'runners.«privileged»'\n        value: true\n"),
+    ])
+    func `they are judged as those of the release`(_ path: String, _ marked: String) throws {
+        let example = Example(.values, marked)
+        let report = Linter().lint([InputFile(path: path, bytes: Array(example.text.utf8))])[0]
+        #expect(report.findings.filter { $0.rule == "legacy-chart-value" }.map(\.range) == example.expected, "\(report.findings.map(\.message))")
+        let values = try #require(report.configurations.first { $0.kind == .values })
+        #expect(values.target.statedChart == "0.86.0" && values.surroundings.release == "gitlab-runner" && values.surroundings.namespace == "ci")
+        #expect(report.configurations.count { $0.kind == .values } == 1)
+    }
+}
+
 /// What is made of values does not depend on what carries them.
 @Suite struct CarrierConversionTests {
     static let carriers = Carriers.all.filter { $0.example.rule == "legacy-chart-value" }.map(\.example)

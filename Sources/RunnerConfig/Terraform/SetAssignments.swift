@@ -1,6 +1,10 @@
-/// `set` entries of Helm as one tree: `runners.cache.secretName`, `hosts[0].name`.
-struct HCLAssignments {
+/// Settings as Helm's `--set` takes them, as one tree: `runners.cache.secretName = s3`. Terraform, Argo CD and Helmfile write them as lists.
+struct SetAssignments {
     private(set) var members: [HCL.Attribute] = []
+    private let file: [UInt8]
+
+    /// - Parameter file: in which they stand.
+    init(of file: [UInt8]) { self.file = file }
 
     var isEmpty: Bool { members.isEmpty }
 
@@ -9,10 +13,10 @@ struct HCLAssignments {
     ///   - place: of the path in the file, quotes included.
     ///   - isText: the value is a text whatever it looks like; else Helm takes true, false, null and whole numbers for what they are.
     mutating func set(_ path: String, _ place: Range<Int>, to value: HCL.Expression, isText: Bool) {
-        let steps = Self.steps(path, from: place.lowerBound + 1)
+        let steps = Self.steps(path, from: withoutQuotes(place).lowerBound)
         // Items of lists by number are left to Helm.
         guard !steps.isEmpty, !path.contains("[") else { return }
-        Self.insert(steps[...], Self.typed(value, isText: isText), into: &members)
+        Self.insert(steps[...], typed(value, isText: isText), into: &members)
     }
 
     private static func insert(_ steps: ArraySlice<(name: String, range: Range<Int>)>, _ value: HCL.Expression, into members: inout [HCL.Attribute]) {
@@ -49,10 +53,33 @@ struct HCLAssignments {
         return steps.contains { $0.0.isEmpty || $0.1.count != $0.0.utf8.count } ? [] : steps
     }
 
+    /// Takes an entry of a list in YAML: a mapping of `name` and `value`.
+    mutating func set(_ entry: YAMLPlace, isText: Bool) {
+        guard let name = entry["name"], let path = name.string, let value = entry["value"], let expression = expression(value) else { return }
+        set(path, name.node.range, to: expression, isText: isText)
+    }
+
+    private func expression(_ place: YAMLPlace) -> HCL.Expression? {
+        let range = place.node.range
+        switch place.node.value {
+        case .boolean(let flag): return .init(value: .boolean(flag), range: range)
+        case .integer(let number): return .init(value: .number(Double(number)), range: range)
+        case .string:
+            guard let (bytes, map) = place.content else { return nil }
+            return .init(value: .text(HCL.Text(bytes, map, of: file)), range: range)
+        case .null, .float, .dateTime, .array, .table: return nil
+        }
+    }
+
+    private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+        guard range.count >= 2, "\"'".utf8.contains(file[range.lowerBound]) else { return range }
+        return range.lowerBound + 1..<range.upperBound - 1
+    }
+
     /// What Helm takes a text for.
-    private static func typed(_ value: HCL.Expression, isText: Bool) -> HCL.Expression {
+    private func typed(_ value: HCL.Expression, isText: Bool) -> HCL.Expression {
         guard !isText, let text = value.literal, !text.isEmpty else { return value }
-        let inner = value.range.lowerBound + 1..<max(value.range.lowerBound + 1, value.range.upperBound - 1)
+        let inner = withoutQuotes(value.range)
         switch text {
         case "true": return .init(value: .boolean(true), range: inner)
         case "false": return .init(value: .boolean(false), range: inner)
