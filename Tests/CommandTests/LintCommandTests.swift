@@ -132,6 +132,16 @@ import Testing
         #expect(Session.run("lint", "--skip-foreign", foreign, own).code == .findings)
     }
 
+    @Test func pagesOfDocumentationAreLookedAtOnRequest() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write("docs/a.md", "# A\n\n```toml\ncheck_interval = 3\nconcurent = 4\n```\n")
+        _ = try directory.write("docs/b.md", "# B\n")
+        let session = Session.run("lint", "--kind", "docs", directory.path("docs"), in: directory)
+        #expect(session.code == .findings)
+        #expect(session.output.contains("--> docs/a.md:5:1\n") && session.output.contains("1 warning in 1 file"))
+        #expect(Session.run("lint", directory.path("docs"), in: directory).code == .failure)
+    }
+
     @Test func filesAreListedWithTheirVersions() throws {
         let directory = try TemporaryDirectory()
         let release = """

@@ -8,6 +8,8 @@ public enum FileKind: String, Sendable, CaseIterable {
     case secret
     /// A template of the chart.
     case template
+    /// A page of documentation whose blocks of code show configurations; only asked for by name.
+    case documentation = "docs"
     /// TOML of another kind; only asked for by name.
     case toml
     /// YAML of another kind; only asked for by name.

@@ -19,9 +19,17 @@ enum CarriersPage {
         return text + """
             ## Files that another program fills in
 
+            Helm values in an ApplicationSet, `content` in Docker Compose, a Helmfile, `${NAME}` in a file with a HelmRelease, and cloud-init with the
+            header `## template: jinja` are filled in as the program in question does it. Other files say it by their names.
+
             Actions of Jinja (`.j2`, `.jinja`, `.jinja2`), ERB (`.erb`, `.epp`), Terraform (`.tftpl`, `.tpl`), Go templates (`.gotmpl`, `.ctmpl`, `.tmpl`) and
             envsubst (`.template`, `.tmpl`) are taken for values that nobody knows yet: nothing is said of them and no repair touches them. Everything
             else in the file is checked, the lines of all branches too.
+
+            ## Pages of documentation
+
+            With `--kind docs`, blocks of code in Markdown and AsciiDoc are looked at: TOML that is a config.toml, YAML that holds values or one of the
+            manifests above, and scripts that write a config.toml. Without it such pages are left alone, as they show mistakes, too.
 
             ## Another carrier
 

@@ -57,6 +57,7 @@ extension Configuration {
         let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path, bytes: file.bytes) } ?? Recognition.of(path: file.path, bytes: file.bytes)
         guard let wanted = kind ?? recognised?.kind else { return [] }
         let reading = Reading(file, target)
+        if wanted == .documentation { return reading.configurations(DocumentationPage.carried(by: file.bytes)) }
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes)) }
         let engines = recognised?.engines ?? TemplateEngine.named(file.path)?.engines ?? []
         switch wanted {
@@ -64,7 +65,7 @@ extension Configuration {
         case .config: return [reading.config(engines)]
         case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target)), surroundings: Surroundings())]
         case .values, .secret: return reading.manifests(engines, wanted)
-        case .toml, .yaml: return []
+        case .documentation, .toml, .yaml: return []
         }
     }
 

@@ -18,7 +18,7 @@ struct Recognition {
         case .config where path.hasSuffix(".toml"): Recognition(kind)
         case .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
             Recognition(kind, TemplateEngine.usual(for: path, bytes))
-        case .config, .values, .secret, .template, .toml, .yaml: nil
+        case .config, .values, .secret, .template, .documentation, .toml, .yaml: nil
         }
     }
 
@@ -94,6 +94,9 @@ struct Recognition {
 extension Linter {
     /// Whether a file found in a folder is worth opening, by its name.
     public static func isCandidate(_ path: String) -> Bool { Recognition.isCandidate(path) }
+
+    /// Whether a file found in a folder is a page of documentation, by its name.
+    public static func isDocumentation(_ path: String) -> Bool { DocumentationPage.mayHold(path) }
 
     /// Whether a file that could not be recognised has to do with GitLab Runner all the same.
     public static func mentionsRunner(_ bytes: [UInt8]) -> Bool {

@@ -46,7 +46,7 @@ enum DumpLanguage: String, CaseIterable, Sendable {
 
 extension FileKind {
     /// What a file can be for `lint` and `fix`.
-    static let checked: [FileKind] = [.config, .values, .secret, .template]
+    static let checked: [FileKind] = [.config, .values, .secret, .template, .documentation]
     /// What a file can be for `convert` and `generate env`.
     static let convertible: [FileKind] = [.config, .values]
 }

@@ -82,7 +82,7 @@ struct InputFiles {
     }
 
     private mutating func addDirectory(_ directory: String) {
-        let walk = DirectoryWalk(directory, accepts: Linter.isCandidate)
+        let walk = DirectoryWalk(directory, accepts: kind == .documentation ? Linter.isDocumentation : Linter.isCandidate)
         let before = entries.count
         addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
@@ -107,7 +107,7 @@ struct InputFiles {
         for path in paths where isNew(path) {
             do throws(FileProblem) {
                 let content = try Platform.read(path)
-                guard let kind = Linter.recognise(path: path, bytes: content.bytes) else {
+                guard let kind = found(path, content.bytes) else {
                     skipped.append(path)
                     if Linter.mentionsRunner(content.bytes) { notUnderstood.append(path) }
                     continue
@@ -118,6 +118,12 @@ struct InputFiles {
                 failures.append(UnreadPath(path, error))
             }
         }
+    }
+
+    /// What a file in a folder is; pages of documentation count only on request, and when they show a configuration.
+    private func found(_ path: String, _ bytes: [UInt8]) -> FileKind? {
+        guard kind == .documentation else { return Linter.recognise(path: path, bytes: bytes) }
+        return Linter().configurations(in: InputFile(path: path, bytes: bytes, kind: kind)).isEmpty ? nil : kind
     }
 
     private static func notRecognised(_ path: String) -> UnreadPath {

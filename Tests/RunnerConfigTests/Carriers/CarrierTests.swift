@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import RunnerConfig
 
@@ -113,6 +114,64 @@ import Testing
         let example = Example(.values, marked)
         let found = Linter().lint([InputFile(path: path, bytes: Array(example.text.utf8))])[0].findings.filter { $0.severity >= .warning }
         #expect(found.map(\.range) == example.expected, "\(found.map { "\($0.rule) \($0.range) \($0.message)" })")
+    }
+}
+
+/// Blocks of code in pages, on request.
+@Suite struct DocumentationPageTests {
+    static let markdown = """
+        # How to
+
+        Not `concurent = 3` in a sentence.
+
+        ```toml
+        check_interval = 3
+        «concurent» = 4
+        ```
+
+        1. Then:
+
+           ```yaml title="values.yaml"
+           gitlabUrl: https://gitlab.acme.dev
+           runners:
+             «secrt»: x
+             config: |
+               [[runners]]
+                 «lmit» = 3
+           ```
+
+        ````text
+        ```toml
+        concurent = 4
+        ```
+        ````
+
+        ~~~
+        [[runners]]
+          «lmit» = 3
+        ~~~
+
+        ```sh
+        cat > /etc/gitlab-runner/config.toml <<EOF
+        «concurent» = 4
+        EOF
+        ```
+
+        ```json
+        {"concurent": 4}
+        ```
+
+        """
+    static let asciidoc = "= How to\n\n[source,toml]\n----\ncheck_interval = 3\n«concurent» = 4\n----\n\n----\necho\n----\n\n[source,yaml]\n----\ngitlabUrl: https://gitlab.acme.dev\n«concurent»: 4\n----\n"
+
+    @Test(arguments: [("page.md", markdown), ("page.adoc", asciidoc)]) func `mistakes in blocks are found where they stand`(_ path: String, _ marked: String) {
+        let example = Example(.values, marked)
+        let file = InputFile(path: path, bytes: Array(example.text.utf8), kind: .documentation)
+        let found = Linter().lint([file])[0].findings.filter { $0.severity >= .warning }
+        #expect(found.map(\.range) == example.expected, "\(found.map { "\($0.rule) \($0.range) \($0.message)" })")
+        #expect(Linter.recognise(path: path, bytes: file.bytes) == nil)
+        let mended = Fixer().fix(file).bytes
+        #expect(String(decoding: mended, as: UTF8.self).components(separatedBy: "concurent").count < example.text.components(separatedBy: "concurent").count)
     }
 }
 
