@@ -51,4 +51,12 @@ import Testing
     func `the tag of the Runner's image states its version`(_ image: String, _ version: Version?) {
         #expect(lint("gitlabUrl: https://gitlab.acme.dev\nrunners: {secret: s}\n" + image).values?.surroundings.runner?.version == version)
     }
+
+    @Test func `a dead key that the config sets, too, is only told`() {
+        let config = "  config: |\n    [[runners]]\n      [runners.kubernetes]\n        privileged = true\n        cpu_limit = \"1\"\n"
+        let all = { (text: String) in Linter(target: Target(chart: "0.86.0")).lint([InputFile(path: "values.yaml", bytes: Array(text.utf8), kind: .values)])[0].findings.filter { $0.rule == "legacy-chart-value" } }
+        #expect(all("runners:\n  secret: s\n  privileged: true\n  builds: {cpuLimit: 1}\n" + config).map(\.severity) == [.info])
+        let mixed = all("runners:\n  secret: s\n  privileged: true\n  builds: {cpuLimit: 1, memoryLimit: 1Gi}\n" + config)
+        #expect(mixed.map(\.severity) == [.error] && mixed.first?.keyPath == "runners.builds")
+    }
 }

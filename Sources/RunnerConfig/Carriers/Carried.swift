@@ -13,10 +13,7 @@ struct Carried: Sendable {
 
     var content: Content
     var surroundings: Surroundings
-    /// What another program fills in, in the file.
-    var unknown: [Range<Int>] = []
-    /// Lines of it may hold only in one branch of a template.
-    var hasBranches = false
+    var gaps = Gaps()
     /// The entry of a ConfigMap or Secret in which it stands.
     var entry: String?
 
@@ -41,36 +38,48 @@ struct Carried: Sendable {
     static func values(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [], _ surroundings: Surroundings) -> [Carried] {
         guard let (bytes, map) = place?.content else { return [] }
         let filled = FilledText(yaml: bytes, engines)
-        return values(in: YAMLText(filled.bytes, map: map), surroundings).map { $0.leaving(filled.unknown.map(map.file), hasBranches: filled.hasControl) }
+        return values(in: YAMLText(filled.bytes, map: map), surroundings).map { $0.leaving(filled.gaps.moved(by: map)) }
     }
 
     /// Values that stand as a list of settings, each with `name` and `value`; `forceString` makes a text of whatever is there.
     static func settings(_ entries: [YAMLPlace], _ surroundings: Surroundings) -> [Carried] {
-        guard surroundings.isForRunner, let file = entries.first?.yaml.stream.bytes else { return [] }
+        guard let file = entries.first?.yaml.stream.bytes else { return [] }
         var tree = SetAssignments(of: file)
         for entry in entries { tree.set(entry, isText: entry["forceString"]?.node.boolean == true) }
+        return settings(tree, of: file, surroundings)
+    }
+
+    /// Values that stand as a mapping of settings: `runners.secret: token`.
+    static func settings(_ members: [(key: Member, place: YAMLPlace)], _ surroundings: Surroundings) -> [Carried] {
+        guard let file = members.first?.place.yaml.stream.bytes else { return [] }
+        var tree = SetAssignments(of: file)
+        for member in members { tree.set(member.key.key, at: member.key.keyRange, member.place) }
+        return settings(tree, of: file, surroundings)
+    }
+
+    private static func settings(_ tree: SetAssignments, of file: [UInt8], _ surroundings: Surroundings) -> [Carried] {
+        guard surroundings.isForRunner else { return [] }
         guard !tree.isEmpty else { return [] }
         let text = HCLValuesText(tree.members, of: file)
-        return values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(text.unknown) }
+        return values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(Gaps(unknown: text.unknown)) }
     }
 
     /// A config.toml that stands at a place as a text; nil when it is another program's.
     ///
     /// - Parameter isCertain: the name says that it is the Runner's, whatever is in it.
-    static func config(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [], isCertain: Bool = false, _ surroundings: Surroundings) -> Carried? {
+    static func config(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [.some], isCertain: Bool = false, _ surroundings: Surroundings) -> Carried? {
         guard let (bytes, map) = place?.content else { return nil }
         let filled = FilledText(toml: bytes, engines)
         guard isCertain || ConfigShape.fits(filled.bytes) else { return nil }
-        return Carried(.config(filled.bytes, map), surroundings).leaving(filled.unknown.map(map.file), hasBranches: filled.hasControl)
+        return Carried(.config(filled.bytes, map), surroundings).leaving(filled.gaps.moved(by: map))
     }
 }
 
 extension Carried {
-    /// The same, with places that only another program knows.
-    func leaving(_ unknown: [Range<Int>], hasBranches: Bool = false) -> Carried {
+    /// The same, with what only another program knows.
+    func leaving(_ gaps: Gaps) -> Carried {
         var carried = self
-        carried.unknown += unknown
-        carried.hasBranches = carried.hasBranches || hasBranches
+        carried.gaps += gaps
         return carried
     }
 

@@ -24,7 +24,9 @@ protocol TextCarrier: Carrier {
     /// Whether a text without a name is certainly of this kind.
     func seems(_ bytes: [UInt8]) -> Bool
     /// The configurations in a file.
-    func carried(by bytes: [UInt8]) -> [Carried]
+    ///
+    /// - Parameter engines: those that fill the file in before anybody reads it.
+    func carried(by bytes: [UInt8], filledInBy engines: [TemplateEngine]) -> [Carried]
 }
 
 /// A small file of a carrier for its page: a mistake that is found at its marks, by the rule that is named.
@@ -43,7 +45,7 @@ struct CarrierExample: Sendable {
 /// Every carrier that is known.
 enum Carriers {
     static let manifests: [any ManifestCarrier] = [
-        HelmRelease(), ArgoApplication(), ArgoApplicationSet(), HelmChartResource(), HelmChartConfig(), Kustomization(), Helmfile(), AnsibleHelm(),
+        HelmRelease(), ArgoApplication(), ArgoApplicationSet(), HelmChartResource(), HelmChartConfig(), Kustomization(), Helmfile(), AnsibleTasks(),
         ConfigMapCarrier(), SecretCarrier(), ExternalSecret(), SealedSecret(), CloudInit(), ComposeFile(),
     ]
     static let texts: [any TextCarrier] = [TerraformFile(), ShellScript()]

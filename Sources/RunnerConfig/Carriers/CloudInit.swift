@@ -16,7 +16,9 @@ struct CloudInit: ManifestCarrier {
         """)
 
     func carried(by document: YAMLPlace) -> [Carried]? {
-        guard document.kind == nil, let files = document["write_files"]?.elements else { return nil }
+        // A list of nothing but files is a part of `write_files`.
+        let isPart = !document.elements.isEmpty && document.elements.allSatisfy { $0["path"]?.string != nil && $0["content"] != nil }
+        guard document.kind == nil, let files = isPart ? document.elements : document["write_files"]?.elements else { return nil }
         return files.flatMap { file -> [Carried] in
             guard let path = file["path"]?.string, let content = file["content"], file["encoding"] == nil else { return [] }
             return MountedFile.carried(by: content, named: path, Surroundings(carrier: name))

@@ -36,10 +36,14 @@ enum MountedFile {
     }
 
     /// The configurations in it: by the name's ending and, for names that everybody uses, by what it holds.
-    static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings) -> [Carried] {
+    static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings, filledInBy usual: [TemplateEngine] = []) -> [Carried] {
+        let (plain, named) = TemplateEngine.named(name) ?? (name, [])
+        let engines = usual + named
         // Many programs have a config.toml.
-        if name.hasSuffix(".toml") { return [Carried.config(within: place, isCertain: name.contains("gitlab-runner"), surroundings)].compactMap { $0 } }
-        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return Carried.values(within: place, surroundings) }
+        if plain.hasSuffix(".toml") {
+            return [Carried.config(within: place, filledInBy: engines + [.some], isCertain: name.contains("gitlab-runner"), surroundings)].compactMap { $0 }
+        }
+        if plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") { return Carried.values(within: place, filledInBy: engines, surroundings) }
         return []
     }
 }

@@ -1,7 +1,7 @@
 /// A release as k3s and RKE2 install it.
 struct HelmChartResource: ManifestCarrier {
     let name = "k3s HelmChart"
-    let summary = "`spec.valuesContent`; chart and version from `spec.chart` and `spec.version`, the namespace from `spec.targetNamespace`"
+    let summary = "`spec.valuesContent` and `spec.set`; chart and version from `spec.chart` and `spec.version`, the namespace from `spec.targetNamespace`"
     let example = CarrierExample(
         "helmchart.yaml", "legacy-chart-value",
         """
@@ -27,7 +27,7 @@ struct HelmChartResource: ManifestCarrier {
         let surroundings = Surroundings(
             name, chart: document["spec", "chart"]?.string, version: document["spec", "version"]?.string, key: "spec.version",
             release: document["metadata", "name"]?.string, namespace: document["spec", "targetNamespace"]?.string)
-        return Carried.values(within: document["spec", "valuesContent"], surroundings)
+        return Carried.values(within: document["spec", "valuesContent"], surroundings) + Carried.settings(document["spec", "set"]?.entries ?? [], surroundings)
     }
 }
 

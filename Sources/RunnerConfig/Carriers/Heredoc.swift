@@ -77,10 +77,11 @@ struct Heredoc {
         return (text, bytes.count)
     }
 
-    /// The only word of a line; inside another file the whole script can stand further right.
+    /// The only word of a line; inside another file the whole script can stand further right, and inside quotes or brackets those may end
+    /// right after it.
     static func word(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let content = line.drop { $0 == 0x20 || $0 == 0x09 }
-        let word = content.prefix { !" \t\r\n".utf8.contains($0) }
-        return !word.isEmpty && content[word.endIndex...].allSatisfy { " \t\r\n".utf8.contains($0) } ? word : nil
+        let word = content.prefix { TellingName.isLetterOrDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+        return !word.isEmpty && content[word.endIndex...].allSatisfy { " \t\r\n\"')`;".utf8.contains($0) } ? word : nil
     }
 }

@@ -17,10 +17,14 @@ struct ShellScript: TextCarrier {
 
     func seems(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "#!".utf8) }
 
-    func carried(by bytes: [UInt8]) -> [Carried] { Self.carried(by: bytes, map: .identity, as: name) }
+    func carried(by bytes: [UInt8], filledInBy engines: [TemplateEngine]) -> [Carried] {
+        Self.carried(by: bytes, map: .identity, as: name, filledInBy: engines)
+    }
 
-    /// - Parameter map: from the script to the file it stands in.
-    static func carried(by bytes: [UInt8], map: SourceMap, as name: String) -> [Carried] {
+    /// - Parameters:
+    ///   - map: from the script to the file it stands in.
+    ///   - engines: those that fill in the script itself.
+    static func carried(by bytes: [UInt8], map: SourceMap, as name: String, filledInBy engines: [TemplateEngine] = []) -> [Carried] {
         var found: [Carried] = []
         let words = singleWords(of: bytes)
         var start = 0
@@ -33,19 +37,20 @@ struct ShellScript: TextCarrier {
                 guard heredoc.ends(at: words, after: next) || destination.isConfig else { continue }
                 let (text, last) = heredoc.text(from: next, of: bytes)
                 next = last
-                if let config = config(text, heredoc, destination, map, name) { found.append(config) }
+                if let config = config(text, heredoc.isLiteral ? engines : engines + [.environment], destination, map, name) { found.append(config) }
             }
             start = next
         }
         return found
     }
 
-    private static func config(_ text: MappedText, _ heredoc: Heredoc, _ destination: Destination, _ map: SourceMap, _ name: String) -> Carried? {
+    private static func config(_ text: MappedText, _ engines: [TemplateEngine], _ destination: Destination, _ map: SourceMap, _ name: String) -> Carried? {
         guard destination.isConfig else { return nil }
-        let filled = FilledText(toml: text.bytes, heredoc.isLiteral ? [] : [.environment])
+        let filled = FilledText(toml: text.bytes, engines)
         guard destination.isRunners || ConfigShape.fits(filled.bytes) else { return nil }
         let place = text.map(allowsEdits: true).through(map)
-        return Carried(.config(filled.bytes, place), Surroundings(carrier: name)).leaving(filled.unknown.map(place.file))
+        return Carried(.config(filled.bytes, place), Surroundings(carrier: name)).leaving(filled.gaps.moved(by: place))
+            .leaving(Gaps(isPartial: destination.isAddedTo))
     }
 
     /// The lines that are one word, and where the last of each begins.
@@ -66,9 +71,13 @@ struct ShellScript: TextCarrier {
         var isConfig: Bool
         /// And that is certainly the Runner's.
         var isRunners: Bool
+        /// It holds something already.
+        var isAddedTo: Bool
 
         init(line: ArraySlice<UInt8>) {
             let words = String(decoding: line, as: UTF8.self).split { $0.isWhitespace || "\"'<>|;()=".contains($0) }
+            isAddedTo = line.indices.dropLast().contains { line[$0] == UInt8(ascii: ">") && line[$0 + 1] == UInt8(ascii: ">") }
+                || words.contains("tee") && (words.contains("-a") || words.contains("--append"))
             isRunners = words.contains { $0.contains("gitlab-runner") }
             isConfig = words.contains { $0.hasSuffix("config.toml") || $0.hasSuffix(".template.toml") }
         }

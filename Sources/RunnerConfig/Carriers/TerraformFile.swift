@@ -27,7 +27,7 @@ struct TerraformFile: TextCarrier {
 
     func seems(_ bytes: [UInt8]) -> Bool { String(decoding: bytes.prefix(100_000), as: UTF8.self).contains("\"helm_release\"") }
 
-    func carried(by bytes: [UInt8]) -> [Carried] {
+    func carried(by bytes: [UInt8], filledInBy engines: [TemplateEngine]) -> [Carried] {
         HCLReader.blocks(of: bytes).flatMap { block -> [Carried] in
             if ["resource", "data"].contains(block.type), block.labels.first == "helm_release" || block.labels.first == "helm_template" {
                 return release(block, bytes)
@@ -63,12 +63,19 @@ struct TerraformFile: TextCarrier {
     }
 
     private func values(_ text: HCLValuesText, _ surroundings: Surroundings) -> [Carried] {
-        Carried.values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(text.unknown) }
+        Carried.values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(Gaps(unknown: text.unknown)) }
     }
 
     private func values(_ text: HCL.Text, _ surroundings: Surroundings) -> [Carried] {
         let filled = FilledText(yaml: text.bytes, [.terraform])
-        return Carried.values(in: YAMLText(filled.bytes, map: text.map), surroundings).map { $0.leaving(text.unknown) }
+        return Carried.values(in: YAMLText(filled.bytes, map: text.map), surroundings).map { $0.leaving(gaps(of: text, filled)) }
+    }
+
+    /// Terraform's escapes are resolved in the text: where it fills in is known from the file.
+    private func gaps(of text: HCL.Text, _ filled: FilledText) -> Gaps {
+        var gaps = filled.gaps.moved(by: text.map)
+        gaps.unknown += text.unknown
+        return gaps
     }
 
     // MARK: `set`
@@ -112,9 +119,9 @@ struct TerraformFile: TextCarrier {
     private func file(_ text: HCL.Text) -> [Carried] {
         let surroundings = Surroundings(carrier: name)
         let script = ShellScript.carried(by: text.bytes, map: text.map, as: name)
-        if !script.isEmpty { return script.map { $0.leaving(text.unknown) } }
+        if !script.isEmpty { return script.map { $0.leaving(Gaps(unknown: text.unknown)) } }
         let toml = FilledText(toml: text.bytes, [.terraform])
-        if TellingLines(text.bytes).areConfig, ConfigShape.fits(toml.bytes) { return [Carried(.config(toml.bytes, text.map), surroundings).leaving(text.unknown)] }
+        if TellingLines(text.bytes).areConfig, ConfigShape.fits(toml.bytes) { return [Carried(.config(toml.bytes, text.map), surroundings).leaving(gaps(of: text, toml))] }
         return TellingLines(text.bytes).areOurs ? values(text, surroundings) : []
     }
 }

@@ -3,11 +3,20 @@ enum YAMLCarriers {
     /// The configurations of a text, document by document: the first carrier that knows a document decides, and a document that none
     /// knows may be values as they are.
     static func carried(by yaml: YAMLText) -> [Carried] {
-        let documents = yaml.documents
+        let documents = yaml.documents.flatMap(manifests)
         let sources = documents.count > 1 ? HelmRelease().sources(in: documents) : [:]
         return documents.flatMap { document in
             let found = Carriers.manifests.lazy.compactMap { $0.carried(by: document) }.first ?? Carried.values(at: document, Surroundings())
             return sources.isEmpty ? found : released(found, by: document, sources)
+        }
+    }
+
+    /// A document, or the manifests of a list of them: Secrets of a list are looked at together.
+    private static func manifests(_ document: YAMLPlace) -> [YAMLPlace] {
+        switch document.kind {
+        case "List": document["items"].map { $0.elements.contains { $0.kind == "Secret" } ? [document] : $0.elements } ?? []
+        case "Template": document["objects"]?.elements ?? []
+        default: [document]
         }
     }
 

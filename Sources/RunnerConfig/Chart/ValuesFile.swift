@@ -58,11 +58,14 @@ public struct ValuesFile: Sendable {
         if inner != nil, let global = root.node["global"], seen["global"] == nil { seen.value = .table(seen.members + [global]) }
         let read = { (target: Target) in EmbeddedConfig.read(place["runners", "config"], values: seen, run: run, of: text, target: target) }
         var target = stated
-        if stated.statedChart == nil, run == nil, ChartEra(chart).isOld(runner: stated.statedRunner) { target.weighedChart = ChartEra.lastOld }
+        if stated.statedChart == nil, run == nil, ChartEra(chart).isOld(runner: stated.statedRunner) {
+            target.weighedChart = ChartEra.lastOld
+            target.weighedRunner = ChartRelease.runner(ChartEra.lastOld)
+        }
         var embedded = read(target)
         // A key that no Runner of those days knew speaks against them.
         if target.weighedChart != nil, embedded.isTooNew {
-            target.weighedChart = nil
+            target = stated
             embedded = read(target)
         }
         if let weighed = target.weighedChart { surroundings.chart = Surroundings.Stated(weighed, by: "its keys") }

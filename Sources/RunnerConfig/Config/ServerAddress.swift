@@ -70,6 +70,9 @@ public struct ServerAddress: Sendable, Equatable {
     /// a private address.
     public var isInternal: Bool {
         let name = host.lowercased()
+        // GitLab's own Service in its namespace: `gitlab-webservice-default.gitlab`.
+        let labels = name.split(separator: ".")
+        if labels.count == 2, labels[0].contains("webservice"), !Self.publicEndings.contains(String(labels[1])) { return true }
         if isLoopback || isPrivateAddress || (!name.contains(".") && !name.isEmpty) || name.hasPrefix("[") { return true }
         return [".local", ".localdomain", ".internal", ".intranet", ".lan", ".home", ".home.arpa", ".corp", ".test", ".svc", ".svc.cluster.local"]
             .contains(where: name.hasSuffix) || name.contains(".svc.")

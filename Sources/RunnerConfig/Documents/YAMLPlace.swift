@@ -47,6 +47,11 @@ struct YAMLPlace: Sendable {
         node.members.map { ($0.key, YAMLPlace(yaml, document, steps + [.key($0.key)], $0.node, isWhole: isWhole)) }
     }
 
+    /// The same, with where the keys stand.
+    var entries: [(key: Member, place: YAMLPlace)] {
+        node.members.map { ($0, YAMLPlace(yaml, document, steps + [.key($0.key)], $0.node, isWhole: isWhole)) }
+    }
+
     var string: String? { node.string }
 
     /// The same place as the reader sees it; nil where a merge key brings it in.

@@ -3,6 +3,8 @@ struct EngineAction {
     var range: Range<Int>
     /// Nothing comes in its place: `{% if %}`, `{# #}`.
     var isControl: Bool
+    /// Only outside quotes is it certainly an action.
+    var isBareOnly = false
 
     /// The words by which Go's actions of control begin.
     private static let goControl: Set<String> = ["if", "else", "end", "range", "with", "define", "template", "block", "break", "continue"]
@@ -13,7 +15,7 @@ struct EngineAction {
             for marks in engine.marks where bytes[place...].starts(with: marks.open) {
                 guard let end = end(of: marks, from: place + marks.open.count, of: bytes) else { continue }
                 let range = place..<end
-                return EngineAction(range: range, isControl: marks.isControl || engine == .go && isGoControl(bytes[range]))
+                return EngineAction(range: range, isControl: marks.isControl || engine == .go && isGoControl(bytes[range]), isBareOnly: engine == .some)
             }
         }
         guard engines.contains(.environment), bytes[place] == UInt8(ascii: "$") else { return nil }

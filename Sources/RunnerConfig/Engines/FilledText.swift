@@ -4,10 +4,7 @@
 /// such a place is left out, and no repair touches it.
 struct FilledText: Sendable {
     private(set) var bytes: [UInt8]
-    /// What cannot be known, in order.
-    private(set) var unknown: [Range<Int>] = []
-    /// Lines may hold only in one branch, so that a key may stand there twice.
-    private(set) var hasControl = false
+    private(set) var gaps = Gaps()
     /// Helm renders the text once more: to it, no braces may be left.
     private var isForHelm = false
 
@@ -46,9 +43,16 @@ struct FilledText: Sendable {
             }
             let state = state(place, bytes)
             if action.isControl {
-                hasControl = true
+                gaps.hasBranches = true
+                blank(action.range)
+            } else if case .quoted = state, action.isBareOnly {
+                // In quotes it may well be meant for the Runner.
+            } else if isAlone(action.range, state) {
+                gaps.isPartial = true
+                gaps.unknown.append(action.range)
                 blank(action.range)
             } else {
+                if isKey(action.range, state) { gaps.isPartial = true }
                 replace(action.range, state)
             }
             place = action.range.upperBound
@@ -60,11 +64,31 @@ struct FilledText: Sendable {
         for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
     }
 
+    /// Whether an action is all that its line holds: it may become any number of lines.
+    private func isAlone(_ range: Range<Int>, _ state: State) -> Bool {
+        guard isFirst(range, state) else { return false }
+        let next = bytes[range.upperBound...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+        return next == nil || next == 0x0A
+    }
+
+    /// Whether an action stands where a key begins.
+    private func isKey(_ range: Range<Int>, _ state: State) -> Bool {
+        guard isFirst(range, state) else { return false }
+        let next = bytes[range.upperBound...].first { $0 != 0x20 && $0 != 0x09 }
+        return next == UInt8(ascii: "=") || next == UInt8(ascii: ":")
+    }
+
+    private func isFirst(_ range: Range<Int>, _ state: State) -> Bool {
+        guard case .word = state else { return false }
+        let previous = bytes[..<range.lowerBound].last { $0 != 0x20 && $0 != 0x09 }
+        return previous == nil || previous == 0x0A
+    }
+
     private mutating func replace(_ range: Range<Int>, _ state: State) {
         switch state {
         case .quoted(let quote):
             for index in range where isOpaque(bytes[index], in: quote) { bytes[index] = UInt8(ascii: "_") }
-            unknown.append(range)
+            gaps.unknown.append(range)
         case .value:
             // What follows without a blank belongs to the same value: `{{ size }}s`.
             var end = range.upperBound
@@ -73,12 +97,12 @@ struct FilledText: Sendable {
             for index in range.lowerBound..<end where bytes[index] == quote || bytes[index] < 0x20 { bytes[index] = UInt8(ascii: "_") }
             bytes[range.lowerBound] = quote
             bytes[end - 1] = quote
-            unknown.append(range.lowerBound..<end)
+            gaps.unknown.append(range.lowerBound..<end)
         case .word:
             for index in range where !(TellingName.isLetterOrDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-")) && bytes[index] != 0x0A {
                 bytes[index] = UInt8(ascii: "_")
             }
-            unknown.append(range)
+            gaps.unknown.append(range)
         }
     }
 

@@ -12,6 +12,8 @@ enum TemplateEngine: CaseIterable {
     case environment
     /// Flux: `${NAME}`, also with what counts where it is not set: `${NAME:=4}`.
     case flux
+    /// Whatever may fill in a file that goes through other hands: `${NAME}` outside quotes, where it is no value of any language.
+    case some
 
     /// How an action begins and ends, and whether it is one of control or a comment: then nothing comes in its place.
     struct Marks {
@@ -33,13 +35,14 @@ enum TemplateEngine: CaseIterable {
         case .go: [Marks("{{", "}}")]
         case .erb: [Marks("<%#", "%>", isControl: true), Marks("<%=", "%>"), Marks("<%-", "%>", isControl: true), Marks("<%", "%>", isControl: true)]
         case .terraform: [Marks("${", "}"), Marks("%{", "}", isControl: true)]
-        case .environment, .flux: [Marks("${", "}")]
+        case .environment: [Marks("${", "}"), Marks("$((", "))"), Marks("$(", ")")]
+        case .flux, .some: [Marks("${", "}")]
         }
     }
 
     /// Endings of names that say which program fills a file in.
     private static let endings: [(ending: String, engines: [TemplateEngine])] = [
-        (".j2", [.jinja]), (".jinja", [.jinja]), (".jinja2", [.jinja]), (".erb", [.erb]), (".epp", [.erb]), (".tftpl", [.terraform]), (".tpl", [.terraform]),
+        (".j2", [.jinja]), (".jinja", [.jinja]), (".jinja2", [.jinja]), (".erb", [.erb]), (".epp", [.erb]), (".tftpl", [.terraform]), (".tpl", [.terraform, .go, .environment]),
         (".gotmpl", [.go]), (".ctmpl", [.go]), (".tmpl", [.go, .environment]), (".template", [.environment]), (".tpl.bak", [.terraform]),
     ]
 

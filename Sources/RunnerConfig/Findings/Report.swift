@@ -33,13 +33,13 @@ public struct Report: Sendable {
 
     /// Leaves out what is said about places that another program fills in, and repairs that would touch them.
     ///
-    /// - Parameter rule: one that has nothing to say here either; nil when there is none.
-    mutating func withhold(_ unknown: [Range<Int>], andAllOf rule: String?) {
-        guard !unknown.isEmpty || rule != nil else { return }
-        let isUnknown = { (range: Range<Int>) in unknown.contains { $0.overlaps(range) || range.isEmpty && $0.contains(range.lowerBound) } }
+    /// - Parameter isSilent: which rules have nothing to say of such a configuration, whatever they find.
+    mutating func withhold(_ gaps: Gaps, where isSilent: (String) -> Bool) {
+        guard gaps != Gaps() else { return }
+        let isUnknown = { (range: Range<Int>) in gaps.unknown.contains { $0.overlaps(range) || range.isEmpty && $0.contains(range.lowerBound) } }
         entries = entries.compactMap { entry in
             if isUnknown(entry.finding.range) { return nil }
-            if entry.finding.rule == rule { return nil }
+            if isSilent(entry.finding.rule) { return nil }
             var entry = entry
             entry.finding.fixes.removeAll { $0.edits.contains { isUnknown($0.range) } }
             return entry

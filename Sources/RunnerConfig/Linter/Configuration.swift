@@ -2,10 +2,10 @@
 public struct Configuration: Sendable {
     public var subject: Workspace.Subject
     public var surroundings: Surroundings
-    /// What another program fills in, in the file: nothing is said of it.
-    public internal(set) var unknown: [Range<Int>] = []
-    /// Lines may hold only in one branch of a template, so that a key may stand there twice.
-    var hasBranches = false
+    var gaps = Gaps()
+
+    /// What another program fills in, in the file.
+    public var unknown: [Range<Int>] { gaps.unknown }
 
     /// The first place, in the file, that only another program can fill in and that a text made of this configuration shows all the same;
     /// nil when the text can be used as it is.
@@ -58,7 +58,7 @@ extension Configuration {
         guard let wanted = kind ?? recognised?.kind else { return [] }
         let reading = Reading(file, target)
         if wanted == .documentation { return reading.configurations(DocumentationPage.carried(by: file.bytes)) }
-        if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes)) }
+        if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes, filledInBy: recognised?.engines ?? [])) }
         let engines = recognised?.engines ?? TemplateEngine.named(file.path)?.engines ?? []
         switch wanted {
         case .config where recognised?.isYAML == true: return reading.manifests(engines, wanted)
@@ -82,8 +82,8 @@ extension Configuration {
         /// The file as a config.toml.
         func config(_ engines: [TemplateEngine]) -> Configuration {
             let filled = FilledText(toml: file.bytes, engines)
-            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target, hasBranches: filled.hasControl)
-            return Configuration(subject: .config(config), surroundings: Surroundings(), unknown: filled.unknown, hasBranches: filled.hasControl)
+            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target, hasBranches: filled.gaps.hasBranches)
+            return Configuration(subject: .config(config), surroundings: Surroundings(), gaps: filled.gaps)
         }
 
         /// What the documents of a file hold; when that is nothing of the kind that is wanted, the whole file is taken for it.
@@ -94,7 +94,7 @@ extension Configuration {
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
                 found.append(Carried(.values(YAMLPlace(yaml, document: 0), key: nil), Surroundings()))
             }
-            found = found.map { $0.leaving(filled.unknown, hasBranches: filled.hasControl) }
+            found = found.map { $0.leaving(filled.gaps) }
             return configurations(found, secretsOf: yaml, isSecret: kind == .secret)
         }
 
@@ -103,8 +103,8 @@ extension Configuration {
             let secrets = carried.compactMap(\.secret)
             var found = carried.compactMap(configuration)
             if let yaml, !secrets.isEmpty || isSecret {
-                let unknown = carried.first { $0.secret != nil }?.unknown ?? []
-                found.append(Configuration(subject: .secret(SecretFile(secrets, of: yaml, in: text, target: target)), surroundings: Surroundings(), unknown: unknown))
+                let gaps = carried.first { $0.secret != nil }?.gaps ?? Gaps()
+                found.append(Configuration(subject: .secret(SecretFile(secrets, of: yaml, in: text, target: target)), surroundings: Surroundings(), gaps: gaps))
             }
             return found
         }
@@ -118,10 +118,10 @@ extension Configuration {
                 surroundings = values.surroundings
                 subject = .values(values)
             case .config(let bytes, let map):
-                subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings)))
+                subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings), hasBranches: carried.gaps.hasBranches))
             case .secret: return nil
             }
-            return Configuration(subject: subject, surroundings: surroundings, unknown: carried.unknown, hasBranches: carried.hasBranches)
+            return Configuration(subject: subject, surroundings: surroundings, gaps: carried.gaps)
         }
     }
 }

@@ -64,8 +64,9 @@ public struct Linter: Sendable {
     private func checked(_ configuration: Configuration, _ report: Report) -> Report {
         var report = report
         check(configuration.subject, &report)
-        // In branches of a template a key may well stand twice.
-        report.withhold(configuration.unknown, andAllOf: configuration.hasBranches ? RuleSet.duplicateKey.documentation.name : nil)
+        report.withhold(configuration.gaps) { rule in
+            configuration.gaps.hasBranches && rule == RuleSet.duplicateKey.documentation.name || configuration.gaps.isPartial && rule.hasSuffix("-missing")
+        }
         return report
     }
 

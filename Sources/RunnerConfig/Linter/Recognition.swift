@@ -28,12 +28,15 @@ struct Recognition {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folders = path.split(separator: "/").dropLast()
         if folders.contains("templates"), hasSuffix(name, [".yaml", ".yml", ".tpl", ".txt", ".bak"]) { return Recognition(.template) }
-        if hasSuffix(name, [".tpl", ".tpl.bak"]), !isTerraformTemplate(bytes) { return Recognition(.template) }
-        if let carrier = Carriers.texts.first(where: { $0.mayCarry(name) }) {
-            let first = carrier.carried(by: bytes).first
-            return first.map { Recognition($0.kind, [], carrier) }
-        }
         let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
+        let carrier = Carriers.texts.first { $0.mayCarry(plain) }
+        if hasSuffix(plain, [".yaml", ".yml"]), hasSuffix(name, [".tpl"]), let found = yaml(bytes, engines) { return found }
+        // `config.toml.tpl` is no template of a chart, and `_helpers.tpl` is none of anything else.
+        if hasSuffix(name, [".tpl", ".tpl.bak"]), carrier == nil, !plain.hasSuffix(".toml"), !isTerraformTemplate(bytes) { return Recognition(.template) }
+        if let carrier {
+            let first = carrier.carried(by: bytes, filledInBy: engines).first
+            return first.map { Recognition($0.kind, engines, carrier) }
+        }
         if plain == "config.toml" {
             let mayFit = folders.contains("gitlab-runner") || ConfigShape.mayFit(FilledText(toml: bytes, engines).bytes)
             return mayFit ? Recognition(.config, engines) : nil
@@ -41,7 +44,7 @@ struct Recognition {
         if plain.hasSuffix(".toml") { return isConfig(bytes, engines) ? Recognition(.config, engines) : nil }
         if hasSuffix(plain, [".yaml", ".yml", ".yaml.bak"]) { return yaml(bytes, engines + TemplateEngine.usual(for: path, bytes)) }
         // Standard input has no name: what calls the provider's resource, or begins as a script, is that.
-        if name == "-", let carrier = Carriers.texts.first(where: { $0.seems(bytes) }), let first = carrier.carried(by: bytes).first {
+        if name == "-", let carrier = Carriers.texts.first(where: { $0.seems(bytes) }), let first = carrier.carried(by: bytes, filledInBy: []).first {
             return Recognition(first.kind, [], carrier)
         }
         // Values first: `[[runners]]` in them is a table to the TOML reader, while a config.toml is never values to the YAML reader.
@@ -54,7 +57,7 @@ struct Recognition {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let plain = TemplateEngine.named(name)?.name ?? name
         return hasSuffix(plain, [".toml", ".yaml", ".yml", ".bak"]) || hasSuffix(name, [".tpl", ".tftpl"]) || name.hasSuffix(".txt") && path.contains("templates/")
-            || Carriers.texts.contains { $0.mayCarry(name) }
+            || Carriers.texts.contains { $0.mayCarry(plain) }
     }
 
     static func kind(path: String, bytes: [UInt8]) -> FileKind? { of(path: path, bytes: bytes)?.kind }

@@ -6,13 +6,15 @@ public struct Target: Sendable, Equatable {
     public var statedChart: Version?
     /// Where nobody said, the chart that the keys of the values speak for; nil when they speak for none.
     public internal(set) var weighedChart: Version?
+    /// The Runner that this chart installs.
+    public internal(set) var weighedRunner: Version?
 
     /// The chart that was stated, else the one that the keys speak for, else the newest.
     public var chart: Version { statedChart ?? weighedChart ?? .newestChart }
 
     /// The Runner that was stated, else the one that the chart the keys speak for installs, else the newest.
     public var runner: Version {
-        get { statedRunner ?? weighedChart.flatMap(ChartRelease.runner) ?? .newestRunner }
+        get { statedRunner ?? weighedRunner ?? .newestRunner }
         set { statedRunner = newValue }
     }
 

@@ -59,6 +59,12 @@ struct SetAssignments {
         set(path, name.node.range, to: expression, isText: isText)
     }
 
+    /// Takes an entry of a mapping in YAML.
+    mutating func set(_ path: String, at range: Range<Int>, _ value: YAMLPlace) {
+        guard let expression = expression(value) else { return }
+        set(path, range, to: expression, isText: false)
+    }
+
     private func expression(_ place: YAMLPlace) -> HCL.Expression? {
         let range = place.node.range
         switch place.node.value {

@@ -74,49 +74,6 @@ import Testing
     }
 }
 
-/// What another program fills in, in carriers that it fills in.
-@Suite struct FilledCarrierTests {
-    static let script = """
-        #!/bin/sh
-        size=$((1 << 4))
-        grep runner <<< "$size"
-        # cat <<NEVER
-        echo "see <<NEVER and <<'NEVER'"
-        cat <<NEVER
-        cat <<EOF > /etc/gitlab-runner/config.toml
-        «concurent» = 4
-        EOF
-        cat <<"END" | sudo tee /etc/gitlab-runner/config.toml
-        «concurent» = 4
-        END
-        cat <<A <<'B' > config.toml
-        concurent = 5
-        A
-        [[runners]]
-        «lmit» = 3
-        B
-        sudo tee /etc/gitlab-runner/config.toml >/dev/null <<-EOT
-        \t«concurent» = ${N}
-        \tEOT
-
-        """
-
-    @Test(arguments: [
-        ("apps.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  template:\n    spec:\n      source:\n        chart: gitlab-runner\n        helm:\n          values: |\n            gitlabUrl: {{ .url }}\n            concurrent: {{ .n }}\n            «concurent»: 3\n            runners:\n              config: |\n                [[runners]]\n                  limit = {{ .limit }}\n                  name = \"{{ .name }}\"\n                  «lmit» = 3\n"),
-        ("compose.yaml", "services: {runner: {image: x}}\nconfigs:\n  runner:\n    content: |\n      concurrent = ${N:-4}\n      «check_intervall» = 3\n      [[runners]]\n        url = \"${URL:?set it}\"\n        token = \"$TOKEN\"\n        executor = \"shell\"\n        environment = [\"A=$$HOME\"]\n"),
-        ("user-data.yaml", "## template: jinja\n#cloud-config\n{% if v1.cloud_name == 'aws' %}\nruncmd: [a]\n{% endif %}\nwrite_files:\n  - path: /etc/gitlab-runner/config.toml\n    content: |\n      concurrent = {{ ds.n }}\n      «check_intervall» = 3\n"),
-        ("helmfile.yaml", "{{- if eq .Environment.Name \"x\" }}\nreleases:\n{{- end }}\n  - name: gitlab-runner\n    chart: gitlab/gitlab-runner\n    version: {{ .Values.v }}\n    values:\n      - gitlabUrl: {{ .Values.url | quote }}\n        «concurent»: 3\n        {{- if .Values.x }}\n        rbac: {create: true}\n        {{- end }}\n"),
-        ("release.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: gitlab-runner}\nspec:\n  chart: {spec: {chart: gitlab-runner}}\n  values:\n    gitlabUrl: ${URL}\n    concurrent: ${N:=4}\n    rbac: {create: ${RBAC}}\n    «concurent»: 3\n    runners:\n      config: |\n        [[runners]]\n          limit = ${LIMIT}\n          name = \"${NAME}\"\n          «lmit» = 3\n"),
-        ("main.tf", "resource \"helm_release\" \"r\" {\n  chart = \"gitlab-runner\"\n  values = [yamlencode(merge({ gitlabUrl = var.url, «concurent» = 3 }, local.x))]\n}\n"),
-        ("install.sh", script),
-    ])
-    func `only what stands there is judged`(_ path: String, _ marked: String) {
-        let example = Example(.values, marked)
-        let found = Linter().lint([InputFile(path: path, bytes: Array(example.text.utf8))])[0].findings.filter { $0.severity >= .warning }
-        #expect(found.map(\.range) == example.expected, "\(found.map { "\($0.rule) \($0.range) \($0.message)" })")
-    }
-}
-
 /// Blocks of code in pages, on request.
 @Suite struct DocumentationPageTests {
     static let markdown = """

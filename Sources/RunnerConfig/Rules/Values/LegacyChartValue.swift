@@ -2,7 +2,7 @@
 struct LegacyChartValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "legacy-chart-value", .error, .values, also: [.warning],
+            "legacy-chart-value", .error, .values, also: [.warning, .info],
             summary: "the chart no longer reads this key",
             why: """
                 Chart 0.53 removed the keys under `runners` that configured job pods. They are now silently ignored: \
@@ -63,14 +63,24 @@ struct LegacyChartValue: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         values.reportWeighed(self, &report) { !$0.hasPrefix("runners.cache.") && $0 != "image" }
-        let dead = Self.dead(in: values)
-        guard let first = dead.first else { return }
+        let all = Self.dead(in: values)
+        let dead = all.filter { !MovedKeys.isSet($0, in: values.config) }
+        guard let first = dead.first else { return reportMoved(all, values, &report) }
         let isStated = values.target.statedChart != nil || values.run != nil
         let what = dead.count == 1 ? "`runners.\(first.key)` is" : "\(dead.count) keys under `runners` are"
         report.add(
             self, "\(what) not read by \(values.chartWords)", at: first.keyRange, key: "runners.\(first.key)", severity: isStated ? .error : .warning,
             label: "does nothing", related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: Self.help(dead),
             notes: isStated ? [] : ["if the chart is older than 0.53, name its version with `--chart-version`"])
+    }
+
+    /// Says of keys that `runners.config` sets, too, that they can go.
+    private func reportMoved(_ moved: [Member], _ values: ValuesFile, _ report: inout Report) {
+        guard let first = moved.first else { return }
+        let what = moved.count == 1 ? "`runners.\(first.key)` is" : "\(moved.count) keys under `runners` are"
+        report.add(
+            self, "\(what) not read by \(values.chartWords), and `runners.config` already says the same", at: first.keyRange, key: "runners.\(first.key)", severity: .info,
+            label: "does nothing", related: moved.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: moved.count == 1 ? "remove it" : "remove them")
     }
 
     private static func help(_ dead: [Member]) -> String {

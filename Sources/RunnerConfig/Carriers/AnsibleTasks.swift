@@ -1,7 +1,7 @@
 /// Tasks of Ansible that install charts.
-struct AnsibleHelm: ManifestCarrier {
-    let name = "Ansible helm task"
-    let summary = "`values` of tasks with `kubernetes.core.helm`, wherever in plays and blocks they stand; chart and version from `chart_ref` and `chart_version`"
+struct AnsibleTasks: ManifestCarrier {
+    let name = "Ansible tasks"
+    let summary = "`values` of `kubernetes.core.helm`, wherever in plays and blocks it stands; chart and version from `chart_ref` and `chart_version`; `content` of `copy` when `dest` is a config.toml"
     let example = CarrierExample(
         "playbook.yml", "legacy-chart-value",
         """
@@ -21,21 +21,26 @@ struct AnsibleHelm: ManifestCarrier {
         """)
 
     private static let modules = ["kubernetes.core.helm", "community.kubernetes.helm", "helm"]
+    private static let copies = ["ansible.builtin.copy", "copy", "ansible.legacy.copy"]
     private static let lists = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"]
     /// Blocks within blocks are few.
     private static let depth = 8
 
     func carried(by document: YAMLPlace) -> [Carried]? {
-        let tasks = tasks(in: document.elements, Self.depth)
-        return tasks.isEmpty ? nil : tasks.flatMap(carried(by:))
+        let releases = tasks(in: document.elements, Self.depth) { entry in Self.modules.compactMap { entry[$0] }.filter { $0["chart_ref"] != nil } }
+        let files = tasks(in: document.elements, Self.depth) { entry in Self.copies.compactMap { entry[$0] }.filter { $0["content"] != nil } }
+        guard !releases.isEmpty || !files.isEmpty else { return nil }
+        return releases.flatMap(carried(by:)) + files.flatMap { file -> [Carried] in
+            guard let path = (file["dest"] ?? file["path"])?.string, let content = file["content"] else { return [] }
+            return MountedFile.carried(by: content, named: path, Surroundings(carrier: name), filledInBy: [.jinja])
+        }
     }
 
-    /// The tasks of plays and blocks that call the module.
-    private func tasks(in entries: [YAMLPlace], _ depth: Int) -> [YAMLPlace] {
+    /// The calls of a module in the tasks of plays and blocks.
+    private func tasks(in entries: [YAMLPlace], _ depth: Int, _ calls: (YAMLPlace) -> [YAMLPlace]) -> [YAMLPlace] {
         guard depth > 0 else { return [] }
-        return entries.flatMap { entry -> [YAMLPlace] in
-            Self.modules.compactMap { entry[$0] }.filter { $0["chart_ref"] != nil }
-                + Self.lists.flatMap { tasks(in: entry[$0]?.elements ?? [], depth - 1) }
+        return entries.flatMap { entry in
+            calls(entry) + Self.lists.flatMap { tasks(in: entry[$0]?.elements ?? [], depth - 1, calls) }
         }
     }
 
