@@ -18,9 +18,15 @@ public struct Wildcards: Sendable {
     }
 
     public let parts: [Part]
+    /// The unit that every match begins with, and the one it ends with, where there is one.
+    private let first, last: UInt32?
     public static let slash: UInt32 = 0x2F
 
-    public init(_ parts: [Part]) { self.parts = parts }
+    public init(_ parts: [Part]) {
+        self.parts = parts
+        first = if case .one(let unit)? = parts.first { unit } else { nil }
+        last = if case .one(let unit)? = parts.last { unit } else { nil }
+    }
 
     /// What languages that count in bytes match against.
     public static func bytes(_ text: some StringProtocol) -> [UInt32] { text.utf8.map { UInt32($0) } }
@@ -59,9 +65,7 @@ public struct Wildcards: Sendable {
 
     /// A quick look at both ends, which settles most of what a long list of patterns is asked.
     private func couldMatch(_ text: ArraySlice<UInt32>) -> Bool {
-        if case .one(let first)? = parts.first, text.first != first { return false }
-        if case .one(let last)? = parts.last, text.last != last { return false }
-        return true
+        (first == nil || text.first == first) && (last == nil || text.last == last)
     }
 
     /// Adds a place, and those that can be reached from it without a further unit; the marks keep each from being added twice.

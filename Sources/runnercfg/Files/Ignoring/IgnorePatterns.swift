@@ -23,7 +23,8 @@ struct IgnorePatterns {
 
     /// The pattern that decides about a path; nil when none matches.
     func deciding(_ path: ArraySlice<UInt32>, name: ArraySlice<UInt32>, isFolder: Bool) -> IgnorePattern? {
-        patterns.last { $0.matches(path, name: name, isFolder: isFolder) }
+        // By index, so that no pattern is copied to be asked: long lists are asked about every path.
+        patterns.indices.last { patterns[$0].matches(path, name: name, isFolder: isFolder) }.map { patterns[$0] }
     }
 
     /// A blank at the end counts only after a backslash.
