@@ -120,11 +120,21 @@ enum Messages {
         count == 1 ? "the file was not used" : "the file was not used; `runnercfg lint` shows all \(count) syntax errors"
     }
 
-    static func noMatch(_ pattern: String) -> String { "no file matches `\(pattern)`" }
+    static func noMatch(_ pattern: String, ignored: Int) -> String {
+        "no file matches `\(pattern)`" + (ignored == 0 ? "" : "; \(ignoredPaths(ignored)) ignored, `--verbose` lists them")
+    }
 
-    static func nothingFound(in directory: String) -> String { "no GitLab Runner configuration found in `\(directory)`; `--allow-empty` accepts that" }
+    static func nothingFound(in directory: String, ignored: Int) -> String {
+        "no GitLab Runner configuration found in `\(directory)`; "
+            + (ignored == 0 ? "" : "\(ignoredPaths(ignored)) ignored, `--verbose` lists them; ") + "`--allow-empty` accepts that"
+    }
+
+    private static func ignoredPaths(_ number: Int) -> String { "\(count(number, "path")) \(number == 1 ? "is" : "are")" }
 
     static func skipped(_ path: String) -> String { "skipped `\(path)`: not GitLab Runner configuration" }
+
+    /// - Parameter reason: the file and line of the pattern, or the option.
+    static func ignored(_ path: String, by reason: String) -> String { "skipped `\(path)`: ignored by `\(reason)`" }
 
     static func newerThanKnown(_ flag: String, _ value: String, newest: String) -> String {
         "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is treated as that version"

@@ -92,7 +92,8 @@ extension Configuration {
             let yaml = YAMLText(filled.bytes)
             var found = YAMLCarriers.carried(by: yaml)
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
-                found.append(Carried(.values(YAMLPlace(yaml, document: 0), key: nil), Surroundings()))
+                let root = YAMLPlace(yaml, document: 0)
+                found.append(Carried(.values(root, key: file.dependency.flatMap { root.node[$0.key] == nil ? nil : $0.key }), Surroundings()))
             }
             found = found.map { $0.leaving(filled.gaps) }
             return configurations(found, secretsOf: yaml, isSecret: kind == .secret)
@@ -114,6 +115,9 @@ extension Configuration {
             let subject: Workspace.Subject
             switch carried.content {
             case .values(let place, let key):
+                if let dependency = file.dependency, key == dependency.key, surroundings.chart == nil {
+                    surroundings.stateChart(dependency.version, by: dependency.source)
+                }
                 let values = ValuesFile(at: place, key: key, surroundings, in: text, target: target, chart: file.chart)
                 surroundings = values.surroundings
                 subject = .values(values)

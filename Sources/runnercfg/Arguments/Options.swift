@@ -74,6 +74,10 @@ extension Option {
     static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
     static let skipForeign = Option("skip-foreign", help: "pass over named files that are not ours, as hooks name them")
     static let allowEmpty = Option("allow-empty", help: "exit with 0 where a folder holds no configuration")
+    static let exclude = Option(
+        "exclude", nil, .text("GLOB"), repeats: true,
+        help: "leave out what matches where folders are searched: a pattern as in .gitignore, from the current folder on")
+    static let noIgnore = Option("no-ignore", help: "look at what .gitignore and .helmignore leave out, too")
     static let listFiles = Option("list-files", help: "only list what would be checked: kind, carrier and versions")
     static let quiet = Option("quiet", "q", help: "no summary and no notes")
     static let verbose = Option("verbose", "v", help: "also say which files were skipped")

@@ -68,9 +68,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     var options: [Option] {
         switch self {
         case .lint:
-            [.format, .profile, .failOn, .exitZero, .listFiles, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.format, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .fix:
-            [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .convert:
             [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .render:
@@ -87,17 +87,22 @@ enum Subcommand: String, CaseIterable, Sendable {
         }
     }
 
+    private static let ignoring =
+        "Where a directory is searched, what .gitignore leaves out in a repository, .helmignore in a chart, or --exclude anywhere, is not looked at. A file or directory that is named always is."
+
     /// What the help says beyond the options, one paragraph each.
     var details: [String] {
         switch self {
         case .lint:
             [
                 "Without PATH the current directory is searched. Directories are searched for files of ours, hidden ones left out; `-` reads standard input.",
+                Self.ignoring,
                 "With --chart the templates of that chart are run with each values file, by itself: what they do not read and where they fail is found. The values.yaml of a chart's own folder is judged by that chart without being told.",
                 "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file could not be read.",
             ]
         case .fix:
             [
+                Self.ignoring,
                 "Only files that change and that have no syntax error are written, each as a whole; `-` reads standard input and writes the repaired text to standard output.",
                 "Mode, owner, access list, and extended attributes are kept, and a symbolic link stays one. A file with several hard links is refused.",
                 "Exit codes: 0 nothing left at or above --fail-on, 1 findings left, or under --check a file that would change, 2 wrong usage, 3 a file could not be read or written.",

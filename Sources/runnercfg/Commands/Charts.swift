@@ -64,6 +64,21 @@ struct OwnCharts {
         return chart
     }
 
+    private var dependencies: [String: StatedDependency?] = [:]
+
+    /// What the `Chart.yaml` in the folder of a file says of the Runner's chart; nil when there is none, or when it does not build on it.
+    mutating func dependency(beside path: String) -> StatedDependency? {
+        let folder = Platform.split(path).directory
+        if let dependency = dependencies[folder] { return dependency }
+        let read = { (name: String) -> [UInt8]? in
+            let file = DirectoryWalk.join(folder, name)
+            return (try? Platform.type(at: file)) == .file ? (try? Platform.read(file))?.bytes : nil
+        }
+        let dependency = read("Chart.yaml").flatMap { StatedDependency(chart: $0, lock: read("Chart.lock")) }
+        dependencies[folder] = .some(dependency)
+        return dependency
+    }
+
     private func load(_ folder: String) -> GivenChart? {
         guard (try? Platform.type(at: DirectoryWalk.join(folder, "Chart.yaml"))) == .file,
             (try? Platform.type(at: DirectoryWalk.join(folder, "templates"))) == .directory,

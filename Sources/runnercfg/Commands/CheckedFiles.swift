@@ -24,11 +24,15 @@ struct CheckedFiles {
         target = try command.target(arguments, chart: given)
         profiles = Set(arguments.values(.profile).compactMap(Profile.init))
         files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName),
-            skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty))
+            skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty),
+            ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
         inputs = files.entries.map { entry in
             var file = entry.file
-            if file.kind == .values { file.chart = given ?? charts.chart(of: file.path) }
+            if file.kind == .values {
+                file.chart = given ?? charts.chart(of: file.path)
+                if file.chart == nil { file.dependency = charts.dependency(beside: file.path) }
+            }
             return file
         }
         isQuiet = arguments.has(.quiet)
@@ -43,7 +47,10 @@ struct CheckedFiles {
         guard !isQuiet else { return }
         for note in files.notes { command.note(note) }
         if !files.notUnderstood.isEmpty { command.note(Messages.notUnderstood(files.notUnderstood)) }
-        if isVerbose { for path in files.skipped { command.note(Messages.skipped(path)) } }
+        if isVerbose {
+            for path in files.skipped { command.note(Messages.skipped(path)) }
+            for (path, reason) in files.ignored { command.note(Messages.ignored(path, by: reason)) }
+        }
         for report in reports {
             let mask = Mask(report.secrets, in: report.bytes)
             for sentence in report.unchecked { command.note("\(report.path): \(mask.sentence(sentence))") }

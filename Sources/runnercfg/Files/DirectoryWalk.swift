@@ -4,20 +4,31 @@ struct DirectoryWalk {
     private(set) var files: [String] = []
     /// Directories that could not be listed, and what in them is wanted, or could be, and cannot be looked at.
     private(set) var problems: [(path: String, problem: FileProblem)] = []
+    /// Directories and files that are wanted but ignored, and by what: `.gitignore:3`.
+    private(set) var ignored: [(path: String, reason: String)] = []
 
     /// - Parameters:
     ///   - hidden: whether names that begin with a dot count.
+    ///   - choice: which ignore files and exclusions count; nil for none.
     ///   - accepts: tells by a path below the directory whether the file is wanted.
-    init(_ directory: String, hidden: Bool = false, accepts: (String) -> Bool) {
+    init(_ directory: String, hidden: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: (String) -> Bool) {
+        let filter = choice.map { WalkFilter(Self.join(directory, ""), $0, &problems) }
         // Directories still to list; a list of our own instead of recursion, so that no depth overflows the stack.
-        var pending = [""]
-        while let folder = pending.popLast() {
+        var pending = [(folder: "", filter: filter)]
+        while let (folder, outer) = pending.popLast() {
             do {
-                for entry in try Platform.entries(of: Self.join(directory, folder)) where hidden || !entry.name.hasPrefix(".") {
+                let entries = try Platform.entries(of: Self.join(directory, folder))
+                let filter = outer?.entering(folder, named: Self.join(directory, folder), entries, &problems)
+                for entry in entries where hidden || !entry.name.hasPrefix(".") {
                     let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
                     let isWanted = entry.content.canBeFile && accepts(path)
+                    let isFolder = entry.content.isFolder
+                    if isWanted || isFolder, let reason = filter?.reason(toLeaveOut: path, isFolder: isFolder) {
+                        ignored.append((Self.join(directory, path) + (isFolder ? "/" : ""), reason))
+                        continue
+                    }
                     switch entry.content {
-                    case .known(.directory): pending.append(path)
+                    case .known(.directory): pending.append((path, filter))
                     case .known(.file): if isWanted { files.append(path) }
                     case .known(.special), .unnameable(.special): break
                     case .unnameable(.directory): problems.append((Self.join(directory, path), .nameIsNoText))
@@ -35,6 +46,7 @@ struct DirectoryWalk {
         }
         files.sort()
         problems.sort { $0.path < $1.path }
+        ignored.sort { $0.path < $1.path }
     }
 
     /// The path of a file in a directory; the current directory is not spelled out.

@@ -19,10 +19,13 @@ struct InputFiles {
     private(set) var notUnderstood: [String] = []
     /// What was passed over in directories.
     private(set) var skipped: [String] = []
+    /// What was ignored in directories, and by what.
+    private(set) var ignored: [(path: String, reason: String)] = []
 
     private let kind: FileKind?
     private let skipsForeign: Bool
     private let allowsEmpty: Bool
+    private let ignoring: IgnoreChoice
     private let standardInput: Input
     private let standardInputName: String
     private var seen: Set<String> = []
@@ -34,7 +37,12 @@ struct InputFiles {
     ///   - name: the path that `-` is shown and recognised by.
     ///   - skipsForeign: a named file that is none of ours is passed over.
     ///   - allowsEmpty: a folder may hold nothing of ours.
-    init(_ paths: [String], kind: FileKind?, input: Input, inputName name: String?, skipsForeign: Bool = false, allowsEmpty: Bool = false) {
+    ///   - ignoring: what is left out where folders are searched; what is named is looked at all the same.
+    init(
+        _ paths: [String], kind: FileKind?, input: Input, inputName name: String?, skipsForeign: Bool = false, allowsEmpty: Bool = false,
+        ignoring: IgnoreChoice = IgnoreChoice()
+    ) {
+        self.ignoring = ignoring
         self.skipsForeign = skipsForeign
         self.allowsEmpty = allowsEmpty
         self.kind = kind
@@ -82,21 +90,23 @@ struct InputFiles {
     }
 
     private mutating func addDirectory(_ directory: String) {
-        let walk = DirectoryWalk(directory, accepts: kind == .documentation ? Linter.isDocumentation : Linter.isCandidate)
+        let walk = DirectoryWalk(directory, ignoring: ignoring, accepts: kind == .documentation ? Linter.isDocumentation : Linter.isCandidate)
+        ignored += walk.ignored
         let before = entries.count
         addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
         guard entries.count == before, walk.problems.isEmpty else { return }
         // A pipeline that checks nothing must not look like one that found nothing.
-        let sentence = Messages.nothingFound(in: directory)
+        let sentence = Messages.nothingFound(in: directory, ignored: walk.ignored.count)
         if allowsEmpty { notes.append(sentence) } else { failures.append(UnreadPath(directory, reason: Messages.holdsNothing, sentence: sentence)) }
     }
 
     private mutating func add(_ glob: Glob, pattern: String) {
-        let walk = DirectoryWalk(glob.root, accepts: glob.matches)
+        let walk = DirectoryWalk(glob.root, ignoring: ignoring, accepts: glob.matches)
+        ignored += walk.ignored
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
         guard !walk.files.isEmpty || !walk.problems.isEmpty else {
-            failures.append(UnreadPath(pattern, reason: Messages.matchesNothing, sentence: Messages.noMatch(pattern)))
+            failures.append(UnreadPath(pattern, reason: Messages.matchesNothing, sentence: Messages.noMatch(pattern, ignored: walk.ignored.count)))
             return
         }
         addFound(walk.files.map { DirectoryWalk.join(glob.root, $0) })

@@ -12,6 +12,13 @@ struct FolderEntry {
         /// The system does not say.
         case unknown(FileProblem)
 
+        var isFolder: Bool {
+            switch self {
+            case .known(.directory), .unnameable(.directory): true
+            case .known, .unnameable, .brokenLink, .unknown: false
+            }
+        }
+
         /// Whether its name is worth a look.
         var canBeFile: Bool {
             switch self {

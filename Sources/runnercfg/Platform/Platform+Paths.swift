@@ -48,6 +48,9 @@ extension Platform {
         directory == "/dev/fd" || (directory.hasPrefix("/proc/\(getpid())/") && directory.hasSuffix("/fd"))
     }
 
+    /// Whether a path itself is a symbolic link.
+    static func isLink(_ path: String) -> Bool { link(at: path) != nil }
+
     private static func link(at path: String) -> String? {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink(path, &buffer, buffer.count)

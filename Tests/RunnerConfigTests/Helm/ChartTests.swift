@@ -76,9 +76,23 @@ import Testing
         ("d/", "d", false), ("d/*.txt", "d/a.txt", true), ("d/*.txt", "d/e/a.txt", false), ("# x", "# x", false), ("[ab].c", "b.c", true),
         ("", "a", false),
         ("", "templates/.hidden.yaml", true), ("?.c", "ab.c", false),
+        // What Go's patterns are and are not.
+        ("{a,b}.c", "b.c", false), ("{a,b}.c", "{a,b}.c", true), ("[!a].c", "b.c", false), ("[^a].c", "b.c", true), ("a[^x]b", "a/b", false),
+        ("/a[^x]b", "a/b", true), ("[", "[", false), ("[]a]", "]", false), ("a\\*", "a*", true), ("a\\*", "ab", false), ("?", "\u{E4}", true),
+        ("[z-a]", "z", false), ("a/**", "a/b", false), ("[a-]", "a", false), ("[\\-a]", "-", true),
+        // A pattern with `!` leaves out what it does not match.
+        ("!a", "a", false), ("!a", "b", true), ("a\n!a", "a", true), ("!*.txt", "a.txt", false), ("!d/", "a", true),
+        // Blanks, line ends and the mark.
+        ("  a  \r\n\u{A0}b\u{A0}\n", "b", true), ("\u{FEFF}a", "a", true), ("# a\r\nb", "b", true), (".*", ".x", true),
     ])
     func `helmignore`(_ rules: String, _ path: String, _ isLeftOut: Bool) {
         #expect(IgnoreRules(rules).matches(path) == isLeftOut)
+    }
+
+    @Test func `folders are matched where they stand`() {
+        #expect(IgnoreRules("d/").ignores("d", isFolder: true))
+        #expect(!IgnoreRules("d/").ignores("d/a", isFolder: false))
+        #expect(!IgnoreRules("!d/").ignores("d", isFolder: true))
     }
 
     @Test(arguments: [

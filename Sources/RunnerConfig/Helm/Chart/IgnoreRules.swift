@@ -1,10 +1,12 @@
-/// The patterns of `.helmignore`.
+import SourceBytes
+
+/// The patterns of `.helmignore`, as Helm's `pkg/ignore` takes them.
 ///
-/// Like those of git without `**`: a pattern with a slash inside is matched against the whole path, another one against the name,
-/// one that ends in a slash against folders, and one that begins with `!` takes everything else away.
-struct IgnoreRules {
+/// They look like those of git and are not: there is no `**`, the first pattern that matches decides, and one that begins with `!`
+/// leaves out everything that it does not match. Helm refuses a file with a pattern it cannot read; here that pattern alone is passed over.
+public struct IgnoreRules: Sendable {
     private struct Rule {
-        var pattern: GlobPattern
+        var pattern: Wildcards
         var isNegated: Bool
         var isForFolders: Bool
         var isForWholePath: Bool
@@ -12,41 +14,43 @@ struct IgnoreRules {
 
     private var rules: [Rule] = []
 
-    init(_ text: String) {
-        for line in text.split(whereSeparator: { $0.isNewline }) {
-            var words = Substring(line.drop { $0 == " " || $0 == "\t" })
-            while words.last == " " || words.last == "\t" { words.removeLast() }
-            guard let first = words.first, first != "#" else { continue }
-            let isNegated = first == "!"
-            if isNegated { words.removeFirst() }
-            let isForFolders = words.last == "/"
-            if isForFolders { words.removeLast() }
-            let isRooted = words.first == "/"
-            if isRooted { words.removeFirst() }
-            guard !words.isEmpty, !words.contains("**") else { continue }
-            rules.append(
-                Rule(
-                    pattern: GlobPattern(String(words)), isNegated: isNegated, isForFolders: isForFolders,
-                    isForWholePath: isRooted || words.contains("/")))
+    public init(_ text: String) {
+        var text = text.unicodeScalars[...]
+        if text.first == "\u{FEFF}" { text.removeFirst() }
+        for line in text.split(separator: "\n") { add(line) }
+        // Editors leave hidden files among the templates; Helm takes none of them.
+        add("templates/.?*".unicodeScalars[...])
+    }
+
+    private mutating func add(_ line: Substring.UnicodeScalarView) {
+        var words = line.drop(while: \.properties.isWhitespace)
+        while words.last?.properties.isWhitespace == true { words.removeLast() }
+        guard let first = words.first, first != "#" else { return }
+        let isNegated = first == "!"
+        if isNegated { words.removeFirst() }
+        let isForFolders = words.last == "/"
+        if isForFolders { words.removeLast() }
+        let isRooted = words.first == "/"
+        if isRooted { words.removeFirst() }
+        let pattern = Substring(words)
+        guard !pattern.contains("**"), let wildcards = Wildcards(goPath: pattern) else { return }
+        rules.append(
+            Rule(pattern: wildcards, isNegated: isNegated, isForFolders: isForFolders, isForWholePath: isRooted || words.contains("/")))
+    }
+
+    /// Whether a path from the chart's folder is left out by itself, whatever becomes of the folders above it.
+    public func ignores(_ path: String, isFolder: Bool) -> Bool {
+        let whole = Wildcards.scalars(path)
+        let name = Wildcards.lastName(whole)
+        return rules.contains { rule in
+            if rule.isForFolders, !isFolder { return rule.isNegated }
+            return rule.pattern.matches(rule.isForWholePath ? whole[...] : name) != rule.isNegated
         }
     }
 
     /// Whether a file is left out, by itself or with a folder above it.
     func matches(_ path: String) -> Bool {
-        let parts = path.split(separator: "/").map(String.init)
-        // Editors leave hidden files among the templates; Helm takes none of them.
-        if parts.count == 2, parts[0] == "templates", parts[1].hasPrefix("."), parts[1].count > 1 { return true }
-        for count in 1...max(parts.count, 1) where count <= parts.count {
-            let part = parts.prefix(count)
-            if isIgnored(part.joined(separator: "/"), name: part.last ?? "", isFolder: count < parts.count) { return true }
-        }
-        return false
-    }
-
-    private func isIgnored(_ path: String, name: String, isFolder: Bool) -> Bool {
-        rules.contains { rule in
-            if rule.isForFolders, !isFolder { return false }
-            return rule.pattern.matches(rule.isForWholePath ? path : name) != rule.isNegated
-        }
+        let folders = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
+        return folders.contains { ignores(String(path[..<$0]), isFolder: true) } || ignores(path, isFolder: false)
     }
 }
