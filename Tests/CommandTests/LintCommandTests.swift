@@ -132,6 +132,20 @@ import Testing
         #expect(Session.run("lint", "--skip-foreign", foreign, own).code == .findings)
     }
 
+    @Test(arguments: [
+        ("", "gitlab-runner", nil, "by `Chart.yaml`"), (", alias: ci", "ci", nil, "by `Chart.yaml`"),
+        ("", "gitlab-runner", "dependencies:\n  - {name: gitlab-runner, version: 0.31.0}\n", "by `Chart.lock`"),
+    ] as [(String, String, String?, String)])
+    func theVersionOfADependencyCounts(_ alias: String, _ key: String, _ lock: String?, _ source: String) throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write("Chart.yaml", "apiVersion: v2\nname: ci\nversion: 1.0.0\ndependencies:\n  - {name: gitlab-runner, version: \(lock == nil ? "0.31.0" : ">=0.30.0 <0.60.0")\(alias)}\n")
+        if let lock { _ = try directory.write("Chart.lock", lock) }
+        let path = try directory.write("values-prod.yaml", "\(key):\n  gitlabUrl: https://gitlab.acme.dev\n  runners:\n    secret: s\n    privileged: true\n    cache: {cacheType: s3, s3BucketName: b}\n")
+        #expect(Session.run("lint", "--list-files", directory.path("."), in: directory).output.contains("values-prod.yaml: values · GitLab Runner 14.1 · chart 0.31.0, \(source)\n"))
+        #expect(!Session.run("lint", path, in: directory).output.contains("legacy-"))
+        #expect(Session.run("convert", path, in: directory).output.contains("privileged = true"))
+    }
+
     @Test func pagesOfDocumentationAreLookedAtOnRequest() throws {
         let directory = try TemporaryDirectory()
         _ = try directory.write("docs/a.md", "# A\n\n```toml\ncheck_interval = 3\nconcurent = 4\n```\n")

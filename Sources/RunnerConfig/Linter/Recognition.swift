@@ -101,6 +101,11 @@ extension Linter {
     /// Whether a file found in a folder is a page of documentation, by its name.
     public static func isDocumentation(_ path: String) -> Bool { DocumentationPage.mayHold(path) }
 
+    /// Whether a file only names charts, by its name.
+    public static func isOfChart(_ path: String) -> Bool {
+        ["Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock"].contains(path.split(separator: "/").last.map(String.init) ?? path)
+    }
+
     /// Whether a file that could not be recognised has to do with GitLab Runner all the same.
     public static func mentionsRunner(_ bytes: [UInt8]) -> Bool {
         TellingLines(UTF16Text.utf8(bytes) ?? bytes).areOurs

@@ -119,7 +119,7 @@ struct InputFiles {
                 let content = try Platform.read(path)
                 guard let kind = found(path, content.bytes) else {
                     skipped.append(path)
-                    if Linter.mentionsRunner(content.bytes) { notUnderstood.append(path) }
+                    if Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
                     continue
                 }
                 let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
