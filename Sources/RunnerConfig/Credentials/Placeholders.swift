@@ -19,7 +19,7 @@ public enum Placeholders {
         if lower.hasPrefix("{{") || lower.hasPrefix("{%") { return false }
         if beginnings.contains(where: lower.hasPrefix) || lower.hasPrefix("my_") && lower.hasSuffix("_token") { return true }
         // `ADD-TOKEN-HERE`.
-        if lower.hasSuffix("-here") || lower.hasSuffix("_here"), isWords(text[...]) { return true }
+        if lower.hasSuffix("-here") || lower.hasSuffix("_here"), lower.first?.isLetter == true, isWords(text[...]) { return true }
         for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")] where lower.count > open.count + close.count {
             if lower.hasPrefix(open), lower.hasSuffix(close), isWords(text.dropFirst(open.count).dropLast(close.count)) { return true }
         }

@@ -32,9 +32,9 @@ extension Command {
         }
         var files: [ChartFile] = []
         var size = 0
-        let ignored = hidden || (try? Platform.type(at: DirectoryWalk.join(directory, Chart.ignoreFile))) != .file ? [] : [Chart.ignoreFile]
+        let ignored = hidden || (try? Platform.type(at: Platform.join(directory, Chart.ignoreFile))) != .file ? [] : [Chart.ignoreFile]
         for path in ignored + walk.files {
-            let whole = DirectoryWalk.join(directory, path)
+            let whole = Platform.join(directory, path)
             guard let bytes = read(whole, as: whole) else { return nil }
             size += bytes.count
             guard size <= Chart.sizeLimit else {
@@ -71,7 +71,7 @@ struct OwnCharts {
         let folder = Platform.split(path).directory
         if let dependency = dependencies[folder] { return dependency }
         let read = { (name: String) -> [UInt8]? in
-            let file = DirectoryWalk.join(folder, name)
+            let file = Platform.join(folder, name)
             return (try? Platform.type(at: file)) == .file ? (try? Platform.read(file))?.bytes : nil
         }
         let dependency = read("Chart.yaml").flatMap { StatedDependency(chart: $0, lock: read("Chart.lock")) }
@@ -80,8 +80,8 @@ struct OwnCharts {
     }
 
     private func load(_ folder: String) -> GivenChart? {
-        guard (try? Platform.type(at: DirectoryWalk.join(folder, "Chart.yaml"))) == .file,
-            (try? Platform.type(at: DirectoryWalk.join(folder, "templates"))) == .directory,
+        guard (try? Platform.type(at: Platform.join(folder, "Chart.yaml"))) == .file,
+            (try? Platform.type(at: Platform.join(folder, "templates"))) == .directory,
             // The folder's hidden files are not part of what a chart is asked for here: a whole repository can be among them.
             let files = command.files(ofChart: folder, hidden: false)
         else { return nil }

@@ -12,47 +12,40 @@ struct DirectoryWalk {
     ///   - choice: which ignore files and exclusions count; nil for none.
     ///   - accepts: tells by a path below the directory whether the file is wanted.
     init(_ directory: String, hidden: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: (String) -> Bool) {
-        let filter = choice.map { WalkFilter(Self.join(directory, ""), $0, &problems) }
+        let filter = choice.map { WalkFilter(Platform.join(directory, ""), $0, &problems) }
         // Directories still to list; a list of our own instead of recursion, so that no depth overflows the stack.
         var pending = [(folder: "", filter: filter)]
         while let (folder, outer) = pending.popLast() {
             do {
-                let entries = try Platform.entries(of: Self.join(directory, folder))
-                let filter = outer?.entering(folder, named: Self.join(directory, folder), entries, &problems)
+                let entries = try Platform.entries(of: Platform.join(directory, folder))
+                let filter = outer?.entering(folder, named: Platform.join(directory, folder), entries, &problems)
                 for entry in entries where hidden || !entry.name.hasPrefix(".") {
                     let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
                     let isWanted = entry.content.canBeFile && accepts(path)
                     let isFolder = entry.content.isFolder
                     if isWanted || isFolder, let reason = filter?.reason(toLeaveOut: path, isFolder: isFolder) {
-                        ignored.append((Self.join(directory, path) + (isFolder ? "/" : ""), reason))
+                        ignored.append((Platform.join(directory, path) + (isFolder ? "/" : ""), reason))
                         continue
                     }
                     switch entry.content {
                     case .known(.directory): pending.append((path, filter))
                     case .known(.file): if isWanted { files.append(path) }
                     case .known(.special), .unnameable(.special): break
-                    case .unnameable(.directory): problems.append((Self.join(directory, path), .nameIsNoText))
-                    case .unnameable(.file): if isWanted { problems.append((Self.join(directory, path), .nameIsNoText)) }
-                    case .brokenLink(let problem): if isWanted { problems.append((Self.join(directory, path), problem)) }
+                    case .unnameable(.directory): problems.append((Platform.join(directory, path), .nameIsNoText))
+                    case .unnameable(.file): if isWanted { problems.append((Platform.join(directory, path), .nameIsNoText)) }
+                    case .brokenLink(let problem): if isWanted { problems.append((Platform.join(directory, path), problem)) }
                     case .unknown(let problem):
                         // Where one name of a folder is not shown none is: that is said once.
                         let place = problem == .notPermitted ? folder : path
-                        if problems.last?.path != Self.join(directory, place) { problems.append((Self.join(directory, place), problem)) }
+                        if problems.last?.path != Platform.join(directory, place) { problems.append((Platform.join(directory, place), problem)) }
                     }
                 }
             } catch {
-                problems.append((Self.join(directory, folder), error))
+                problems.append((Platform.join(directory, folder), error))
             }
         }
         files.sort()
         problems.sort { $0.path < $1.path }
         ignored.sort { $0.path < $1.path }
-    }
-
-    /// The path of a file in a directory; the current directory is not spelled out.
-    static func join(_ directory: String, _ path: String) -> String {
-        if directory.isEmpty || directory == "." { return path.isEmpty ? "." : path }
-        if path.isEmpty { return directory }
-        return directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
     }
 }

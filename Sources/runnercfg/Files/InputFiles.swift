@@ -93,7 +93,7 @@ struct InputFiles {
         let walk = DirectoryWalk(directory, ignoring: ignoring, accepts: kind == .documentation ? Linter.isDocumentation : Linter.isCandidate)
         ignored += walk.ignored
         let before = entries.count
-        addFound(walk.files.map { DirectoryWalk.join(directory, $0) })
+        addFound(walk.files.map { Platform.join(directory, $0) })
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
         guard entries.count == before, walk.problems.isEmpty else { return }
         // A pipeline that checks nothing must not look like one that found nothing.
@@ -109,7 +109,7 @@ struct InputFiles {
             failures.append(UnreadPath(pattern, reason: Messages.matchesNothing, sentence: Messages.noMatch(pattern, ignored: walk.ignored.count)))
             return
         }
-        addFound(walk.files.map { DirectoryWalk.join(glob.root, $0) })
+        addFound(walk.files.map { Platform.join(glob.root, $0) })
     }
 
     /// Files that nobody named one by one: those of other kinds are passed over.

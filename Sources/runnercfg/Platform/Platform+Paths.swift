@@ -56,4 +56,11 @@ extension Platform {
         let count = readlink(path, &buffer, buffer.count)
         return count > 0 ? String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
     }
+
+    /// The path of a file in a directory; the current directory is not spelled out.
+    static func join(_ directory: String, _ path: String) -> String {
+        if directory.isEmpty || directory == "." { return path.isEmpty ? "." : path }
+        if path.isEmpty { return directory }
+        return directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
+    }
 }

@@ -6,10 +6,10 @@ enum GitFolder {
     ///
     /// `.git` is a file where a work tree or a submodule keeps its repository elsewhere; several work trees share one `info/exclude`.
     static func exclude(of root: String) -> String? {
-        var folder = DirectoryWalk.join(root, name)
+        var folder = Platform.join(root, name)
         if let target = line(of: folder, after: "gitdir: ") { folder = path(target, from: root) }
-        if let shared = line(of: DirectoryWalk.join(folder, "commondir"), after: "") { folder = path(shared, from: folder) }
-        let file = DirectoryWalk.join(folder, "info/exclude")
+        if let shared = line(of: Platform.join(folder, "commondir"), after: "") { folder = path(shared, from: folder) }
+        let file = Platform.join(folder, "info/exclude")
         return (try? Platform.type(at: file)) == .file ? file : nil
     }
 
@@ -21,6 +21,6 @@ enum GitFolder {
     }
 
     private static func path(_ path: String, from folder: String) -> String {
-        path.hasPrefix("/") ? path : DirectoryWalk.join(folder, path)
+        path.hasPrefix("/") ? path : Platform.join(folder, path)
     }
 }

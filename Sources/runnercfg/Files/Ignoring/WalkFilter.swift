@@ -52,7 +52,7 @@ struct WalkFilter {
     private static let gitIgnore = ".gitignore"
 
     private static func exists(_ folder: String, _ name: String) -> Bool {
-        (try? Platform.type(at: DirectoryWalk.join(folder, name))) != nil
+        (try? Platform.type(at: Platform.join(folder, name))) != nil
     }
 
     /// The filter inside a folder of the walk.
@@ -66,7 +66,7 @@ struct WalkFilter {
         let names = Set(entries.lazy.map(\.name).filter(telling.contains))
         guard !names.isEmpty else { return self }
         var filter = self
-        filter.enter(DirectoryWalk.join(place, folder), named: shown, &problems, holds: names.contains)
+        filter.enter(Platform.join(place, folder), named: shown, &problems, holds: names.contains)
         return filter
     }
 
@@ -90,15 +90,15 @@ struct WalkFilter {
                 git.append(GitLayer(patterns: IgnorePatterns(file: bytes), name: ".git/info/exclude", depth: depth))
             }
         }
-        let gitIgnore = DirectoryWalk.join(folder, Self.gitIgnore)
+        let gitIgnore = Platform.join(folder, Self.gitIgnore)
         // Git does not follow a link there.
         if holds(Self.gitIgnore), !Platform.isLink(gitIgnore) {
-            let name = DirectoryWalk.join(shown, Self.gitIgnore)
+            let name = Platform.join(shown, Self.gitIgnore)
             if let bytes = content(gitIgnore, name) { git.append(GitLayer(patterns: IgnorePatterns(file: bytes), name: name, depth: depth)) }
         }
         if holds(Self.chart), holds(Chart.ignoreFile) {
-            let name = DirectoryWalk.join(shown, Chart.ignoreFile)
-            if let bytes = content(DirectoryWalk.join(folder, Chart.ignoreFile), name) {
+            let name = Platform.join(shown, Chart.ignoreFile)
+            if let bytes = content(Platform.join(folder, Chart.ignoreFile), name) {
                 charts.append(ChartLayer(rules: IgnoreRules(String(decoding: bytes, as: UTF8.self)), name: name, depth: depth))
             }
         }
@@ -110,7 +110,7 @@ struct WalkFilter {
     func reason(toLeaveOut path: String, isFolder: Bool) -> String? {
         if let pattern = exclusions.deciding(path, isFolder: isFolder) { return pattern.isNegated ? nil : "--exclude \(pattern.text)" }
         guard !git.isEmpty || !charts.isEmpty else { return nil }
-        let whole = DirectoryWalk.join(place, path)
+        let whole = Platform.join(place, path)
         let bytes = Wildcards.bytes(whole)
         let name = Wildcards.lastName(bytes)
         for layer in git.reversed() {
