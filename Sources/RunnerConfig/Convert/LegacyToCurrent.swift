@@ -44,15 +44,17 @@ extension Converter {
         guard let config = values.member("runners.config"), config.node.string?.isEmpty == false else {
             let isEmptyConfig = values.member("runners.config")
             if let isEmptyConfig { edits.append(.remove(text.wholeLines(isEmptyConfig.statement))) }
-            let block = YAMLWriter.block(toml, indentation: margin.count + 2)
-            let lead = end > 0 && text.bytes[end - 1] != UInt8(ascii: "\n") ? text.lineBreak : ""
+            let block = YAMLWriter.block(toml, indentation: margin.count + 2).replacing("\n", with: text.lineBreak)
+            // A last line that stays and has no end gets one.
+            let stays = !edits.contains { $0.range.upperBound >= end }
+            let lead = stays && end > 0 && text.bytes[end - 1] != UInt8(ascii: "\n") ? text.lineBreak : ""
             edits.append(.insert(lead + margin + "config: " + block + text.lineBreak, at: end))
             return edits
         }
         guard let file = values.config, file.map.allowsEdits, let runner = file.runners.first else {
             throw ConversionFailure(message: "`runners.config` is not a `|` block; write it as one first")
         }
-        // Behind the runner's own keys, in front of its tables: the header of the cache ends no other table there.
+        // After the runner's own keys, before its tables: the header of the cache ends no other table there.
         let indentation = text.indentation(runner.node.range.lowerBound)
         let lines = toml.split(separator: "\n").dropFirst().map { indentation + $0 + text.lineBreak }.joined()
         let lastKey = runner.node.members.filter { $0.node.spelling != .block && $0.node.spelling != .implied }.map(\.statement).max {
