@@ -146,6 +146,23 @@ import Testing
         #expect(Session.run("convert", path, in: directory).output.contains("privileged = true"))
     }
 
+    @Test(arguments: [
+        ("helmfile.yaml", "releases:\n  - name: gitlab-runner\n    chart: gitlab/gitlab-runner\n    version: 0.31.0\n    values:\n      - runner/values.yaml\n", "`releases[0].version`"),
+        ("deploy/kustomization.yaml", "helmCharts:\n  - name: gitlab-runner\n    version: 0.31.0\n    valuesFile: ../runner/values.yaml\n", "`helmCharts[0].version`"),
+        ("main.tf", "resource \"helm_release\" \"r\" {\n  chart = \"gitlab-runner\"\n  version = \"0.31.0\"\n  values = [file(\"${path.module}/runner/values.yaml\")]\n}\n", "`version`"),
+        ("apps/app.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: gitlab-runner}\nspec:\n  sources:\n    - chart: gitlab-runner\n      repoURL: https://charts.gitlab.io\n      targetRevision: 0.31.0\n      helm: {valueFiles: [$values/runner/values.yaml]}\n    - {ref: values, repoURL: https://gitlab.acme.dev/ci.git}\n", "`spec.sources[0].targetRevision`"),
+    ])
+    func theVersionOfAReleaseThatNamesTheFileCounts(_ carrier: String, _ text: String, _ source: String) throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(carrier, text)
+        _ = try directory.write("runner/values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  secret: s\n  privileged: true\n")
+        _ = try directory.write("other/values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  secret: s\n")
+        let session = Session.run("lint", "--list-files", directory.path("."), in: directory)
+        #expect(session.output.contains("/runner/values.yaml: values · GitLab Runner 14.1 · chart 0.31.0, by \(source)\n") || session.output.contains("\nrunner/values.yaml: values · GitLab Runner 14.1 · chart 0.31.0, by \(source)\n"), "\(session.output)")
+        #expect(session.output.contains("other/values.yaml: values · GitLab Runner 19.4 · chart 0.91.0\n"), "\(session.output)")
+        #expect(session.errors.isEmpty, "\(session.errors)")
+    }
+
     @Test func pagesOfDocumentationAreLookedAtOnRequest() throws {
         let directory = try TemporaryDirectory()
         _ = try directory.write("docs/a.md", "# A\n\n```toml\ncheck_interval = 3\nconcurent = 4\n```\n")

@@ -31,15 +31,28 @@ struct ArgoApplication: ManifestCarrier {
 
     /// The values of an application's `spec`.
     static func carried(in spec: YAMLPlace, as name: String, release: String?, filledInBy engines: [TemplateEngine] = []) -> [Carried] {
+        sources(of: spec, as: name, release: release).flatMap { source, surroundings in
+            Carried.values(within: source["helm", "values"], filledInBy: engines, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
+                + Carried.settings(source["helm", "parameters"]?.elements ?? [], surroundings)
+        }
+    }
+
+    func references(in document: YAMLPlace) -> [ValuesReference] {
+        guard document.kind == "Application", let spec = document["spec"] else { return [] }
+        return Self.sources(of: spec, as: name, release: document["metadata", "name"]?.string).filter(\.surroundings.isForRunner).flatMap { source, surroundings in
+            (source["helm", "valueFiles"]?.elements ?? []).compactMap(\.string).map { ValuesReference(path: $0, surroundings: surroundings) }
+        }
+    }
+
+    private static func sources(of spec: YAMLPlace, as name: String, release: String?) -> [(source: YAMLPlace, surroundings: Surroundings)] {
         let sources = [spec["source"].map { ($0, "spec.source") }].compactMap { $0 }
             + (spec["sources"]?.elements ?? []).enumerated().map { ($1, "spec.sources[\($0)]") }
-        return sources.flatMap { source, key -> [Carried] in
+        return sources.map { source, key in
             let chart = source["chart"] ?? source["path"]
             let surroundings = Surroundings(
                 name, chart: chart?.string, version: source["targetRevision"]?.string, key: "\(key).targetRevision",
                 release: (source["helm", "releaseName"])?.string ?? release, namespace: spec["destination", "namespace"]?.string)
-            return Carried.values(within: source["helm", "values"], filledInBy: engines, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
-                + Carried.settings(source["helm", "parameters"]?.elements ?? [], surroundings)
+            return (source, surroundings)
         }
     }
 }

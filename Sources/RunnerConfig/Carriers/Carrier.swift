@@ -15,6 +15,12 @@ protocol Carrier: Sendable {
 protocol ManifestCarrier: Carrier {
     /// The configurations in a document; nil when it is not of this kind.
     func carried(by document: YAMLPlace) -> [Carried]?
+    /// The files of values that a document names.
+    func references(in document: YAMLPlace) -> [ValuesReference]
+}
+
+extension ManifestCarrier {
+    func references(in document: YAMLPlace) -> [ValuesReference] { [] }
 }
 
 /// A carrier that is a text in another language.

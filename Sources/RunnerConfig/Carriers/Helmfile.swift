@@ -21,13 +21,26 @@ struct Helmfile: ManifestCarrier {
         """)
 
     func carried(by document: YAMLPlace) -> [Carried]? {
+        guard let releases = releases(in: document) else { return nil }
+        return releases.flatMap { release, surroundings in
+            (release["values"]?.elements ?? []).flatMap { Carried.values(at: $0, surroundings) }
+                + Carried.settings(release["set"]?.elements ?? [], surroundings)
+        }
+    }
+
+    func references(in document: YAMLPlace) -> [ValuesReference] {
+        (releases(in: document) ?? []).filter(\.surroundings.isForRunner).flatMap { release, surroundings in
+            (release["values"]?.elements ?? []).compactMap(\.string).map { ValuesReference(path: $0, surroundings: surroundings) }
+        }
+    }
+
+    private func releases(in document: YAMLPlace) -> [(release: YAMLPlace, surroundings: Surroundings)]? {
         guard document.kind == nil, let releases = document["releases"]?.elements, releases.contains(where: { $0["chart"]?.string != nil }) else { return nil }
-        return releases.enumerated().flatMap { index, release -> [Carried] in
+        return releases.enumerated().map { index, release in
             let surroundings = Surroundings(
                 name, chart: release["chart"]?.string, version: release["version"]?.string, key: "releases[\(index)].version",
                 release: release["name"]?.string, namespace: release["namespace"]?.string)
-            return (release["values"]?.elements ?? []).flatMap { Carried.values(at: $0, surroundings) }
-                + Carried.settings(release["set"]?.elements ?? [], surroundings)
+            return (release, surroundings)
         }
     }
 }

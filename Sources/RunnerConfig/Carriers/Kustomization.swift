@@ -21,12 +21,24 @@ struct Kustomization: ManifestCarrier {
         """)
 
     func carried(by document: YAMLPlace) -> [Carried]? {
+        guard let charts = charts(of: document) else { return nil }
+        return charts.flatMap { chart, surroundings in Carried.values(at: chart["valuesInline"], surroundings) }
+    }
+
+    func references(in document: YAMLPlace) -> [ValuesReference] {
+        (charts(of: document) ?? []).filter(\.surroundings.isForRunner).flatMap { chart, surroundings in
+            ([chart["valuesFile"]].compactMap { $0 } + (chart["additionalValuesFiles"]?.elements ?? [])).compactMap(\.string)
+                .map { ValuesReference(path: $0, surroundings: surroundings) }
+        }
+    }
+
+    private func charts(of document: YAMLPlace) -> [(chart: YAMLPlace, surroundings: Surroundings)]? {
         guard document.kind == "Kustomization" || document.kind == nil, let charts = document["helmCharts"], !charts.elements.isEmpty else { return nil }
-        return charts.elements.enumerated().flatMap { index, chart -> [Carried] in
+        return charts.elements.enumerated().map { index, chart in
             let surroundings = Surroundings(
                 name, chart: chart["name"]?.string, version: chart["version"]?.string, key: "helmCharts[\(index)].version",
                 release: chart["releaseName"]?.string, namespace: (chart["namespace"] ?? document["namespace"])?.string)
-            return Carried.values(at: chart["valuesInline"], surroundings)
+            return (chart, surroundings)
         }
     }
 }

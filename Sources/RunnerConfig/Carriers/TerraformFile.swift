@@ -36,10 +36,28 @@ struct TerraformFile: TextCarrier {
         }
     }
 
-    private func release(_ block: HCL.Block, _ file: [UInt8]) -> [Carried] {
-        let surroundings = Surroundings(
+    /// The files that releases read by `file` and `templatefile`.
+    func references(in bytes: [UInt8]) -> [ValuesReference] {
+        HCLReader.blocks(of: bytes).filter { $0.labels.first == "helm_release" }.flatMap { block -> [ValuesReference] in
+            let surroundings = surroundings(of: block)
+            guard surroundings.isForRunner, case .list(let items)? = block["values"]?.value else { return [] }
+            return items.compactMap { item in
+                guard case .call(let function, let arguments) = item.value, ["file", "templatefile"].contains(function), case .text(let text)? = arguments.first?.value
+                else { return nil }
+                let path = String(decoding: text.bytes, as: UTF8.self)
+                return ValuesReference(path: path.replacing("${path.module}/", with: ""), surroundings: surroundings)
+            }
+        }
+    }
+
+    private func surroundings(of block: HCL.Block) -> Surroundings {
+        Surroundings(
             name, chart: block["chart"]?.literal, version: block["version"]?.literal, key: "version", release: block["name"]?.literal,
             namespace: block["namespace"]?.literal)
+    }
+
+    private func release(_ block: HCL.Block, _ file: [UInt8]) -> [Carried] {
+        let surroundings = surroundings(of: block)
         guard case .list(let items)? = block["values"]?.value else { return sets(block, surroundings, file) }
         return items.flatMap { values($0, surroundings, file) } + sets(block, surroundings, file)
     }

@@ -28,6 +28,13 @@ public struct Surroundings: Sendable, Equatable {
 
     public init(carrier: String? = nil) { self.carrier = carrier }
 
+    /// The same for a file of its own, which the carrier only names.
+    var forFile: Surroundings {
+        var surroundings = self
+        surroundings.carrier = nil
+        return surroundings
+    }
+
     /// Takes a version as manifests write it: exact, or with its last part left open (`0.86.x`). A range states no version.
     mutating func stateChart(_ text: String?, by source: String) {
         guard let text, let version = Self.version(text) else { return }

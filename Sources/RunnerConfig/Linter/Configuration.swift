@@ -115,6 +115,7 @@ extension Configuration {
             let subject: Workspace.Subject
             switch carried.content {
             case .values(let place, let key):
+                if let release = file.release, surroundings.carrier == nil { surroundings = release.forFile }
                 if let dependency = file.dependency, key == dependency.key, surroundings.chart == nil {
                     surroundings.stateChart(dependency.version, by: dependency.source)
                 }

@@ -9,6 +9,8 @@ public struct InputFile: Sendable {
     public var chart: GivenChart?
     /// The Runner's chart as a dependency of the chart that values stand beside.
     public var dependency: StatedDependency?
+    /// What a release that names the file as its values states about them.
+    public var release: Surroundings?
     /// The user named it, and did not just name a folder it stands in: files named one by one belong together.
     public var isNamed: Bool
 

@@ -23,14 +23,16 @@ struct CheckedFiles {
         self.command = command
         target = try command.target(arguments, chart: given)
         profiles = Set(arguments.values(.profile).compactMap(Profile.init))
-        files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName),
+        let files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName),
             skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty),
             ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
+        self.files = files
         inputs = files.entries.map { entry in
             var file = entry.file
             if file.kind == .values {
                 file.chart = given ?? charts.chart(of: file.path)
+                file.release = files.references.first { $0.reference.names(file.path, from: $0.folder) }?.reference.surroundings
                 if file.chart == nil { file.dependency = charts.dependency(beside: file.path) }
             }
             return file

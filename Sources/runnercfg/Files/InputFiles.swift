@@ -22,6 +22,9 @@ struct InputFiles {
     /// What was ignored in directories, and by what.
     private(set) var ignored: [(path: String, reason: String)] = []
 
+    /// The files of values that releases in the folders name, with the folder of the file that names them.
+    private(set) var references: [(reference: ValuesReference, folder: String)] = []
+
     private let kind: FileKind?
     private let skipsForeign: Bool
     private let allowsEmpty: Bool
@@ -117,9 +120,11 @@ struct InputFiles {
         for path in paths where isNew(path) {
             do throws(FileProblem) {
                 let content = try Platform.read(path)
+                let named = ValuesReference.all(in: InputFile(path: path, bytes: content.bytes))
+                references += named.map { ($0, Platform.split(path).directory) }
                 guard let kind = found(path, content.bytes) else {
                     skipped.append(path)
-                    if Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
+                    if named.isEmpty, Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
                     continue
                 }
                 let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)

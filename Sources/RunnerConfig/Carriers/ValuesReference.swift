@@ -1,0 +1,51 @@
+/// A file of values that a release names, and what is stated about it there.
+public struct ValuesReference: Sendable, Equatable {
+    /// As it is written, relative to the file that names it, or to the root of its repository.
+    var path: String
+    public var surroundings: Surroundings
+
+    /// The references in a file, whatever carries them; none in one that has nothing to do with GitLab Runner.
+    public static func all(in file: InputFile) -> [ValuesReference] {
+        let bytes = UTF16Text.utf8(file.bytes) ?? file.bytes
+        guard namesChart(bytes) else { return [] }
+        if TerraformFile().mayCarry(file.path) { return TerraformFile().references(in: bytes) }
+        guard file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") || file.path.hasSuffix(".gotmpl") else { return [] }
+        let filled = FilledText(yaml: bytes, TemplateEngine.usual(for: file.path, bytes))
+        return YAMLText(filled.bytes).documents.flatMap { document in
+            Carriers.manifests.lazy.map { $0.references(in: document) }.first { !$0.isEmpty } ?? []
+        }
+    }
+
+    /// Whether the chart's name is there at all: most files in a folder need not be read any further.
+    private static func namesChart(_ bytes: [UInt8]) -> Bool {
+        let name = Array(GivenChart.usualName.utf8)
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: name[0]) {
+            if bytes[start...].starts(with: name) { return true }
+            rest = bytes[(start + 1)...]
+        }
+        return false
+    }
+
+    /// Whether a file is the one that is meant.
+    ///
+    /// - Parameters:
+    ///   - candidate: its path.
+    ///   - folder: of the file that names it.
+    public func names(_ candidate: String, from folder: String) -> Bool {
+        let wanted = Self.steps(path)
+        guard let last = wanted.last, last.contains("."), !wanted.contains(where: { $0.contains("{") }) else { return false }
+        let found = Self.steps(candidate)
+        if path.hasPrefix("$") { return found.suffix(wanted.count - 1).elementsEqual(wanted.dropFirst()) && wanted.count > 1 }
+        return found == Self.steps(folder + "/" + path)
+    }
+
+    /// The steps of a path, `.` and `..` resolved.
+    private static func steps(_ path: String) -> [Substring] {
+        var steps: [Substring] = []
+        for step in path.split(separator: "/") where step != "." {
+            if step == "..", let last = steps.last, last != ".." { steps.removeLast() } else { steps.append(step) }
+        }
+        return steps
+    }
+}
