@@ -19,7 +19,7 @@ public struct Rendering: Sendable {
     /// The output as text; bytes that are no UTF-8 are replaced.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Where a byte of the output came from; nil behind the end. For what an action printed, the offset is that of the action.
+    /// Where a byte of the output came from; nil after the end. For what an action printed, the offset is that of the action.
     public func origin(ofOutput offset: Int) -> (template: String, offset: Int, isVerbatim: Bool)? {
         guard offset >= 0, offset < bytes.count else { return nil }
         var (low, high) = (0, segments.count)

@@ -37,7 +37,7 @@ enum ByteText {
         return text.utf8.count > count ? String(decoding: text.utf8.prefix(count), as: UTF8.self) : text
     }
 
-    /// sprig's `substr`: a negative start is 0, a negative end or one behind the text is its end.
+    /// sprig's `substr`: a negative start is 0, a negative end or one after the text is its end.
     static func part(_ text: String, from start: Int, to end: Int) throws(TemplateFailure) -> String {
         let bytes = Array(text.utf8)
         let stop = start < 0 ? end : (end < 0 || end > bytes.count ? bytes.count : end)

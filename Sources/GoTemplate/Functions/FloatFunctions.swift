@@ -36,7 +36,7 @@ enum FloatFunctions {
         return exponent < 0 ? 1 / result : result
     }
 
-    /// The digits behind the point.
+    /// The digits after the point.
     private static func places(_ number: Double) -> Int {
         guard number.isFinite, number != 0 else { return 0 }
         let decimal = GoNumber.shortest(number.magnitude)
@@ -58,6 +58,6 @@ enum FloatFunctions {
         return Double((number < 0 ? "-" : "") + ExactDecimal(number.magnitude).fixed(places)) ?? number
     }
 
-    /// A quotient to 16 digits behind the point, as the decimal library keeps it.
+    /// A quotient to 16 digits after the point, as the decimal library keeps it.
     private static func shortened(_ number: Double) -> Double { rounded(number, 16) }
 }

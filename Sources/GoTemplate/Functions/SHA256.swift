@@ -40,7 +40,7 @@ enum SHA256 {
     private static let start = roots(8, cubic: false)
     private static let constants = roots(64, cubic: true)
 
-    /// The first 32 bits behind the point of the square or cube roots of the first primes, which is how the standard defines them.
+    /// The first 32 bits after the point of the square or cube roots of the first primes, which is how the standard defines them.
     private static func roots(_ count: Int, cubic: Bool) -> [UInt32] {
         var primes: [UInt64] = []
         var candidate: UInt64 = 2

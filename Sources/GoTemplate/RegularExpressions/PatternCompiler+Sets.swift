@@ -1,6 +1,6 @@
 /// Escapes and brackets.
 extension PatternCompiler {
-    /// What stands behind a backslash.
+    /// What stands after a backslash.
     mutating func escape() -> ScalarSet? {
         guard let scalar = next else { return nil }
         place += 1
@@ -18,7 +18,7 @@ extension PatternCompiler {
         }
     }
 
-    /// A single character behind a backslash.
+    /// A single character after a backslash.
     private mutating func character() -> Unicode.Scalar? {
         guard let scalar = next else { return nil }
         place += 1
@@ -44,7 +44,7 @@ extension PatternCompiler {
         }
     }
 
-    /// `41` or `{1F600}` behind `\x`.
+    /// `41` or `{1F600}` after `\x`.
     private mutating func hexadecimal() -> Unicode.Scalar? {
         let isBraced = take("{")
         var words = ""
@@ -56,7 +56,7 @@ extension PatternCompiler {
         return UInt32(words, radix: 16).flatMap(Unicode.Scalar.init)
     }
 
-    /// `L` or `{Lu}` or `{^Lu}` behind `\p`.
+    /// `L` or `{Lu}` or `{^Lu}` after `\p`.
     private mutating func category() -> ScalarSet? {
         guard take("{") else {
             guard let letter = next else { return nil }
@@ -73,7 +73,7 @@ extension PatternCompiler {
         return isInverted ? ScalarSet(category).inverted : ScalarSet(category)
     }
 
-    /// What stands behind `[`.
+    /// What stands after `[`.
     mutating func bracket() -> ScalarSet? {
         var result = ScalarSet()
         let isInverted = take("^")

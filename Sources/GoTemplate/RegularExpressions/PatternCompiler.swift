@@ -100,7 +100,7 @@ struct PatternCompiler {
         return [fork] + Self.moved(part, start + 1) + (loops ? [.jump(start)] : [])
     }
 
-    /// `{n}`, `{n,}`, `{n,m}`, moved behind; nil (and nothing moved) when the brace is a literal one.
+    /// `{n}`, `{n,}`, `{n,m}`, moved after; nil (and nothing moved) when the brace is a literal one.
     private mutating func bounds() -> (Int, Int?)? {
         let start = place
         place += 1
@@ -201,7 +201,7 @@ struct PatternCompiler {
         return take(">") && !name.isEmpty ? name : nil
     }
 
-    /// `ims-U:` behind `(?`; true when a group follows, false when the flags stand alone.
+    /// `ims-U:` after `(?`; true when a group follows, false when the flags stand alone.
     private mutating func setFlags() -> Bool? {
         var isOn = true
         while let scalar = next {

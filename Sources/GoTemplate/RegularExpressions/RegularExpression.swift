@@ -57,7 +57,7 @@ struct RegularExpression {
                     continue
                 }
                 best = thread.places
-                // Threads behind a match are less preferred.
+                // Threads after a match are less preferred.
                 break
             }
             current = next
@@ -113,7 +113,7 @@ struct RegularExpression {
 
     // MARK: All matches
 
-    /// Matches that do not overlap; an empty one right behind another does not count.
+    /// Matches that do not overlap; an empty one right after another does not count.
     ///
     /// - Parameter limit: at most so many; below zero all.
     func matches(in text: [Unicode.Scalar], limit: Int = -1) -> [Match] {

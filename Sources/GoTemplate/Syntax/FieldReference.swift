@@ -19,7 +19,7 @@ public struct FieldReference: Sendable, Equatable {
     public let path: [String]
     /// The chain as written.
     public let range: Range<Int>
-    /// The whole expression it stands in: of `if default "" .x`, the part behind `if`.
+    /// The whole expression it stands in: of `if default "" .x`, the part after `if`.
     public let pipeline: Range<Int>
     /// Index in ``Template/actions``.
     public let action: Int
@@ -45,8 +45,8 @@ public struct TemplateBranch: Sendable, Equatable {
     public let action: Int
     /// The condition.
     public let condition: Range<Int>
-    /// From behind the opening action to the next `else` or `end`.
+    /// From after the opening action to the next `else` or `end`.
     public let body: Range<Int>
-    /// From behind the `else` action to the `end`; with `else if`, from the beginning of that action. Nil without `else`.
+    /// From after the `else` action to the `end`; with `else if`, from the beginning of that action. Nil without `else`.
     public let otherwise: Range<Int>?
 }

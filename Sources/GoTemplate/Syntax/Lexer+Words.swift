@@ -3,7 +3,7 @@ extension Lexer {
     /// Words that mean something to the language itself.
     static let keywords: Set<String> = ["break", "continue", "block", "define", "else", "end", "if", "range", "template", "with"]
 
-    /// Reads one word and moves behind it; nil after a mistake that has been reported.
+    /// Reads one word and moves after it; nil after a mistake that has been reported.
     mutating func readWord(_ first: UInt8) -> Token.Kind? {
         switch first {
         case UInt8(ascii: ":"):
@@ -58,7 +58,7 @@ extension Lexer {
         }
     }
 
-    /// Moves behind letters, digits and `_`; false at bytes that are no UTF-8, which are reported.
+    /// Moves after letters, digits and `_`; false at bytes that are no UTF-8, which are reported.
     private mutating func skipName() -> Bool {
         while let next = byte(position) {
             if next < 0x80 {
@@ -76,7 +76,7 @@ extension Lexer {
         return true
     }
 
-    /// Behind a name only a blank, the end of the action or one of `.,|:()` may stand.
+    /// After a name only a blank, the end of the action or one of `.,|:()` may stand.
     private mutating func endOfName(_ kind: Token.Kind) -> Token.Kind? {
         guard let next = byte(position), !Self.isBlank(next), rightBraces(at: position) == nil else { return kind }
         switch next {

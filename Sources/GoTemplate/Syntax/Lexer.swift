@@ -30,7 +30,7 @@ struct Lexer {
         }
     }
 
-    /// The byte at a place; nil behind the end.
+    /// The byte at a place; nil after the end.
     func byte(_ place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
 
     mutating func report(_ kind: TemplateProblem.Kind, _ range: Range<Int>) {
@@ -53,7 +53,7 @@ struct Lexer {
         }
     }
 
-    /// `-` and a blank behind the braces.
+    /// `-` and a blank after the braces.
     private func hasLeftTrim(at place: Int) -> Bool {
         byte(place) == UInt8(ascii: "-") && byte(place + 1).map(Self.isBlank) == true
     }
@@ -97,7 +97,7 @@ struct Lexer {
         return false
     }
 
-    /// Whether the action ends here, with a trim marker or without, and where the text behind it begins.
+    /// Whether the action ends here, with a trim marker or without, and where the text after it begins.
     func rightBraces(at place: Int) -> (end: Int, trims: Bool)? {
         guard let first = byte(place) else { return nil }
         if first == UInt8(ascii: "}"), byte(place + 1) == UInt8(ascii: "}") { return (place + 2, false) }
@@ -106,7 +106,7 @@ struct Lexer {
         return nil
     }
 
-    /// Behind the next `}}`, wherever it stands; used to go on after a mistake.
+    /// After the next `}}`, wherever it stands; used to go on after a mistake.
     private func closingBraces(from start: Int) -> Int? {
         var place = start
         while place + 1 < bytes.count {
@@ -168,7 +168,7 @@ struct Lexer {
         byte(position) == UInt8(ascii: "{") && byte(position + 1) == UInt8(ascii: "{")
     }
 
-    /// Goes on after a literal without end: at the braces on its line, or behind the line. One lost quote should not eat the file.
+    /// Goes on after a literal without end: at the braces on its line, or after the line. One lost quote should not eat the file.
     mutating func abandonLiteral(from start: Int) {
         position = start + 1
         while let next = byte(position), next != 0x0A {

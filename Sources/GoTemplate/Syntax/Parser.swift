@@ -1,4 +1,4 @@
-/// Builds statements out of pieces. Mistakes are collected, and reading goes on behind the action they stand in.
+/// Builds statements out of pieces. Mistakes are collected, and reading goes on after the action they stand in.
 struct Parser {
     let bytes: [UInt8]
     let pieces: [Piece]
@@ -29,7 +29,7 @@ struct Parser {
     /// What ended a list of statements.
     private enum Terminator {
         case end(action: Int)
-        /// The words behind `else` are still to be read.
+        /// The words after `else` are still to be read.
         case otherwise(action: Int)
         case endOfFile
     }

@@ -25,7 +25,7 @@ struct MountedExport: Sendable, Equatable {
         return exports
     }
 
-    /// What stands behind `cat`.
+    /// What stands after `cat`.
     private static func path(_ words: [Substring]) -> Substring? {
         zip(words, words.dropFirst()).first { $0.0.hasSuffix("$(cat") }?.1
     }

@@ -22,7 +22,7 @@ struct RegisterCall {
         if !isInside { return nil }
     }
 
-    /// What stands behind `register`, when a line calls it.
+    /// What stands after `register`, when a line calls it.
     private static func arguments(_ line: Substring) -> Substring? {
         let words = line.split(separator: " ")
         guard let index = words.firstIndex(of: "register"), index > 0, !line.hasPrefix("#"), words[0] != "echo" else { return nil }

@@ -19,7 +19,7 @@ public struct RenderedStart: Sendable, Equatable {
     public let registers: Bool
     /// `config.toml`, to which `register` adds the runner.
     public let config: String?
-    /// The file behind `--template-config`, when it is one of the chart's.
+    /// The file after `--template-config`, when it is one of the chart's.
     public let template: String?
     /// A `--template-config` that is none of the chart's files.
     public let foreignTemplate: String?

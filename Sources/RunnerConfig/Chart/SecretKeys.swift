@@ -40,7 +40,7 @@ extension Secret {
         return Base64.decode(text).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The text of a key as `$(cat file)` gives it to a script: the shell drops the line ends behind it.
+    /// The text of a key as `$(cat file)` gives it to a script: the shell drops the line ends after it.
     func exported(_ member: Member) -> String? {
         guard var text = text(member) else { return nil }
         while text.hasSuffix("\n") { text.removeLast() }

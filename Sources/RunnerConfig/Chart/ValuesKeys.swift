@@ -25,7 +25,7 @@ extension ValuesFile {
         return target.statedChart.map { "chart \($0)" } ?? (readsLegacyKeys ? "charts before 0.53" : "charts from 0.53 on")
     }
 
-    /// `chartWords` with a verb behind it.
+    /// `chartWords` with a verb after it.
     var chartDoesNotRead: String { target.statedChart == nil && run == nil ? "\(chartWords) do not read" : "\(chartWords) does not read" }
 
     /// What `quote` makes of a value: the text of the variable in the pod.

@@ -4,7 +4,7 @@ extension Converter {
     /// A config.toml as values of the chart, its credentials moved out into Secrets.
     ///
     /// - Parameters:
-    ///   - secretName: of the Secret with the token; that of the cache's credentials gets `-cache` behind it.
+    ///   - secretName: of the Secret with the token; that of the cache's credentials gets `-cache` after it.
     ///   - namespace: of both Secrets, or nil to leave it to `kubectl`.
     public static func values(from config: ConfigFile, secretName: String, namespace: String?) throws(ConversionFailure) -> Conversion {
         guard config.syntaxProblems.isEmpty else { throw ConversionFailure(message: "the file is not TOML; `runnercfg lint` shows where") }

@@ -2,7 +2,7 @@
 struct RegisteredConfig {
     let root: Node
     let registration: Registration
-    /// The text behind `--template-config`.
+    /// The text after `--template-config`.
     let template: ConfigFile?
 
     /// - Parameter variables: the container's, when they are others than the chart's.

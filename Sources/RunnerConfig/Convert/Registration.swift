@@ -9,7 +9,7 @@ struct Registration {
 
     /// - Parameters:
     ///   - flags: as the chart's script has them.
-    ///   - template: the file behind `--template-config`.
+    ///   - template: the file after `--template-config`.
     init(
         _ environment: RegisterEnvironment, flags: [String] = [], template: ConfigFile?, runner version: Version
     ) throws(ConversionFailure) {

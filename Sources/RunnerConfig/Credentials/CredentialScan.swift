@@ -272,7 +272,7 @@ struct CredentialScan {
         return true
     }
 
-    /// `{ key: value, "key": "value" }`: what stands behind each colon.
+    /// `{ key: value, "key": "value" }`: what stands after each colon.
     private mutating func markFlow(_ range: Range<Int>) {
         var place = range.lowerBound
         while let colon = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ":")) {

@@ -29,14 +29,14 @@ public enum CredentialShape {
         return found
     }
 
-    /// A word that is a credential, or one that holds it behind a few other letters.
+    /// A word that is a credential, or one that holds it after a few other letters.
     private static func words(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
         guard range.count >= 16 else { return [] }
         if isCredential(head(bytes, range)) { return [range] }
         var previous = bytes[range.lowerBound]
         for start in range.dropFirst() {
             defer { previous = bytes[start] }
-            // Only behind a dash or an underscore can another word begin, and a token begins with one of two letters.
+            // Only after a dash or an underscore can another word begin, and a token begins with one of two letters.
             guard !TellingName.isLetterOrDigit(previous), bytes[start] == UInt8(ascii: "g") || bytes[start] == UInt8(ascii: "G") else { continue }
             let rest = start..<range.upperBound
             if beginnings.contains(where: { bytes[rest].starts(with: $0.utf8) }), isCredential(head(bytes, rest)) { return [rest] }

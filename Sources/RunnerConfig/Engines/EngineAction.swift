@@ -23,7 +23,7 @@ struct EngineAction {
         return name.isEmpty ? nil : EngineAction(range: place..<name.endIndex, isControl: false)
     }
 
-    /// Where an action ends: behind its closing mark, those in nested braces left out. An action of kilobytes is a mark that was never meant.
+    /// Where an action ends: after its closing mark, those in nested braces left out. An action of kilobytes is a mark that was never meant.
     private static func end(of marks: TemplateEngine.Marks, from start: Int, of bytes: [UInt8]) -> Int? {
         let limit = min(bytes.count, start + 8192)
         var depth = 0

@@ -7,7 +7,7 @@ struct TOMLPlaces {
     private var isAfterEquals = false
     private var brackets = 0
 
-    /// - Parameter place: behind every place that was asked for before. What was replaced there is followed as it is now.
+    /// - Parameter place: after every place that was asked for before. What was replaced there is followed as it is now.
     mutating func state(at place: Int, of bytes: [UInt8]) -> FilledText.State {
         while position < place { step(bytes) }
         if let quote { return .quoted(quote) }

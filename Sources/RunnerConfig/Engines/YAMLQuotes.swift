@@ -3,7 +3,7 @@ struct YAMLQuotes {
     private var position = 0
     private var quote: UInt8?
 
-    /// - Parameter place: behind every place that was asked for before.
+    /// - Parameter place: after every place that was asked for before.
     mutating func state(at place: Int, of bytes: [UInt8]) -> FilledText.State {
         while position < place {
             let byte = bytes[position]

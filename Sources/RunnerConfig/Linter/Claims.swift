@@ -22,7 +22,7 @@ struct Claims {
         return index < ranges.count && ranges[index].lowerBound <= range.upperBound
     }
 
-    /// The first range that begins at an offset or behind it.
+    /// The first range that begins at an offset or after it.
     private func index(of offset: Int) -> Int {
         var (low, high) = (0, ranges.count)
         while low < high {

@@ -15,7 +15,7 @@ public final class Schema<T: Sendable>: TableSchema, @unchecked Sendable {
         super.init(keys: Self.declarations(of: fields), namesMindCase: namesMindCase)
     }
 
-    /// A table's fields are references, one behind the other: this reads them as the row they are.
+    /// A table's fields are references, one after the other: this reads them as the row they are.
     ///
     /// A mirror gives the same list (a test compares the two for every table) but takes a hundred times as long, which a
     /// command that otherwise runs for half a millisecond would feel.

@@ -25,7 +25,7 @@ public enum ValueFormat: Sendable, Equatable {
         }
     }
 
-    /// In words, behind "Format:".
+    /// In words, after "Format:".
     public var words: String {
         switch self {
         case .quantity: "a quantity of Kubernetes: a number with m, k, M, G, Ki, Mi, Gi"

@@ -19,7 +19,7 @@ public indirect enum ValueKind: Sendable, Equatable {
     /// `[[...]]`.
     case tables(TableSchema)
 
-    /// In words that fit behind "expected".
+    /// In words that fit after "expected".
     public var words: String {
         switch self {
         case .string: "a string"

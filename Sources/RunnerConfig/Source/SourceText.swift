@@ -20,7 +20,7 @@ public struct SourceText: Sendable {
         return position
     }
 
-    /// The offset behind the line that holds an offset: behind its line end, if it has one.
+    /// The offset after the line that holds an offset: after its line end, if it has one.
     public func lineEnd(_ offset: Int) -> Int {
         var position = min(offset, bytes.count)
         while position < bytes.count {

@@ -66,7 +66,7 @@ struct HCLReader {
 
     // MARK: Expressions
 
-    /// Reads one value; with anything behind it, an operator or a path, it is unknown.
+    /// Reads one value; with anything after it, an operator or a path, it is unknown.
     mutating func readExpression(endsAtLine: Bool) -> HCL.Expression {
         skipBlanks(andLines: !endsAtLine)
         let start = position

@@ -31,7 +31,7 @@ struct HCLValuesText {
         if isQuoted { add("\"", at: member.nameRange.upperBound - 1) }
     }
 
-    /// A value behind a colon or a dash, with the line end.
+    /// A value after a colon or a dash, with the line end.
     ///
     /// - Parameter parent: how far the key or the dash is indented.
     private mutating func write(_ value: HCL.Expression, indentation: Int, parent: Int) {

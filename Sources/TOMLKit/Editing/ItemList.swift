@@ -76,7 +76,7 @@ struct ItemList {
         return place < bytes.count && (lines.isComment(place) || bytes[place] == .lineFeed || bytes[place] == .carriageReturn)
     }
 
-    /// Behind a comment that follows on the line.
+    /// After a comment that follows on the line.
     private func endOfLineText(behind place: Int) -> Int {
         guard endsLine(place) else { return place }
         var end = place

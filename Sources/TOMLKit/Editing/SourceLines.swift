@@ -8,14 +8,14 @@ struct SourceLines {
         comments = document.comments.map(\.lowerBound)
     }
 
-    /// The first byte of the line; behind a byte order mark.
+    /// The first byte of the line; after a byte order mark.
     func start(of place: Int) -> Int {
         var start = place
         while start > textStart, bytes[start - 1] != .lineFeed { start -= 1 }
         return start
     }
 
-    /// Behind the line's end.
+    /// After the line's end.
     func end(of place: Int) -> Int {
         var end = place
         while end < bytes.count, bytes[end] != .lineFeed { end += 1 }

@@ -65,8 +65,8 @@ extension TOMLEditor {
         try apply(Self.moving(moved, to: place, lines))
     }
 
-    /// Sections end with the blank lines behind them, but for the document's last. What moves away from the end takes the blank
-    /// lines before it along, and what moves to the end leaves those behind it there.
+    /// Sections end with the blank lines after them, but for the document's last. What moves away from the end takes the blank
+    /// lines before it along, and what moves to the end leaves those after it there.
     private static func moving(_ ranges: [Range<Int>], to place: Int, _ lines: SourceLines) -> [TextEdit] {
         var ranges = ranges
         var text = ranges.flatMap { lines.bytes[$0] }

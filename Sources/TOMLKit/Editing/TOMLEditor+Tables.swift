@@ -40,7 +40,7 @@ extension TOMLEditor {
         return writer.text
     }
 
-    /// Text of new sections before the section at a place, or at the end of the document. Blank lines that are there stay behind it.
+    /// Text of new sections before the section at a place, or at the end of the document. Blank lines that are there stay after it.
     func addition(_ text: String, _ keys: [String], at place: Int, _ style: SectionWriter.Style, _ lines: SourceLines) -> TextEdit {
         let blank = lines.startOfBlankLines(before: place, notBefore: lines.textStart)
         guard blank > lines.textStart else { return .insertion(at: blank, text + (place < lines.bytes.count ? style.blankLine(before: keys) : "")) }

@@ -68,7 +68,7 @@ extension Parser {
         return container
     }
 
-    /// After an element that is no value: up to the comma, bracket or line end behind it.
+    /// After an element that is no value: up to the comma, bracket or line end after it.
     private mutating func skipElement() {
         while position < end {
             switch bytes[position] {

@@ -1,7 +1,7 @@
 /// Keys, and `key = value`.
 extension Parser {
     /// Reads `a."b".c`: the last segment is the answer, those before it are in ``leading``. Nil (and a problem) when there is no
-    /// key. The position is behind the last segment.
+    /// key. The position is after the last segment.
     mutating func parseKey() -> KeySegment? {
         if !leading.isEmpty { leading.removeAll(keepingCapacity: true) }
         guard var last = parseKeySegment(isFirst: true) else { return nil }
@@ -104,7 +104,7 @@ extension Parser {
         return .keyNeedsQuotes(text(position..<next))
     }
 
-    /// The statement of a dotted key belongs to every table on its way, too; its end is known behind the value.
+    /// The statement of a dotted key belongs to every table on its way, too; its end is known after the value.
     private mutating func parseDottedValue(_ key: KeySegment, in table: UInt32, from start: Int) -> Bool {
         let first = statements.count
         guard let owner = self.table(forDottedKeyIn: table, statement: start..<start) else { return parseValue() != nil }

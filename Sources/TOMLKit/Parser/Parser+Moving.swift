@@ -61,7 +61,7 @@ extension Parser {
         record(.comment, from: start)
     }
 
-    /// Goes on behind the next line end.
+    /// Goes on after the next line end.
     mutating func skipLine() {
         while position < end, bytes[position] != .lineFeed { position &+= 1 }
         if position < end { position += 1 }
@@ -77,7 +77,7 @@ extension Parser {
         }
     }
 
-    /// The place behind the last character that is neither blank nor line end, not before a bound.
+    /// The place after the last character that is neither blank nor line end, not before a bound.
     func endOfText(before place: Int, notBefore bound: Int) -> Int {
         var place = place
         while place > bound, bytes[place - 1].isBlank || bytes[place - 1] == .lineFeed || bytes[place - 1] == .carriageReturn { place -= 1 }

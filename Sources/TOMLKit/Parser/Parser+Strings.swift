@@ -1,6 +1,6 @@
 /// Strings of all four kinds.
 extension Parser {
-    /// Moves behind the quoted string that begins here; nil (and a problem) when it is not closed.
+    /// Moves after the quoted string that begins here; nil (and a problem) when it is not closed.
     @inline(__always) mutating func scanString() -> TOMLStringStyle? {
         let quote = bytes[position]
         let isBasic = quote == .quotationMark
@@ -85,7 +85,7 @@ extension Parser {
         return end
     }
 
-    /// Checks the escape at the position and moves behind it.
+    /// Checks the escape at the position and moves after it.
     private mutating func scanEscape(isMultiline: Bool) {
         let start = position
         position += 1

@@ -1,6 +1,6 @@
 /// The way to a value's kind.
 extension Parser {
-    /// Reads a value; nil (and a problem) when there is none. The position is behind it.
+    /// Reads a value; nil (and a problem) when there is none. The position is after it.
     mutating func parseValue() -> UInt32? {
         guard position < end else {
             add(.expectedValue(found: found()), position..<position)

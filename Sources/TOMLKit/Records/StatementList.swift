@@ -16,7 +16,7 @@ struct StatementList: Sendable {
         records.append(Record(node: node, start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound)))
     }
 
-    /// The end of a dotted key's statement is known only behind its value.
+    /// The end of a dotted key's statement is known only after its value.
     mutating func setEnd(_ end: Int, in indices: Range<Int>) {
         for index in indices { records[index].end = UInt32(truncatingIfNeeded: end) }
     }

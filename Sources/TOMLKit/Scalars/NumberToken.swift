@@ -61,7 +61,7 @@ enum NumberToken {
         token.first == UInt8(ascii: "+") || token.first == UInt8(ascii: "-") ? 1 : 0
     }
 
-    /// Behind a run of digits with underscores between them; nil when there is none.
+    /// After a run of digits with underscores between them; nil when there is none.
     private static func digits(_ token: UnsafeBufferPointer<UInt8>, from start: Int, radix: UInt8) -> Int? {
         var isAfterDigit = false
         var position = start

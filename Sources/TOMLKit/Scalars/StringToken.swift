@@ -18,7 +18,7 @@ struct StringToken {
             return
         }
         var first = start + 3
-        // A line end right behind the opening quotes is not part of the text.
+        // A line end right after the opening quotes is not part of the text.
         if first < end, bytes[first] == .lineFeed {
             first += 1
         } else if first + 1 < end, bytes[first] == .carriageReturn, bytes[first + 1] == .lineFeed {
@@ -102,7 +102,7 @@ private struct Pieces {
             /// The bytes themselves.
             case source
             case scalar(Unicode.Scalar)
-            /// A backslash at a line's end, with the white space behind it.
+            /// A backslash at a line's end, with the white space after it.
             case nothing
         }
 

@@ -35,7 +35,7 @@ struct EntryResolver {
 
     static func isMergeKey(_ key: YAMLNode) -> Bool { key.style == .plain && key.text == "<<" }
 
-    /// The entries of a merged mapping, and behind them those that it merges itself.
+    /// The entries of a merged mapping, and after them those that it merges itself.
     private mutating func addMerged(_ value: YAMLNode, to merged: inout [YAMLEntry], depth: Int = 0) {
         guard budget >= 0, depth < 1000 else {
             budget = -1

@@ -76,7 +76,7 @@ struct JSONText {
         return (value < 0 ? "-" : "") + spelled(String(digits), point, value.magnitude)
     }
 
-    /// Digits with the point behind so many of them.
+    /// Digits with the point after so many of them.
     private static func spelled(_ digits: String, _ point: Int, _ magnitude: Double) -> String {
         if magnitude < 1e-6 || magnitude >= 1e21 {
             let fraction = digits.dropFirst()

@@ -32,7 +32,7 @@ extension EditPlan {
         edit(rest, (isLineStart ? "" : "\n") + text + (rest.isEmpty && isLineStart == false && start < bytes.count ? "" : "\n"))
     }
 
-    /// A value of one line, or a block scalar, behind `:` or `-`.
+    /// A value of one line, or a block scalar, after `:` or `-`.
     private mutating func replaceWithScalar(_ old: YAMLNode, _ value: YAMLValue, _ indentation: Int) {
         let range = extent(old)
         if old.style == .literal || old.style == .folded {
@@ -49,7 +49,7 @@ extension EditPlan {
         edit(lineStart(old.range.lowerBound)..<behind(old), "")
     }
 
-    /// A block collection below `key:` or behind `-`.
+    /// A block collection below `key:` or after `-`.
     private mutating func replaceWithCollection(_ old: YAMLNode, _ value: YAMLValue, _ indentation: Int, isItem: Bool) {
         let range = extent(old)
         let isBelow = old.style == .block && isFirstOnLine(old.range.lowerBound)
@@ -82,7 +82,7 @@ extension EditPlan {
         return place
     }
 
-    /// Behind the `:` or `-` that a collection on lines of its own belongs to: the line above, without its comment.
+    /// After the `:` or `-` that a collection on lines of its own belongs to: the line above, without its comment.
     private func slotEnd(before old: YAMLNode) -> Int {
         if let properties = old.properties { return blanksBefore(properties.lowerBound) }
         guard let parent = parent(of: old) else { return lineStart(old.range.lowerBound) }
@@ -111,7 +111,7 @@ extension EditPlan {
         edit(Int(block.start)..<max(Int(block.start), behind(old)), (isWithoutBreak && !lines.isEmpty ? "\n" : "") + lines)
     }
 
-    /// A text at the end of a file without a last line end has none either, and must not get one from what is written behind it.
+    /// A text at the end of a file without a last line end has none either, and must not get one from what is written after it.
     mutating func stripUnendedBlock(_ node: YAMLNode) {
         guard let (record, block) = lastBlock(node), Int(block.end) == bytes.count, bytes.last?.isBreak == false, record.chomping != .dash else {
             return
@@ -123,7 +123,7 @@ extension EditPlan {
 
     private func headerEnd(_ node: YAMLNode) -> Int { headerEnd(at: node.range.lowerBound) }
 
-    /// Behind `|2-`.
+    /// After `|2-`.
     private func headerEnd(at start: Int) -> Int {
         var place = start + 1
         while place < bytes.count, bytes[place].isDigit || bytes[place] == .dash || bytes[place] == UInt8(ascii: "+") { place += 1 }
@@ -145,7 +145,7 @@ extension EditPlan {
         edit(header, (digit ?? (needsDigit ? String(width) : "")) + BlockText.chomping(text))
         let margin = String(repeating: " ", count: columns)
         let content = lines.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
-        // Lines of the old text, and of the empty ones behind it only those that are content.
+        // Lines of the old text, and of the empty ones after it only those that are content.
         let end = max(Int(block.start), behind(old))
         let isLast = end == bytes.count && (end == 0 || !bytes[end - 1].isBreak)
         edit(

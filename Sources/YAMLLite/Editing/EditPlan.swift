@@ -67,7 +67,7 @@ struct EditPlan {
         return place
     }
 
-    /// Behind the line end of the line with an offset.
+    /// After the line end of the line with an offset.
     func nextLine(_ offset: Int) -> Int {
         var place = lineEnd(offset)
         if place < bytes.count, bytes[place] == .carriageReturn { place += 1 }
@@ -98,7 +98,7 @@ struct EditPlan {
         return (last.record, block)
     }
 
-    /// Where the line behind a node begins: behind its last line and the comment there.
+    /// Where the line after a node begins: after its last line and the comment there.
     func behind(_ node: YAMLNode) -> Int {
         if let (record, block) = lastBlock(node) {
             if record.chomping == UInt8(ascii: "+") { return Int(block.end) }

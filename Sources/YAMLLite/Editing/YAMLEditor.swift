@@ -4,7 +4,7 @@ import SourceBytes
 public enum YAMLEditError: Error, Sendable, Equatable {
     /// The text has mistakes; repair them first.
     case notReadable
-    /// The path leads nowhere, or through an alias or a merge key, behind which other places would change too.
+    /// The path leads nowhere, or through an alias or a merge key, after which other places would change too.
     case noSuchPlace([YAMLStep])
     case keyExists(String)
     /// An alias elsewhere stands for something that the edit would take away.

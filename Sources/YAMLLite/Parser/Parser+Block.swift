@@ -4,13 +4,13 @@ extension Parser {
     enum Place {
         /// At the start of a line, or of the stream.
         case lineStart
-        /// Behind `---`.
+        /// After `---`.
         case documentLine
-        /// Behind `- `: a collection may begin on the same line.
+        /// After `- `: a collection may begin on the same line.
         case afterIndicator
-        /// Behind an explicit `? ` or `: `: as behind an indicator, and a list may stand in the indicator's column.
+        /// After an explicit `? ` or `: `: as after an indicator, and a list may stand in the indicator's column.
         case explicit
-        /// Behind `key:`: a collection must begin on a new line, and a list may stand in the key's column.
+        /// After `key:`: a collection must begin on a new line, and a list may stand in the key's column.
         case mappingValue
     }
 

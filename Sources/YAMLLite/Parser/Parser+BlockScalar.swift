@@ -1,4 +1,4 @@
-/// Texts behind `|` and `>`.
+/// Texts after `|` and `>`.
 extension Parser {
     mutating func parseBlockScalar(parentIndentation parent: Int) -> Int32 {
         let start = position
@@ -76,7 +76,7 @@ extension Parser {
         return found
     }
 
-    /// Moves behind the lines of the text; returns where its last text ends.
+    /// Moves after the lines of the text; returns where its last text ends.
     private mutating func scanBlockLines(_ indentation: Int) -> Int {
         var textEnd = position
         while position < end {

@@ -1,6 +1,6 @@
 /// Flow collections: brackets and braces.
 extension Parser {
-    /// Reads an alias, a quoted or plain text, or a flow collection. The position is behind it.
+    /// Reads an alias, a quoted or plain text, or a flow collection. The position is after it.
     ///
     /// - Parameters:
     ///   - indentation: of the block that surrounds it; further lines must stand further right.
@@ -28,7 +28,7 @@ extension Parser {
         return node
     }
 
-    /// Moves behind the bracket that closes the one at the position; where none does, behind the brackets that stand together.
+    /// Moves after the bracket that closes the one at the position; where none does, after the brackets that stand together.
     private mutating func skipBrackets() {
         let start = position
         var level = 0
@@ -93,7 +93,7 @@ extension Parser {
         position < end ? "`\(text(tokenRange()))`" : "the end of the file"
     }
 
-    /// A `:` that ends a key inside brackets; directly behind a quoted text or a collection no blank is needed.
+    /// A `:` that ends a key inside brackets; directly after a quoted text or a collection no blank is needed.
     private func isAtFlowColon(after node: Int32? = nil) -> Bool {
         guard position < end, bytes[position] == .colon else { return false }
         if isSeparator(position + 1) || bytes[position + 1].isFlowIndicator { return true }
@@ -207,7 +207,7 @@ extension Parser {
         append(parseFlowValue(indentation), to: mapping, after: &last)
     }
 
-    /// The value behind a `:` or `?`; empty before a comma or closing bracket.
+    /// The value after a `:` or `?`; empty before a comma or closing bracket.
     private mutating func parseFlowValue(_ indentation: Int) -> Int32 {
         let behind = position
         guard skipInFlow(indentation), bytes[position] != .comma, bytes[position] != .closeBrace, bytes[position] != .closeBracket, !isAtFlowColon()

@@ -1,6 +1,6 @@
 /// Looks ahead for `key:`, the one place where YAML is not read in a single step.
 extension Parser {
-    /// Whether `key:` begins at the position: one line, a colon with a separator behind it, at most 1024 characters.
+    /// Whether `key:` begins at the position: one line, a colon with a separator after it, at most 1024 characters.
     func isAtImplicitKey() -> Bool {
         var place = position
         let limit = min(end, position + 1024)
@@ -41,7 +41,7 @@ extension Parser {
         return false
     }
 
-    /// The offset behind a quoted text that ends on its line.
+    /// The offset after a quoted text that ends on its line.
     private func quoteEnd(_ start: Int, _ limit: Int) -> Int? {
         let quote = bytes[start]
         var place = start + 1
@@ -62,7 +62,7 @@ extension Parser {
         return nil
     }
 
-    /// The offset behind a flow collection that ends on its line.
+    /// The offset after a flow collection that ends on its line.
     private func flowEnd(_ start: Int, _ limit: Int) -> Int? {
         var place = start
         var level = 0

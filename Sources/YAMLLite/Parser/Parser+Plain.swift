@@ -21,7 +21,7 @@ extension Parser {
         return finishPlain(start, textEnd, indentation: indentation, isInFlow: isInFlow)
     }
 
-    /// Scans to where the text of this line ends and returns that; the position is behind the blanks that follow.
+    /// Scans to where the text of this line ends and returns that; the position is after the blanks that follow.
     ///
     /// - Parameter stops: ``ByteClass/plainStop`` or ``ByteClass/flowStop``.
     @inline(__always) mutating func scanPlainLine(_ stops: UInt8) -> Int {

@@ -11,7 +11,7 @@ extension Parser {
         position < end && (bytes[position] == UInt8(ascii: "&") || bytes[position] == UInt8(ascii: "!"))
     }
 
-    /// Reads `&anchor` and `!tag`, in any order, with the blanks behind them.
+    /// Reads `&anchor` and `!tag`, in any order, with the blanks after them.
     mutating func parseProperties(_ found: inout PropertyRecord, isInFlow: Bool = false) {
         while isProperty {
             let start = position

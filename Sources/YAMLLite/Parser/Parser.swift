@@ -61,7 +61,7 @@ struct Parser: ~Copyable {
         offset >= end || classes[Int(bytes[offset])] & (ByteClass.blank | ByteClass.lineEnd) != 0
     }
 
-    /// An indicator with a blank or a line end behind it.
+    /// An indicator with a blank or a line end after it.
     @inline(__always) func isAtIndicator(_ byte: UInt8) -> Bool {
         position < end && bytes[position] == byte && isSeparator(position &+ 1)
     }
@@ -118,7 +118,7 @@ struct Parser: ~Copyable {
         return lineStart != start
     }
 
-    /// Goes on behind the next line end.
+    /// Goes on after the next line end.
     mutating func skipLine() {
         position = lineEnd(from: position)
         if position < end { skipBreak() }

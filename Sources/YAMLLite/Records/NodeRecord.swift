@@ -36,7 +36,7 @@ struct BlockRecord: BitwiseCopyable {
     var indentation: Int32
     /// Where the first line begins.
     var start: Int32
-    /// Behind the last line end, trailing empty lines included.
+    /// After the last line end, trailing empty lines included.
     var end: Int32
 }
 

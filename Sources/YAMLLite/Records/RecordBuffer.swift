@@ -19,7 +19,7 @@ struct RecordBuffer<Record: BitwiseCopyable & Sendable>: ~Copyable {
         count &+= 1
     }
 
-    /// Forgets the records behind a count.
+    /// Forgets the records after a count.
     @inline(__always) mutating func truncate(to count: Int) {
         assert(count <= self.count)
         self.count = count

@@ -194,7 +194,7 @@ struct ScalarText {
     private struct Line {
         /// Without indentation and line end.
         var text: Range<Int>
-        /// Behind the line end.
+        /// After the line end.
         var end: Int
     }
 

@@ -33,12 +33,12 @@ public enum YAMLWriter {
         return "|" + BlockText.chomping(text) + "\n" + lines.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
     }
 
-    /// A document: block collections, two spaces a level, with a line end behind it.
+    /// A document: block collections, two spaces a level, with a line end after it.
     public static func document(_ value: YAMLValue) -> String {
         text(value, indentation: 0) + "\n"
     }
 
-    /// A value as lines in the block style. The first line is not indented, and no line end stands behind the last.
+    /// A value as lines in the block style. The first line is not indented, and no line end stands after the last.
     ///
     /// - Parameters:
     ///   - indentation: the column of the keys or dashes, in spaces.

@@ -1,6 +1,6 @@
 /// One option: what the parser accepts, the help shows and the shell completes.
 struct Option: Sendable {
-    /// What stands behind an option.
+    /// What stands after an option.
     enum Argument: Sendable, Equatable {
         case none
         /// Any text; the name that stands for it in the help.

@@ -27,7 +27,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         }
     }
 
-    /// What stands behind the options, as the help shows it.
+    /// What stands after the options, as the help shows it.
     var operands: String {
         switch self {
         case .lint: "[PATH]..."
@@ -109,7 +109,7 @@ enum Subcommand: String, CaseIterable, Sendable {
             ]
         case .convert:
             [
-                "Values become the config.toml that the Runner ends up with; Secrets named behind PATH provide credentials. With --chart the templates of that chart are run, patched ones too. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
+                "Values become the config.toml that the Runner ends up with; Secrets named after PATH provide credentials. With --chart the templates of that chart are run, patched ones too. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
                 "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .render:

@@ -20,7 +20,7 @@ enum UsageProblem: Error, Equatable {
     case formNeedsLanguage(form: String, language: String)
     case languageUnknown(String)
     case missingOption(String, placeholder: String)
-    /// An option that takes a name and something behind `=`; what was given is not shown, for it may be a credential.
+    /// An option that takes a name and something after `=`; what was given is not shown, for it may be a credential.
     case notAPair(of: String, placeholder: String)
     /// The flag, and what is wrong with what was given.
     case badAssignment(of: String, String)

@@ -42,7 +42,7 @@ struct SecretWords: Sendable {
         }?.count
     }
 
-    /// A short one that fills quotes or backticks, or stands behind an equals sign.
+    /// A short one that fills quotes or backticks, or stands after an equals sign.
     private func quotedLength(_ bytes: [UInt8], _ position: Int) -> Int? {
         guard !short.isEmpty, position > 0, "`\"'= ".utf8.contains(bytes[position - 1]) else { return nil }
         let rest = bytes[position...].prefix(Self.beginning)

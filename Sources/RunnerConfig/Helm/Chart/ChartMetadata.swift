@@ -28,7 +28,7 @@ public struct ChartMetadata: Sendable {
         }
     }
 
-    /// Three numbers, of which Helm wants only the first, with pre-release and build behind `-` and `+`.
+    /// Three numbers, of which Helm wants only the first, with pre-release and build after `-` and `+`.
     private static func isVersion(_ text: String) -> Bool {
         let parts = text.drop { $0 == "v" }.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
         guard let core = parts.first else { return false }

@@ -31,7 +31,7 @@ public enum ChartFunctions {
         ("mustToToml", { TOMLEncoder.text($0) }),
     ]
 
-    /// A value as Helm's `toYaml` prints it: without a line end behind it, and nothing for what cannot be written.
+    /// A value as Helm's `toYaml` prints it: without a line end after it, and nothing for what cannot be written.
     public static func yaml(_ value: TemplateValue) -> String {
         guard let text = YAMLEmitter.text(value) else { return "" }
         return text.hasSuffix("\n") ? String(text.dropLast()) : text

@@ -77,7 +77,7 @@ public struct Manifests: Sendable {
             place += 3
             while place < bytes.count, isBlank(bytes[place]) { place += 1 }
             start = place
-            // A mark right behind this one belongs to the next document.
+            // A mark right after this one belongs to the next document.
             if bytes[place...].starts(with: "---".utf8) { place += 3 }
         }
         keep(start..<bytes.count)

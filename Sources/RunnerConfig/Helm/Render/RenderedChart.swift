@@ -18,7 +18,7 @@ public struct RenderedChart: Sendable {
     /// What was left undone, in sentences.
     public let notes: [String]
 
-    /// The text of a file, by its path or by the part behind the chart's name.
+    /// The text of a file, by its path or by the part after the chart's name.
     public subscript(path: String) -> String? {
         files.first { $0.path == path || $0.path.hasSuffix("/" + path) }?.rendering.text
     }

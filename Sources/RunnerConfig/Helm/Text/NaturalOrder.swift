@@ -1,4 +1,4 @@
-/// The order in which go-yaml writes keys: letters behind other characters, runs of digits by their number.
+/// The order in which go-yaml writes keys: letters after other characters, runs of digits by their number.
 enum NaturalOrder {
     static func isBefore(_ left: String, _ right: String) -> Bool {
         let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))

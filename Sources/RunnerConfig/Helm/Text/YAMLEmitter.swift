@@ -1,6 +1,6 @@
 import GoTemplate
 
-/// Writes values as Helm's `toYaml` does: block style, lists at their key's column, texts folded behind column 80.
+/// Writes values as Helm's `toYaml` does: block style, lists at their key's column, texts folded after column 80.
 ///
 /// Helm goes through JSON and go-yaml v2; what those do to numbers, keys and quotes is reproduced, not their ways.
 struct YAMLEmitter {
@@ -25,7 +25,7 @@ struct YAMLEmitter {
 
     enum Context {
         case root, item, value
-        /// Behind the `:` of a key that did not fit on one line.
+        /// After the `:` of a key that did not fit on one line.
         case complexValue
     }
 
@@ -138,7 +138,7 @@ struct YAMLEmitter {
         isAtStart = column == 0
     }
 
-    /// A plain or single-quoted text: a lone blank behind column 80 becomes a line end.
+    /// A plain or single-quoted text: a lone blank after column 80 becomes a line end.
     private mutating func folded(_ words: String, _ indentation: Int, _ isKey: Bool, quotes: Bool) {
         let scalars = Array(words.unicodeScalars)
         var isBehindBlank = false
