@@ -144,11 +144,11 @@ enum Messages {
 
     static func notARegularFile(_ path: String) -> String { "`\(path)` is not a regular file, so it cannot be repaired in place; use `runnercfg fix -`" }
 
-    /// `3 repairs in 2 files; left: 1 error in 2 files`, or what they would be.
+    /// `3 repairs in 2 files; remaining: 1 error in 2 files`, or what they would be.
     static func repaired(_ repairs: Int, files: Int, isDone: Bool, left: String) -> String {
         let verb = isDone ? "made" : "possible"
         let what = repairs == 0 ? "nothing to repair" : "\(count(repairs, "repair")) \(verb) in \(count(files, "file"))"
-        return "\(what); left: \(left)"
+        return "\(what); remaining: \(left)"
     }
 
     static func unreadKey(_ path: String, suggestion: String?) -> String {

@@ -33,9 +33,9 @@ import Testing
         let session = Session.run("fix", path, in: directory)
         #expect(try directory.read("config.toml") == Self.repaired)
         #expect(try directory.mode("config.toml") == 0o600)
-        #expect(session.output.hasPrefix("config.toml: scheme-in-server-address at runners[0].cache.s3.ServerAddress: remove the scheme\n1 repair made in 1 file; left: "))
+        #expect(session.output.hasPrefix("config.toml: scheme-in-server-address at runners[0].cache.s3.ServerAddress: remove the scheme\n1 repair made in 1 file; remaining: "))
         #expect(session.code != .failure)
-        #expect(Session.run("fix", path, in: directory).output.hasPrefix("nothing to repair; left: "))
+        #expect(Session.run("fix", path, in: directory).output.hasPrefix("nothing to repair; remaining: "))
     }
 
     @Test func patchesChangeNothingAndHideCredentials() throws {
@@ -75,7 +75,7 @@ import Testing
         let path = try directory.write("config.toml", Self.text)
         let session = Session.run("fix", "--check", "--exit-zero", path, in: directory)
         #expect(session.code == .findings)
-        #expect(session.output.contains("1 repair possible in 1 file; left: "))
+        #expect(session.output.contains("1 repair possible in 1 file; remaining: "))
         #expect(try directory.read("config.toml") == Self.text)
         try directory.write("config.toml", Self.repaired)
         #expect(Session.run("fix", "--check", "--exit-zero", path).code == .success)
@@ -84,7 +84,7 @@ import Testing
     @Test func standardInputIsRepairedToStandardOutput() {
         let session = Session.run("fix", "-", "--stdin-name", "config.toml", input: Self.text)
         #expect(session.output == Self.repaired)
-        #expect(session.errors.contains("note: 1 repair made in 1 file; left: "))
+        #expect(session.errors.contains("note: 1 repair made in 1 file; remaining: "))
     }
 
     @Test func filesWithSyntaxErrorsAreLeftAlone() throws {
@@ -101,7 +101,7 @@ import Testing
         let session = Session.run("fix", one, directory.path("none.toml"), two, in: directory)
         #expect(session.code == .failure)
         #expect(session.errors == "runnercfg: cannot read `none.toml`: there is no such file\n")
-        #expect(session.output.contains("2 repairs made in 2 files; left: "))
+        #expect(session.output.contains("2 repairs made in 2 files; remaining: "))
         #expect(try directory.read("2/config.toml") == Self.repaired)
     }
 }

@@ -59,4 +59,20 @@ import Testing
         let mixed = all("runners:\n  secret: s\n  privileged: true\n  builds: {cpuLimit: 1, memoryLimit: 1Gi}\n" + config)
         #expect(mixed.map(\.severity) == [.error] && mixed.first?.keyPath == "runners.builds")
     }
+
+    @Test(arguments: [
+        ("0.86.0", "0.86"), ("v0.86.1", "0.86.1"), ("0.86.x", "0.86"), ("^0.86.0", "0.86.0"), ("~0.77", "0.77"), (">=0.80.0 <0.82.0", "0.81"), ("0.60.0 - 0.70.0", "0.70"), ("<0.53.0", "0.52"),
+        (">=0.80.0 <1.0.0", nil), ("*", nil), ("0.x", nil), ("99.0.0", nil),
+    ] as [(String, Version?)])
+    func `of a range the newest chart counts`(_ range: String, _ version: Version?) throws {
+        var surroundings = Surroundings()
+        surroundings.stateChart(range, by: "it")
+        #expect(surroundings.chart?.version == version ?? .newestChart)
+    }
+
+    @Test(arguments: ["main", "HEAD", "", "${var.version}", "{{ .v }}"]) func `what is no version states none`(_ text: String) {
+        var surroundings = Surroundings()
+        surroundings.stateChart(text, by: "it")
+        #expect(surroundings.chart == nil)
+    }
 }

@@ -83,4 +83,30 @@ import Testing
         let found = findings("gitlabUrl: https://gitlab.acme.dev\nglobal: {a: b}\nx-common: {a: b}\nrunners:\n  secret: s\n  global: {a: b}\n  x-common: 1\n", "values.yaml")
         #expect(found.filter { $0.rule == "unknown-chart-value" }.compactMap(\.keyPath) == ["runners.global", "runners.x-common"])
     }
+
+    // MARK: Kinds
+
+    @Test(arguments: ["- a\n- b\n", "text\n", "1\n"]) func `values that are no mapping are refused`(_ text: String) {
+        #expect(Linter().lint([InputFile(path: "values.yaml", bytes: Array(text.utf8), kind: .values)])[0].findings.map(\.rule) == ["syntax-error"])
+        #expect(Linter().lint([InputFile(path: "values.yaml", bytes: Array("# nothing\n".utf8), kind: .values)])[0].findings.isEmpty)
+    }
+
+    @Test func `a kind that is stated counts`() {
+        let values = Array("gitlabUrl: https://gitlab.acme.dev\nrunners: {secret: s}\n".utf8)
+        #expect(Linter().lint([InputFile(path: "values.yaml", bytes: values, kind: .config)])[0].findings.first?.rule == "syntax-error")
+    }
+
+    @Test func `a key whose value cannot be read is not missing`() {
+        let text = "concurrent = 1\n[[runners]]\n  [runners.cache]\n    Type = \"s3\"\n    [runners.cache.s3]\n      BucketName = ci-cache\n"
+        #expect(findings(text).map(\.rule) == ["syntax-error"])
+        #expect(findings(text.replacing("= ci-cache", with: "= \"\"")).contains { $0.rule == "bucket-missing" })
+    }
+
+    @Test func `a legacy cache block in Terraform is read where it stands`() throws {
+        let text = "resource \"helm_release\" \"r\" {\n  chart = \"gitlab-runner\"\n  version = \"0.86.0\"\n  values = [<<-EOT\n    runners:\n      secret: s\n      privileged: true\n      cache:\n        cacheType: s3\n        s3BucketName: ci\n  EOT\n  ]\n}\n"
+        let values = try #require(Linter().configurations(in: InputFile(path: "main.tf", bytes: Array(text.utf8))).first.flatMap { if case .values(let values) = $0.subject { values } else { nil } })
+        let made = try Converter.currentValues(from: values)
+        #expect(made.text.contains("BucketName = \"ci\"") && !made.text.contains("cacheType"))
+        #expect(made.notes == ["current charts do not read `runners.privileged` either; set what they say in `runners.config`"])
+    }
 }

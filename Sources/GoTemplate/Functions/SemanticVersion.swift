@@ -95,7 +95,7 @@ struct SemanticVersion {
 }
 
 /// `>=1.2.3 <2, ^1.4 || ~1.2.x`.
-struct VersionConstraint {
+public struct VersionConstraint {
     private struct Part {
         var sign: String
         var version: SemanticVersion
@@ -106,12 +106,16 @@ struct VersionConstraint {
     /// Any of the lists must hold whole.
     private var choices: [[Part]] = []
 
-    init?(_ text: String) {
+    /// Nil for what is no constraint.
+    public init?(_ text: String) {
         for choice in text.replacing(" - ", with: " \u{1} ").components(of: "||") {
             guard let parts = Self.parts(choice) else { return nil }
             choices.append(parts)
         }
     }
+
+    /// Whether it lets a version pass; a text that is no version never does.
+    public func holds(_ version: String) -> Bool { SemanticVersion(version).map(holds) ?? false }
 
     func holds(_ version: SemanticVersion) -> Bool {
         choices.contains { $0.allSatisfy { Self.holds($0, version) } }

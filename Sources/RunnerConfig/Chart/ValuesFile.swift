@@ -13,6 +13,9 @@ public struct ValuesFile: Sendable {
     public let isWhole: Bool
     /// Where ``chart`` stands in YAML: for repairs.
     let place: YAMLPlace
+    /// Where ``root`` stands.
+    private let rootPlace: YAMLPlace
+    private let key: String?
     /// The part that the chart sees: the root, or what stands below the chart's name in the values of another one.
     public let chart: Node
     /// The keys that lead to ``chart`` from the document's root: none, `gitlab-runner`, `spec.values` of a HelmRelease...
@@ -35,6 +38,7 @@ public struct ValuesFile: Sendable {
     init(at root: YAMLPlace, key: String? = nil, _ surroundings: Surroundings, in text: SourceText, target: Target, chart given: GivenChart? = nil) {
         self.text = text
         self.root = root.node
+        (rootPlace, self.key) = (root, key)
         isWhole = root.isWhole
         let inner = [given?.runnerKey, key, GivenChart.usualName].compactMap { $0 }.first { root.node[$0]?.node.isTable == true }
         let place = inner.flatMap { root[$0] } ?? root
@@ -52,7 +56,7 @@ public struct ValuesFile: Sendable {
         let run = given.map { ChartRun($0, root: root.node, prefix: inner.map { [$0] } ?? []) }
         self.run = run
         comments = root.yaml.stream.comments.map(root.yaml.map.file)
-        syntaxProblems = root.yaml.problems
+        syntaxProblems = root.yaml.problems + Self.misfits(root)
         // A chart within another one sees what is global there.
         var seen = chart
         if inner != nil, let global = root.node["global"], seen["global"] == nil { seen.value = .table(seen.members + [global]) }
@@ -78,6 +82,15 @@ public struct ValuesFile: Sendable {
         case .unchecked(let reason): (config, uncheckedConfig) = (nil, reason)
         }
     }
+
+    /// What Helm says of a file that holds a list or a text.
+    private static func misfits(_ root: YAMLPlace) -> [SyntaxProblem] {
+        guard root.steps.isEmpty, !root.node.isTable, !root.node.isNull, !root.yaml.stream.problems.contains(where: \.isError) else { return [] }
+        return [SyntaxProblem("values must be a mapping of keys at the top", at: root.node.range)]
+    }
+
+    /// The same values for other versions.
+    func read(for target: Target) -> ValuesFile { ValuesFile(at: rootPlace, key: key, surroundings, in: text, target: target) }
 
     /// From the YAML that holds the values to ``text``.
     var map: SourceMap { place.yaml.map }

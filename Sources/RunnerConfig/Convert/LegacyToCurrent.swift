@@ -19,8 +19,7 @@ extension Converter {
             throw ConversionFailure(message: "`runners.config` already has a cache; remove one of the two first")
         }
         // What the block meant is what the charts that read it made of it.
-        let old = ValuesFile(
-            values.text.bytes, target: Target(runner: values.target.runner, chart: values.readsLegacyKeys ? values.target.chart : "0.52.0"))
+        let old = values.read(for: Target(runner: values.target.runner, chart: values.readsLegacyKeys ? values.target.chart : ChartEra.lastOld))
         var runner = try Registration(RegisterEnvironment(old), template: nil, runner: values.target.runner).runner
         runner.value = .table(runner.members.filter { $0.key == "cache" })
         guard runner["cache"] != nil else {
@@ -30,6 +29,8 @@ extension Converter {
         if let insecure = cache.node["s3CacheInsecure"], let text = insecure.node.string {
             notes.append("`s3CacheInsecure: \"\(text)\"` is a text, which old charts took for true: `Insecure = true` keeps that")
         }
+        let others = ChartEra(values.chart).old.filter { $0.isLost && !$0.path.hasPrefix("runners.cache.") }.map { "`\($0.path)`" }
+        if !others.isEmpty { notes.append("current charts do not read \(others.joined(separator: ", ")) either; set what they say in `runners.config`") }
         let edits = try edits(values, cache, dead, ConfigWriter.text(runner: runner))
         let bytes = Edit.apply(edits, to: values.text.bytes)
         return Conversion(text: String(decoding: bytes, as: UTF8.self), notes: notes)

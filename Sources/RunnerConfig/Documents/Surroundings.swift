@@ -1,3 +1,5 @@
+import GoTemplate
+
 /// What the text around a configuration states about it.
 public struct Surroundings: Sendable, Equatable {
     /// A version, and who states it.
@@ -35,10 +37,19 @@ public struct Surroundings: Sendable, Equatable {
         return surroundings
     }
 
-    /// Takes a version as manifests write it: exact, or with its last part left open (`0.86.x`). A range states no version.
+    /// Takes a version as manifests write it: exact, with its last part left open (`0.86.x`), or a range, of which the newest known chart is the
+    /// one that is installed. What is newer than all known charts states the newest.
     mutating func stateChart(_ text: String?, by source: String) {
-        guard let text, let version = Self.version(text) else { return }
+        guard let text, let version = Self.version(text) ?? Self.newest(of: text) else { return }
         chart = Stated(version, by: source)
+    }
+
+    private static func newest(of range: String) -> Version? {
+        guard let constraint = VersionConstraint(range) else { return nil }
+        let newest = Version.newestChart.minor
+        if let minor = (0...newest).reversed().first(where: { minor in [9, 0].contains { constraint.holds("0.\(minor).\($0)") } }) { return Version(0, minor) }
+        // A chart of days to come.
+        return constraint.holds("0.\(newest + 1).0") || constraint.holds("0.999.0") || constraint.holds("99.0.0") ? .newestChart : nil
     }
 
     /// Takes the Runner's version from the tag of its image in values: `image.tag: alpine-v17.5.0`, or `image: gitlab/gitlab-runner:v17.5.0`.

@@ -61,7 +61,9 @@ extension Configuration {
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes, filledInBy: recognised?.engines ?? [])) }
         let engines = recognised?.engines ?? TemplateEngine.named(file.path)?.engines ?? []
         switch wanted {
-        case .config where recognised?.isYAML == true: return reading.manifests(engines, wanted)
+        case .config where recognised?.isYAML == true:
+            let held = reading.manifests(engines, wanted)
+            return held.contains { $0.kind == .config } ? held : [reading.config(engines)]
         case .config: return [reading.config(engines)]
         case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target)), surroundings: Surroundings())]
         case .values, .secret: return reading.manifests(engines, wanted)

@@ -64,9 +64,10 @@ public struct Linter: Sendable {
     private func checked(_ configuration: Configuration, _ report: Report) -> Report {
         var report = report
         check(configuration.subject, &report)
-        report.withhold(configuration.gaps) { rule in
-            configuration.gaps.hasBranches && rule == RuleSet.duplicateKey.documentation.name || configuration.gaps.isPartial && rule.hasSuffix("-missing")
-        }
+        var gaps = configuration.gaps
+        // A key whose value cannot be read is not missing.
+        if configuration.subject.config?.syntaxProblems.contains(where: \.isFatal) == true { gaps.isPartial = true }
+        report.withhold(gaps) { rule in gaps.hasBranches && rule == RuleSet.duplicateKey.documentation.name || gaps.isPartial && rule.hasSuffix("-missing") }
         return report
     }
 

@@ -60,10 +60,10 @@ extension Option {
     static let failOn = Option(
         "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)),
         help: "exit with 1 from this severity on: error, warning (default), info, never")
-    static let exitZero = Option("exit-zero", help: "exit with 0 whatever is found")
+    static let exitZero = Option("exit-zero", help: "exit with 0 regardless of findings")
     static let kind = Option(
         "kind", "k", .choice("KIND", FileKind.checked.map(\.rawValue)),
-        help: "what the named files are, where name and content do not tell: config, values, secret, template")
+        help: "what the files are, where name and content do not show it: config, values, secret, template, docs")
     static let runnerVersion = Option(
         "runner-version", nil, .text("VERSION"), help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
     static let chartVersion = Option(
@@ -72,7 +72,7 @@ extension Option {
         "profile", nil, .choice("PROFILE", Profile.allCases.map(\.rawValue)), repeats: true,
         help: "also look for this: security (privileges and exposures that work as written)")
     static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
-    static let skipForeign = Option("skip-foreign", help: "pass over named files that are not ours, as hooks name them")
+    static let skipForeign = Option("skip-foreign", help: "skip files given as arguments that are not GitLab Runner configuration (for Git hooks)")
     static let allowEmpty = Option("allow-empty", help: "exit with 0 where a folder holds no configuration")
     static let exclude = Option(
         "exclude", nil, .text("GLOB"), repeats: true,
@@ -85,7 +85,7 @@ extension Option {
 
     static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
     static let diff = Option("diff", help: "print a patch and change nothing; credentials are masked in it")
-    static let check = Option("check", help: "change nothing; exit with 1 if a file would change")
+    static let check = Option("check", help: "change nothing; exit with 1 if a file would change or findings remain")
 
     static let output = Option("output", "o", .path("FILE"), help: "write to a new file instead of standard output")
     static let force = Option("force", help: "replace files that exist")

@@ -84,7 +84,8 @@ struct InputFiles {
         guard isNew(path) else { return }
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
-        guard let kind = kind ?? Linter.recognise(path: path, bytes: content.bytes) else {
+        // A pipe's name, as `<(...)` in a shell gives it, says nothing.
+        guard let kind = kind ?? Linter.recognise(path: type == .special ? "-" : path, bytes: content.bytes) else {
             if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
             return
         }

@@ -10,9 +10,9 @@ extension ValuesFile {
         report.add(
             rule, "charts before 0.53 read `\(first.path)`\(isImage ? " as a text" : "")\(others); newer ones \(isImage ? "refuse it" : lost.count == 1 ? "ignore it" : "ignore them")",
             at: first.member.keyRange, key: first.path, severity: .warning, label: isImage ? "a newer chart needs a map here" : "for a newer chart this does nothing",
-            related: lost.dropFirst().map { Related("this one, too", at: $0.member.keyRange) },
-            help: "name the chart's version with `--chart-version`; from 0.53 on "
+            related: lost.dropFirst().map { Related("also ignored", at: $0.member.keyRange) },
+            help: "specify the chart version with `--chart-version`; from 0.53 on "
                 + (isImage ? "`image` has `registry`, `image` and `tag`" : "this is set in `runners.config`"),
-            notes: ["nothing states the chart's version and every key fits 0.52, so all else is judged by that"])
+            notes: ["nothing states the chart's version and every key fits 0.52, so everything else is checked against chart 0.52"])
     }
 }
