@@ -78,7 +78,7 @@ import Testing
         try directory.write("x.tgz", "no archive")
         let archive = Session.run("render", directory.path("x.tgz"), in: directory)
         #expect(archive.code == .failure)
-        #expect(archive.errors == "runnercfg: `x.tgz` cannot be read as a chart: it is no gzip file\n")
+        #expect(archive.errors == "runnercfg: `x.tgz` cannot be read as a chart: it is not a gzip file\n")
         try directory.write("bad.yaml", "\ta: 1\n")
         let values = Session.run("render", directory.path("chart"), "-f", directory.path("bad.yaml"), in: directory)
         #expect(values.code == .failure)

@@ -3,7 +3,7 @@
 enum InvalidSuiteMessages {
     static let all = #"""
         236B 3:1 expected `key: value`, found `invalid` without a colon
-        2CMS 3:10 a second `key: value` cannot be on the same line; start a new, indented line, or quote the text
+        2CMS 3:1 this line is indented by 2 spaces, but its neighbours by none; lines of one block must line up
         2G84/00 1:6 `0` cannot come after `|` or `>`; the text begins on the next line
         2G84/01 1:7 `0` cannot come after `|` or `>`; the text begins on the next line
         3HFZ 3:5 `invalid` does not belong here
@@ -50,10 +50,9 @@ enum InvalidSuiteMessages {
         DK4H 3:3 a second `:` in one entry; is a `,` missing before it?
         DK95/01 2:1 this line continues a text or list that begins above, so it must be indented by at least 1 space, not by none (tabs do not count)
         DK95/06 3:3 a tab cannot indent YAML; use spaces
-        DK95/06 3:5 a second `key: value` cannot be on the same line; start a new, indented line, or quote the text
         DMG6 3:1 this line is indented by 1 space, which lines up with nothing above; write 2 or no spaces
         EB22 3:1 `%YAML` can appear only before a document: end the one above with a line `...`
-        EW3V 2:4 a second `key: value` cannot be on the same line; start a new, indented line, or quote the text
+        EW3V 2:1 this line is indented by 1 space, but its neighbours by none; lines of one block must line up
         G5U8 2:4 a text cannot begin with `-`; put it in quotes
         G5U8 2:7 a text cannot begin with `-`; put it in quotes
         G7JE 2:1 expected `key: value`, found `c` without a colon
@@ -67,7 +66,7 @@ enum InvalidSuiteMessages {
         H7J7 3:1 this line is indented by 2 spaces, but its neighbours by none; lines of one block must line up
         H7TQ 1:1 `%YAML 1.2 foo` is not a YAML directive; directives look like `%YAML 1.2` and `%TAG !e! tag:example.com,2024:`
         HRE5 2:17 unknown escape `\'` in a "..." text; a backslash itself is written `\\`, or use single quotes
-        HU3P 3:5 a second `key: value` cannot be on the same line; start a new, indented line, or quote the text
+        HU3P 3:1 this line is indented by 2 spaces, but its neighbours by none; lines of one block must line up
         JKF3 2:1 this line continues a text or list that begins above, so it must be indented by at least 3 spaces, not by none (tabs do not count)
         JKF3 2:5 a second `key: value` cannot be on the same line; start a new, indented line, or quote the text
         JY7Z 2:17 `no` comes after the closing quote; put everything inside the quotes

@@ -24,7 +24,7 @@ struct ConversionNotes {
             return
         }
         guard entrypoint.variables.isEmpty else { return }
-        let advice = "name its file as a second argument to have them in"
+        let advice = "name its file as a second argument to include them"
         all.append("the credentials of the cache come from the Secret `\(secret)` at run time, and are left out; \(advice)")
     }
 
@@ -32,7 +32,7 @@ struct ConversionNotes {
     private mutating func addNamespace(_ registration: Registration) {
         switch registration.runner[path: ["kubernetes", "namespace"]]?.node.string {
         case nil, "": all.append("jobs run in the namespace of the release, which is not known here and left out")
-        case "gitlab-runner": all.append("the namespace `gitlab-runner` stands for that of the release where the values do not name it")
+        case "gitlab-runner": all.append("the namespace `gitlab-runner` is a placeholder: the values set no namespace, so the chart uses that of the release")
         case .some: break
         }
     }

@@ -23,7 +23,7 @@ enum CarriersPage {
             header `## template: jinja` are filled in as the program in question does it. Other files say it by their names.
 
             Actions of Jinja (`.j2`, `.jinja`, `.jinja2`), ERB (`.erb`, `.epp`), Terraform (`.tftpl`, `.tpl`), Go templates (`.gotmpl`, `.ctmpl`, `.tmpl`) and
-            envsubst (`.template`, `.tmpl`) are taken for values that nobody knows yet: nothing is said of them and no repair touches them. Everything
+            envsubst (`.template`, `.tmpl`) are taken for values that nobody knows yet: they are not reported, and no repair touches them. Everything
             else in the file is checked, the lines of all branches too.
 
             ## Values in files of their own

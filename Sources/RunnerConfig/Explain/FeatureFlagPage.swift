@@ -1,7 +1,7 @@
 /// A feature flag as a page of text.
 enum FeatureFlagPage {
     static func text(_ flag: FeatureFlag) -> String {
-        var lines = ["# \(flag.name)", "", "\(flag.meaning).", "", "Stands in: [runners.feature_flags], or among the variables of a job"]
+        var lines = ["# \(flag.name)", "", "\(flag.meaning).", "", "Table: [runners.feature_flags], or among the variables of a job"]
         lines.append("Default: \(flag.isOnByDefault)")
         lines.append("Since: GitLab Runner \(flag.since)")
         if flag.isDeprecated { lines.append("Deprecated") }

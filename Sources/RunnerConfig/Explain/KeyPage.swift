@@ -3,7 +3,7 @@ enum KeyPage {
     static func text(_ entry: KeyIndex.Entry) -> String {
         let key = entry.key
         var lines = ["# \(entry.path)", "", "\(key.meaning.capitalizedFirst).", ""]
-        lines.append("Stands in: \(entry.header)")
+        lines.append("Table: \(entry.header)")
         lines.append("Type: \(key.kind.words)")
         if let format = key.format { lines.append("Format: \(format.words)") }
         if let fallback = key.fallback { lines.append("Default: \(fallback)") }

@@ -48,7 +48,7 @@ public enum SecretGenerator {
         for credential in credentials where !known.contains(credential.key) {
             let near = SecretKeys.meant(by: credential.key) ?? Spelling.closest(to: credential.key, among: known.sorted()).first
             throw GenerationFailure(
-                message: "the chart looks for no key `\(credential.key)`"
+                message: "the chart does not read the key `\(credential.key)`"
                     + (near.map { "; did you mean `\($0)`?" } ?? "; it looks for " + known.sorted().joined(separator: ", ")))
         }
         guard kind.keys.contains(where: { row in row.allSatisfy { key in credentials.contains { $0.key == key } } }) else {

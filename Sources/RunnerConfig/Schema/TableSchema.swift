@@ -42,7 +42,7 @@ public class TableSchema: @unchecked Sendable {
         marks = keys.map { Self.mark($0.name) }
     }
 
-    /// The declaration of a key. The Runner's decoder does not mind the case of letters, so neither does this.
+    /// The declaration of a key. The Runner's decoder ignores case, and so does this.
     public func key(_ name: String) -> KeyDeclaration? {
         let mark = Self.mark(name)
         for index in marks.indices where marks[index] == mark && keys[index].name.equalsIgnoringCase(name) { return keys[index] }

@@ -11,7 +11,7 @@ public struct ConnectorConfigTable: Table {
     public let password = Key<String>("password", "Password to log in with", since: "15.5", secret: true)
     public let keyPath = Key<String>("key_path", "Path of the private key", since: "15.5", otherNames: ["key_file", "private_key_path", "identity_file"])
     public let useStaticCredentials = Key<Bool>("use_static_credentials", "Log in with what is written here instead of what the cloud hands out", fallback: "false", since: "15.5")
-    public let keepalive = Key<Duration>("keepalive", "Pause between two signs of life on the connection", since: "15.5")
+    public let keepalive = Key<Duration>("keepalive", "Pause between two keepalives on the connection", since: "15.5")
     public let timeout = Key<Duration>("timeout", "How long logging in may take", since: "15.5")
     public let useExternalAddr = Key<Bool>("use_external_addr", "Log in at the outer address of the instance", fallback: "false", since: "15.9")
 }

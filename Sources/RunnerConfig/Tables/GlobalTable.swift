@@ -8,7 +8,7 @@ public struct GlobalTable: Table {
     public let labels = Key<StringMap>("labels", "Labels given to every runner of this file", since: "18.5")
     public let concurrent = Key<Int64>("concurrent", "How many jobs all runners of this file may run at the same time", fallback: "1")
     public let checkInterval = Key<Int64>("check_interval", "Pause between two requests for new jobs, shared out among the runners", fallback: "3", unit: "seconds")
-    public let logLevel = Key<String>("log_level", "How much the manager logs", fallback: "info", since: "9.1", allowed: ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"])
+    public let logLevel = Key<String>("log_level", "Log level of the manager", fallback: "info", since: "9.1", allowed: ["panic", "fatal", "error", "warn", "warning", "info", "debug", "trace"])
     public let logFormat = Key<String>("log_format", "In what form the manager logs", fallback: "runner", since: "11.4", allowed: ["runner", "text", "json"])
     public let user = Key<String>("user", "Has no effect: the user comes from the flag of `gitlab-runner run`")
     public let runners = Key<[Section<RunnerTable>]>("runners", "A runner; jobs are asked for in the order of the file")

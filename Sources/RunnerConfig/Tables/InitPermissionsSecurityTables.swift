@@ -4,7 +4,7 @@ public struct InitPermissionsSecurityContextTable: Table {
     public init() {}
 
     public let capabilities = Key<Section<InitPermissionsCapabilitiesTable>>("capabilities", "Linux capabilities, instead of those of the pod", since: "15.2")
-    public let privileged = Key<Bool>("privileged", "Run with all rights on the node", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_PRIVILEGED", flag: "kubernetes-init_permissions_container_security_context-privileged", since: "15.2")
+    public let privileged = Key<Bool>("privileged", "Run in privileged mode", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_PRIVILEGED", flag: "kubernetes-init_permissions_container_security_context-privileged", since: "15.2")
     public let runAsUser = Key<Int64>("run_as_user", "User of the processes", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_RUN_AS_USER", flag: "kubernetes-init_permissions_container_security_context-run-as-user", since: "15.2")
     public let runAsGroup = Key<Int64>("run_as_group", "Group of the processes", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_RUN_AS_GROUP", flag: "kubernetes-init_permissions_container_security_context-run-as-group", since: "15.2")
     public let runAsNonRoot = Key<Bool>("run_as_non_root", "Refuse to run as root", env: "KUBERNETES_INIT_PERMISSIONS_CONTAINER_SECURITY_CONTEXT_RUN_AS_NON_ROOT", flag: "kubernetes-init_permissions_container_security_context-run-as-non-root", since: "15.2")

@@ -9,7 +9,7 @@ public struct VolumesTable: Table {
     public let secret = Key<[Section<SecretVolumeTable>]>("secret", "The files of a Secret", since: "9.3")
     public let emptyDir = Key<[Section<EmptyDirVolumeTable>]>("empty_dir", "An empty folder that lives as long as the pod", since: "10.1")
     public let csi = Key<[Section<CSIVolumeTable>]>("csi", "A volume of a storage driver", since: "13.11")
-    public let nfs = Key<[Section<NFSVolumeTable>]>("nfs", "A folder of an NFS server; names in this table mind the case of letters", since: "19.0")
+    public let nfs = Key<[Section<NFSVolumeTable>]>("nfs", "A folder of an NFS server; names in this table are case-sensitive", since: "19.0")
 }
 
 public typealias Volumes = Section<VolumesTable>

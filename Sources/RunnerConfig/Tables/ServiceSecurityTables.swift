@@ -4,7 +4,7 @@ public struct ServiceSecurityContextTable: Table {
     public init() {}
 
     public let capabilities = Key<Section<ServiceCapabilitiesTable>>("capabilities", "Linux capabilities, instead of those of the pod", since: "14.5")
-    public let privileged = Key<Bool>("privileged", "Run with all rights on the node", env: "KUBERNETES_SERVICE_CONTAINER_SECURITY_CONTEXT_PRIVILEGED", flag: "kubernetes-service_container_security_context-privileged", since: "14.5")
+    public let privileged = Key<Bool>("privileged", "Run in privileged mode", env: "KUBERNETES_SERVICE_CONTAINER_SECURITY_CONTEXT_PRIVILEGED", flag: "kubernetes-service_container_security_context-privileged", since: "14.5")
     public let runAsUser = Key<Int64>("run_as_user", "User of the processes", env: "KUBERNETES_SERVICE_CONTAINER_SECURITY_CONTEXT_RUN_AS_USER", flag: "kubernetes-service_container_security_context-run-as-user", since: "14.5")
     public let runAsGroup = Key<Int64>("run_as_group", "Group of the processes", env: "KUBERNETES_SERVICE_CONTAINER_SECURITY_CONTEXT_RUN_AS_GROUP", flag: "kubernetes-service_container_security_context-run-as-group", since: "14.5")
     public let runAsNonRoot = Key<Bool>("run_as_non_root", "Refuse to run as root", env: "KUBERNETES_SERVICE_CONTAINER_SECURITY_CONTEXT_RUN_AS_NON_ROOT", flag: "kubernetes-service_container_security_context-run-as-non-root", since: "14.5")

@@ -8,7 +8,7 @@ public struct VirtualBoxTable: Table {
     public let baseFolder = Key<String>("base_folder", "Folder the clones are put into", env: "VIRTUALBOX_BASE_FOLDER", flag: "virtualbox-base-folder", since: "13.7")
     public let disableSnapshots = Key<Bool>("disable_snapshots", "Clone the machine anew for each job instead of going back to a snapshot", fallback: "false", env: "VIRTUALBOX_DISABLE_SNAPSHOTS", flag: "virtualbox-disable-snapshots")
     public let allowedImages = Key<[RegularExpressionText]>("allowed_images", "Regular expressions of the machines a job may choose as its image", env: "VIRTUALBOX_ALLOWED_IMAGES", flag: "virtualbox-allowed-images", since: "14.2")
-    public let startType = Key<String>("start_type", "With what surface the machine is started", fallback: "headless", env: "VIRTUALBOX_START_TYPE", flag: "virtualbox-start-type", since: "15.7", allowed: ["headless", "gui", "separate"])
+    public let startType = Key<String>("start_type", "Frontend the machine is started", fallback: "headless", env: "VIRTUALBOX_START_TYPE", flag: "virtualbox-start-type", since: "15.7", allowed: ["headless", "gui", "separate"])
 }
 
 public typealias VirtualBoxExecutor = Section<VirtualBoxTable>

@@ -161,6 +161,11 @@ extension Parser {
         let style = nodes[node].style
         if bytes[position] == .closeBrace || bytes[position] == .closeBracket {
             add(.strayClosing(bytes[position]), position..<position + 1)
+        } else if bytes[position] == .colon, style == .plain, Int(nodes[node].start) < lineStart {
+            // A key further right than the one above it, which looked like the rest of that one's value.
+            nodes[node].end = Int32(endOfText(before: lineStart, from: Int(nodes[node].start)))
+            position = lineStart
+            return
         } else if bytes[position] == .colon {
             add(.mappingOnOneLine, position..<position + 1)
         } else if style == .singleQuoted || style == .doubleQuoted {
@@ -192,6 +197,7 @@ extension Parser {
         var place = lineStart
         while place < first, bytes[place] == .space { place &+= 1 }
         guard place < first, isOnlyBlank(lineStart..<first) else { return }
+        guard problems.last?.range != place..<place + 1 else { return }
         add(.tabIndentation, place..<place + 1)
     }
 
@@ -233,7 +239,19 @@ extension Parser {
         } else {
             addIndentation(expected: indentation)
         }
-        skipLine()
+        // What stands as far right or further belongs to the same slip.
+        let misplaced = column
+        repeat {
+            skipLine()
+            skipToToken()
+        } while position < end && column >= misplaced && !isAtAnyMarker
         return true
+    }
+
+    /// Where the last text before a line ends.
+    private func endOfText(before line: Int, from start: Int) -> Int {
+        var end = line
+        while end > start, isBlank(end - 1) || isBreak(end - 1) { end -= 1 }
+        return end
     }
 }

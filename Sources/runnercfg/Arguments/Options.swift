@@ -76,7 +76,7 @@ extension Option {
     static let allowEmpty = Option("allow-empty", help: "exit with 0 where a folder holds no configuration")
     static let exclude = Option(
         "exclude", nil, .text("GLOB"), repeats: true,
-        help: "leave out what matches where folders are searched: a pattern as in .gitignore, from the current folder on")
+        help: "skip matching files when searching folders: a pattern as in .gitignore, from the current folder on")
     static let noIgnore = Option("no-ignore", help: "look at what .gitignore and .helmignore leave out, too")
     static let listFiles = Option("list-files", help: "only list what would be checked: kind, carrier and versions")
     static let quiet = Option("quiet", "q", help: "no summary and no notes")
@@ -101,11 +101,11 @@ extension Option {
     static let defaultSecretName = "gitlab-runner-secret"
 
     static let chart = Option(
-        "chart", nil, .path("CHART"), help: "the chart the values are for, a folder or a .tgz: its templates decide, and its versions count")
+        "chart", nil, .path("CHART"), help: "the chart the values are for, a folder or a .tgz: use this chart's templates and versions")
 
     static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "values over those of the chart; later files over earlier ones")
     static let set = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "a value, as `helm --set` takes it: a.b=1,c={x,y}")
-    static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a text")
+    static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a string")
     static let showOnly = Option("show-only", "s", .text("TEMPLATE"), repeats: true, help: "print only what templates/x.yaml makes")
     static let releaseName = Option("name", nil, .text("NAME"), help: "name of the release (default: release-name)")
     static let releaseNamespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the release (default: default)")

@@ -116,7 +116,7 @@ enum Subcommand: String, CaseIterable, Sendable {
             [
                 "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds nothing, NOTES.txt is run but not printed, and functions that depend on chance or the clock are refused.",
                 "What is printed is what Helm would send to the cluster, credentials included.",
-                "Exit codes: 0 rendered, 1 a template fails or a manifest is no YAML, 2 wrong usage, 3 the chart or a values file could not be read.",
+                "Exit codes: 0 rendered, 1 a template fails or a manifest is not valid YAML, 2 wrong usage, 3 the chart or a values file could not be read.",
             ]
         case .generateSecret:
             [

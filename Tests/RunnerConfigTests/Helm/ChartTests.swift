@@ -52,7 +52,7 @@ import Testing
         #expect(unknown.sentence == "test/templates/y.yaml:1:7: function \"nosuch\" not defined")
     }
 
-    @Test func `a manifest that is no YAML fails`() throws {
+    @Test func `a manifest that is not valid YAML fails`() throws {
         let rendered = try ChartRenderer(try chart(["templates/y.yaml": "a: b\nc: d: e\n"])).render()
         let failure = try #require(throws: RenderFailure.self) { try Manifests(rendered) }
         #expect(failure.sentence.hasPrefix("test/templates/y.yaml: YAML parse error: line 2 of the manifest:"))

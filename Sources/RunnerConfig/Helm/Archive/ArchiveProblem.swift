@@ -13,7 +13,7 @@ public enum ArchiveProblem: Error, Sendable, Equatable {
     /// The problem in a sentence.
     public var message: String {
         switch self {
-        case .notGzip: "it is no gzip file"
+        case .notGzip: "it is not a gzip file"
         case .damaged: "its compressed data is damaged or cut off"
         case .wrongChecksum: "its checksum does not fit its content: the file is damaged"
         case .tooLarge(let limit): "it unpacks to more than \(limit >> 20) MiB"

@@ -16,7 +16,7 @@ struct SetArgument {
 
     /// The values with an argument's assignments made.
     ///
-    /// - Parameter asText: as `--set-string`: every value is a text.
+    /// - Parameter asText: as `--set-string`: every value is a string.
     static func apply(_ argument: String, to values: TemplateMap, asText: Bool = false) throws(ValuesProblem) -> TemplateMap {
         var reader = SetArgument(whole: argument, text: Array(argument.unicodeScalars), isText: asText)
         var result = TemplateValue.map(values)

@@ -87,7 +87,7 @@ struct CacheKeysWithoutAddress: ConfigRule {
             else { continue }
             report.add(
                 self, "these keys are never used: `ServerAddress` is missing", at: access.keyRange, key: access.path,
-                label: "the Runner asks the machine for a role instead", related: s3.context("this store"),
+                label: "the Runner uses the machine's IAM role instead", related: s3.context("this store"),
                 help: "add `AuthenticationType = \"access-key\"`, or `ServerAddress = \"s3.amazonaws.com\"`",
                 fixes: [
                     Fix(

@@ -73,7 +73,7 @@ struct HalfOfCacheKeys: ConfigRule {
             let mustUseKeys = s3.authenticationType?.value.lowercased() == "access-key"
             report.add(
                 self, "`\(missing)` is missing, so this key is not used either", at: given.keyRange, key: given.path,
-                label: mustUseKeys ? "the Runner cannot sign its requests" : "the Runner asks the machine for a role instead", related: s3.context("this store"),
+                label: mustUseKeys ? "the Runner cannot sign its requests" : "the Runner uses the machine's IAM role instead", related: s3.context("this store"),
                 help: "add `\(missing)`, or remove this key")
         }
     }
