@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import runnercfg
 
@@ -48,5 +49,23 @@ import Testing
         #expect(session.code == .failure)
         #expect(session.errors == "runnercfg: cannot read `none.toml`: there is no such file\n")
         #expect(Session.run("dump", "--kind=toml", directory.path).errors.contains("it is a directory"))
+    }
+
+    @Test(arguments: ["u?token=", "PASSWORD=", "Authorization: Bearer ", "--password ", "https://u:", "token:"]) func `nothing is hidden beyond the end of a text`(_ text: String) throws {
+        let directory = try TemporaryDirectory()
+        for form in ["json", "tagged-json"] {
+            let session = Session.run("dump", "--as", form, try directory.write("config.toml", "a = [\"\(text)\", \"b\"]\n"), in: directory)
+            _ = try JSONSerialization.jsonObject(with: Data(session.output.utf8))
+            #expect(session.output.contains("\"b\""))
+        }
+        let yaml = Session.run("dump", try directory.write("values.yaml", "a: [\"\(text)\", \"b\"]\n"), in: directory)
+        _ = try JSONSerialization.jsonObject(with: Data(yaml.output.utf8))
+    }
+
+    @Test(arguments: ["runnerToken: s3cr\n", "a: {password: \"s3cr\"}\n", "token: &x s3cr\n", "token: !!str 's3cr'\n", "apiVersion: v1\nkind: Secret\nstringData: {k: s3cr}\n"])
+    func `short credentials are hidden among events, too`(_ text: String) throws {
+        let directory = try TemporaryDirectory()
+        let session = Session.run("dump", "--as", "events", try directory.write("values.yaml", text), in: directory)
+        #expect(session.output.contains("********") && !session.output.contains("s3cr"), "\(session.output)")
     }
 }

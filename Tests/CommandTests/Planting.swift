@@ -54,7 +54,7 @@ enum Planting {
         mutating func jwt() -> String { "eyJhbGciOiJIUzI1NiJ9." + base64(30) + "." + letters(43) }
 
         /// What a name beside it has to give away.
-        mutating func word() -> String { letters(pick([12, 20, 40])) }
+        mutating func word() -> String { letters(pick([9, 12, 20, 40])) }
 
         mutating func either() -> String { next() % 2 == 0 ? shape() : word() }
 
@@ -100,13 +100,13 @@ enum Planting {
 
     // MARK: What is added
 
-    private static let keys = ["token", "tokn", "SecretKey", "pasword", "password", "secret_access_key", "api_key", "AccountKey", "runnerToken", "registration_token"]
+    private static let keys = ["token", "tokn", "SecretKey", "pasword", "password", "secret_access_key", "api_key", "AccountKey", "runnerToken", "registration_token", "tokens", "dbpass", "signing_key", "authorization", "PGPASS"]
     private static let variables = ["AWS_SECRET_ACCESS_KEY", "CI_TOKEN", "DB_PASSWORD", "MY_API_KEY"]
 
     /// What a name and its value have between them, by right or by a slip.
     private static let spellings = [
         "KEY \"VALUE\"", "KEY 'VALUE'", "\"KEY\" \"VALUE\"", "KEY := \"VALUE\"", "KEY => \"VALUE\"", "KEY ==\"VALUE\"", "KEY; \"VALUE\"", "KEY\t\"VALUE\"", "KEY\"VALUE\"",
-        "export KEY=VALUE", "KEY VALUE", "--KEY VALUE", "# KEY: VALUE", "# KEY \"VALUE\"", "'KEY' = 'VALUE'", "x = { KEY = \"VALUE\" }", "KEY = [\"VALUE\"]",
+        "export KEY=VALUE", "KEY VALUE", "--KEY VALUE", "# KEY: VALUE", "# KEY \"VALUE\"", "'KEY' = 'VALUE'", "x = { KEY = \"VALUE\" }", "KEY = [\"VALUE\"]", "x = { KEY = var.own ? \"VALUE\" : \"b\" }", "args = [\"register\", \"--KEY\", \"VALUE\"]", "set_sensitive = [{ name = \"a\", value = \"VALUE\" }]",
     ]
     private static let spellingsOfTOML = spellings + ["KEY = \"\"\"VALUE\"\"\"", "KEY = \"\"\"\nVALUE\n\"\"\"", "KEY = '''\nVALUE'''", "KEY =\n  \"VALUE\"", "a.KEY = 'VALUE'", "KEY = [\n  \"VALUE\",\n]"]
     private static let spellingsOfYAML = spellings + [

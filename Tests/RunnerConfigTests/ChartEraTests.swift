@@ -47,6 +47,7 @@ import Testing
         ("image: {tag: alpine-v17.5.0}\n", "17.5"), ("image: {image: acme/other, tag: v17.5.0}\n", nil), ("image: {tag: latest}\n", nil),
         ("image: {registry: r.acme.dev, image: gitlab-org/gitlab-runner, tag: \"ubuntu-v16.3.1-pwsh\"}\n", "16.3"), ("image: r.acme.dev:5000/gitlab/gitlab-runner:v15.1.0\n", "15.1"),
         ("image: gitlab/gitlab-runner-helper:v15.1.0\n", nil), ("image: {tag: 2024.10.1}\n", nil),
+        ("image: gitlab/gitlab-runner:alpine-v17.2.1@sha256:0123456789abcdef\n", "17.2"), ("image: {tag: \"v17.2.1@sha256:0123456789abcdef\"}\n", "17.2"),
     ] as [(String, Version?)])
     func `the tag of the Runner's image states its version`(_ image: String, _ version: Version?) {
         #expect(lint("gitlabUrl: https://gitlab.acme.dev\nrunners: {secret: s}\n" + image).values?.surroundings.runner?.version == version)

@@ -25,7 +25,7 @@ struct Carried: Sendable {
     /// Values that stand at a place, when they are the Runner's: the chart's name says so, or what is written there.
     static func values(at place: YAMLPlace?, _ surroundings: Surroundings) -> [Carried] {
         guard let place, place.node.isTable else { return [] }
-        let keys = ChartValuesShape.keys(in: place.node)
+        let keys = ChartValuesShape.keys(in: place.node, isForAnother: surroundings.isForAnother)
         return (keys.isEmpty && surroundings.isForRunner ? [nil] : keys).map { Carried(.values(place, key: $0), surroundings) }
     }
 

@@ -2,8 +2,10 @@
 enum ChartValuesShape {
     /// The keys below which values of the Runner's chart stand in those of another one: its name, or whatever alias a dependency has. A nil
     /// stands for the mapping itself; nothing for values of other charts.
-    static func keys(in root: Node) -> [String?] {
-        if holdsOwnKeys(root) { return [nil] }
+    ///
+    /// - Parameter isForAnother: a chart of another name is stated: only what no other chart has is the Runner's.
+    static func keys(in root: Node, isForAnother: Bool = false) -> [String?] {
+        if isForAnother ? isCertain(root) : holdsOwnKeys(root) { return [nil] }
         return root.members.filter { member in
             member.key == GivenChart.usualName ? member.node.isTable && holdsOwnKeys(member.node) : member.key != "global" && isCertain(member.node)
         }.map(\.key)

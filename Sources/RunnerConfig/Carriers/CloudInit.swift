@@ -21,7 +21,8 @@ struct CloudInit: ManifestCarrier {
         guard document.kind == nil, let files = isPart ? document.elements : document["write_files"]?.elements else { return nil }
         return files.flatMap { file -> [Carried] in
             guard let path = file["path"]?.string, let content = file["content"], file["encoding"] == nil else { return [] }
-            return MountedFile.carried(by: content, named: path, Surroundings(carrier: name))
+            let isAddedTo = file["append"]?.node.boolean == true
+            return MountedFile.carried(by: content, named: path, Surroundings(carrier: name)).map { $0.leaving(Gaps(isPartial: isAddedTo)) }
         }
     }
 }

@@ -10,12 +10,26 @@ enum DocumentationPage {
             let map = block.text.map(allowsEdits: true)
             let surroundings = Surroundings(carrier: name)
             switch block.language {
-            case "toml", "ini", "": return ConfigShape.fits(block.text.bytes) ? [Carried(.config(block.text.bytes, map), surroundings)] : block.language.isEmpty ? yaml(block.text, map) : []
+            case "toml", "ini", "":
+                let (bytes, isExcerpt) = withoutEllipses(block.text.bytes)
+                guard ConfigShape.fits(bytes) else { return block.language.isEmpty ? yaml(block.text, map) : [] }
+                return [Carried(.config(bytes, map), surroundings).leaving(Gaps(isPartial: isExcerpt))]
             case "yaml", "yml": return yaml(block.text, map)
             case "sh", "shell", "bash", "console", "dockerfile": return ShellScript.carried(by: block.text.bytes, map: map, as: name)
             default: return []
             }
         }
+    }
+
+    /// A text with blanks for lines that only say that something is left out.
+    private static func withoutEllipses(_ text: [UInt8]) -> (bytes: [UInt8], isExcerpt: Bool) {
+        var bytes = text
+        var isExcerpt = false
+        for line in text.split(separator: 0x0A) where ["...", "…", "(...)", "[...]"].contains(String(decoding: line.filter { $0 != 0x20 && $0 != 0x0D }, as: UTF8.self)) {
+            for index in line.indices { bytes[index] = 0x20 }
+            isExcerpt = true
+        }
+        return (bytes, isExcerpt)
     }
 
     private static func yaml(_ text: MappedText, _ map: SourceMap) -> [Carried] {

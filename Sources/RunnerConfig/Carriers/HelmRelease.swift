@@ -49,10 +49,11 @@ struct HelmRelease: ManifestCarrier {
     func sources(in documents: [YAMLPlace]) -> [Source: Surroundings] {
         var sources: [Source: Surroundings] = [:]
         for document in documents where document.kind == "HelmRelease" {
+            let surroundings = surroundings(of: document)
             for entry in document["spec", "valuesFrom"]?.elements ?? [] {
                 // With a path, the entry is one value and no mapping.
                 guard let kind = entry["kind"]?.string, let name = entry["name"]?.string, entry["targetPath"] == nil else { continue }
-                sources[Source(kind: kind, name: name, key: entry["valuesKey"]?.string ?? "values.yaml")] = surroundings(of: document)
+                sources[Source(kind: kind, name: name, key: entry["valuesKey"]?.string ?? "values.yaml")] = surroundings
             }
         }
         return sources

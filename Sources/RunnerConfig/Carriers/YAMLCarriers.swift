@@ -48,6 +48,8 @@ extension Surroundings {
         self.init(carrier: carrier)
         let name = chart?.split(separator: "/").last.map(String.init)
         isForRunner = name == GivenChart.usualName
+        // A copy goes by a name of its own.
+        isForAnother = name.map { !isForRunner && !$0.contains("{") && !($0.contains("gitlab") && $0.contains("runner")) } ?? false
         // The version of a chart around the Runner's says nothing of this one.
         if isForRunner { stateChart(version, by: "`\(key)`") }
         self.release = release

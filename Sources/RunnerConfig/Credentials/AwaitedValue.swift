@@ -58,7 +58,7 @@ struct AwaitedValue {
         case .quotes(let quote):
             return .value(from: first, isLast: Self.closing(quote, in: line) != nil)
         case .below:
-            let isItem = line[first] == UInt8(ascii: "-") && first + 1 < line.endIndex && line[first + 1] == 0x20
+            let isItem = "-:".utf8.contains(line[first]) && first + 1 < line.endIndex && line[first + 1] == 0x20
             let isQuoted = line[first] == UInt8(ascii: "\"") || line[first] == UInt8(ascii: "'")
             let start = isItem ? line[(first + 1)...].firstIndex { $0 != 0x20 } ?? first : first
             guard isDeeper || isQuoted || isItem && first - line.startIndex == indentation, !Self.isEntry(line[start...]) else { return .none }

@@ -3,12 +3,14 @@
 /// It looks for names that tell (``TellingName``) with a value after `=`, `:` or a blank, wherever on a line they stand, and for shapes
 /// (``CredentialShape``). Every byte is looked at a bounded number of times.
 struct CredentialScan {
-    private let bytes: [UInt8]
-    private(set) var ranges: [Range<Int>]
+    let bytes: [UInt8]
+    var ranges: [Range<Int>]
     /// In a Secret every value below `data:` is one.
     private var dataIndentation: Int?
     /// `name: AWS_SECRET_ACCESS_KEY` waits for its `value:`.
     private var awaitsValue = false
+    /// `set_sensitive` of Terraform: each `value` up to its closing bracket is one.
+    private var isSensitive = false
     /// `token: |` has it on the lines below.
     private var awaited: AwaitedValue?
     private let isSecretManifest: Bool
@@ -32,6 +34,7 @@ struct CredentialScan {
         guard let first = text.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
         if inSecretData(line, first) || isAwaited(line, first) { return }
         let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//".utf8)
+        if isSensitive, bytes[first] == UInt8(ascii: "]") || bytes[first] == UInt8(ascii: "}"), first + 1 >= line.upperBound || bytes[first + 1] != UInt8(ascii: ",") { isSensitive = false }
         var position = first
         var isFirstName = true
         var hash: Int?
@@ -52,6 +55,7 @@ struct CredentialScan {
                 continue
             }
             let isProse = isComment || hash != nil
+            if bytes[name].elementsEqual("set_sensitive".utf8) { isSensitive = true }
             // "the token is abc...": a long word that mixes letters and digits, after one that tells.
             if isProse, hasToldInProse, end - position >= 20 { add(name, isProse: true) }
             if isProse, !hasToldInProse { hasToldInProse = tells(bytes[name]) }
@@ -75,7 +79,7 @@ struct CredentialScan {
         let isTelling = isBearer || tells(bytes[name]) || isSeparated && isSignature(name)
         if isSeparated {
             noteEntry(name, isTelling, place, line)
-            if !isTelling, awaitsValue, bytes[name].elementsEqual("value".utf8) {
+            if !isTelling, awaitsValue || isSensitive, bytes[name].elementsEqual("value".utf8) {
                 awaitsValue = false
                 awaitValue(after: place + 1, in: line)
                 return mark(from: place + 1, in: line, isLineKey: isLineKey, isProse: false)
@@ -86,7 +90,8 @@ struct CredentialScan {
         var start = isSeparated ? place + 1 : place
         while isSeparated, start < line.upperBound, "=>:".utf8.contains(bytes[start]) { start += 1 }
         if isSeparated, !isProse { awaitValue(after: start, in: line) }
-        return mark(from: start, in: line, isLineKey: isLineKey && isSeparated, isProse: isProse || isBearer)
+        let end = mark(from: start, in: line, isLineKey: isLineKey && isSeparated, isProse: isProse || isBearer)
+        return isSeparated ? markChoices(after: end, in: line) : end
     }
 
     /// `password "abc"`, `password abc1234`: the slip of a separator left out. What is quoted after the first name of a line is its
@@ -96,11 +101,17 @@ struct CredentialScan {
         var place = name.upperBound
         let quotes = bytes[..<name.lowerBound].reversed().prefix { isQuote($0) }.count
         for _ in 0..<quotes where place < line.upperBound && isQuote(bytes[place]) { place += 1 }
-        while place < line.upperBound, isBlank(bytes[place]) || bytes[place] == UInt8(ascii: ";") { place += 1 }
-        guard place < line.upperBound, place > name.upperBound || isQuote(bytes[place]) else { return nil }
+        // `["--token", "abc"]`.
+        let isFlag = bytes[name].starts(with: "--".utf8)
+        while place < line.upperBound, isBlank(bytes[place]) || bytes[place] == UInt8(ascii: ";") || isFlag && bytes[place] == UInt8(ascii: ",") { place += 1 }
+        guard place < line.upperBound, place > name.upperBound || isQuote(bytes[place]) else {
+            // `? token` has its value on a line that begins with a colon.
+            if bytes[line].first(where: { !isBlank($0) }) == UInt8(ascii: "?") { awaitValue(after: line.upperBound, in: line) }
+            return nil
+        }
         guard isQuote(bytes[place]) else { return mark(from: place, in: line, isLineKey: false, isProse: true) }
         let quoted = bytes[(place + 1)..<line.upperBound].prefix { $0 != bytes[place] }
-        guard isLineKey || isMixed(quoted) else { return nil }
+        guard isLineKey || isFlag || isMixed(quoted) else { return nil }
         return mark(from: place, in: line, isLineKey: isLineKey, isProse: false)
     }
 
@@ -152,101 +163,6 @@ struct CredentialScan {
         return isPlainName && (digits <= 2 || value.contains(UInt8(ascii: "-")) && digits * 3 < value.count)
     }
 
-    /// Marks one value, or those of a list in brackets, and says where it ends.
-    private mutating func mark(from start: Int, in line: Range<Int>, isLineKey: Bool, isProse: Bool) -> Int {
-        var place = start
-        while place < line.upperBound, bytes[place] == 0x20 || bytes[place] == 0x09 || bytes[place] == UInt8(ascii: "\\") { place += 1 }
-        guard place < line.upperBound else { return place }
-        if bytes[place] == UInt8(ascii: "[") {
-            let end = bytes[place..<line.upperBound].firstIndex(of: UInt8(ascii: "]")) ?? line.upperBound
-            var item = place + 1
-            while item < end {
-                if ", ".utf8.contains(bytes[item]) {
-                    item += 1
-                } else {
-                    item = max(item + 1, mark(from: item, in: line.lowerBound..<end, isLineKey: false, isProse: isProse))
-                }
-            }
-            return end
-        }
-        if isQuote(bytes[place]) {
-            let end = markQuoted(at: place, in: line)
-            return isLineKey ? markRemainder(after: end, in: line) : end
-        }
-        var end = place
-        if isLineKey {
-            end = line.upperBound
-            if let comment = bytes[place..<end].indices.first(where: { bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20 }) { end = comment }
-        } else {
-            while end < line.upperBound, !" \t\r,;&\"'`)]}<>|".utf8.contains(bytes[end]) { end += 1 }
-        }
-        while end > place, " \t\r,\"'".utf8.contains(bytes[end - 1]) { end -= 1 }
-        add(place..<end, isProse: isProse)
-        return end
-    }
-
-    /// What stands after the closing quotes of a line's value belongs to it: `token = "abc" def"` is a slip of quotes.
-    private mutating func markRemainder(after end: Int, in line: Range<Int>) -> Int {
-        var place = min(end + 1, line.upperBound)
-        while place < line.upperBound, isQuote(bytes[place]) || bytes[place] == 0x20 { place += 1 }
-        guard place < line.upperBound, TellingName.isLetterOrDigit(bytes[place]) else { return end }
-        var last = line.upperBound
-        while last > place, " \r\"'".utf8.contains(bytes[last - 1]) { last -= 1 }
-        add(place..<last, isProse: false)
-        return line.upperBound
-    }
-
-    /// The text in quotes, with as many as it is opened by; to the end of the line where they are not closed.
-    private mutating func markQuoted(at quote: Int, in line: Range<Int>) -> Int {
-        let mark = bytes[quote]
-        let isEscaped = quote > line.lowerBound && bytes[quote - 1] == UInt8(ascii: "\\")
-        var start = quote
-        while start < line.upperBound, bytes[start] == mark, start - quote < 3 { start += 1 }
-        if start - quote == 2 { return start }
-        var end = start
-        while end < line.upperBound {
-            if bytes[end] == mark, isEscaped == (bytes[end - 1] == UInt8(ascii: "\\")) || mark == UInt8(ascii: "'") { break }
-            end += 1
-        }
-        let isClosed = end < line.upperBound
-        var last = isClosed && isEscaped ? end - 1 : end
-        if !isClosed { while last > start, bytes[last - 1] == 0x0D || bytes[last - 1] == 0x20 { last -= 1 } }
-        add(start..<max(start, last), isProse: false)
-        return end
-    }
-
-    /// Adds a range unless what stands there is no secret: a variable, a placeholder, a switch, a name.
-    private mutating func add(_ range: Range<Int>, isProse: Bool) {
-        guard !range.isEmpty else { return }
-        if bytes[range].starts(with: "{{".utf8) { return addLiterals(in: range) }
-        guard !Placeholders.isVariable(bytes[range]) else { return }
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        let lower = text.lowercased()
-        if ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"].contains(lower) { return }
-        if text.hasPrefix("*") || text.hasPrefix("&") || text.hasPrefix("!") && text.count < 6 || Placeholders.contains(text) { return }
-        if TellingName.isName(text.utf8) { return }
-        if isProse, !isMixed(bytes[range]) { return }
-        if lower.hasPrefix("/") && !isProse && text.contains("/run/") { return }
-        ranges.append(range)
-    }
-
-    /// Whether a word is no word of a language: long, of letters and digits.
-    private func isMixed(_ word: ArraySlice<UInt8>) -> Bool {
-        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
-        return word.count >= 8 && word.contains(where: isDigit) && word.contains { TellingName.isLetterOrDigit($0) && !isDigit($0) }
-    }
-
-    /// In a template's action, the text that holds where no value is given: `{{ .Values.token | default "..." }}`.
-    private mutating func addLiterals(in action: Range<Int>) {
-        var place = action.lowerBound
-        while let open = bytes[place..<action.upperBound].firstIndex(where: { "\"'`".utf8.contains($0) }) {
-            guard let close = bytes[(open + 1)..<action.upperBound].firstIndex(of: bytes[open]) else { return }
-            let words = bytes[action.lowerBound..<open].split { $0 == 0x20 || $0 == UInt8(ascii: "\\") }
-            if words.last?.elementsEqual("default".utf8) == true { add(open + 1..<close, isProse: false) }
-            place = close + 1
-        }
-    }
-
     /// Below `data:` and `stringData:` of a Secret, whatever the key.
     private mutating func inSecretData(_ line: Range<Int>, _ first: Int) -> Bool {
         guard isSecretManifest else { return false }
@@ -286,5 +202,5 @@ struct CredentialScan {
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-    private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+    func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 }

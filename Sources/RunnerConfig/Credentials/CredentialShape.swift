@@ -49,7 +49,7 @@ public enum CredentialShape {
         String(decoding: bytes[range].prefix(512), as: UTF8.self)
     }
 
-    private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941"]
+    private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941", "github_pat_"]
 
     private static func isCredential(_ word: String) -> Bool {
         guard !Placeholders.contains(word) else { return false }

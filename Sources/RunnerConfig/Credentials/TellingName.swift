@@ -4,9 +4,10 @@ enum TellingName {
     private static let endings: [[UInt8]] = [
         "token", "password", "passwd", "passphrase", "passcode", "secret", "credential", "credentials", "accesskey", "accesskeyid", "secretkey",
         "secretaccesskey", "apikey", "privatekey", "accountkey", "sharedkey", "masterkey", "authkey", "encryptionkey", "storagekey", "sastoken",
-        "dockerauthconfig", "dockerconfigjson", "dockercfg",
+        "dockerauthconfig", "dockerconfigjson", "dockercfg", "tokens", "apikeys", "creds", "signingkey", "sshkey", "gpgkey", "pgpkey", "deploykey", "licensekey",
+        "certkey", "authorization", "bearer", "connectionstring", "databaseurl", "webhookurl", "cookie", "tokenvalue",
     ].map { Array($0.utf8) }
-    private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt"]
+    private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
     private static let longest = 24
 
     /// - Parameter name: as written, with dashes, underscores, dots and capitals.
@@ -20,6 +21,8 @@ enum TellingName {
             guard joined.count <= longest else { return false }
             if endings.contains(where: { isNear(joined, $0) }) { return true }
         }
+        // `dbpass`, `PGPASS`, `dbpwd`.
+        if last.count > 4, last.suffix(4).elementsEqual("pass".utf8) || last.suffix(3).elementsEqual("pwd".utf8), !harmless.contains(last) { return true }
         // Run together: `runnertoken`, `mysecretkey`.
         return endings.contains { $0.count > 4 && last.count > $0.count && last.suffix($0.count).elementsEqual($0) && last.last != UInt8(ascii: "s") }
     }
@@ -48,7 +51,7 @@ enum TellingName {
     }
 
     /// Words that lie near one of the names and mean something else.
-    private static let harmless: Set<[UInt8]> = Set(["taken", "spoken", "secure", "secretkeyref", "secrets", "tokens", "accesskeys"].map { Array($0.utf8) })
+    private static let harmless: Set<[UInt8]> = Set(["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"].map { Array($0.utf8) })
 
     /// Small letters, split at dashes, underscores, dots and where a capital begins a word.
     private static func words(_ name: some Collection<UInt8>) -> [[UInt8]] {

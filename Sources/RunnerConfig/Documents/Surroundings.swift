@@ -27,6 +27,8 @@ public struct Surroundings: Sendable, Equatable {
     public var namespace: String?
     /// The chart that the values are for is certainly the Runner's, or one that holds it.
     public var isForRunner = false
+    /// It is certainly another one; what holds the Runner's as a dependency has its values below a key.
+    var isForAnother = false
 
     public init(carrier: String? = nil) { self.carrier = carrier }
 
@@ -64,6 +66,8 @@ public struct Surroundings: Sendable, Equatable {
 
     /// Takes the Runner's version from an image that is the Runner's own: `gitlab/gitlab-runner:v17.5.0`.
     mutating func stateRunner(image reference: String, by source: String) {
+        // A digest may follow the tag.
+        let reference = reference.prefix { $0 != "@" }
         let parts = reference.split(separator: "/").last?.split(separator: ":") ?? []
         guard parts.count == 2, parts[0].hasPrefix("gitlab-runner"), !parts[0].contains("helper"), let version = Self.runner(ofTag: String(parts[1])) else { return }
         runner = Stated(version, by: source)

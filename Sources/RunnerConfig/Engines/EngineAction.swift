@@ -10,9 +10,12 @@ struct EngineAction {
     private static let goControl: Set<String> = ["if", "else", "end", "range", "with", "define", "template", "block", "break", "continue"]
 
     /// The action that begins at a place; nil when none does, or when it is never closed.
-    static func at(_ place: Int, of bytes: [UInt8], _ engines: [TemplateEngine]) -> EngineAction? {
+    ///
+    /// - Parameter closings: remembers, from place to place, where the next closing marks are.
+    static func at(_ place: Int, of bytes: [UInt8], _ engines: [TemplateEngine], _ closings: inout ClosingMarks) -> EngineAction? {
         for engine in engines {
             for marks in engine.marks where bytes[place...].starts(with: marks.open) {
+                guard closings.next(marks.close, after: place + marks.open.count, in: bytes) < place + limit else { continue }
                 guard let end = end(of: marks, from: place + marks.open.count, of: bytes) else { continue }
                 let range = place..<end
                 return EngineAction(range: range, isControl: marks.isControl || engine == .go && isGoControl(bytes[range]), isBareOnly: engine == .some)
@@ -23,9 +26,12 @@ struct EngineAction {
         return name.isEmpty ? nil : EngineAction(range: place..<name.endIndex, isControl: false)
     }
 
+    /// Bytes that an action may have.
+    private static let limit = 8192
+
     /// Where an action ends: after its closing mark, those in nested braces left out. An action of kilobytes is a mark that was never meant.
     private static func end(of marks: TemplateEngine.Marks, from start: Int, of bytes: [UInt8]) -> Int? {
-        let limit = min(bytes.count, start + 8192)
+        let limit = min(bytes.count, start + limit)
         var depth = 0
         var place = start
         while place < limit {
@@ -42,5 +48,19 @@ struct EngineAction {
         if inner.starts(with: "/*".utf8) { return true }
         let word = String(decoding: inner.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
         return goControl.contains(word) || inner.starts(with: "$".utf8) && inner.contains(UInt8(ascii: "="))
+    }
+}
+
+/// Where closing marks stand in a text that is read from its beginning to its end: each is looked for once.
+struct ClosingMarks {
+    private var found: [[UInt8]: Int] = [:]
+
+    /// The next one at a place or after it; beyond the text where there is none.
+    mutating func next(_ mark: [UInt8], after place: Int, in bytes: [UInt8]) -> Int {
+        if let known = found[mark], known >= place { return known }
+        var next = place
+        while next < bytes.count, !(bytes[next] == mark[0] && bytes[next...].starts(with: mark)) { next += 1 }
+        found[mark] = next < bytes.count ? next : .max
+        return found[mark] ?? .max
     }
 }

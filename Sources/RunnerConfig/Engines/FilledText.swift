@@ -5,6 +5,8 @@
 struct FilledText: Sendable {
     private(set) var bytes: [UInt8]
     private(set) var gaps = Gaps()
+    /// The last line that holds an action of control beside other things.
+    private var mixedLine: Range<Int>?
     /// Helm renders the text once more: to it, no braces may be left.
     private var isForHelm = false
 
@@ -36,14 +38,24 @@ struct FilledText: Sendable {
     private mutating func fill(_ engines: [TemplateEngine], _ state: (Int, [UInt8]) -> State) {
         guard !engines.isEmpty else { return }
         var place = 0
+        var closings = ClosingMarks()
         while place < bytes.count {
-            guard "{<$%".utf8.contains(bytes[place]), let action = EngineAction.at(place, of: bytes, engines) else {
+            guard "{<$%".utf8.contains(bytes[place]), let action = EngineAction.at(place, of: bytes, engines, &closings) else {
                 place += 1
                 continue
             }
             let state = state(place, bytes)
             if action.isControl {
                 gaps.hasBranches = true
+                // On a line with anything else, only one of several texts may be there.
+                if !(mixedLine?.contains(action.range.lowerBound) ?? false) {
+                    let line = lineAround(action.range)
+                    let isAlone = line.allSatisfy { action.range.contains($0) || " \t\r".utf8.contains(bytes[$0]) }
+                    if !isAlone {
+                        gaps.unknown.append(line)
+                        mixedLine = line
+                    }
+                }
                 blank(action.range)
             } else if case .quoted = state, action.isBareOnly {
                 // In quotes it may well be meant for the Runner.
@@ -62,6 +74,11 @@ struct FilledText: Sendable {
     /// Takes an action away; on a line of its own, nothing is left of the line.
     private mutating func blank(_ range: Range<Int>) {
         for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
+    }
+
+    private func lineAround(_ range: Range<Int>) -> Range<Int> {
+        let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return start..<(bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count)
     }
 
     /// Whether an action is all that its line holds: it may become any number of lines.

@@ -6,20 +6,22 @@ struct TOMLPlaces {
     private var isComment = false
     private var isAfterEquals = false
     private var brackets = 0
+    /// The last byte before the position that is neither blank nor a line end.
+    private var last: UInt8?
 
     /// - Parameter place: after every place that was asked for before. What was replaced there is followed as it is now.
     mutating func state(at place: Int, of bytes: [UInt8]) -> FilledText.State {
         while position < place { step(bytes) }
         if let quote { return .quoted(quote) }
         if isComment { return .word }
-        let before = bytes[..<place].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-        let begins = before == UInt8(ascii: "=") && isAfterEquals || brackets > 0 && (before == UInt8(ascii: "[") || before == UInt8(ascii: ","))
+        let begins = last == UInt8(ascii: "=") && isAfterEquals || brackets > 0 && (last == UInt8(ascii: "[") || last == UInt8(ascii: ","))
         return begins ? .value : .word
     }
 
     private mutating func step(_ bytes: [UInt8]) {
         let byte = bytes[position]
         position += 1
+        if byte != 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { last = byte }
         if let open = quote {
             if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { return position += 1 }
             if byte == 0x0A, !isMultiline { return endLine() }

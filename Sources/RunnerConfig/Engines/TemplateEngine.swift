@@ -61,14 +61,19 @@ enum TemplateEngine: CaseIterable {
         if header.starts(with: "##".utf8), String(decoding: header, as: UTF8.self).split(separator: " ").suffix(2).elementsEqual(["template:", "jinja"]) {
             return [.jinja]
         }
-        return mentionsHelmRelease(bytes) ? [.flux] : []
+        if holdsLine(bytes, beginningWith: "kind: HelmRelease") { return [.flux] }
+        return ["kubernetes.core.helm:", "community.kubernetes.helm:"].contains { holdsLine(bytes, beginningWith: $0) } ? [.jinja] : []
     }
 
-    private static func mentionsHelmRelease(_ bytes: [UInt8]) -> Bool {
-        let kind = Array("kind: HelmRelease".utf8)
+    /// Whether a line begins with some words, after blanks and dashes.
+    private static func holdsLine(_ bytes: [UInt8], beginningWith words: String) -> Bool {
+        let words = Array(words.utf8)
         var rest = bytes[...]
-        while let start = rest.firstIndex(of: kind[0]) {
-            if bytes[start...].starts(with: kind), start == 0 || bytes[start - 1] == 0x0A { return true }
+        while let start = rest.firstIndex(of: words[0]) {
+            if bytes[start...].starts(with: words) {
+                let before = bytes[..<start].last { $0 != 0x20 && $0 != UInt8(ascii: "-") }
+                if before == nil || before == 0x0A { return true }
+            }
             rest = bytes[(start + 1)...]
         }
         return false

@@ -2,6 +2,9 @@
 enum RuleSet {
     static let syntaxError = SyntaxError()
     static let duplicateKey = DuplicateKey()
+    /// Rules that see two lines of a file together of which, in a template with branches, only one may be there.
+    static let rulesAcrossBranches = Set(
+        ([duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing()] as [any Rule]).map(\.documentation.name))
 
     static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + cache + executors + machine + kubernetes
 

@@ -47,7 +47,7 @@ extension HCLReader {
         return .text(heredoc(lines, isIndented: isIndented))
     }
 
-    private func heredoc(_ lines: [Range<Int>], isIndented: Bool) -> HCL.Text {
+    private mutating func heredoc(_ lines: [Range<Int>], isIndented: Bool) -> HCL.Text {
         var text = HCL.Text()
         text.isHeredoc = true
         let margin = isIndented ? lines.filter { !isBlank($0) }.map { line in bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count }.min() ?? 0 : 0
@@ -71,8 +71,8 @@ extension HCLReader {
     private func isBlank(_ line: Range<Int>) -> Bool { bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
     /// The end of a `${...}` or `%{...}` that begins at a place; `$${` stands for itself.
-    private func filledIn(at place: Int) -> Int? {
+    private mutating func filledIn(at place: Int) -> Int? {
         guard bytes[place] == UInt8(ascii: "$") || bytes[place] == UInt8(ascii: "%"), place == 0 || bytes[place - 1] != bytes[place] else { return nil }
-        return EngineAction.at(place, of: bytes, [.terraform])?.range.upperBound
+        return EngineAction.at(place, of: bytes, [.terraform], &closings)?.range.upperBound
     }
 }

@@ -3,6 +3,7 @@ struct HCLReader {
     let bytes: [UInt8]
     var position = 0
     private var depth = 0
+    var closings = ClosingMarks()
     /// Deeper nesting is taken for something unknown.
     private static let depthLimit = 64
 

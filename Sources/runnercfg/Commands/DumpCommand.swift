@@ -94,7 +94,9 @@ struct DumpCommand {
 
     /// Writes what the reader saw without the credentials of the file, and without what looks like one in this form.
     private func write(_ text: String, _ bytes: [UInt8], _ name: String, _ form: DumpForm) {
-        let shown = Array(mask(bytes, name).redacted(text).utf8)
+        let mask = mask(bytes, name)
+        let text = form == .events ? scalarsHidden(in: text, mask) : text
+        let shown = Array(mask.redacted(text).utf8)
         var result: [UInt8] = []
         var position = 0
         for range in Mask(Credentials(in: shown), in: shown).ranges {
@@ -105,6 +107,17 @@ struct DumpCommand {
         }
         let masked = String(decoding: result + shown[position...], as: UTF8.self)
         command.output.write(form == .events ? visible(masked) : escaped(masked))
+    }
+
+    /// Events whose scalar is a credential, however short: `=VAL :secret`.
+    private func scalarsHidden(in events: String, _ mask: Mask) -> String {
+        events.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            // Before the scalar come its anchor and its tag.
+            guard line.hasPrefix("=VAL "), var sign = Optional(line.index(line.startIndex, offsetBy: 5)) else { return String(line) }
+            while sign < line.endIndex, "&<".contains(line[sign]) { sign = line[sign...].firstIndex(of: " ").map { line.index(after: $0) } ?? line.endIndex }
+            guard sign < line.endIndex, mask.isCredential(line[line.index(after: sign)...]) else { return String(line) }
+            return String(line[...sign]) + Mask.stars
+        }.joined(separator: "\n")
     }
 
     /// JSON says the same with what is hidden written out; line ends stand between its tokens only.

@@ -43,7 +43,7 @@ struct JSONReport {
             ("kind", .string(configuration.kind.rawValue)), ("carrier", .optional(surroundings.carrier)),
             ("runner", version(configuration.target.runner, surroundings.runner)),
             ("chart", usesChart ? version(configuration.target.chart, surroundings.chart) : .null),
-            ("release", .optional(surroundings.release)), ("namespace", .optional(surroundings.namespace)),
+            ("release", .optional(surroundings.release.map(Mask.withoutShapes))), ("namespace", .optional(surroundings.namespace.map(Mask.withoutShapes))),
         ])
     }
 

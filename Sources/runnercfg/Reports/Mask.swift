@@ -55,6 +55,9 @@ struct Mask: Sendable {
         Self.withoutShapes(words.redacted(text))
     }
 
+    /// Whether a text as a whole is a credential of the file.
+    func isCredential(_ text: Substring) -> Bool { words.contains(text.utf8) }
+
     /// A text without what is a credential by its shape.
     static func withoutShapes(_ text: String) -> String {
         let bytes = Array(text.utf8)

@@ -34,6 +34,12 @@ struct SecretWords: Sendable {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Whether a text is one of them.
+    func contains(_ text: some Collection<UInt8>) -> Bool {
+        let word = Array(text)
+        return short.contains(word) || word.count >= Self.beginning && (byBeginning[Self.key(word, 0)]?.contains(word) ?? false)
+    }
+
     private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
         guard position + Self.beginning <= bytes.count, let words = byBeginning[Self.key(bytes, position)], Self.beginsWord(bytes, position) else { return nil }
         return words.first { word in

@@ -53,7 +53,10 @@ import Testing
         ("config.toml.erb", "concurrent = 4\n[[runners]]\n<% x.each do |k, v| %>\n  <%= k %> = <%= v %>\n<% end %>\n  «lmit» = 3\n"),
         ("append.sh", "cat >> /etc/gitlab-runner/config.toml <<EOF\n\(runner)  «lmit» = 3\nEOF\n"),
         ("append.sh", "cat <<EOF | sudo tee -a /etc/gitlab-runner/config.toml\n[[runners]]\n  «lmit» = 3\nEOF\n"),
-        // Branches.
+        // Branches: of two lines only one may be there.
+        ("config.toml.j2", "concurrent = 4\n[[runners]]\n  name = \"x\"\n  {% if a %}\n  [runners.docker]\n    image = \"x\"\n  {% else %}\n  shell = \"bash\"\n  {% endif %}\n"),
+        ("config.toml.j2", "concurrent = 4\n[[runners]]\n  [runners.docker]\n    image = \"x\"\n    {% if y %}privileged = true{% else %}privileged = false{% endif %}\n    «imge» = \"y\"\n"),
+        ("config.toml.j2", "concurrent = 4\n[[runners]]\n  {% if sh %}executor = \"shell\"{% else %}executor = \"docker\"{% endif %}\n  {% if not sh %}\n  [runners.docker]\n    image = \"x\"\n  {% endif %}\n"),
         ("main.tf", "resource \"local_file\" \"c\" {\n  content = <<-EOT\n    %{ if var.a }\n    concurrent = 1\n    %{ else }\n    concurrent = 2\n    %{ endif }\n    «concurent» = 3\n  EOT\n}\n"),
         // Values without quotes in texts that go through other hands.
         ("cloud-init.yaml", "#cloud-config\nwrite_files:\n  - path: /etc/gitlab-runner/config.toml\n    content: |\n      concurrent = ${n}\n      «check_intervall» = 3\n"),
@@ -68,6 +71,12 @@ import Testing
         ("user-data.sh.j2", "#!/bin/sh\ncat > /etc/gitlab-runner/config.toml <<EOF\nconcurrent = {{ n }}\n«check_intervall» = 3\nEOF\n"),
         ("config.toml.tpl", "concurrent = {{ .n }}\n«check_intervall» = 3\n"),
         ("config.toml.tpl", "concurrent = 4\n«check_intervall» = 3\n"),
+        ("user-data.yaml", "#cloud-config\nwrite_files:\n  - path: /etc/gitlab-runner/config.toml\n    append: true\n    content: |\n      [[runners]]\n        «lmit» = 3\n"),
+        ("playbook.yml", "- hosts: all\n  tasks:\n    - kubernetes.core.helm:\n        name: r\n        chart_ref: gitlab/gitlab-runner\n        values:\n          gitlabUrl: https://gitlab.acme.dev\n          runners:\n            config: |\n              [[runners]]\n                limit = {{ limit }}\n                name = \"{{ name | lower }}\"\n                «lmit» = 3\n"),
+        // Charts of other names.
+        ("app.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    chart: gha-runner-scale-set\n    targetRevision: 0.9.0\n    helm:\n      valuesObject: {maxRunners: 5, runners: {image: x}}\n"),
+        ("release.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  chart: {spec: {chart: actions-runner-controller, version: 0.23.0}}\n  values: {runners: {privileged: true, namespace: ci}}\n"),
+        ("release.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  chart: {spec: {chart: platform, version: 0.86.0}}\n  values:\n    gitlab-runner:\n      gitlabUrl: https://gitlab.acme.dev\n      «concurent»: 3\n"),
         // Manifests within others.
         ("list.yaml", "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: ConfigMap\n    data:\n      config.toml: |\n        concurrent = 4\n        «check_intervall» = 3\n"),
         ("template.yaml", "apiVersion: template.openshift.io/v1\nkind: Template\nobjects:\n  - apiVersion: v1\n    kind: ConfigMap\n    data:\n      config.toml: |\n        concurrent = ${N}\n        «check_intervall» = 3\n"),
