@@ -5,12 +5,11 @@ public struct ValuesReference: Sendable, Equatable {
     public var surroundings: Surroundings
 
     /// The references in a file, whatever carries them; none in one that has nothing to do with GitLab Runner.
-    public static func all(in file: InputFile) -> [ValuesReference] {
-        let bytes = UTF16Text.utf8(file.bytes) ?? file.bytes
+    public static func all(in bytes: [UInt8], path: String) -> [ValuesReference] {
         guard namesChart(bytes) else { return [] }
-        if TerraformFile().mayCarry(file.path) { return TerraformFile().references(in: bytes) }
-        guard file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") || file.path.hasSuffix(".gotmpl") else { return [] }
-        let filled = FilledText(yaml: bytes, TemplateEngine.usual(for: file.path, bytes))
+        if TerraformFile().mayCarry(path) { return TerraformFile().references(in: bytes) }
+        guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") || path.hasSuffix(".gotmpl") else { return [] }
+        let filled = FilledText(yaml: bytes, TemplateEngine.usual(for: path, bytes))
         return YAMLText(filled.bytes).documents.flatMap { document in
             Carriers.manifests.lazy.map { $0.references(in: document) }.first { !$0.isEmpty } ?? []
         }

@@ -121,7 +121,7 @@ struct InputFiles {
         for path in paths where isNew(path) {
             do throws(FileProblem) {
                 let content = try Platform.read(path)
-                let named = ValuesReference.all(in: InputFile(path: path, bytes: content.bytes))
+                let named = ValuesReference.all(in: content.bytes, path: path)
                 references += named.map { ($0, Platform.split(path).directory) }
                 guard let kind = found(path, content.bytes) else {
                     skipped.append(path)
