@@ -163,6 +163,14 @@ import Testing
         #expect(session.errors.isEmpty, "\(session.errors)")
     }
 
+    @Test func eachAliasOfADependencyHasItsVersion() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write("Chart.yaml", "apiVersion: v2\nname: ci\nversion: 1.0.0\ndependencies:\n  - {name: gitlab-runner, alias: a, version: 0.50.0}\n  - {name: gitlab-runner, alias: b, version: 0.80.0}\n")
+        let path = try directory.write("values.yaml", "a: {gitlabUrl: https://gitlab.acme.dev, runners: {secret: s}}\nb: {gitlabUrl: https://gitlab.acme.dev, runners: {secret: s}}\n")
+        let output = Session.run("lint", "--list-files", path, in: directory).output
+        #expect(output.contains("chart 0.50.0, by `Chart.yaml`\n") && output.contains("chart 0.80.0, by `Chart.yaml`\n"), "\(output)")
+    }
+
     @Test func pagesOfDocumentationAreLookedAtOnRequest() throws {
         let directory = try TemporaryDirectory()
         _ = try directory.write("docs/a.md", "# A\n\n```toml\ncheck_interval = 3\nconcurent = 4\n```\n")

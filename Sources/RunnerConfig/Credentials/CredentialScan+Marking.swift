@@ -91,7 +91,7 @@ extension CredentialScan {
         }
         let isClosed = end < line.upperBound
         var last = isClosed && isEscaped ? end - 1 : end
-        if !isClosed { while last > start, bytes[last - 1] == 0x0D || bytes[last - 1] == 0x20 { last -= 1 } }
+        if !isClosed { while last > start, " \r\\".utf8.contains(bytes[last - 1]) { last -= 1 } }
         add(start..<max(start, last), isProse: false)
         return end
     }

@@ -21,7 +21,7 @@ enum KeyPage {
         case .toWork: lines.append("Required: without it the table does nothing")
         case nil: break
         }
-        if key.isSecret { lines.append("A credential: runnercfg never shows its value") }
+        if key.isSecret { lines.append("A credential: reports never show its value") }
         if let schema = key.kind.schema {
             lines.append("Keys: " + schema.keys.filter { $0.removed == nil }.map(\.name).joined(separator: ", "))
         }

@@ -95,7 +95,7 @@ extension Configuration {
             var found = YAMLCarriers.carried(by: yaml)
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
                 let root = YAMLPlace(yaml, document: 0)
-                found.append(Carried(.values(root, key: file.dependency.flatMap { root.node[$0.key] == nil ? nil : $0.key }), Surroundings()))
+                found.append(Carried(.values(root, key: file.dependencies.first { root.node[$0.key] != nil }?.key), Surroundings()))
             }
             found = found.map { $0.leaving(filled.gaps) }
             return configurations(found, secretsOf: yaml, isSecret: kind == .secret)
@@ -118,7 +118,7 @@ extension Configuration {
             switch carried.content {
             case .values(let place, let key):
                 if let release = file.release, surroundings.carrier == nil { surroundings = release.forFile }
-                if let dependency = file.dependency, key == dependency.key, surroundings.chart == nil {
+                if let dependency = file.dependencies.first(where: { $0.key == key }), surroundings.chart == nil {
                     surroundings.stateChart(dependency.version, by: dependency.source)
                 }
                 let values = ValuesFile(at: place, key: key, surroundings, in: text, target: target, chart: file.chart)

@@ -7,8 +7,8 @@ public struct InputFile: Sendable {
     public var kind: FileKind?
     /// The chart that values are for, when it is at hand.
     public var chart: GivenChart?
-    /// The Runner's chart as a dependency of the chart that values stand beside.
-    public var dependency: StatedDependency?
+    /// The Runner's chart as a dependency of the chart that values stand beside, once for each alias.
+    public var dependencies: [StatedDependency] = []
     /// What a release that names the file as its values states about them.
     public var release: Surroundings?
     /// The user named it, and did not just name a folder it stands in: files named one by one belong together.

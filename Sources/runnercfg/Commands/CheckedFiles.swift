@@ -33,7 +33,7 @@ struct CheckedFiles {
             if file.kind == .values {
                 file.chart = given ?? charts.chart(of: file.path)
                 file.release = files.references.first { $0.reference.names(file.path, from: $0.folder) }?.reference.surroundings
-                if file.chart == nil { file.dependency = charts.dependency(beside: file.path) }
+                if file.chart == nil { file.dependencies = charts.dependencies(beside: file.path) }
             }
             return file
         }

@@ -68,7 +68,8 @@ public struct Chart: Sendable {
         self.templates = templates
         self.files = files
         subcharts = try Self.subcharts(parts, depth)
-        let missing = metadata.dependencies.map(\.name).filter { name in !subcharts.contains { $0.metadata.name == name } }
+        var seen: Set<String> = []
+        let missing = metadata.dependencies.map(\.name).filter { name in seen.insert(name).inserted && !subcharts.contains { $0.metadata.name == name } }
         guard missing.isEmpty else { throw .missingDependencies(missing) }
     }
 
