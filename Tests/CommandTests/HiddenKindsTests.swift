@@ -19,6 +19,16 @@ import Testing
         }
     }
 
+    @Test(arguments: ["x = { secret_access_key = var.own ? \"\(secret)\" : \"b\" }", "k: \(secret)", "\"k\": \"\(secret)\"", "k: |\n    \(secret)"])
+    func `a broken manifest hides all of its data`(_ line: String) throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("secret.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata:\n  \(line)\n  - x: [y\n z: }\n")
+        for call in [["lint", path], ["lint", "--format", "json", path]] {
+            let session = Session.run(call, in: directory)
+            #expect(!session.output.contains(Self.secret) && !session.errors.contains(Self.secret), "\(session.output)")
+        }
+    }
+
     @Test(arguments: ["<your token>", "{TOKEN}", "[token]", "<TOKEN_HERE>"])
     func `words in brackets stay readable`(_ placeholder: String) throws {
         let directory = try TemporaryDirectory()

@@ -171,7 +171,10 @@ struct CredentialScan {
             if indentation > open {
                 // `key: value`, or a line of a block below a key.
                 let colon = bytes[first..<line.upperBound].firstIndex(of: UInt8(ascii: ":"))
-                let isKey = colon.map { $0 + 1 == line.upperBound || bytes[$0 + 1] == 0x20 || bytes[$0 + 1] == 0x0D } ?? false
+                let isKey = colon.map { colon in
+                    (colon + 1 == line.upperBound || bytes[colon + 1] == 0x20 || bytes[colon + 1] == 0x0D)
+                        && bytes[first..<colon].allSatisfy { isNameByte($0) || isQuote($0) || $0 == UInt8(ascii: "/") }
+                } ?? false
                 if bytes[first] == UInt8(ascii: "#") { return false }
                 _ = mark(from: isKey ? (colon ?? first) + 1 : first, in: line, isLineKey: true, isProse: false)
                 return true
