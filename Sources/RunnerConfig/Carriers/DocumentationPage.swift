@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Pages of Markdown and AsciiDoc, whose blocks of code show configurations. They are only looked at on request: a page shows what is wrong, too.
 enum DocumentationPage {
     static let name = "documentation"
@@ -52,7 +54,7 @@ enum DocumentationPage {
         var announced = ""
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let end = bytes.lineEnd(from: start)
             let fence = Fence(bytes[start..<end])
             if let (opening, block) = open {
                 if let fence, fence.closes(opening) {

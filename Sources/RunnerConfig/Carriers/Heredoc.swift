@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A text that a line of a shell script begins and a mark ends: `cat > config.toml <<EOF`.
 struct Heredoc {
     private var mark: ArraySlice<UInt8>
@@ -68,7 +70,7 @@ struct Heredoc {
         var text = MappedText()
         var start = start
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let end = bytes.lineEnd(from: start)
             if Self.word(of: bytes[start..<end]) == mark { return (text, end) }
             let line = dropsTabs ? bytes[start..<end].drop { $0 == 0x09 } : bytes[start..<end]
             text.take(line.startIndex..<end, of: bytes)

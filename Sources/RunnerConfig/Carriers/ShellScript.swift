@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Scripts that write a config.toml by a heredoc: `cat > /etc/gitlab-runner/config.toml <<EOF`.
 struct ShellScript: TextCarrier {
     let name = "shell script"
@@ -29,7 +31,7 @@ struct ShellScript: TextCarrier {
         let words = singleWords(of: bytes)
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let end = bytes.lineEnd(from: start)
             let destination = Destination(line: bytes[start..<end])
             var next = end
             for heredoc in Heredoc.begun(by: bytes[start..<end]) {
@@ -58,7 +60,7 @@ struct ShellScript: TextCarrier {
         var words: [ArraySlice<UInt8>: Int] = [:]
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let end = bytes.lineEnd(from: start)
             if let word = Heredoc.word(of: bytes[start..<end]) { words[word] = start }
             start = end
         }

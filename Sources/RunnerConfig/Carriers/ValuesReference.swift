@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A file of values that a release names, and what is stated about it there.
 public struct ValuesReference: Sendable, Equatable {
     /// As it is written, relative to the file that names it, or to the root of its repository.
@@ -6,24 +8,14 @@ public struct ValuesReference: Sendable, Equatable {
 
     /// The references in a file, whatever carries them; none in one that has nothing to do with GitLab Runner.
     public static func all(in bytes: [UInt8], path: String) -> [ValuesReference] {
-        guard namesChart(bytes) else { return [] }
+        // Most files in a folder need not be read any further.
+        guard bytes.firstOffset(of: GivenChart.usualName.utf8) != nil else { return [] }
         if TerraformFile().mayCarry(path) { return TerraformFile().references(in: bytes) }
         guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") || path.hasSuffix(".gotmpl") else { return [] }
         let filled = FilledText(yaml: bytes, TemplateEngine.usual(for: path, bytes))
         return YAMLText(filled.bytes).documents.flatMap { document in
             Carriers.manifests.lazy.map { $0.references(in: document) }.first { !$0.isEmpty } ?? []
         }
-    }
-
-    /// Whether the chart's name is there at all: most files in a folder need not be read any further.
-    private static func namesChart(_ bytes: [UInt8]) -> Bool {
-        let name = Array(GivenChart.usualName.utf8)
-        var rest = bytes[...]
-        while let start = rest.firstIndex(of: name[0]) {
-            if bytes[start...].starts(with: name) { return true }
-            rest = bytes[(start + 1)...]
-        }
-        return false
     }
 
     /// Whether a file is the one that is meant.

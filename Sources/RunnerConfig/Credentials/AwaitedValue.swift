@@ -26,10 +26,11 @@ struct AwaitedValue {
     ///   - rest: what follows the separator on the line of the name.
     ///   - indentation: the blanks before the name.
     init?(after rest: ArraySlice<UInt8>, indentation: Int) {
-        var words = rest.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }[...]
-        while let word = words.first, word.first == UInt8(ascii: "&") || word.first == UInt8(ascii: "!") { words = words.dropFirst() }
+        // A line may have megabytes and names by the thousand: only where the first words begin is looked at.
+        var word = Self.word(of: rest)
+        while word.first == UInt8(ascii: "&") || word.first == UInt8(ascii: "!") { word = Self.word(of: rest[word.endIndex...]) }
         self.indentation = indentation
-        guard let first = words.first?.first, let word = words.first else {
+        guard let first = word.first else {
             form = .below
             return
         }
@@ -43,6 +44,11 @@ struct AwaitedValue {
             form = .quotes(first)
         default: return nil
         }
+    }
+
+    private static func word(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        return text.drop(while: isBlank).prefix(256).prefix { !isBlank($0) }
     }
 
     /// What a line that is not blank has of the value.

@@ -13,6 +13,8 @@ struct CredentialScan {
     private var isSensitive = false
     /// `token: |` has it on the lines below.
     private var awaited: AwaitedValue?
+    /// Of the line that is looked at.
+    private var indentation = 0
     private let isSecretManifest: Bool
     /// Names come again and again.
     private var told: [ArraySlice<UInt8>: Bool] = [:]
@@ -32,6 +34,7 @@ struct CredentialScan {
     private mutating func scan(_ line: Range<Int>) {
         let text = bytes[line]
         guard let first = text.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
+        indentation = first - line.lowerBound
         if inSecretData(line, first) || isAwaited(line, first) { return }
         let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//".utf8)
         if isSensitive, bytes[first] == UInt8(ascii: "]") || bytes[first] == UInt8(ascii: "}"), first + 1 >= line.upperBound || bytes[first + 1] != UInt8(ascii: ",") { isSensitive = false }
@@ -116,7 +119,6 @@ struct CredentialScan {
     }
 
     private mutating func awaitValue(after place: Int, in line: Range<Int>) {
-        let indentation = bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count
         awaited = AwaitedValue(after: bytes[place..<line.upperBound], indentation: indentation)
     }
 
@@ -166,7 +168,6 @@ struct CredentialScan {
     /// Below `data:` and `stringData:` of a Secret, whatever the key.
     private mutating func inSecretData(_ line: Range<Int>, _ first: Int) -> Bool {
         guard isSecretManifest else { return false }
-        let indentation = first - line.lowerBound
         if let open = dataIndentation {
             if indentation > open {
                 // `key: value`, or a line of a block below a key.

@@ -44,7 +44,7 @@ struct YAMLPlace: Sendable {
 
     /// The values of a mapping, with their keys.
     var members: [(key: String, place: YAMLPlace)] {
-        node.members.map { ($0.key, YAMLPlace(yaml, document, steps + [.key($0.key)], $0.node, isWhole: isWhole)) }
+        entries.map { ($0.key.key, $0.place) }
     }
 
     /// The same, with where the keys stand.

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// One action of a template in a text: `{{ token }}`.
 struct EngineAction {
     var range: Range<Int>
@@ -58,9 +60,8 @@ struct ClosingMarks {
     /// The next one at a place or after it; beyond the text where there is none.
     mutating func next(_ mark: [UInt8], after place: Int, in bytes: [UInt8]) -> Int {
         if let known = found[mark], known >= place { return known }
-        var next = place
-        while next < bytes.count, !(bytes[next] == mark[0] && bytes[next...].starts(with: mark)) { next += 1 }
-        found[mark] = next < bytes.count ? next : .max
-        return found[mark] ?? .max
+        let next = bytes.firstOffset(of: mark, from: place) ?? .max
+        found[mark] = next
+        return next
     }
 }

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Programs that fill a configuration in before anybody reads it.
 enum TemplateEngine: CaseIterable {
     /// Jinja, of Ansible and Salt: `{{ }}`, `{% %}`, `{# #}`.
@@ -67,14 +69,11 @@ enum TemplateEngine: CaseIterable {
 
     /// Whether a line begins with some words, after blanks and dashes.
     private static func holdsLine(_ bytes: [UInt8], beginningWith words: String) -> Bool {
-        let words = Array(words.utf8)
-        var rest = bytes[...]
-        while let start = rest.firstIndex(of: words[0]) {
-            if bytes[start...].starts(with: words) {
-                let before = bytes[..<start].last { $0 != 0x20 && $0 != UInt8(ascii: "-") }
-                if before == nil || before == 0x0A { return true }
-            }
-            rest = bytes[(start + 1)...]
+        var place = 0
+        while let start = bytes.firstOffset(of: words.utf8, from: place) {
+            let before = bytes[..<start].last { $0 != 0x20 && $0 != UInt8(ascii: "-") }
+            if before == nil || before == 0x0A { return true }
+            place = start + 1
         }
         return false
     }

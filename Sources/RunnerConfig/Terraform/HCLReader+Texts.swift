@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Texts: in quotes, and heredocs.
 extension HCLReader {
     /// A text in quotes, from the opening one on; one that is not closed ends with its line.
@@ -34,7 +36,7 @@ extension HCLReader {
         var lines: [Range<Int>] = []
         var start = lineEnd + 1
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let end = bytes.lineEnd(from: start)
             let word = bytes[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
             if word.starts(with: mark), word.dropFirst(mark.count).allSatisfy({ " \t\r\n,)]".utf8.contains($0) }) {
                 position = word.startIndex + mark.count

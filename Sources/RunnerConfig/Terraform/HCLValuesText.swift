@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Writes literals of Terraform as the YAML that `yamlencode` makes of them, and remembers where each byte came from: rules then read it as they
 /// read any values.
 struct HCLValuesText {
@@ -67,7 +69,7 @@ struct HCLValuesText {
         add(" |\(indentation - parent)\n", at: place)
         var start = 0
         while start < text.bytes.count {
-            let end = text.bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.bytes.count
+            let end = text.bytes.lineEnd(from: start)
             let origin = text.map.file(start..<end)
             if end - start > 1 { add(String(repeating: " ", count: indentation), at: origin.lowerBound) }
             // A heredoc stands in the file line by line.

@@ -65,7 +65,7 @@ extension Command {
         var input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
         var charts = OwnCharts(self)
         if path != "-" { input.dependencies = charts.dependencies(beside: path) }
-        if Linter.recognise(path: name, bytes: bytes) == nil { input.kind = input.kind ?? assumed }
+        if let assumed, input.kind == nil, Linter.recognise(path: name, bytes: bytes) == nil { input.kind = assumed }
         let all = Linter(target: target).configurations(in: input).filter { $0.kind == .config || $0.kind == .values }
         guard let first = all.first else {
             say(Messages.notConvertible(name))
