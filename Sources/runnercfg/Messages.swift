@@ -26,6 +26,9 @@ extension UsageProblem {
         case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
         case .missingOption(let flag, let placeholder): "`\(flag) \(placeholder)` is missing"
         case .notAPair(let flag, let placeholder): "`\(flag)` takes `\(placeholder)`"
+        case .layersOver(0): "options that set values need a file to lay them over: name one, or give `-f`"
+        case .layersOver(let count): "`-f` and `--set` lay values over those of one file, and \(count) are given"
+        case .layersOverConfig(let path): "`-f` and `--set` lay values over values, and `\(path)` is a config.toml"
         case .badAssignment(let flag, let reason): "`\(flag)` takes `KEY=VALUE`: \(reason)"
         case .variableNotSet(let name): "the environment has no variable `\(name)`"
         case .neitherKindNorFile(let word, let kinds, let suggestion):
@@ -107,10 +110,14 @@ enum Messages {
 
     static let holdsNothing = "no GitLab Runner configuration found"
 
+    /// - Parameter format: what was given to `-f`.
+    static func formatHasNoLetter(_ format: String) -> String { "`-f` names a values file; the format is `--format \(format)`" }
+
     static func firstOf(_ count: Int, in path: String) -> String { "`\(path)` holds \(count) configurations; this is the first of them" }
 
-    static func filledInLater(_ path: String, _ place: Lines.Position) -> String {
-        "\(path):\(place.line):\(place.column): another program fills this in; use the file that it writes"
+    /// - Parameter place: with the path.
+    static func filledInLater(_ place: String) -> String {
+        "\(place): another program fills this in; use the file that it writes"
     }
 
     static func noSecret(in path: String) -> String { "`\(path)` is not a Secret" }

@@ -178,12 +178,12 @@ import Darwin
     // MARK: What a file is
 
     @Test func pipedValuesAreValues() {
-        let piped = Session.run("lint", "-f", "json", "-", input: Self.values)
+        let piped = Session.run("lint", "--format", "json", "-", input: Self.values)
         #expect(piped.output.contains("\"kind\": \"values\""))
-        #expect(Session.run("lint", "-f", "json", "-", input: "@x\n" + Self.values).output.contains("\"kind\": \"values\""))
-        #expect(Session.run("lint", "-f", "json", "-", input: Self.config).output.contains("\"kind\": \"config\""))
-        #expect(Session.run("lint", "-f", "json", "-", input: "concurrent =\n" + Self.config).output.contains("\"kind\": \"config\""))
-        #expect(Session.run("lint", "-f", "json", "-", input: Self.secret).output.contains("\"kind\": \"secret\""))
+        #expect(Session.run("lint", "--format", "json", "-", input: "@x\n" + Self.values).output.contains("\"kind\": \"values\""))
+        #expect(Session.run("lint", "--format", "json", "-", input: Self.config).output.contains("\"kind\": \"config\""))
+        #expect(Session.run("lint", "--format", "json", "-", input: "concurrent =\n" + Self.config).output.contains("\"kind\": \"config\""))
+        #expect(Session.run("lint", "--format", "json", "-", input: Self.secret).output.contains("\"kind\": \"secret\""))
     }
 
     @Test func templatesOfTerraformAreChecked() throws {

@@ -78,7 +78,7 @@ import Testing
         let link = directory.path("gone.toml")
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
         let terraform = try directory.write("a.tpl", "${x}")
-        let session = Session.run("lint", "-f", "json", "--exit-zero", good, other, terraform, directory.path("none"), directory.path("*.md"), directory.path, in: directory)
+        let session = Session.run("lint", "--format", "json", "--exit-zero", good, other, terraform, directory.path("none"), directory.path("*.md"), directory.path, in: directory)
         #expect(session.code == .failure)
         let json = try #require(JSONSerialization.jsonObject(with: Data(session.output.utf8)) as? [String: Any])
         let unreadable = try #require(json["unreadable"] as? [[String: String]])
@@ -88,7 +88,7 @@ import Testing
             ["path": "none", "reason": "there is no such file"], ["path": "*.md", "reason": "no file matches"],
             ["path": "gone.toml", "reason": "there is no such file"],
         ])
-        let all = Session.run("lint", "-f", "json", good)
+        let all = Session.run("lint", "--format", "json", good)
         #expect(all.output.contains("\"unreadable\": []"))
     }
 
@@ -156,7 +156,7 @@ import Testing
         let value = String(repeating: "y", count: 100_000)
         let file = ReportedFile(FileReport(path: "a", bytes: [], kind: .config))
         #expect(file.mask.sentence("`\(value)` is wrong").count == 111)
-        let json = Session.run("lint", "-f", "json", "--stdin-name=config.toml", "-", input: "[[runners]]\n  executor = \"\(value)\"\n").output
+        let json = Session.run("lint", "--format", "json", "--stdin-name=config.toml", "-", input: "[[runners]]\n  executor = \"\(value)\"\n").output
         #expect(json.utf8.count < 20_000)
     }
 }

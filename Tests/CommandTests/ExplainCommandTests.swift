@@ -20,7 +20,7 @@ import Testing
     @Test func rulesAreListed() throws {
         let rows = Session.run("rules").output.split(separator: "\n")
         #expect(rows.count == Explainer.allRules.count)
-        let root = try JSONSerialization.jsonObject(with: Data(Session.run("rules", "-f", "json").output.utf8)) as? [String: Any]
+        let root = try JSONSerialization.jsonObject(with: Data(Session.run("rules", "--format", "json").output.utf8)) as? [String: Any]
         #expect((root?["rules"] as? [[String: Any]])?.count == rows.count)
     }
 }

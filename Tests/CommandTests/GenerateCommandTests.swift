@@ -70,9 +70,9 @@ import Testing
         let run = { (options: [String]) in Session.run(list: ["generate", "env", "--stdin-name=config.toml"] + options + ["-"], input: config) }
         #expect(run([]).output == "RUNNER_EXECUTOR=shell\n")
         #expect(run(["--runner=2", "--format=shell"]).output.contains("export CACHE_S3_INSECURE=false\n"))
-        #expect(run(["-f", "kubernetes"]).output == "- name: RUNNER_EXECUTOR\n  value: \"shell\"\n")
+        #expect(run(["--format", "kubernetes"]).output == "- name: RUNNER_EXECUTOR\n  value: \"shell\"\n")
         let none = run(["--runner", "3"])
         #expect(none.code == .usage)
-        #expect(none.errors.hasPrefix("runnercfg: `--runner 3`: `-` has 2 runners, counted from 1\n"))
+        #expect(none.errors.hasPrefix("runnercfg: `--runner 3`: `config.toml` has 2 runners, counted from 1\n"))
     }
 }

@@ -51,7 +51,7 @@ import Testing
             let config = "[[runners]]\n  name = \"\(name)\"\n  url = \"htp://\(name)\"\n  token = \"\"\n  executor = \"\(name)\"\n  \"\(name)\" = 1 # \(name)\n  limit = \"\(name)\"\n"
             let values = "gitlabUrl: \"\(name)\"\nrunners:\n  \"\(name)\": 1\n  executor: \(name)\n  config: |\n    [[runners]]\n      executor = \"\(name)\"\n      x = \(name)\n"
             for (file, text) in [("config.toml", config), ("values.yaml", values), ("config.toml", config + "\(name)\n")] {
-                for arguments in [["lint"], ["lint", "-f", "json"], ["fix", "--check"], ["fix", "--diff", "--unsafe"], ["dump"]] {
+                for arguments in [["lint"], ["lint", "--format", "json"], ["fix", "--check"], ["fix", "--diff", "--unsafe"], ["dump"]] {
                     let session = Session.run(arguments + ["--stdin-name=\(file)", "-"], input: text, terminal: true)
                     let place = "\(name.unicodeScalars.count) \(arguments) \(file)"
                     let plain = session.output.replacing("\u{1B}[", with: "")

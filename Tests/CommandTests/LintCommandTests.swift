@@ -146,15 +146,30 @@ import Testing
         #expect(Session.run("convert", path, in: directory).output.contains("privileged = true"))
     }
 
+    /// A kustomization that makes a ConfigMap of a file.
+    private static func generated(key: String) -> String {
+        "configMapGenerator:\n  - name: gitlab-runner-values\n    files: [\(key == "values.yaml" ? "" : key + "=")../runner/values.yaml]\n"
+    }
+
+    /// A release that takes its values from that ConfigMap.
+    private static func release(key: String?) -> String {
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: gitlab-runner}\nspec:\n  chart: {spec: {chart: gitlab-runner, version: 0.31.0}}\n  valuesFrom:\n    - kind: ConfigMap\n      name: gitlab-runner-values\n"
+            + (key.map { "      valuesKey: \($0)\n" } ?? "")
+    }
+
     @Test(arguments: [
         ("helmfile.yaml", "releases:\n  - name: gitlab-runner\n    chart: gitlab/gitlab-runner\n    version: 0.31.0\n    values:\n      - runner/values.yaml\n", "`releases[0].version`"),
         ("deploy/kustomization.yaml", "helmCharts:\n  - name: gitlab-runner\n    version: 0.31.0\n    valuesFile: ../runner/values.yaml\n", "`helmCharts[0].version`"),
         ("main.tf", "resource \"helm_release\" \"r\" {\n  chart = \"gitlab-runner\"\n  version = \"0.31.0\"\n  values = [file(\"${path.module}/runner/values.yaml\")]\n}\n", "`version`"),
         ("apps/app.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: gitlab-runner}\nspec:\n  sources:\n    - chart: gitlab-runner\n      repoURL: https://charts.gitlab.io\n      targetRevision: 0.31.0\n      helm: {valueFiles: [$values/runner/values.yaml]}\n    - {ref: values, repoURL: https://gitlab.acme.dev/ci.git}\n", "`spec.sources[0].targetRevision`"),
+        ("apps/flux.yaml", Self.generated(key: "values.yaml") + "---\n" + Self.release(key: nil), "`spec.chart.spec.version`"),
+        ("apps/flux.yaml", Self.generated(key: "prod.yaml") + "---\n" + Self.release(key: "prod.yaml"), "`spec.chart.spec.version`"),
     ])
     func theVersionOfAReleaseThatNamesTheFileCounts(_ carrier: String, _ text: String, _ source: String) throws {
         let directory = try TemporaryDirectory()
-        _ = try directory.write(carrier, text)
+        let documents = text.split(separator: "---\n").map(String.init)
+        _ = try directory.write(carrier, documents.last ?? "")
+        if documents.count == 2 { _ = try directory.write("apps/kustomization.yaml", documents[0]) }
         _ = try directory.write("runner/values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  secret: s\n  privileged: true\n")
         _ = try directory.write("other/values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  secret: s\n")
         let session = Session.run("lint", "--list-files", directory.path("."), in: directory)

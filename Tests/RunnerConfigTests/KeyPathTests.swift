@@ -23,7 +23,7 @@ import Testing
     private static func check(_ report: FileReport, _ target: Target, _ file: InputFile, _ name: String) {
         let roots = Linter(target: target).alone(file).subjects.flatMap { subject -> [Node] in
             var roots = subject.config.map { [$0.root] } ?? []
-            if case .values(let values) = subject { roots.append(values.chart) }
+            if case .values(let values) = subject { roots += [values.chart] + values.layers }
             return roots
         }
         guard !roots.isEmpty else { return }

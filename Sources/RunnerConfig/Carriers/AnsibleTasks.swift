@@ -48,6 +48,6 @@ struct AnsibleTasks: ManifestCarrier {
         let surroundings = Surroundings(
             name, chart: task["chart_ref"]?.string, version: task["chart_version"]?.string, key: "chart_version",
             release: (task["name"] ?? task["release_name"])?.string, namespace: (task["release_namespace"] ?? task["namespace"])?.string)
-        return Carried.values(at: task["values"] ?? task["release_values"], surroundings)
+        return Carried.release(ValuesPart.mapping(task["values"] ?? task["release_values"]), surroundings)
     }
 }

@@ -32,8 +32,9 @@ struct ArgoApplication: ManifestCarrier {
     /// The values of an application's `spec`.
     static func carried(in spec: YAMLPlace, as name: String, release: String?, filledInBy engines: [TemplateEngine] = []) -> [Carried] {
         sources(of: spec, as: name, release: release).flatMap { source, surroundings in
-            Carried.values(within: source["helm", "values"], filledInBy: engines, surroundings) + Carried.values(at: source["helm", "valuesObject"], surroundings)
-                + Carried.settings(source["helm", "parameters"]?.elements ?? [], surroundings)
+            // Of the two only the object counts.
+            let values = source["helm", "valuesObject"].map(ValuesPart.mapping) ?? ValuesPart.text(at: source["helm", "values"], filledInBy: engines)
+            return Carried.release(values + ValuesPart.settings(source["helm", "parameters"]?.elements ?? []), surroundings)
         }
     }
 

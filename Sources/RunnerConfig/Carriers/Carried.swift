@@ -4,7 +4,7 @@ import YAMLLite
 struct Carried: Sendable {
     enum Content: Sendable {
         /// Values as Helm gets them for a release, and the key below which those of the Runner's chart stand in them, when they are another one's.
-        case values(YAMLPlace, key: String?)
+        case values(ReleaseValues, key: String?)
         /// A config.toml, with where each of its bytes stands in the file.
         case config([UInt8], SourceMap)
         /// A manifest of a Secret, or of something that makes one.
@@ -22,46 +22,18 @@ struct Carried: Sendable {
         self.surroundings = surroundings
     }
 
-    /// Values that stand at a place, when they are the Runner's: the chart's name says so, or what is written there.
-    static func values(at place: YAMLPlace?, _ surroundings: Surroundings) -> [Carried] {
-        guard let place, place.node.isTable else { return [] }
-        let keys = ChartValuesShape.keys(in: place.node, isForAnother: surroundings.isForAnother)
-        return (keys.isEmpty && surroundings.isForRunner ? [nil] : keys).map { Carried(.values(place, key: $0), surroundings) }
-    }
-
-    /// Values that are a text of their own.
-    static func values(in text: YAMLText, _ surroundings: Surroundings) -> [Carried] {
-        text.documents.flatMap { values(at: $0, surroundings) }
-    }
-
-    /// Values that stand at a place as a text, which engines fill in before it is read.
-    static func values(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [], _ surroundings: Surroundings) -> [Carried] {
-        guard let (bytes, map) = place?.content else { return [] }
-        let filled = FilledText(yaml: bytes, engines)
-        return values(in: YAMLText(filled.bytes, map: map), surroundings).map { $0.leaving(filled.gaps.moved(by: map)) }
-    }
-
-    /// Values that stand as a list of settings, each with `name` and `value`; `forceString` makes a text of whatever is there.
-    static func settings(_ entries: [YAMLPlace], _ surroundings: Surroundings) -> [Carried] {
-        guard let file = entries.first?.yaml.stream.bytes else { return [] }
-        var tree = SetAssignments(of: file)
-        for entry in entries { tree.set(entry, isText: entry["forceString"]?.node.boolean == true) }
-        return settings(tree, of: file, surroundings)
-    }
-
-    /// Values that stand as a mapping of settings: `runners.secret: token`.
-    static func settings(_ members: [(key: Member, place: YAMLPlace)], _ surroundings: Surroundings) -> [Carried] {
-        guard let file = members.first?.place.yaml.stream.bytes else { return [] }
-        var tree = SetAssignments(of: file)
-        for member in members { tree.set(member.key.key, at: member.key.keyRange, member.place) }
-        return settings(tree, of: file, surroundings)
-    }
-
-    private static func settings(_ tree: SetAssignments, of file: [UInt8], _ surroundings: Surroundings) -> [Carried] {
-        guard surroundings.isForRunner else { return [] }
-        guard !tree.isEmpty else { return [] }
-        let text = HCLValuesText(tree.members, of: file)
-        return values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(Gaps(unknown: text.unknown)) }
+    /// The values of a release, when they are the Runner's: the chart's name says so, or what is written there.
+    ///
+    /// - Parameter parts: the later over the earlier.
+    static func release(_ parts: [ValuesPart], _ surroundings: Surroundings) -> [Carried] {
+        let parts = parts.filter { $0.place.node.isTable && (surroundings.isForRunner || !$0.isSettings) }
+        guard let first = parts.first else { return [] }
+        var values = ReleaseValues(first.place)
+        for part in parts.dropFirst() { values.lay(part.place) }
+        var gaps = Gaps()
+        for part in parts { gaps += part.gaps }
+        let keys = ChartValuesShape.keys(in: values.node, isForAnother: surroundings.isForAnother)
+        return (keys.isEmpty && surroundings.isForRunner ? [nil] : keys).map { Carried(.values(values, key: $0), surroundings).leaving(gaps) }
     }
 
     /// A config.toml that stands at a place as a text; nil when it is another program's.

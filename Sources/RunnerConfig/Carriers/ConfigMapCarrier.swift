@@ -43,7 +43,7 @@ enum MountedFile {
         if plain.hasSuffix(".toml") {
             return [Carried.config(within: place, filledInBy: engines + [.some], isCertain: name.contains("gitlab-runner"), surroundings)].compactMap { $0 }
         }
-        if plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") { return Carried.values(within: place, filledInBy: engines, surroundings) }
+        if plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") { return Carried.release(ValuesPart.text(at: place, filledInBy: engines), surroundings) }
         return []
     }
 }

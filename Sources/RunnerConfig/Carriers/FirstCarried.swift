@@ -5,11 +5,11 @@ extension ValuesFile {
     /// - Parameter given: the chart that the values are for; its version counts where the target names none.
     public init(_ bytes: [UInt8], target: Target = Target(), chart given: GivenChart? = nil) {
         let yaml = YAMLText(bytes)
-        let found = YAMLCarriers.carried(by: yaml).lazy.compactMap { carried -> (YAMLPlace, String?, Surroundings)? in
-            if case .values(let place, let key) = carried.content { (place, key, carried.surroundings) } else { nil }
+        let found = YAMLCarriers.carried(by: yaml).lazy.compactMap { carried -> (ReleaseValues, String?, Surroundings)? in
+            if case .values(let values, let key) = carried.content { (values, key, carried.surroundings) } else { nil }
         }.first
-        let (place, key, surroundings) = found ?? (YAMLPlace(yaml, document: 0), nil, Surroundings())
-        self.init(at: place, key: key, surroundings, in: SourceText(bytes), target: target, chart: given)
+        let (values, key, surroundings) = found ?? (ReleaseValues(documentsOf: yaml), nil, Surroundings())
+        self.init(values, key: key, surroundings, in: SourceText(bytes), target: target, chart: given)
     }
 }
 

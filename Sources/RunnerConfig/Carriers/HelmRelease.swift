@@ -1,7 +1,7 @@
 /// A release as Flux installs it.
 struct HelmRelease: ManifestCarrier {
     let name = "Flux HelmRelease"
-    let summary = "`spec.values`, and what `spec.valuesFrom` names in ConfigMaps and Secrets of the same file; chart and version from `spec.chart.spec` (`spec.chart` in v1), release and namespace from `spec` or `metadata`"
+    let summary = "`spec.values`, and what `spec.valuesFrom` names in ConfigMaps and Secrets of the same file, or in files that a `configMapGenerator` beside it takes; chart and version from `spec.chart.spec` (`spec.chart` in v1), release and namespace from `spec` or `metadata`"
     let example = CarrierExample(
         "release.yaml", "legacy-chart-value",
         """
@@ -25,7 +25,12 @@ struct HelmRelease: ManifestCarrier {
 
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard document.kind == "HelmRelease" else { return nil }
-        return Carried.values(at: document["spec", "values"], surroundings(of: document))
+        return carried(by: document, over: [])
+    }
+
+    /// - Parameter inputs: what the release takes from elsewhere; its own values lie over that.
+    func carried(by document: YAMLPlace, over inputs: [ValuesPart]) -> [Carried] {
+        Carried.release(inputs + ValuesPart.mapping(document["spec", "values"]), surroundings(of: document))
     }
 
     private func surroundings(of document: YAMLPlace) -> Surroundings {
@@ -38,24 +43,19 @@ struct HelmRelease: ManifestCarrier {
             namespace: (document["spec", "targetNamespace"] ?? document["metadata", "namespace"])?.string)
     }
 
-    /// An entry of a ConfigMap or Secret that a release takes values from.
-    struct Source: Hashable {
-        var kind: String
-        var name: String
-        var key: String
+    func references(in document: YAMLPlace) -> [ValuesReference] {
+        guard document.kind == "HelmRelease" else { return [] }
+        let surroundings = surroundings(of: document)
+        return surroundings.isForRunner ? inputs(of: document).map { ValuesReference(path: "", surroundings: surroundings, entry: $0) } : []
     }
 
-    /// What the releases of some documents take values from, and what they state about them.
-    func sources(in documents: [YAMLPlace]) -> [Source: Surroundings] {
-        var sources: [Source: Surroundings] = [:]
-        for document in documents where document.kind == "HelmRelease" {
-            let surroundings = surroundings(of: document)
-            for entry in document["spec", "valuesFrom"]?.elements ?? [] {
-                // With a path, the entry is one value and no mapping.
-                guard let kind = entry["kind"]?.string, let name = entry["name"]?.string, entry["targetPath"] == nil else { continue }
-                sources[Source(kind: kind, name: name, key: entry["valuesKey"]?.string ?? "values.yaml")] = surroundings
-            }
+    /// The entries of ConfigMaps and Secrets that a release takes values from, in its order.
+    func inputs(of document: YAMLPlace) -> [ReleaseInputs.Entry] {
+        guard document.kind == "HelmRelease" else { return [] }
+        return (document["spec", "valuesFrom"]?.elements ?? []).compactMap { entry in
+            // With a path, the entry is one value and no mapping.
+            guard let kind = entry["kind"]?.string, let name = entry["name"]?.string, entry["targetPath"] == nil else { return nil }
+            return ReleaseInputs.Entry(kind: kind, name: name, key: entry["valuesKey"]?.string ?? "values.yaml")
         }
-        return sources
     }
 }

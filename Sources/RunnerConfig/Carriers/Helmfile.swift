@@ -23,8 +23,7 @@ struct Helmfile: ManifestCarrier {
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard let releases = releases(in: document) else { return nil }
         return releases.flatMap { release, surroundings in
-            (release["values"]?.elements ?? []).flatMap { Carried.values(at: $0, surroundings) }
-                + Carried.settings(release["set"]?.elements ?? [], surroundings)
+            Carried.release((release["values"]?.elements ?? []).flatMap(ValuesPart.mapping) + ValuesPart.settings(release["set"]?.elements ?? []), surroundings)
         }
     }
 

@@ -22,7 +22,7 @@ struct Kustomization: ManifestCarrier {
 
     func carried(by document: YAMLPlace) -> [Carried]? {
         guard let charts = charts(of: document) else { return nil }
-        return charts.flatMap { chart, surroundings in Carried.values(at: chart["valuesInline"], surroundings) }
+        return charts.flatMap { chart, surroundings in Carried.release(ValuesPart.mapping(chart["valuesInline"]), surroundings) }
     }
 
     func references(in document: YAMLPlace) -> [ValuesReference] {

@@ -58,15 +58,19 @@ struct TerraformFile: TextCarrier {
 
     private func release(_ block: HCL.Block, _ file: [UInt8]) -> [Carried] {
         let surroundings = surroundings(of: block)
-        guard case .list(let items)? = block["values"]?.value else { return sets(block, surroundings, file) }
-        return items.flatMap { values($0, surroundings, file) } + sets(block, surroundings, file)
+        var parts = sets(block, file)
+        if case .list(let items)? = block["values"]?.value { parts = items.flatMap { values($0, file) } + parts }
+        return Carried.release(parts, surroundings)
     }
 
-    private func values(_ expression: HCL.Expression, _ surroundings: Surroundings, _ file: [UInt8]) -> [Carried] {
+    private func values(_ expression: HCL.Expression, _ file: [UInt8]) -> [ValuesPart] {
         switch expression.value {
-        case .text(let text): return values(text, surroundings)
+        case .text(let text): return values(text)
         case .call("yamlencode", let arguments), .call("jsonencode", let arguments):
-            return arguments.flatMap { objects(in: $0) }.flatMap { values(HCLValuesText($0, of: file), surroundings) }
+            return arguments.flatMap { objects(in: $0) }.flatMap { members in
+                let text = HCLValuesText(members, of: file)
+                return ValuesPart.text(YAMLText(text.bytes, map: text.map), leaving: Gaps(unknown: text.unknown))
+            }
         case .number, .boolean, .null, .list, .object, .call, .unknown: return []
         }
     }
@@ -80,13 +84,9 @@ struct TerraformFile: TextCarrier {
         }
     }
 
-    private func values(_ text: HCLValuesText, _ surroundings: Surroundings) -> [Carried] {
-        Carried.values(in: YAMLText(text.bytes, map: text.map), surroundings).map { $0.leaving(Gaps(unknown: text.unknown)) }
-    }
-
-    private func values(_ text: HCL.Text, _ surroundings: Surroundings) -> [Carried] {
+    private func values(_ text: HCL.Text) -> [ValuesPart] {
         let filled = FilledText(yaml: text.bytes, [.terraform])
-        return Carried.values(in: YAMLText(filled.bytes, map: text.map), surroundings).map { $0.leaving(gaps(of: text, filled)) }
+        return ValuesPart.text(YAMLText(filled.bytes, map: text.map), leaving: gaps(of: text, filled))
     }
 
     /// Terraform's escapes are resolved in the text: where it fills in is known from the file.
@@ -99,13 +99,12 @@ struct TerraformFile: TextCarrier {
     // MARK: `set`
 
     /// `set { name = "runners.privileged", value = true }`, and the list of such objects that newer providers take: one tree of all of them.
-    private func sets(_ block: HCL.Block, _ surroundings: Surroundings, _ file: [UInt8]) -> [Carried] {
+    private func sets(_ block: HCL.Block, _ file: [UInt8]) -> [ValuesPart] {
         var entries = block.blocks.filter { $0.type == "set" || $0.type == "set_sensitive" }.map(\.attributes)
         for list in ["set", "set_sensitive"] {
             guard case .list(let items)? = block[list]?.value else { continue }
             entries += items.compactMap { if case .object(let members) = $0.value { members } else { nil } }
         }
-        guard surroundings.isForRunner else { return [] }
         var tree = SetAssignments(of: file)
         for entry in entries {
             guard let name = entry.last(where: { $0.name == "name" })?.value, let path = name.literal, let value = entry.last(where: { $0.name == "value" })?.value
@@ -113,8 +112,7 @@ struct TerraformFile: TextCarrier {
             let isText = entry.last { $0.name == "type" }?.value.literal == "string"
             tree.set(path, name.range, to: value, isText: isText)
         }
-        guard !tree.isEmpty else { return [] }
-        return values(HCLValuesText(tree.members, of: file), surroundings)
+        return ValuesPart.settings(tree, of: file)
     }
 
     // MARK: Files
@@ -140,6 +138,6 @@ struct TerraformFile: TextCarrier {
         if !script.isEmpty { return script.map { $0.leaving(Gaps(unknown: text.unknown)) } }
         let toml = FilledText(toml: text.bytes, [.terraform])
         if TellingLines(text.bytes).areConfig, ConfigShape.fits(toml.bytes) { return [Carried(.config(toml.bytes, text.map), surroundings).leaving(gaps(of: text, toml))] }
-        return TellingLines(text.bytes).areOurs ? values(text, surroundings) : []
+        return TellingLines(text.bytes).areOurs ? Carried.release(values(text), surroundings) : []
     }
 }

@@ -5,6 +5,8 @@ public struct ValuesReference: Sendable, Equatable {
     /// As it is written, relative to the file that names it, or to the root of its repository.
     var path: String
     public var surroundings: Surroundings
+    /// The entry of a ConfigMap or Secret that it names instead of a file.
+    var entry: ReleaseInputs.Entry?
 
     /// The references in a file, whatever carries them; none in one that has nothing to do with GitLab Runner.
     public static func all(in bytes: [UInt8], path: String) -> [ValuesReference] {
@@ -23,12 +25,18 @@ public struct ValuesReference: Sendable, Equatable {
     /// - Parameters:
     ///   - candidate: its path.
     ///   - folder: of the file that names it.
-    public func names(_ candidate: String, from folder: String) -> Bool {
-        let wanted = Self.steps(path)
+    ///   - generated: what entries are made of, with the folder of the file that says so.
+    public func names(_ candidate: String, from folder: String, _ generated: [(made: GeneratedEntry, folder: String)]) -> Bool {
+        guard let entry else { return Self.leads(path, to: candidate, from: folder) }
+        return generated.contains { $0.made.entry == entry && Self.leads($0.made.path, to: candidate, from: $0.folder) }
+    }
+
+    private static func leads(_ path: String, to candidate: String, from folder: String) -> Bool {
+        let wanted = steps(path)
         guard let last = wanted.last, last.contains("."), !wanted.contains(where: { $0.contains("{") }) else { return false }
-        let found = Self.steps(candidate)
+        let found = steps(candidate)
         if path.hasPrefix("$") { return found.suffix(wanted.count - 1).elementsEqual(wanted.dropFirst()) && wanted.count > 1 }
-        return found == Self.steps(folder + "/" + path)
+        return found == steps(folder + "/" + path)
     }
 
     /// The steps of a path, `.` and `..` resolved.

@@ -1,14 +1,18 @@
 /// Finds what YAML texts carry.
 enum YAMLCarriers {
-    /// The configurations of a text, document by document: the first carrier that knows a document decides, and a document that none
-    /// knows may be values as they are.
+    /// The configurations of a text, document by document: the first carrier that knows a document decides. Those that none knows may be
+    /// values as they are, all of one release.
     static func carried(by yaml: YAMLText) -> [Carried] {
         let documents = yaml.documents.flatMap(manifests)
-        let sources = documents.count > 1 ? HelmRelease().sources(in: documents) : [:]
-        return documents.flatMap { document in
-            let found = Carriers.manifests.lazy.compactMap { $0.carried(by: document) }.first ?? Carried.values(at: document, Surroundings())
-            return sources.isEmpty ? found : released(found, by: document, sources)
+        let inputs = ReleaseInputs(documents)
+        var bare: [YAMLPlace] = []
+        let found = documents.flatMap { document -> [Carried] in
+            if let taken = inputs.carried(by: document) { return taken }
+            if let found = Carriers.manifests.lazy.compactMap({ $0.carried(by: document) }).first { return inputs.without(document, found) }
+            if document.kind == nil { bare.append(document) }
+            return []
         }
+        return found + Carried.release(bare.flatMap(ValuesPart.mapping), Surroundings())
     }
 
     /// A document, or the manifests of a list of them: Secrets of a list are looked at together.
@@ -17,15 +21,6 @@ enum YAMLCarriers {
         case "List": document["items"].map { $0.elements.contains { $0.kind == "Secret" } ? [document] : $0.elements } ?? []
         case "Template": document["objects"]?.elements ?? []
         default: [document]
-        }
-    }
-
-    /// What a ConfigMap or Secret carries, the values of which a release in the same file takes.
-    private static func released(_ found: [Carried], by document: YAMLPlace, _ sources: [HelmRelease.Source: Surroundings]) -> [Carried] {
-        guard let kind = document.kind, let name = document["metadata", "name"]?.string else { return found }
-        return ["data", "stringData"].flatMap { document[$0]?.members ?? [] }.reduce(found) { found, member in
-            guard let surroundings = sources[HelmRelease.Source(kind: kind, name: name, key: member.key)] else { return found }
-            return found.filter { $0.entry != member.key } + Carried.values(within: member.place, surroundings)
         }
     }
 }

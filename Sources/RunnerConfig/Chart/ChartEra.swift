@@ -14,7 +14,7 @@ struct ChartEra {
 
         private var isDefault: Bool {
             switch path {
-            case "runners.image": ["ubuntu:16.04", "ubuntu:18.04", "ubuntu:20.04", "ubuntu:22.04"].contains(member.node.string)
+            case "runners.image": member.node.string == "ubuntu:16.04"
             case "runners.pollTimeout": member.node.integer == 180
             case "runners.outputLimit": member.node.integer == 4096
             case "runners.requestConcurrency": member.node.integer == 1

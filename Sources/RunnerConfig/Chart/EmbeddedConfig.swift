@@ -10,10 +10,10 @@ enum EmbeddedConfig {
     case unchecked(String)
 
     /// - Parameters:
-    ///   - place: where the text stands.
+    ///   - content: the text, and where it stands.
     ///   - run: what a given chart makes of the values.
-    static func read(_ place: YAMLPlace?, values: Node, run: ChartRun?, of text: SourceText, target: Target) -> EmbeddedConfig {
-        guard let (bytes, map) = place?.content else { return .none }
+    static func read(_ content: (bytes: [UInt8], map: SourceMap)?, values: Node, run: ChartRun?, of text: SourceText, target: Target) -> EmbeddedConfig {
+        guard let (bytes, map) = content else { return .none }
         let content = String(decoding: bytes, as: UTF8.self)
         // The manager stands in a pod, and starts pods unless it is told otherwise.
         let stated = values[path: ["runners", "executor"]]?.node.string ?? ""

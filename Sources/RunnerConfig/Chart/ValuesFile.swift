@@ -11,15 +11,15 @@ public struct ValuesFile: Sendable {
     public let root: Node
     /// Whether ``root`` is all of it: aliases that expand without end are not followed.
     public let isWhole: Bool
-    /// Where ``chart`` stands in YAML: for repairs.
-    let place: YAMLPlace
+    /// Where ``chart`` stands: for repairs.
+    let source: ReleaseValues
     /// Where ``root`` stands.
-    private let rootPlace: YAMLPlace
+    private let release: ReleaseValues
     private let key: String?
+    /// The key below which ``chart`` stands in ``root``; nil when it is all of it.
+    private let inner: String?
     /// The part that the chart sees: the root, or what stands below the chart's name in the values of another one.
     public let chart: Node
-    /// The keys that lead to ``chart`` from the document's root: none, `gitlab-runner`, `spec.values` of a HelmRelease...
-    public let prefix: [String]
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]
     /// `runners.config` as the Runner's `register` will read it, when it is a text that could be read.
@@ -32,35 +32,30 @@ public struct ValuesFile: Sendable {
     public let run: ChartRun?
 
     /// - Parameters:
-    ///   - root: where the values stand that Helm gets for the release.
+    ///   - release: the values that Helm gets for the release.
     ///   - key: below which those of the Runner's chart stand in them; nil to find out.
     ///   - text: the file.
-    init(at root: YAMLPlace, key: String? = nil, _ surroundings: Surroundings, in text: SourceText, target: Target, chart given: GivenChart? = nil) {
+    init(_ release: ReleaseValues, key: String? = nil, _ surroundings: Surroundings, in text: SourceText, target: Target, chart given: GivenChart? = nil) {
         self.text = text
-        self.root = root.node
-        (rootPlace, self.key) = (root, key)
-        isWhole = root.isWhole
-        let inner = [given?.runnerKey, key, GivenChart.usualName].compactMap { $0 }.first { root.node[$0]?.node.isTable == true }
-        let place = inner.flatMap { root[$0] } ?? root
-        self.place = place
-        chart = place.node
-        prefix = place.steps.map { step in
-            switch step {
-            case .key(let key): key
-            case .index(let index): String(index)
-            }
-        }
+        root = release.node
+        (self.release, self.key) = (release, key)
+        isWhole = release.isWhole
+        let inner = [given?.runnerKey, key, GivenChart.usualName].compactMap { $0 }.first { release.below($0) != nil }
+        self.inner = inner
+        let source = inner.flatMap(release.below) ?? release
+        self.source = source
+        chart = source.node
         var surroundings = surroundings
         surroundings.stateRunner(imageIn: chart)
         let stated = target.stated(by: surroundings, chart: given)
-        let run = given.map { ChartRun($0, root: root.node, prefix: inner.map { [$0] } ?? []) }
+        let run = given.map { ChartRun($0, root: release.node, prefix: inner.map { [$0] } ?? []) }
         self.run = run
-        comments = root.yaml.stream.comments.map(root.yaml.map.file)
-        syntaxProblems = root.yaml.problems + Self.misfits(root)
+        comments = release.comments
+        syntaxProblems = release.problems
         // A chart within another one sees what is global there.
         var seen = chart
-        if inner != nil, let global = root.node["global"], seen["global"] == nil { seen.value = .table(seen.members + [global]) }
-        let read = { (target: Target) in EmbeddedConfig.read(place["runners", "config"], values: seen, run: run, of: text, target: target) }
+        if inner != nil, let global = release.node["global"], seen["global"] == nil { seen.value = .table(seen.members + [global]) }
+        let read = { (target: Target) in EmbeddedConfig.read(source.content(at: ["runners", "config"]), values: seen, run: run, of: text, target: target) }
         var target = stated
         if stated.statedChart == nil, run == nil, ChartEra(chart).isOld(runner: stated.statedRunner) {
             target.weighedChart = ChartEra.lastOld
@@ -83,17 +78,25 @@ public struct ValuesFile: Sendable {
         }
     }
 
-    /// What Helm says of a file that holds a list or a text.
-    private static func misfits(_ root: YAMLPlace) -> [SyntaxProblem] {
-        guard root.steps.isEmpty, !root.node.isTable, !root.node.isNull, !root.yaml.stream.problems.contains(where: \.isError) else { return [] }
-        return [SyntaxProblem("values must be a mapping of keys at the top", at: root.node.range)]
-    }
-
     /// The same values for other versions.
-    func read(for target: Target) -> ValuesFile { ValuesFile(at: rootPlace, key: key, surroundings, in: text, target: target) }
+    func read(for target: Target) -> ValuesFile { ValuesFile(release, key: key, surroundings, in: text, target: target) }
 
-    /// From the YAML that holds the values to ``text``.
-    var map: SourceMap { place.yaml.map }
+    /// Nothing stands around them: no manifest, no values of another chart.
+    var standsAlone: Bool { source.places.allSatisfy(\.steps.isEmpty) }
+
+    /// Everything that gives values, also those that do not count.
+    var layers: [Node] { release.layers }
+
+    /// Values of the Runner's chart that a later layer gives another value, by their path in the chart.
+    var overridden: [OverriddenValue] {
+        release.overridden.compactMap { value in
+            guard let inner else { return value }
+            guard value.keys.first == inner, value.keys.count > 1 else { return nil }
+            var value = value
+            value.keys.removeFirst()
+            return value
+        }
+    }
 
     /// The member at a dotted path of the chart's values: `runners.cache.s3CacheInsecure`.
     public func member(_ path: String) -> Member? {

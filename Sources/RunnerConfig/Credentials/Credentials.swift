@@ -37,6 +37,14 @@ public struct Credentials: Sendable, Equatable {
         self.texts = texts
     }
 
+    /// Those of a part of the file, and what the others say: sentences about the part may quote them.
+    func part(_ range: Range<Int>, of bytes: [UInt8]) -> Credentials {
+        let inside = pieces.filter { $0.overlaps(range) }.map { $0.clamped(to: range) }.map { $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound }
+        var part = Credentials(at: inside)
+        part.texts = texts.union(pieces.filter { !$0.overlaps(range) }.map { String(decoding: bytes[$0], as: UTF8.self) })
+        return part
+    }
+
     private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
         var merged: [Range<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -13,7 +13,7 @@ struct UnderstoodCredentials {
     func all(in subject: Workspace.Subject) -> [Found] {
         switch subject {
         case .config(let config): table(config.root, schema: GlobalTable.schema)
-        case .values(let values): anything(values.root, isYAML: true) + (values.config.map { table($0.root, schema: GlobalTable.schema) } ?? [])
+        case .values(let values): values.layers.flatMap { anything($0, isYAML: true) } + (values.config.map { table($0.root, schema: GlobalTable.schema) } ?? [])
         case .secret(let file): file.secrets.flatMap(manifest)
         case .template: []
         }

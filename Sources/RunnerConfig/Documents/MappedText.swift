@@ -15,11 +15,18 @@ struct MappedText: Sendable {
         }
     }
 
-    /// Adds bytes that do not stand in the file, for the place they come from.
-    mutating func add(_ new: some Collection<UInt8>, for range: Range<Int>) {
+    /// Adds bytes for the place they come from, where they need not stand as they are.
+    mutating func add(_ new: some Collection<UInt8>, for range: Range<Int>, isVerbatim: Bool = false) {
         let start = bytes.count
         bytes += new
-        segments.append(.init(text: start..<bytes.count, file: range, isVerbatim: false))
+        segments.append(.init(text: start..<bytes.count, file: range, isVerbatim: isVerbatim))
+    }
+
+    /// Adds a text that stands in the file in pieces of its own.
+    mutating func add(_ new: [UInt8], through map: SourceMap) {
+        let start = bytes.count
+        bytes += new
+        segments += map.segments.map { .init(text: $0.text.lowerBound + start..<$0.text.upperBound + start, file: $0.file, isVerbatim: $0.isVerbatim) }
     }
 
     /// - Parameter allowsEdits: each of its lines stands in the file as it is.

@@ -71,6 +71,16 @@ struct YAMLPlace: Sendable {
         return node
     }
 
+    /// The texts here and below, by where they stand.
+    var texts: [(range: Range<Int>, text: MappedText)] {
+        if let (bytes, map) = content {
+            var text = MappedText()
+            text.add(bytes, through: map)
+            return [(node.range, text)]
+        }
+        return members.flatMap(\.place.texts) + elements.flatMap(\.texts)
+    }
+
     /// The bytes of the text that stands here, and where each of them stands in the file; nil when this is no text.
     var content: (bytes: [UInt8], map: SourceMap)? {
         guard let scalar = source, case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }

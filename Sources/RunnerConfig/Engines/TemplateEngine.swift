@@ -12,7 +12,7 @@ enum TemplateEngine: CaseIterable {
     case terraform
     /// envsubst, shells and Docker Compose: `$NAME`, `${NAME}`.
     case environment
-    /// Flux: `${NAME}`, also with what counts where it is not set: `${NAME:=4}`.
+    /// Flux, and Templates of OpenShift: `${NAME}`, also with what counts where it is not set: `${NAME:=4}`.
     case flux
     /// Whatever may fill in a file that goes through other hands: `${NAME}` outside quotes, where it is no value of any language.
     case some
@@ -55,7 +55,7 @@ enum TemplateEngine: CaseIterable {
     }
 
     /// The engines that fill in a YAML file whose name does not end in one of theirs: Helmfile renders its own file, cloud-init one whose
-    /// header asks for it, and Flux what it installs.
+    /// header asks for it, Flux what it installs, and OpenShift its Templates.
     static func usual(for path: String, _ bytes: [UInt8]) -> [TemplateEngine] {
         let steps = path.split(separator: "/")
         if steps.last?.hasPrefix("helmfile.") == true || steps.dropLast().last == "helmfile.d" { return [.go] }
@@ -64,6 +64,8 @@ enum TemplateEngine: CaseIterable {
             return [.jinja]
         }
         if holdsLine(bytes, beginningWith: "kind: HelmRelease") { return [.flux] }
+        // Parameters of a Template of OpenShift look the same.
+        if holdsLine(bytes, beginningWith: "kind: Template"), holdsLine(bytes, beginningWith: "parameters:") { return [.flux] }
         return ["kubernetes.core.helm:", "community.kubernetes.helm:"].contains { holdsLine(bytes, beginningWith: $0) } ? [.jinja] : []
     }
 

@@ -53,6 +53,7 @@ extension Configuration {
     ///   - kind: what it is taken for, whatever it looks like; nil to find out.
     ///   - target: the versions that the user states.
     static func all(in file: InputFile, as kind: FileKind?, target: Target) -> [Configuration] {
+        if let layers = file.layers { return Reading(file, target).layered(layers) }
         // Repairs are tried by the dozen: what is settled is not read again to be told.
         let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path, bytes: file.bytes) } ?? Recognition.of(path: file.path, bytes: file.bytes)
         guard let wanted = kind ?? recognised?.kind else { return [] }
@@ -88,14 +89,20 @@ extension Configuration {
             return Configuration(subject: .config(config), surroundings: Surroundings(), gaps: filled.gaps)
         }
 
+        /// The values that layers make.
+        func layered(_ layers: ValuesLayers) -> [Configuration] {
+            guard let given = LayeredValues(layers) else { return [] }
+            return configurations(given.keys(file.dependencies).map { Carried(.values(given.values, key: $0), given.surroundings).leaving(given.gaps) })
+        }
+
         /// What the documents of a file hold; when that is nothing of the kind that is wanted, the whole file is taken for it.
         func manifests(_ engines: [TemplateEngine], _ kind: FileKind) -> [Configuration] {
             let filled = FilledText(yaml: file.bytes, engines)
             let yaml = YAMLText(filled.bytes)
             var found = YAMLCarriers.carried(by: yaml)
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
-                let root = YAMLPlace(yaml, document: 0)
-                found.append(Carried(.values(root, key: file.dependencies.first { root.node[$0.key] != nil }?.key), Surroundings()))
+                let values = ReleaseValues(documentsOf: yaml)
+                found.append(Carried(.values(values, key: file.dependencies.first { values.node[$0.key] != nil }?.key), Surroundings()))
             }
             found = found.map { $0.leaving(filled.gaps) }
             return configurations(found, secretsOf: yaml, isSecret: kind == .secret)
@@ -116,12 +123,12 @@ extension Configuration {
             var surroundings = carried.surroundings
             let subject: Workspace.Subject
             switch carried.content {
-            case .values(let place, let key):
+            case .values(let given, let key):
                 if let release = file.release, surroundings.carrier == nil { surroundings = release.forFile }
                 if let dependency = file.dependencies.first(where: { $0.key == key }), surroundings.chart == nil {
                     surroundings.stateChart(dependency.version, by: dependency.source)
                 }
-                let values = ValuesFile(at: place, key: key, surroundings, in: text, target: target, chart: file.chart)
+                let values = ValuesFile(given, key: key, surroundings, in: text, target: target, chart: file.chart)
                 surroundings = values.surroundings
                 subject = .values(values)
             case .config(let bytes, let map):

@@ -9,6 +9,8 @@ public struct InputFile: Sendable {
     public var chart: GivenChart?
     /// The Runner's chart as a dependency of the chart that values stand beside, once for each alias.
     public var dependencies: [StatedDependency] = []
+    /// Files and arguments that are read as one, of which ``bytes`` is the text; nil for a single file.
+    public private(set) var layers: ValuesLayers?
     /// What a release that names the file as its values states about them.
     public var release: Surroundings?
     /// The user named it, and did not just name a folder it stands in: files named one by one belong together.
@@ -20,6 +22,26 @@ public struct InputFile: Sendable {
         self.kind = kind
         self.chart = chart
         self.isNamed = isNamed
+    }
+
+    /// Values in layers, as one file that has the name of the lowest.
+    public init(layers: ValuesLayers, chart: GivenChart? = nil) {
+        self.init(path: layers.layers.first?.path ?? "", bytes: layers.bytes, kind: .values, chart: chart, isNamed: true)
+        self.layers = layers
+    }
+
+    /// Where a place of ``bytes`` stands for the user: the file's name, its text and the place in that.
+    public func location(of offset: Int) -> (path: String, bytes: [UInt8], offset: Int) {
+        guard let layer = layers?.layer(at: offset) else { return (path, bytes, offset) }
+        return (layer.path, Array(bytes[layer.range]), offset - layer.range.lowerBound)
+    }
+
+    /// The same with edits made.
+    func applying(_ edits: [Edit]) -> InputFile {
+        var file = self
+        file.layers = layers?.applying(edits)
+        file.bytes = file.layers?.bytes ?? Edit.apply(edits, to: bytes)
+        return file
     }
 }
 
@@ -33,6 +55,8 @@ public struct FileReport: Sendable {
     public var findings: [Finding]
     /// What could not be judged, and why: shown as notes, never counted.
     public var unchecked: [String]
+    /// What of several layers this is; nil for a file by itself.
+    public var layer: ValuesLayers.Layer?
     /// The configurations that were looked at, in order of place.
     public var configurations: [Configuration] = []
     /// What no output shows.

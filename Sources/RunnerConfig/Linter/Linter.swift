@@ -32,7 +32,7 @@ public struct Linter: Sendable {
             if held[index].count > 1 { reports[index].findings = Self.ordered(reports[index].findings) }
             reports[index].findings = tried(reports[index].findings, in: files[index], kinds[index])
         }
-        return reports
+        return LayeredReports(files).split(reports)
     }
 
     /// Findings of several configurations of a file in order of place, and each once: two can share a text, and then its mistakes.

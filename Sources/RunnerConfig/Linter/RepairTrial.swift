@@ -72,8 +72,7 @@ struct RepairTrial {
     }
 
     private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
-        var repaired = file
-        repaired.bytes = Edit.apply(group.flatMap(\.fix.edits).filter { $0.path == nil }, to: file.bytes)
+        let repaired = file.applying(group.flatMap(\.fix.edits).filter { $0.path == nil })
         guard repaired.bytes != file.bytes || group.contains(where: \.fix.touchesOtherFiles) else { return false }
         let after = State(linter, repaired)
         guard after.isReadable || !before.isReadable else { return false }

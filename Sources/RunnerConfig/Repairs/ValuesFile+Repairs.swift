@@ -8,7 +8,7 @@ extension ValuesFile {
     ///
     /// - Parameter path: the key path of what changes, as the finding has it.
     public func replacing(_ node: Node, at path: String, with value: YAMLValue) -> Repair {
-        guard node.isPlainScalar(in: text), map.isVerbatim(inFile: node.range) else { return .none }
+        guard node.isPlainScalar(in: text), source.isVerbatim(inFile: node.range) else { return .none }
         return Repair([Edit(node.range, spelling(of: value, like: node))], paths: [path])
     }
 
@@ -16,7 +16,7 @@ extension ValuesFile {
     ///
     /// - Parameter path: the key path it has now.
     public func renaming(_ member: Member, at path: String, to name: String) -> Repair {
-        guard text.isPlainKey(member.keyRange), map.isVerbatim(inFile: member.keyRange) else { return .none }
+        guard text.isPlainKey(member.keyRange), source.isVerbatim(inFile: member.keyRange) else { return .none }
         let parent = KeyIndex.parent(of: path)
         return Repair([Edit(member.keyRange, YAMLWriter.scalar(name))], paths: [path, parent.isEmpty ? name : "\(parent).\(name)"])
     }
@@ -25,6 +25,7 @@ extension ValuesFile {
     ///
     /// - Parameter path: within the chart's values.
     public func setting(_ path: String, to value: YAMLValue) -> Repair {
+        guard let place = source.layer(for: DottedPath.keys(path)) else { return .none }
         var editor = YAMLEditor(place.yaml.stream, document: place.document)
         let steps = DottedPath.steps(path).map { step in
             switch step {
@@ -33,7 +34,7 @@ extension ValuesFile {
             }
         }
         guard (try? editor.set(place.steps + steps, to: value)) != nil else { return .none }
-        guard let edits = map.fileEdits(editor.lastEdits, of: place.yaml.stream.bytes, in: text) else { return .none }
+        guard let edits = place.yaml.map.fileEdits(editor.lastEdits, of: place.yaml.stream.bytes, in: text) else { return .none }
         return Repair(edits, paths: [path])
     }
 

@@ -39,6 +39,16 @@ enum DottedPath {
         return steps
     }
 
+    /// The keys from the top up to the first element of a list.
+    static func keys(_ path: String) -> [String] {
+        var keys: [String] = []
+        for step in steps(path) {
+            guard case .key(let key) = step else { break }
+            keys.append(key)
+        }
+        return keys
+    }
+
     /// Whether a path is another one or lies below it.
     static func isBelow(_ path: String, _ ancestor: String) -> Bool {
         guard !ancestor.isEmpty, path.hasPrefix(ancestor) else { return ancestor.isEmpty }

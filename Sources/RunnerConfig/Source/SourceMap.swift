@@ -26,6 +26,11 @@ public struct SourceMap: Sendable {
     /// The text is the file.
     public static let identity = SourceMap(segments: [], allowsEdits: true)
 
+    /// A text that stands somewhere in one piece.
+    static func shift(_ count: Int, to start: Int) -> SourceMap {
+        SourceMap(segments: [.init(text: 0..<count, file: start..<start + count, isVerbatim: true)], allowsEdits: true)
+    }
+
     /// By segment, whether the same bytes of the file came to stand in the text elsewhere, too: in the body of a template's loop.
     private let repeated: [Bool]
     /// The segments by their place in the file.

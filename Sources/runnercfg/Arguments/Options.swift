@@ -56,7 +56,7 @@ extension Option {
     static let help = Option("help", "h", help: "print this text")
     static let version = Option("version", help: "print the version")
 
-    static let format = Option("format", "f", .choice("FORMAT", ReportFormat.allCases.map(\.rawValue)), help: "text (default) or json")
+    static let format = Option("format", nil, .choice("FORMAT", ReportFormat.allCases.map(\.rawValue)), help: "text (default) or json")
     static let failOn = Option(
         "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)),
         help: "exit with 1 from this severity on: error, warning (default), info, never")
@@ -103,9 +103,23 @@ extension Option {
     static let chart = Option(
         "chart", nil, .path("CHART"), help: "the chart the values are for, a folder or a .tgz: use this chart's templates and versions")
 
-    static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "values over those of the chart; later files over earlier ones")
+    static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "values to lay over the others, as `helm -f` does; later files over earlier ones")
     static let set = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "a value, as `helm --set` takes it: a.b=1,c={x,y}")
     static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a string")
+    static let setJSON = Option("set-json", nil, .text("KEY=JSON"), repeats: true, help: "as --set, but every value is JSON")
+    static let setFile = Option("set-file", nil, .text("KEY=PATH"), repeats: true, help: "as --set, but every value is what a file holds")
+    /// What gives values in layers.
+    static let layers = [valuesFile, setJSON, set, setString, setFile]
+
+    /// The option for one way of giving values.
+    static func setting(_ form: SetForm) -> Option {
+        switch form {
+        case .json: setJSON
+        case .typed: set
+        case .text: setString
+        case .file: setFile
+        }
+    }
     static let showOnly = Option("show-only", "s", .text("TEMPLATE"), repeats: true, help: "print only what templates/x.yaml makes")
     static let releaseName = Option("name", nil, .text("NAME"), help: "name of the release (default: release-name)")
     static let releaseNamespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the release (default: default)")
@@ -122,7 +136,7 @@ extension Option {
         "from-literal", nil, .text("KEY=VALUE"), repeats: true, help: "take a credential from the command line, where others can see it")
 
     static let environmentFormat = Option(
-        "format", "f", .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes or shell")
+        "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes or shell")
     static let runner = Option("runner", nil, .text("NUMBER"), help: "which runner of a config.toml, from 1 (default)")
 
     static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, where the name does not tell")

@@ -68,17 +68,17 @@ enum Subcommand: String, CaseIterable, Sendable {
     var options: [Option] {
         switch self {
         case .lint:
-            [.format, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.format, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .fix:
             [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .convert:
-            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind, .chart, .runnerVersion, .chartVersion, .stdinName, .help]
+            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .render:
-            [.valuesFile, .set, .setString, .showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
+            Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
             [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
         case .generateEnvironment:
-            [.environmentFormat, .runner, .output, .force, .convertedKind, .chart, .runnerVersion, .chartVersion, .stdinName, .help]
+            [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .help]
         case .schema: [.runnerVersion, .help]
@@ -86,6 +86,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .completions, .version, .help: [.help]
         }
     }
+
+    private static let layering =
+        "-f, --set-json, --set, --set-string and --set-file lay values over those of PATH, in this order, as `helm install` does; what is found is shown where the value that counts stands. Without PATH the first -f is the lowest layer."
 
     private static let ignoring =
         "Where a directory is searched, what .gitignore leaves out in a repository, .helmignore in a chart, or --exclude anywhere, is not looked at. A file or directory that is named always is."
@@ -98,6 +101,7 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "Without PATH the current directory is searched. Directories are searched for files of ours, hidden ones left out; `-` reads standard input.",
                 Self.ignoring,
                 "With --chart the templates of that chart are run with each values file, by itself: what they do not read and where they fail is found. The values.yaml of a chart's own folder is judged by that chart without being told.",
+                Self.layering,
                 "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file could not be read.",
             ]
         case .fix:
@@ -122,7 +126,7 @@ enum Subcommand: String, CaseIterable, Sendable {
             [
                 "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure. With PATH, a config.toml, they are taken from there.",
             ]
-        case .generateEnvironment: ["PATH is a config.toml or the chart's values; what is printed can hold credentials."]
+        case .generateEnvironment: ["PATH is a config.toml or the chart's values; what is printed can hold credentials.", Self.layering]
         case .dump:
             [
                 "`-` reads standard input. Credentials in files of ours are masked.",

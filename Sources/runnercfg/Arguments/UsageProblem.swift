@@ -25,6 +25,9 @@ enum UsageProblem: Error, Equatable {
     /// The flag, and what is wrong with what was given.
     case badAssignment(of: String, String)
     case variableNotSet(String)
+    /// Options that lay values over others, and how many values there are.
+    case layersOver(Int)
+    case layersOverConfig(String)
     case neitherKindNorFile(String, kinds: [String], suggestion: String?)
     case notARunner(String, of: String, count: Int)
     case notTheKind(String, of: String, actual: String)

@@ -14,7 +14,7 @@ struct CheckedFiles {
 
     /// Nil when the chart that the user names cannot be read, which has been said then.
     init?(_ command: Command, _ arguments: ParsedArguments, paths: [String]) throws(UsageProblem) {
-        guard (paths + arguments.values(.chart)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        guard (paths + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         var given: GivenChart?
         if arguments.has(.chart) {
             guard let chart = command.givenChart(arguments) else { return nil }
@@ -28,11 +28,16 @@ struct CheckedFiles {
             ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
         self.files = files
-        inputs = files.entries.map { entry in
-            var file = entry.file
+        if Command.hasLayers(arguments), !files.failures.isEmpty {
+            for failure in files.failures { command.say(failure.sentence) }
+            return nil
+        }
+        guard let found = try Self.layered(files.entries.map(\.file), arguments, command) else { return nil }
+        inputs = found.map { file in
+            var file = file
             if file.kind == .values {
                 file.chart = given ?? charts.chart(of: file.path)
-                file.release = files.references.first { $0.reference.names(file.path, from: $0.folder) }?.reference.surroundings
+                file.release = files.release(naming: file.path)
                 if file.chart == nil { file.dependencies = charts.dependencies(beside: file.path) }
             }
             return file
@@ -41,6 +46,17 @@ struct CheckedFiles {
         isVerbose = arguments.has(.verbose)
         let failOn = arguments.choice(.failOn, as: FailOn.self) ?? .warning
         threshold = arguments.has(.exitZero) ? nil : failOn.severity
+    }
+
+    /// The files, the values among them with what options lay over them; nil when something cannot be read, which is said.
+    private static func layered(_ files: [InputFile], _ arguments: ParsedArguments, _ command: Command) throws(UsageProblem) -> [InputFile]? {
+        guard Command.hasLayers(arguments) else { return files }
+        let values = files.indices.filter { files[$0].kind == .values }
+        guard values.count <= 1 else { throw .layersOver(values.count) }
+        guard let layers = try command.layers(over: values.first.map { files[$0] }, arguments) else { return nil }
+        var files = files
+        if let index = values.first { files[index] = InputFile(layers: layers) } else { files.append(InputFile(layers: layers)) }
+        return files
     }
 
     /// Says what could not be read, what was passed over, and what could not be judged.

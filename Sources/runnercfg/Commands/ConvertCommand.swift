@@ -11,19 +11,23 @@ struct ConvertCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
-        guard (arguments.operands + arguments.values(.chart)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
+        if Command.hasLayers(arguments), arguments.value(.conversionForm) == ConversionForm.currentValues.rawValue {
+            throw .optionsExclude("\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.valuesFile.flag)
+        }
+        guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         if let output = arguments.value(.output), let secret = arguments.value(.secretOutput), Platform.areOneFile(output, secret) {
             throw .sameFile(Option.output.flag, Option.secretOutput.flag)
         }
-        guard let source = try command.source(path, arguments) else { return .failure }
+        guard let source = try command.source(arguments.operands.first, arguments) else { return .failure }
         let target = source.target
+        let path = source.input.path
         var secrets: [SecretFile] = []
         var files = [source.input]
         for secret in arguments.operands.dropFirst() {
             guard let bytes = command.read(secret, as: secret) else { return .failure }
             let file = SecretFile(bytes, target: target)
-            guard !command.refuses(file.syntaxProblems, in: secret, bytes, .secret) else { return .failure }
+            guard !command.refuses(file.syntaxProblems, in: InputFile(path: secret, bytes: bytes, kind: .secret)) else { return .failure }
             guard !file.secrets.isEmpty else {
                 command.say(Messages.noSecret(in: secret))
                 return .failure

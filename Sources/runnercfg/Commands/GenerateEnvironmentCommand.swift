@@ -11,8 +11,9 @@ struct GenerateEnvironmentCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard let path = arguments.operands.first else { throw .missingOperand("PATH", of: Subcommand.generateEnvironment.rawValue) }
-        guard let source = try command.source(path, arguments) else { return .failure }
+        guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand("PATH", of: Subcommand.generateEnvironment.rawValue) }
+        guard let source = try command.source(arguments.operands.first, arguments) else { return .failure }
+        let path = source.input.path
         let variables: [(name: String, value: String)]
         switch source.content {
         case .config(let config): variables = EnvironmentGenerator.variables(from: try runner(of: config, path))

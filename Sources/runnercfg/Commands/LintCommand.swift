@@ -11,7 +11,7 @@ struct LintCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
+        let paths = arguments.operands.isEmpty && !arguments.has(.valuesFile) ? ["."] : arguments.operands
         guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
         if arguments.has(.listFiles) { return list(checked) }
         let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)

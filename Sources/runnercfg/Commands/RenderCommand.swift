@@ -29,9 +29,9 @@ struct RenderCommand {
         }
     }
 
-    /// What `--set` and `--set-string` give: a failing template may quote that, too.
+    /// What `--set` and the like give: a failing template may quote that, too.
     private var assignments: [InputFile] {
-        [Option.set, .setString].flatMap(arguments.values).map { InputFile(path: Option.set.flag, bytes: Array($0.utf8)) }
+        SetForm.allCases.flatMap { form in arguments.values(.setting(form)).map { InputFile(path: form.flag, bytes: Array($0.utf8)) } }
     }
 
     private func capabilities() throws(UsageProblem) -> Capabilities {
@@ -52,7 +52,7 @@ struct RenderCommand {
         return files
     }
 
-    /// The files in their order, then `--set`, then `--set-string`; nil when a file holds no values.
+    /// The files in their order, then what options set; nil when a file holds no values or cannot be read.
     private func values(_ files: [(path: String, bytes: [UInt8])]) throws(UsageProblem) -> TemplateMap? {
         var values = TemplateMap()
         for (path, bytes) in files {
@@ -68,13 +68,19 @@ struct RenderCommand {
                 return nil
             }
         }
-        for (option, isText) in [(Option.set, false), (.setString, true)] {
-            for argument in arguments.values(option) {
+        for form in SetForm.allCases {
+            for argument in arguments.values(.setting(form)) {
                 do throws(ValuesProblem) {
-                    values = try UserValues.setting(argument, in: values, asText: isText)
+                    values = try UserValues.setting(argument, as: form, in: values) { path throws(ValuesProblem) in
+                        do throws(FileProblem) { return try Platform.read(path).bytes } catch { throw .unreadable(Messages.cannotRead(path, error)) }
+                    }
                 } catch {
+                    if case .unreadable(let sentence) = error {
+                        command.say(sentence)
+                        return nil
+                    }
                     // What was given may hold a credential: only the reason is shown.
-                    throw .badAssignment(of: option.flag, error.reason)
+                    throw .badAssignment(of: form.flag, error.reason)
                 }
             }
         }

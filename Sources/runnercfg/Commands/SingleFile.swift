@@ -52,20 +52,18 @@ extension Command {
 
     /// Reads what is to be turned into something else; says so and gives nil when it cannot be read or is neither.
     ///
-    /// - Parameter assumed: what a file is taken for that is nothing known.
-    func source(_ path: String, _ arguments: ParsedArguments, assuming assumed: FileKind? = nil) throws(UsageProblem) -> Source? {
+    /// - Parameters:
+    ///   - path: nil when `-f` alone gives values.
+    ///   - assumed: what a file is taken for that is nothing known.
+    func source(_ path: String?, _ arguments: ParsedArguments, assuming assumed: FileKind? = nil) throws(UsageProblem) -> Source? {
         var chart: GivenChart?
         if arguments.has(.chart) {
             chart = givenChart(arguments)
             guard chart != nil else { return nil }
         }
         let target = try target(arguments, chart: chart)
-        let name = path == "-" ? arguments.value(.stdinName) ?? path : path
-        guard let bytes = read(path, as: name) else { return nil }
-        var input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
-        var charts = OwnCharts(self)
-        if path != "-" { input.dependencies = charts.dependencies(beside: path) }
-        if let assumed, input.kind == nil, Linter.recognise(path: name, bytes: bytes) == nil { input.kind = assumed }
+        guard let input = try input(path, arguments, chart, assuming: assumed) else { return nil }
+        let name = input.path
         let all = Linter(target: target).configurations(in: input).filter { $0.kind == .config || $0.kind == .values }
         guard let first = all.first else {
             say(Messages.notConvertible(name))
@@ -74,38 +72,56 @@ extension Command {
         if all.count > 1 { note(Messages.firstOf(all.count, in: name)) }
         switch first.subject {
         case .config(let config):
-            guard !refuses(config.syntaxProblems, in: name, bytes, .config, unknown: first.unknown) else { return nil }
+            guard !refuses(config.syntaxProblems, in: input, unknown: first.unknown) else { return nil }
             return Source(content: .config(config), target: config.target, input: input, configuration: first)
         case .values(let values):
             if !values.isWhole { note(Messages.tooManyAliases(name)) }
-            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: name, bytes, .values, unknown: first.unknown) else { return nil }
+            guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: input, unknown: first.unknown) else { return nil }
             return Source(content: .values(values), target: values.target, input: input, configuration: first)
         case .secret, .template: return nil
         }
     }
 
+    /// The file, with what options lay over it; nil when something cannot be read, which is said.
+    private func input(_ path: String?, _ arguments: ParsedArguments, _ chart: GivenChart?, assuming assumed: FileKind?) throws(UsageProblem) -> InputFile? {
+        guard let path else {
+            guard let layers = try layers(over: nil, arguments) else { return nil }
+            return InputFile(layers: layers, chart: chart)
+        }
+        let name = path == "-" ? arguments.value(.stdinName) ?? path : path
+        guard let bytes = read(path, as: name) else { return nil }
+        var input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
+        if Self.hasLayers(arguments) {
+            guard (input.kind ?? Linter.recognise(path: name, bytes: bytes)) != .config else { throw .layersOverConfig(name) }
+            guard let layers = try layers(over: input, arguments) else { return nil }
+            input = InputFile(layers: layers, chart: chart)
+        }
+        var charts = OwnCharts(self)
+        if path != "-" { input.dependencies = charts.dependencies(beside: path) }
+        if let assumed, input.kind == nil, Linter.recognise(path: name, bytes: bytes) == nil { input.kind = assumed }
+        return input
+    }
+
     /// Says that a text, or a Secret, made of a template would hold what only another program can fill in.
     func refuses(_ text: String, withSecret hasSecret: Bool = false, madeFrom source: Source) -> Bool {
-        let bytes = source.input.bytes
         let credential = hasSecret ? source.configuration.unfilledCredential : nil
-        guard let place = credential ?? source.configuration.unfilledPlace(shownIn: text, of: bytes) else { return false }
-        say(Messages.filledInLater(source.input.path, Lines(bytes).position(place.lowerBound)))
+        guard let range = credential ?? source.configuration.unfilledPlace(shownIn: text, of: source.input.bytes) else { return false }
+        say(Messages.filledInLater(place(range.lowerBound, in: source.input)))
         return true
     }
 
     /// Says where a file that cannot be used breaks off; what a parser guesses after that place is not configuration.
     ///
     /// - Parameter unknown: what another program fills in before the file is read.
-    func refuses(_ problems: [SyntaxProblem], in name: String, _ bytes: [UInt8], _ kind: FileKind, unknown: [Range<Int>] = []) -> Bool {
+    func refuses(_ problems: [SyntaxProblem], in file: InputFile, unknown: [Range<Int>] = []) -> Bool {
         let fatal = problems.filter(\.isFatal)
         guard let first = fatal.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return false }
-        if let place = unknown.first(where: { $0.overlaps(first.range) }) {
-            say(Messages.filledInLater(name, Lines(bytes).position(place.lowerBound)))
+        if let range = unknown.first(where: { $0.overlaps(first.range) }) {
+            say(Messages.filledInLater(place(range.lowerBound, in: file)))
             return true
         }
-        let place = Lines(bytes).position(first.range.lowerBound)
-        let mask = Mask(Linter().credentials(in: InputFile(path: name, bytes: bytes, kind: kind)), in: bytes)
-        say("\(name):\(place.line):\(place.column): \(mask.sentence(first.message)); \(Messages.syntaxErrors(fatal.count))")
+        let mask = Mask(Linter().credentials(in: file), in: file.bytes)
+        say("\(place(first.range.lowerBound, in: file)): \(mask.sentence(first.message)); \(Messages.syntaxErrors(fatal.count))")
         return true
     }
 }

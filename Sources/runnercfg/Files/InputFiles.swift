@@ -23,7 +23,10 @@ struct InputFiles {
     private(set) var ignored: [(path: String, reason: String)] = []
 
     /// The files of values that releases in the folders name, with the folder of the file that names them.
-    private(set) var references: [(reference: ValuesReference, folder: String)] = []
+    private var references: [(reference: ValuesReference, folder: String)] = []
+
+    /// The files of which entries of ConfigMaps are made, with the folder of the file that says so.
+    private var generated: [(made: GeneratedEntry, folder: String)] = []
 
     private let kind: FileKind?
     private let skipsForeign: Bool
@@ -123,6 +126,7 @@ struct InputFiles {
                 let content = try Platform.read(path)
                 let named = ValuesReference.all(in: content.bytes, path: path)
                 references += named.map { ($0, Platform.split(path).directory) }
+                generated += GeneratedEntry.all(in: content.bytes, path: path).map { ($0, Platform.split(path).directory) }
                 guard let kind = found(path, content.bytes) else {
                     skipped.append(path)
                     if named.isEmpty, Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
@@ -134,6 +138,11 @@ struct InputFiles {
                 failures.append(UnreadPath(path, error))
             }
         }
+    }
+
+    /// What a release that names a file as its values states about them.
+    func release(naming path: String) -> Surroundings? {
+        references.first { $0.reference.names(path, from: $0.folder, generated) }?.reference.surroundings
     }
 
     /// What a file in a folder is; pages of documentation count only on request, and when they show a configuration.

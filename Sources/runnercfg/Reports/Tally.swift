@@ -13,12 +13,13 @@ struct Tally: Sendable {
 
     init(_ reports: [FileReport]) {
         let findings = reports.flatMap(\.findings)
-        files = reports.count
+        let repairable = reports.filter { $0.layer == nil }.flatMap(\.findings)
+        files = reports.count { $0.layer?.isFile ?? true }
         errors = findings.count { $0.severity == .error }
         warnings = findings.count { $0.severity == .warning }
         infos = findings.count { $0.severity == .info }
-        fixable = findings.count { $0.safety == .safe }
-        unsafelyFixable = findings.count { $0.safety == .unsafe }
+        fixable = repairable.count { $0.safety == .safe }
+        unsafelyFixable = repairable.count { $0.safety == .unsafe }
     }
 
     /// `2 errors, 1 warning in 1 file (2 fixable with ...)`.

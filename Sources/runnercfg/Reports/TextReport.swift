@@ -54,7 +54,7 @@ struct TextReport {
             rows.append("\(indent)\(paint(":::", .gutter)) \(DisplayWidth.safe(other.place(marks[0].range.lowerBound)))")
             rows += Snippet(file: other, marks: marks, paint: paint, role: role, gutter: gutter, width: width).rows()
         }
-        if let help = help(for: finding) { rows.append(paint("help", .help) + ": " + safe(help)) }
+        if let help = help(for: finding, isRepairable: file.report.layer == nil) { rows.append(paint("help", .help) + ": " + safe(help)) }
         rows += finding.notes.map { "\(indent) \(paint("=", .gutter)) note: \(safe($0))" }
         rows.append("\(indent) \(paint("=", .gutter)) explain: runnercfg explain \(finding.rule)")
         return rows
@@ -65,7 +65,9 @@ struct TextReport {
     }
 
     /// What to do, and the command that does it.
-    private func help(for finding: Finding) -> String? {
+    ///
+    /// - Parameter isRepairable: `fix` sees the file as lint does.
+    private func help(for finding: Finding, isRepairable: Bool) -> String? {
         let command: String? =
             switch finding.safety {
             case .safe: "[fixable: runnercfg fix]"
@@ -73,6 +75,7 @@ struct TextReport {
             case nil: nil
             }
         let advice = finding.help ?? finding.fixes.first?.title
+        guard isRepairable else { return advice }
         return [advice, command].compactMap { $0 }.isEmpty ? nil : [advice, command].compactMap { $0 }.joined(separator: "        ")
     }
 }

@@ -59,6 +59,7 @@ import Testing
         ("config.toml.j2", "concurrent = 4\n[[runners]]\n  {% if sh %}executor = \"shell\"{% else %}executor = \"docker\"{% endif %}\n  {% if not sh %}\n  [runners.docker]\n    image = \"x\"\n  {% endif %}\n"),
         ("main.tf", "resource \"local_file\" \"c\" {\n  content = <<-EOT\n    %{ if var.a }\n    concurrent = 1\n    %{ else }\n    concurrent = 2\n    %{ endif }\n    «concurent» = 3\n  EOT\n}\n"),
         // Values without quotes in texts that go through other hands.
+        ("template.yaml", "apiVersion: template.openshift.io/v1\nkind: Template\nobjects:\n- kind: ConfigMap\n  metadata: {name: r}\n  data:\n    config.toml: |\n      concurrent = ${JOBS}\n      «check_intervall» = 3\n      [[runners]]\n        url = \"${URL}\"\n        token = \"${TOKEN}\"\n        executor = \"kubernetes\"\n        [runners.kubernetes]\n          image = \"alpine\"\n          cpu_request = \"${CPU}\"\n          memory_limit = \"${{MEMORY}}\"\nparameters:\n- name: JOBS\n"),
         ("cloud-init.yaml", "#cloud-config\nwrite_files:\n  - path: /etc/gitlab-runner/config.toml\n    content: |\n      concurrent = ${n}\n      «check_intervall» = 3\n"),
         ("part.yaml", "- path: /etc/gitlab-runner/config.toml\n  content: |\n    concurrent = 4\n    «check_intervall» = 3\n"),
         ("cm.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  config.toml: |\n    concurrent = ${N}\n    «check_intervall» = 3\n"),

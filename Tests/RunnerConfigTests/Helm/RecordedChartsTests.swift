@@ -14,7 +14,7 @@ import Testing
             let expected = try #require(recorded[title] as? [String: Any])
             var user = try values(given["values"] as? String ?? "")
             for argument in given["set"] as? [String] ?? [] { user = try UserValues.setting(argument, in: user) }
-            for argument in given["setString"] as? [String] ?? [] { user = try UserValues.setting(argument, in: user, asText: true) }
+            for argument in given["setString"] as? [String] ?? [] { user = try UserValues.setting(argument, as: .text, in: user) }
             let release = Release(name: given["release"] as? String ?? "release-name", namespace: given["namespace"] as? String ?? "default")
             let renderer = ChartRenderer(chart, values: user, release: release)
             guard let files = expected["files"] as? [String: String] else {

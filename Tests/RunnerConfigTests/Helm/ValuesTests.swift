@@ -22,10 +22,31 @@ import Testing
     }
 
     @Test func `set-string keeps texts, and later ones win`() throws {
-        let first = try UserValues.setting("a=1,b=true,l={1}", in: TemplateMap(), asText: true)
+        let first = try UserValues.setting("a=1,b=true,l={1}", as: .text, in: TemplateMap())
         #expect(json(first) == #"{"a":"1","b":"true","l":["1"]}"#)
-        #expect(json(try UserValues.setting("a=null", in: first, asText: true)) == #"{"a":"null","b":"true","l":["1"]}"#)
+        #expect(json(try UserValues.setting("a=null", as: .text, in: first)) == #"{"a":"null","b":"true","l":["1"]}"#)
         #expect(json(try UserValues.setting("l[0]=x", in: first)) == #"{"a":"1","b":"true","l":["x"]}"#)
+    }
+
+    /// As Helm's own reader takes them; an object lies over what there is, a value takes the place of it.
+    @Test(arguments: [
+        (#"a={"x":1,"y":[true,null]}"#, #"{"a":{"x":1,"y":[true,null]},"b":{"c":"d"}}"#), (#"b={"e":"f"}"#, #"{"a":0,"b":{"e":"f"}}"#),
+        (#"{"b":{"e":"f"}}"#, #"{"a":0,"b":{"c":"d","e":"f"}}"#), (#"a="x,y",b=[1]"#, #"{"a":"x,y","b":[1]}"#), (#" {"a": 1} "#, #"{"a":1,"b":{"c":"d"}}"#),
+        (#"b.c="\u0041\n""#, #"{"a":0,"b":{"c":"A\n"}}"#),
+    ])
+    func `a set-json argument`(_ argument: String, _ expected: String) throws {
+        #expect(json(try UserValues.setting(argument, as: .json, in: try values("{a: 0, b: {c: d}}"))) == expected)
+    }
+
+    @Test(arguments: ["a=x", "a={1", #"a={"x":1}y"#, "a={x: 1}", #"{"a":1}z"#, "a=", #"a="x"#])
+    func `what is not JSON`(_ argument: String) {
+        #expect(throws: ValuesProblem.self) { try UserValues.setting(argument, as: .json, in: TemplateMap()) }
+    }
+
+    @Test func `set-file takes what a file holds, as it is`() throws {
+        let read = { (path: String) throws(ValuesProblem) -> [UInt8] in Array("(\(path))\n".utf8) }
+        #expect(json(try UserValues.setting("a.b=x y.txt,c=z", as: .file, in: TemplateMap(), file: read)) == #"{"a":{"b":"(x y.txt)\n"},"c":"(z)\n"}"#)
+        #expect(throws: ValuesProblem.self) { try UserValues.setting("a=x", as: .file, in: TemplateMap()) }
     }
 
     @Test func `files are merged in their order, and so are the documents of a file`() throws {
@@ -42,7 +63,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a: .inf", "`.inf` is no number Helm can carry: json: unsupported value"), ("[1]", "values must be a mapping of keys at the top, not slice"),
+        ("a: .inf", "`.inf` is not a number that Helm can carry: json: unsupported value"), ("[1]", "values must be a mapping of keys at the top, not slice"),
         ("text", "values must be a mapping of keys at the top, not string"), ("? [a]\n: 1", "`a collection` cannot be a key: Helm's keys are texts"),
         ("~: 1", "`~` cannot be a key: Helm's keys are texts"),
     ])

@@ -15,6 +15,15 @@ struct JSONDecoder {
         return value
     }
 
+    /// Where the value ends that begins at a place; others may follow.
+    static func end(ofValueAt start: Int, in bytes: [UInt8]) throws(TemplateFailure) -> Int {
+        var decoder = JSONDecoder(bytes: bytes)
+        decoder.place = start
+        decoder.skipBlanks()
+        _ = try decoder.node(0)
+        return decoder.place
+    }
+
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
     private func complaint(_ context: String) -> TemplateFailure {

@@ -6,122 +6,179 @@ import GoTemplate
 /// whole numbers without a leading zero get their type; everything else, `1.0` too, is a text.
 struct SetArgument {
     private let whole: String
-    private let text: [Unicode.Scalar]
+    private let text: [UInt8]
+    /// Where the argument stands.
+    private let start: Int
+    private let form: SetForm
     private var place = 0
-    private let isText: Bool
+    private(set) var assignments: [ValuesAssignment] = []
+    /// The texts among the values, by where they stand.
+    private(set) var texts: [Range<Int>: MappedText] = [:]
 
     /// The largest index that `a[1000]` may name, as in Helm; lists are filled up to it with null.
     private static let indexLimit = 65536
     private static let depthLimit = 30
 
-    /// The values with an argument's assignments made.
-    ///
-    /// - Parameter asText: as `--set-string`: every value is a string.
-    static func apply(_ argument: String, to values: TemplateMap, asText: Bool = false) throws(ValuesProblem) -> TemplateMap {
-        var reader = SetArgument(whole: argument, text: Array(argument.unicodeScalars), isText: asText)
-        var result = TemplateValue.map(values)
-        while reader.place < reader.text.count { result = try reader.assign(in: result, depth: 0) }
-        guard case .map(let map) = result else { return values }
-        return map
-    }
-
-    private init(whole: String, text: [Unicode.Scalar], isText: Bool) {
-        self.whole = whole
-        self.text = text
-        self.isText = isText
+    /// - Parameter start: where the argument stands, in a text that holds several.
+    init(_ argument: String, _ form: SetForm, at start: Int = 0) throws(ValuesProblem) {
+        whole = argument
+        text = Array(argument.utf8)
+        self.start = start
+        self.form = form
+        if form == .json, text.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+            try readObject()
+        } else {
+            while place < text.count { try readAssignment() }
+        }
     }
 
     private func problem(_ reason: String) -> ValuesProblem { .badAssignment(whole, reason) }
 
-    /// Reads one key and puts what follows into the map.
-    private mutating func assign(in target: TemplateValue, depth: Int) throws(ValuesProblem) -> TemplateValue {
-        guard depth <= Self.depthLimit else { throw problem("value name nested level is greater than maximum supported nested level of 30") }
-        var map = TemplateMap()
-        if case .map(let known) = target { map = known }
-        let (key, end) = read(until: [".", "=", ",", "["])
-        switch end {
-        case "["?:
-            guard !key.isEmpty else { throw problem("an index needs a key before it") }
-            let known: [TemplateValue] = if case .list(let items)? = map[key] { items } else { [] }
-            map[key] = .list(try assign(inList: known, depth))
-        case "."?:
-            let known = map[key] ?? .null
-            guard place < text.count else { throw problem("key \"\(key).\" has no value") }
-            map[key] = try assign(in: known, depth: depth + 1)
-        case "="?: map[key] = try value()
-        case _:
-            if key.isEmpty, end == nil { return .map(map) }
-            throw problem("key \"\(key)\" has no value")
+    private func range(_ range: Range<Int>) -> Range<Int> { range.lowerBound + start..<range.upperBound + start }
+
+    // MARK: Keys
+
+    private mutating func readAssignment() throws(ValuesProblem) {
+        var steps: [ValuesAssignment.Step] = []
+        var depth = 0
+        var isAfterIndex = false
+        while true {
+            guard depth <= Self.depthLimit else { throw problem("value name nested level is greater than maximum supported nested level of 30") }
+            let begin = place
+            let (key, end) = isAfterIndex ? ("", nil) : read(until: ".=,[")
+            if !isAfterIndex {
+                if key.isEmpty, end == nil, steps.isEmpty { return }
+                if end == UInt8(ascii: "["), key.isEmpty { throw problem("an index needs a key before it") }
+                if end == nil || end == UInt8(ascii: ",") { throw problem("key \"\(key)\" has no value") }
+                steps.append(.init(name: .key(key), range: range(begin..<place - 1)))
+            }
+            var mark = end
+            if isAfterIndex {
+                guard place < text.count else { throw problem("an index needs a value") }
+                mark = text[place]
+                place += 1
+            }
+            isAfterIndex = false
+            switch mark {
+            case UInt8(ascii: "="):
+                assignments.append(ValuesAssignment(steps: steps, value: try value()))
+                return
+            case UInt8(ascii: "."):
+                guard place < text.count else { throw problem("key \"\(key).\" has no value") }
+                depth += 1
+            case UInt8(ascii: "["):
+                steps.append(try index())
+                isAfterIndex = true
+            case _: throw problem("unexpected data at end of array index")
+            }
         }
-        return .map(map)
     }
 
-    /// Reads `0]` and what follows.
-    private mutating func assign(inList items: [TemplateValue], _ depth: Int) throws(ValuesProblem) -> [TemplateValue] {
-        guard depth <= Self.depthLimit else { throw problem("value name nested level is greater than maximum supported nested level of 30") }
-        let (digits, end) = read(until: ["]"])
-        guard end == "]", let index = Int(digits) else { throw problem("error parsing index: `\(digits)` is no number") }
+    /// Reads `0]`.
+    private mutating func index() throws(ValuesProblem) -> ValuesAssignment.Step {
+        let begin = place
+        let (digits, end) = read(until: "]")
+        guard end == UInt8(ascii: "]"), let index = Int(digits) else { throw problem("error parsing index: `\(digits)` is not a number") }
         guard index >= 0 else { throw problem("negative \(index) index not allowed") }
         guard index <= Self.indexLimit else { throw problem("index of \(index) is greater than maximum supported index of \(Self.indexLimit)") }
-        var items = items
-        while items.count <= index { items.append(.null) }
-        guard place < text.count else { throw problem("an index needs a value") }
-        let mark = text[place]
-        place += 1
-        switch mark {
-        case "=": items[index] = try value()
-        case ".": items[index] = try assign(in: items[index], depth: depth + 1)
-        case "[":
-            let known: [TemplateValue] = if case .list(let inner) = items[index] { inner } else { [] }
-            items[index] = .list(try assign(inList: known, depth + 1))
-        case _: throw problem("unexpected data at end of array index")
-        }
-        return items
-    }
-
-    /// A list in braces, or a word up to the next comma.
-    private mutating func value() throws(ValuesProblem) -> TemplateValue {
-        guard place < text.count, text[place] == "{" else { return typed(read(until: [","]).words) }
-        place += 1
-        var items: [TemplateValue] = []
-        if place < text.count, text[place] == "}" {
-            place += 1
-            skipComma()
-            return .list([])
-        }
-        while true {
-            let (words, end) = read(until: [",", "}"])
-            guard let end else { throw problem("list must terminate with '}'") }
-            items.append(typed(words))
-            if end == "}" { break }
-        }
-        skipComma()
-        return .list(items)
-    }
-
-    private mutating func skipComma() {
-        if place < text.count, text[place] == "," { place += 1 }
+        return .init(name: .index(index), range: range(begin..<place - 1))
     }
 
     /// The words up to one of the marks, which is passed; nil at the end.
-    private mutating func read(until marks: Set<Unicode.Scalar>) -> (words: String, end: Unicode.Scalar?) {
-        var words = String.UnicodeScalarView()
+    private mutating func read(until marks: StaticString) -> (words: String, end: UInt8?) {
+        var words: [UInt8] = []
+        let marks = marks.withUTF8Buffer { Array($0) }
         while place < text.count {
-            let scalar = text[place]
+            let byte = text[place]
             place += 1
-            if marks.contains(scalar) { return (String(words), scalar) }
-            if scalar == "\\", place < text.count {
+            if marks.contains(byte) { return (String(decoding: words, as: UTF8.self), byte) }
+            if byte == UInt8(ascii: "\\"), place < text.count {
                 words.append(text[place])
                 place += 1
             } else {
-                words.append(scalar)
+                words.append(byte)
             }
         }
-        return (String(words), nil)
+        return (String(decoding: words, as: UTF8.self), nil)
     }
 
-    private func typed(_ words: String) -> TemplateValue {
-        if isText { return .string(words) }
+    // MARK: Values
+
+    private mutating func value() throws(ValuesProblem) -> Node {
+        switch form {
+        case .json:
+            let node = try json()
+            guard place == text.count || text[place] == UInt8(ascii: ",") else { throw problem("invalid character after a value of --set-json") }
+            place += 1
+            return node
+        case .typed, .text, .file: return try list() ?? word(until: ",").node
+        }
+    }
+
+    /// A whole mapping in JSON: what lies in it is laid over what there is, key by key.
+    private mutating func readObject() throws(ValuesProblem) {
+        let object = try json()
+        guard place == text.count else { throw problem("invalid character after the object of --set-json") }
+        assignments = Self.leaves(object, below: [])
+    }
+
+    private static func leaves(_ node: Node, below steps: [ValuesAssignment.Step]) -> [ValuesAssignment] {
+        node.members.flatMap { member -> [ValuesAssignment] in
+            let path = steps + [.init(name: .key(member.key), range: member.keyRange)]
+            return member.node.isTable ? leaves(member.node, below: path) : [ValuesAssignment(steps: path, value: member.node)]
+        }
+    }
+
+    private mutating func json() throws(ValuesProblem) -> Node {
+        let end: Int
+        do throws(TemplateFailure) {
+            end = try JSONDecoder.end(ofValueAt: place, in: text)
+        } catch {
+            throw problem(error.message)
+        }
+        // JSON is YAML, whose reader knows where everything stands.
+        let document = YAMLPlace(YAMLText(Array(text[place..<end]), map: .shift(end - place, to: place + start)), document: 0)
+        for text in document.texts { texts[text.range] = text.text }
+        place = end
+        while place < text.count, text[place] <= 0x20 { place += 1 }
+        return document.node
+    }
+
+    /// A list in braces; nil when there is none.
+    private mutating func list() throws(ValuesProblem) -> Node? {
+        guard form != .file, place < text.count, text[place] == UInt8(ascii: "{") else { return nil }
+        let begin = place
+        place += 1
+        var items: [Node] = []
+        let isEmpty = place < text.count && text[place] == UInt8(ascii: "}")
+        if isEmpty { place += 1 }
+        while !isEmpty {
+            let (item, end) = word(until: ",}")
+            guard let end else { throw problem("list must terminate with '}'") }
+            items.append(item)
+            if end == UInt8(ascii: "}") { break }
+        }
+        let node = Node(.array(items), at: range(begin..<place), spelling: .inline)
+        if place < text.count, text[place] == UInt8(ascii: ",") { place += 1 }
+        return node
+    }
+
+    private mutating func word(until marks: StaticString) -> (node: Node, end: UInt8?) {
+        let begin = place
+        let (words, end) = read(until: marks)
+        let written = range(begin..<(end == nil ? place : place - 1))
+        let node = Node(typed(words), at: written, spelling: .plain)
+        if node.string != nil {
+            var mapped = MappedText()
+            let isVerbatim = words.utf8.count == written.count
+            mapped.add(words.utf8, for: written, isVerbatim: isVerbatim)
+            texts[written] = mapped
+        }
+        return (node, end)
+    }
+
+    private func typed(_ words: String) -> Node.Value {
+        guard form == .typed else { return .string(words) }
         switch words.lowercased() {
         case "true": return .boolean(true)
         case "false": return .boolean(false)

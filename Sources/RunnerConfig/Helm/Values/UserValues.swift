@@ -12,8 +12,28 @@ public enum UserValues {
         ValuesMerge.coalesced(user, over: ValuesMerge.withoutNulls(defaults))
     }
 
-    /// The argument of a `--set`, or with `asText` of a `--set-string`, over what there is already.
-    public static func setting(_ argument: String, in values: TemplateMap, asText: Bool = false) throws(ValuesProblem) -> TemplateMap {
-        try SetArgument.apply(argument, to: values, asText: asText)
+    /// Checks an argument, and tells the files that it names.
+    public static func files(namedBy argument: String, as form: SetForm) throws(ValuesProblem) -> [String] {
+        let assignments = try SetArgument(argument, form).assignments
+        return form == .file ? assignments.compactMap(\.value.string) : []
+    }
+
+    /// Where no file can be read.
+    public static func noFiles(_ path: String) throws(ValuesProblem) -> [UInt8] { throw .unreadable("\(path): cannot be read here") }
+
+    /// The argument of a `--set`, or of another option of this kind, over what there is already.
+    ///
+    /// - Parameter file: reads what a `--set-file` names.
+    public static func setting(
+        _ argument: String, as form: SetForm = .typed, in values: TemplateMap, file: (String) throws(ValuesProblem) -> [UInt8] = noFiles
+    ) throws(ValuesProblem) -> TemplateMap {
+        var result = TemplateValue.map(values)
+        for assignment in try SetArgument(argument, form).assignments {
+            var value = TemplateValue(assigned: assignment.value)
+            if form == .file, case .string(let path) = value { value = .string(String(decoding: try file(path), as: UTF8.self)) }
+            result.assign(assignment.steps[...], value)
+        }
+        guard case .map(let map) = result else { return values }
+        return map
     }
 }

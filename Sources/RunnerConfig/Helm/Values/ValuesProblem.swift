@@ -11,6 +11,8 @@ public enum ValuesProblem: Error, Sendable, Equatable {
     case tooLarge
     /// A `--set` argument and what is wrong with it.
     case badAssignment(String, String)
+    /// What a `--set-file` names cannot be read: why, in a sentence.
+    case unreadable(String)
 
     /// The problem without what the user wrote, where that may hold a credential.
     public var reason: String {
@@ -22,9 +24,10 @@ public enum ValuesProblem: Error, Sendable, Equatable {
         switch self {
         case .notYAML(let message, _): message
         case .notAMap(let kind): "values must be a mapping of keys at the top, not \(kind)"
-        case .notInJSON(let text): "`\(text)` is no number Helm can carry: json: unsupported value"
+        case .notInJSON(let text): "`\(text)` is not a number that Helm can carry: json: unsupported value"
         case .badKey(let text): "`\(text)` cannot be a key: Helm's keys are texts"
         case .tooLarge: "aliases expand without end"
+        case .unreadable(let sentence): sentence
         case .badAssignment(let text, let reason): "failed parsing `\(text)`: \(reason)"
         }
     }

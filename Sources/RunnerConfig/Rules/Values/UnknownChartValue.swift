@@ -95,7 +95,7 @@ struct UnknownChartValue: ValuesRule {
             let near = Self.meant(stray.member.key, among: siblings)
             guard !Self.isEmpty(stray.member.node) || near.map({ Spelling.isSlip(stray.member.key, of: $0) }) == true else { continue }
             // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
-            guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.prefix.isEmpty else { continue }
+            guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.standsAlone else { continue }
             let isFree =
                 near.map { name in
                     !siblings.isEmpty
