@@ -108,10 +108,11 @@ struct TerraformFile: TextCarrier {
         guard surroundings.isForRunner else { return [] }
         var tree = SetAssignments(of: file)
         for entry in entries {
-            guard let name = entry.last(where: { $0.name == "name" })?.value, let path = name.literal, let value = entry.last(where: { $0.name == "value" })?.value
+            guard case .text(let name)? = entry.last(where: { $0.name == "name" })?.value.value, name.unknown.isEmpty,
+                let value = entry.last(where: { $0.name == "value" })?.value
             else { continue }
             let isText = entry.last { $0.name == "type" }?.value.literal == "string"
-            tree.set(path, name.range, to: value, isText: isText)
+            tree.set(name.bytes, name.map, to: value, isText: isText)
         }
         guard !tree.isEmpty else { return [] }
         return values(HCLValuesText(tree.members, of: file), surroundings)

@@ -24,7 +24,7 @@ enum CarriersPage {
 
             Actions of Jinja (`.j2`, `.jinja`, `.jinja2`), ERB (`.erb`, `.epp`), Terraform (`.tftpl`, `.tpl`), Go templates (`.gotmpl`, `.ctmpl`, `.tmpl`) and
             envsubst (`.template`, `.tmpl`) are taken for values that nobody knows yet: they are not reported, and no repair touches them. Everything
-            else in the file is checked, the lines of all branches too.
+            else in the file is checked, the lines of all branches too. The ending may stand before that of the language: `values.tpl.yaml`.
 
             ## Values in files of their own
 

@@ -14,7 +14,8 @@ struct Recognition {
 
     /// What is known of a file that is taken for a kind its plain name goes with, without a look at it; nil where that is not enough.
     static func taken(for kind: FileKind, path: String, bytes: [UInt8]) -> Recognition? {
-        switch kind {
+        guard TemplateEngine.named(path) == nil else { return nil }
+        return switch kind {
         case .config where path.hasSuffix(".toml"): Recognition(kind)
         case .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
             Recognition(kind, TemplateEngine.usual(for: path, bytes))
