@@ -2,13 +2,25 @@
 enum YAMLCarriers {
     /// The configurations of a text, document by document: the first carrier that knows a document decides, and a document that none
     /// knows may be values as they are.
-    static func carried(by yaml: YAMLText) -> [Carried] {
+    ///
+    /// - Parameter surroundings: of such values.
+    static func carried(by yaml: YAMLText, _ surroundings: Surroundings = Surroundings()) -> [Carried] {
         let documents = yaml.documents.flatMap(manifests)
         let sources = documents.count > 1 ? HelmRelease().sources(in: documents) : [:]
+        let templates = documents.count > 1 ? RunnerResource().templates(in: documents) : []
         return documents.flatMap { document in
-            let found = Carriers.manifests.lazy.compactMap { $0.carried(by: document) }.first ?? Carried.values(at: document, Surroundings())
+            let found = Carriers.manifests.lazy.compactMap { $0.carried(by: document) }.first ?? Carried.values(at: document, surroundings)
+            if let template = RunnerResource.carried(by: document, templates) { return found.filter { $0.entry != template.entry } + [template] }
             return sources.isEmpty ? found : released(found, by: document, sources)
         }
+    }
+
+    /// The same of a text that stands in a file of another language, whose Secrets are looked at by themselves.
+    static func carried(within yaml: YAMLText, _ surroundings: Surroundings) -> [Carried] {
+        let found = carried(by: yaml, surroundings)
+        let secrets = found.compactMap(\.secret)
+        return found.filter { $0.secret == nil }.map { $0.carried(in: surroundings.carrier) }
+            + (secrets.isEmpty ? [] : [Carried(.secrets(secrets, yaml), Surroundings(carrier: surroundings.carrier))])
     }
 
     /// A document, or the manifests of a list of them: Secrets of a list are looked at together.
@@ -23,9 +35,12 @@ enum YAMLCarriers {
     /// What a ConfigMap or Secret carries, the values of which a release in the same file takes.
     private static func released(_ found: [Carried], by document: YAMLPlace, _ sources: [HelmRelease.Source: Surroundings]) -> [Carried] {
         guard let kind = document.kind, let name = document["metadata", "name"]?.string else { return found }
-        return ["data", "stringData"].flatMap { document[$0]?.members ?? [] }.reduce(found) { found, member in
-            guard let surroundings = sources[HelmRelease.Source(kind: kind, name: name, key: member.key)] else { return found }
-            return found.filter { $0.entry != member.key } + Carried.values(within: member.place, surroundings)
+        return ["data", "stringData"].reduce(found) { found, section in
+            (document[section]?.members ?? []).reduce(found) { found, member in
+                guard let surroundings = sources[HelmRelease.Source(kind: kind, name: name, key: member.key)] else { return found }
+                let text = kind == "Secret" && section == "data" ? member.place.decoded : member.place.content
+                return found.filter { $0.entry != member.key } + Carried.values(within: text, surroundings)
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ public struct SecretFile: Sendable {
     public let isWhole: Bool
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]
+    /// From the YAML to ``text``.
+    let map: SourceMap
 
     /// - Parameters:
     ///   - yaml: the text that the Secrets stand in.
@@ -15,6 +17,7 @@ public struct SecretFile: Sendable {
         self.text = text
         self.target = target
         self.secrets = secrets
+        map = yaml.map
         comments = yaml.stream.comments.map(yaml.map.file)
         syntaxProblems = yaml.problems
         isWhole = yaml.documents.allSatisfy(\.isWhole)

@@ -30,7 +30,7 @@ enum CarriersPage {
 
             In a folder, values count for the release that names their file: `values` of a Helmfile, `valuesFile` of kustomize, `valueFiles` of an Argo
             CD Application, `file` and `templatefile` in Terraform. Values of a chart that has the Runner's as a dependency take the version from its
-            `Chart.lock` or `Chart.yaml`. Where nothing states a version, `image.tag` states that of the Runner; else the keys are weighed: when all of
+            `Chart.lock` or `Chart.yaml`; below an alias that stands there, whatever is written is the Runner's. Where nothing states a version, `image.tag` states that of the Runner; else the keys are weighed: when all of
             them fit charts before 0.53 and some fit no other, the values are judged by chart 0.52, and one warning says what newer charts make of them.
 
             ## Pages of documentation

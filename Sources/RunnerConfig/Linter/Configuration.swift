@@ -127,6 +127,7 @@ extension Configuration {
             case .config(let bytes, let map):
                 subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings), hasBranches: carried.gaps.hasBranches))
             case .secret: return nil
+            case .secrets(let secrets, let yaml): subject = .secret(SecretFile(secrets, of: yaml, in: text, target: target))
             }
             return Configuration(subject: subject, surroundings: surroundings, gaps: carried.gaps)
         }

@@ -109,6 +109,7 @@ extension Linter {
 
     /// Whether a file that could not be recognised has to do with GitLab Runner all the same.
     public static func mentionsRunner(_ bytes: [UInt8]) -> Bool {
-        TellingLines(UTF16Text.utf8(bytes) ?? bytes).areOurs
+        let text = UTF16Text.utf8(bytes) ?? bytes
+        return TellingLines(text).areOurs && !RunnerResource.stands(in: text)
     }
 }
