@@ -55,7 +55,7 @@ extension Configuration {
     static func all(in file: InputFile, as kind: FileKind?, target: Target) -> [Configuration] {
         // Repairs are tried by the dozen: what is settled is not read again to be told.
         let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path, bytes: file.bytes) } ?? Recognition.of(path: file.path, bytes: file.bytes)
-        guard let wanted = kind ?? recognised?.kind else { return [] }
+        guard let wanted = kind ?? recognised?.kind ?? (DependencyValues.stand(in: file) ? .values : nil) else { return [] }
         let reading = Reading(file, target)
         if wanted == .documentation { return reading.configurations(DocumentationPage.carried(by: file.bytes)) }
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes, filledInBy: recognised?.engines ?? [])) }
@@ -93,9 +93,9 @@ extension Configuration {
             let filled = FilledText(yaml: file.bytes, engines)
             let yaml = YAMLText(filled.bytes)
             var found = YAMLCarriers.carried(by: yaml)
+            if kind == .values { found += DependencyValues.carried(by: yaml, for: file.dependencies, beside: found) }
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
-                let root = YAMLPlace(yaml, document: 0)
-                found.append(Carried(.values(root, key: file.dependencies.first { root.node[$0.key] != nil }?.key), Surroundings()))
+                found.append(Carried(.values(YAMLPlace(yaml, document: 0), key: nil), Surroundings()))
             }
             found = found.map { $0.leaving(filled.gaps) }
             return configurations(found, secretsOf: yaml, isSecret: kind == .secret)

@@ -27,13 +27,14 @@ struct CheckedFiles {
             skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty),
             ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
+        var beside = ChartsBeside()
         self.files = files
         inputs = files.entries.map { entry in
             var file = entry.file
             if file.kind == .values {
                 file.chart = given ?? charts.chart(of: file.path)
                 file.release = files.references.first { $0.reference.names(file.path, from: $0.folder) }?.reference.surroundings
-                if file.chart == nil { file.dependencies = charts.dependencies(beside: file.path) }
+                if file.chart == nil { file.dependencies = beside.dependencies(beside: file.path) }
             }
             return file
         }

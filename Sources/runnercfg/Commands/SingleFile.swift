@@ -63,9 +63,9 @@ extension Command {
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
         guard let bytes = read(path, as: name) else { return nil }
         var input = InputFile(path: name, bytes: bytes, kind: arguments.choice(.convertedKind), chart: chart)
-        var charts = OwnCharts(self)
+        var charts = ChartsBeside()
         if path != "-" { input.dependencies = charts.dependencies(beside: path) }
-        if let assumed, input.kind == nil, Linter.recognise(path: name, bytes: bytes) == nil { input.kind = assumed }
+        if let assumed, input.kind == nil, Linter.recognise(input) == nil { input.kind = assumed }
         let all = Linter(target: target).configurations(in: input).filter { $0.kind == .config || $0.kind == .values }
         guard let first = all.first else {
             say(Messages.notConvertible(name))

@@ -31,6 +31,7 @@ struct InputFiles {
     private let ignoring: IgnoreChoice
     private let standardInput: Input
     private let standardInputName: String
+    private var charts = ChartsBeside()
     private var seen: Set<String> = []
     /// The files read so far, whatever they were called.
     private var read: Set<FileIdentity> = []
@@ -70,7 +71,7 @@ struct InputFiles {
     private mutating func addStandardInput() {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
-            guard let kind = kind ?? Linter.recognise(path: standardInputName, bytes: bytes) else {
+            guard let kind = kind ?? recognise(standardInputName, bytes) else {
                 failures.append(Self.notRecognised(standardInputName))
                 return
             }
@@ -85,7 +86,7 @@ struct InputFiles {
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
         // A pipe's name, as `<(...)` in a shell gives it, says nothing.
-        guard let kind = kind ?? Linter.recognise(path: type == .special ? "-" : path, bytes: content.bytes) else {
+        guard let kind = kind ?? recognise(type == .special ? "-" : path, content.bytes) else {
             if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
             return
         }
@@ -137,9 +138,18 @@ struct InputFiles {
     }
 
     /// What a file in a folder is; pages of documentation count only on request, and when they show a configuration.
-    private func found(_ path: String, _ bytes: [UInt8]) -> FileKind? {
-        guard kind == .documentation else { return Linter.recognise(path: path, bytes: bytes) }
+    private mutating func found(_ path: String, _ bytes: [UInt8]) -> FileKind? {
+        guard kind == .documentation else { return recognise(path, bytes) }
         return Linter().configurations(in: InputFile(path: path, bytes: bytes, kind: kind)).isEmpty ? nil : kind
+    }
+
+    /// What a file is; where it does not say so itself, the `Chart.yaml` beside it may.
+    private mutating func recognise(_ path: String, _ bytes: [UInt8]) -> FileKind? {
+        if let kind = Linter.recognise(path: path, bytes: bytes) { return kind }
+        guard path != "-" else { return nil }
+        var file = InputFile(path: path, bytes: bytes)
+        file.dependencies = charts.dependencies(beside: path)
+        return file.dependencies.isEmpty ? nil : Linter.recognise(file)
     }
 
     private static func notRecognised(_ path: String) -> UnreadPath {
