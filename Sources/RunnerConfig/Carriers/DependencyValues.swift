@@ -1,14 +1,5 @@
 /// Values that are told by the chart they stand beside: below the alias of a dependency, nothing need be the Runner's own.
 enum DependencyValues {
-    /// Whether a file holds some, by its name and its keys.
-    static func stand(in file: InputFile) -> Bool {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-        let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
-        guard !file.dependencies.isEmpty, plain.contains("values"), plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") else { return false }
-        let text = FilledText(yaml: UTF16Text.utf8(file.bytes) ?? file.bytes, engines)
-        return !carried(by: YAMLText(text.bytes), for: file.dependencies, beside: []).isEmpty
-    }
-
     /// Those below the keys of dependencies that did not tell themselves.
     ///
     /// - Parameter found: what else the text carries.

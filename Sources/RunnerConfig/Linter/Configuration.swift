@@ -55,7 +55,7 @@ extension Configuration {
     static func all(in file: InputFile, as kind: FileKind?, target: Target) -> [Configuration] {
         // Repairs are tried by the dozen: what is settled is not read again to be told.
         let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path, bytes: file.bytes) } ?? Recognition.of(path: file.path, bytes: file.bytes)
-        guard let wanted = kind ?? recognised?.kind ?? (DependencyValues.stand(in: file) ? .values : nil) else { return [] }
+        guard let wanted = kind ?? recognised?.kind ?? (Recognition.isBelowDependency(file) ? .values : nil) else { return [] }
         let reading = Reading(file, target)
         if wanted == .documentation { return reading.configurations(DocumentationPage.carried(by: file.bytes)) }
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes, filledInBy: recognised?.engines ?? [])) }

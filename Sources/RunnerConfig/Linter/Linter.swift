@@ -93,7 +93,7 @@ public struct Linter: Sendable {
 
     /// What a file is, by its name and content, and by the chart it stands beside.
     public static func recognise(_ file: InputFile) -> FileKind? {
-        recognise(path: file.path, bytes: file.bytes) ?? (DependencyValues.stand(in: file) ? .values : nil)
+        recognise(path: file.path, bytes: file.bytes) ?? (Recognition.isBelowDependency(file) ? .values : nil)
     }
 
     private static let endlessAliases = "not all of it was checked: its aliases expand without end"
