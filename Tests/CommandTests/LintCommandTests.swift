@@ -146,6 +146,17 @@ import Testing
         #expect(Session.run("convert", path, in: directory).output.contains("privileged = true"))
     }
 
+    @Test(arguments: [".", "secret.yaml runner.yaml"])
+    func theSecretOfTheOperatorNeedsNoSecondKey(_ paths: String) throws {
+        let directory = try TemporaryDirectory()
+        let secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: token}\nstringData: {runner-token: \"${TOKEN}\"}\n"
+        try directory.write("secret.yaml", secret)
+        let named = paths.split(separator: " ").map { directory.path(String($0)) }
+        #expect(Session.run(["lint", "--skip-foreign"] + named.filter { !$0.hasSuffix("runner.yaml") }, in: directory).output.contains("secret-half-pair"))
+        try directory.write("runner.yaml", "apiVersion: apps.gitlab.com/v1beta2\nkind: Runner\nmetadata: {name: r}\nspec: {gitlabUrl: https://gitlab.acme.dev, token: token}\n")
+        #expect(!Session.run(["lint", "--skip-foreign"] + named, in: directory).output.contains("secret-half-pair"))
+    }
+
     /// A kustomization that makes a ConfigMap of a file.
     private static func generated(key: String) -> String {
         "configMapGenerator:\n  - name: gitlab-runner-values\n    files: [\(key == "values.yaml" ? "" : key + "=")../runner/values.yaml]\n"

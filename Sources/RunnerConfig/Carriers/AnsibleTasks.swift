@@ -33,7 +33,7 @@ struct AnsibleTasks: ManifestCarrier {
         return releases.flatMap(carried(by:)) + files.flatMap { file -> [Carried] in
             guard let path = (file["dest"] ?? file["path"])?.string, let content = file["content"] else { return [] }
             return MountedFile.carried(by: content, named: path, Surroundings(carrier: name), filledInBy: [.jinja])
-        }
+        } + (AnsibleRole().carried(by: document) ?? [])
     }
 
     /// The calls of a module in the tasks of plays and blocks.

@@ -9,6 +9,8 @@ struct Carried: Sendable {
         case config([UInt8], SourceMap)
         /// A manifest of a Secret, or of something that makes one.
         case secret(Secret)
+        /// The Secrets of a text that stands in the file.
+        case secrets([Secret], YAMLText)
     }
 
     var content: Content
@@ -40,7 +42,12 @@ struct Carried: Sendable {
     ///
     /// - Parameter isCertain: the name says that it is the Runner's, whatever is in it.
     static func config(within place: YAMLPlace?, filledInBy engines: [TemplateEngine] = [.some], isCertain: Bool = false, _ surroundings: Surroundings) -> Carried? {
-        guard let (bytes, map) = place?.content else { return nil }
+        config(within: place?.content, filledInBy: engines, isCertain: isCertain, surroundings)
+    }
+
+    /// A config.toml that is a text at a place.
+    static func config(within text: YAMLPlace.Content?, filledInBy engines: [TemplateEngine], isCertain: Bool, _ surroundings: Surroundings) -> Carried? {
+        guard let (bytes, map) = text else { return nil }
         let filled = FilledText(toml: bytes, engines)
         guard isCertain || ConfigShape.fits(filled.bytes) else { return nil }
         return Carried(.config(filled.bytes, map), surroundings).leaving(filled.gaps.moved(by: map))
@@ -55,12 +62,27 @@ extension Carried {
         return carried
     }
 
+    /// The same, with what carries it where nothing closer to it does.
+    func carried(in carrier: String?) -> Carried {
+        var carried = self
+        carried.surroundings.carrier = carried.surroundings.carrier ?? carrier
+        return carried
+    }
+
     var kind: FileKind {
         switch content {
         case .values: .values
         case .config: .config
-        case .secret: .secret
+        case .secret, .secrets: .secret
         }
+    }
+
+    /// The same, a Secret that the Operator uses being one.
+    func marked(namedBy tokens: Set<String>) -> Carried {
+        guard case .secret(let secret) = content else { return self }
+        var carried = self
+        carried.content = .secret(secret.marked(namedBy: tokens))
+        return carried
     }
 
     var secret: Secret? {

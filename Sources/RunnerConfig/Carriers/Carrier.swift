@@ -51,8 +51,8 @@ struct CarrierExample: Sendable {
 /// Every carrier that is known.
 enum Carriers {
     static let manifests: [any ManifestCarrier] = [
-        HelmRelease(), ArgoApplication(), ArgoApplicationSet(), HelmChartResource(), HelmChartConfig(), Kustomization(), Helmfile(), AnsibleTasks(),
-        ConfigMapCarrier(), SecretCarrier(), ExternalSecret(), SealedSecret(), CloudInit(), ComposeFile(),
+        HelmRelease(), ArgoApplication(), ArgoApplicationSet(), HelmChartResource(), HelmChartConfig(), Kustomization(), Helmfile(), AnsibleTasks(), AnsibleRole(),
+        ConfigMapCarrier(), SecretCarrier(), ExternalSecret(), SealedSecret(), RunnerResource(), CloudInit(), ComposeFile(),
     ]
     static let texts: [any TextCarrier] = [TerraformFile(), ShellScript()]
     static var all: [any Carrier] { manifests + texts }

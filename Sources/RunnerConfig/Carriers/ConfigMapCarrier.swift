@@ -1,7 +1,7 @@
 /// Files that are mounted from a ConfigMap: also those of the GitLab Runner Operator.
 struct ConfigMapCarrier: ManifestCarrier {
     let name = "ConfigMap"
-    let summary = "each entry of `data` that is a config.toml, a config.template.toml, or values"
+    let summary = "each entry of `data` that is a config.toml, a config.template.toml, values, or a script that writes one of them"
     let example = CarrierExample(
         "configmap.yaml", "unknown-key",
         """
@@ -25,9 +25,11 @@ struct ConfigMapCarrier: ManifestCarrier {
 /// A text that stands under the name of a file.
 enum MountedFile {
     /// The configurations in the entries of a ConfigMap or Secret.
-    static func carried(by entries: YAMLPlace?, _ surroundings: Surroundings) -> [Carried] {
+    ///
+    /// - Parameter isEncoded: they are Base64.
+    static func carried(by entries: YAMLPlace?, isEncoded: Bool = false, _ surroundings: Surroundings) -> [Carried] {
         (entries?.members ?? []).flatMap { key, place in
-            carried(by: place, named: key, surroundings).map { carried in
+            (isEncoded ? carried(byDecoded: place, named: key, surroundings) : carried(by: place, named: key, surroundings)).map { carried in
                 var carried = carried
                 carried.entry = key
                 return carried
@@ -37,13 +39,25 @@ enum MountedFile {
 
     /// The configurations in it: by the name's ending and, for names that everybody uses, by what it holds.
     static func carried(by place: YAMLPlace, named name: String, _ surroundings: Surroundings, filledInBy usual: [TemplateEngine] = []) -> [Carried] {
+        carried(by: place.content, named: name, surroundings, filledInBy: usual + [.some])
+    }
+
+    /// The same in Base64, in which no other program fills in anything.
+    static func carried(byDecoded place: YAMLPlace, named name: String, _ surroundings: Surroundings) -> [Carried] {
+        carried(by: place.decoded, named: name, surroundings, filledInBy: [])
+    }
+
+    private static func carried(by text: YAMLPlace.Content?, named name: String, _ surroundings: Surroundings, filledInBy usual: [TemplateEngine]) -> [Carried] {
+        guard let text else { return [] }
         let (plain, named) = TemplateEngine.named(name) ?? (name, [])
-        let engines = usual + named
         // Many programs have a config.toml.
         if plain.hasSuffix(".toml") {
-            return [Carried.config(within: place, filledInBy: engines + [.some], isCertain: name.contains("gitlab-runner"), surroundings)].compactMap { $0 }
+            return [Carried.config(within: text, filledInBy: named + usual, isCertain: name.contains("gitlab-runner"), surroundings)].compactMap { $0 }
         }
-        if plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") { return Carried.release(ValuesPart.text(at: place, filledInBy: engines), surroundings) }
+        if plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") {
+            return Carried.release(ValuesPart.text(text, filledInBy: named + usual.filter { $0 != .some }), surroundings)
+        }
+        if plain.hasSuffix(".sh") { return ShellScript.carried(by: text.bytes, map: text.map, as: surroundings.carrier ?? "", filledInBy: named) }
         return []
     }
 }

@@ -12,6 +12,7 @@ enum DocumentationPage {
             let map = block.text.map(allowsEdits: true)
             let surroundings = Surroundings(carrier: name)
             switch block.language {
+            case "" where !yaml(block.text, map).isEmpty: return yaml(block.text, map)
             case "toml", "ini", "":
                 let (bytes, isExcerpt) = withoutEllipses(block.text.bytes)
                 guard ConfigShape.fits(bytes) else { return block.language.isEmpty ? yaml(block.text, map) : [] }
@@ -35,11 +36,7 @@ enum DocumentationPage {
     }
 
     private static func yaml(_ text: MappedText, _ map: SourceMap) -> [Carried] {
-        YAMLCarriers.carried(by: YAMLText(text.bytes, map: map)).map { carried in
-            var carried = carried
-            carried.surroundings.carrier = carried.surroundings.carrier ?? name
-            return carried
-        }
+        YAMLCarriers.carried(by: YAMLText(text.bytes, map: map)).map { $0.carried(in: name) }
     }
 
     private struct Block {

@@ -7,7 +7,7 @@ struct ReleaseInputs {
         var key: String
     }
 
-    private var texts: [Entry: YAMLPlace] = [:]
+    private var texts: [Entry: YAMLPlace.Content] = [:]
     private var taken: Set<Entry> = []
 
     init(_ documents: [YAMLPlace]) {
@@ -15,8 +15,8 @@ struct ReleaseInputs {
         let wanted = Set(documents.flatMap(HelmRelease().inputs))
         guard !wanted.isEmpty else { return }
         for document in documents {
-            for (entry, place) in Self.entries(of: document) where wanted.contains(entry) {
-                texts[entry] = place
+            for (entry, text) in Self.entries(of: document) where wanted.contains(entry) {
+                texts[entry] = text
                 taken.insert(entry)
             }
         }
@@ -25,7 +25,7 @@ struct ReleaseInputs {
     /// The configurations of a release that takes something from beside it; nil for all other documents.
     func carried(by document: YAMLPlace) -> [Carried]? {
         let inputs = HelmRelease().inputs(of: document).compactMap { texts[$0] }
-        return inputs.isEmpty ? nil : HelmRelease().carried(by: document, over: inputs.flatMap { ValuesPart.text(at: $0) })
+        return inputs.isEmpty ? nil : HelmRelease().carried(by: document, over: inputs.flatMap { ValuesPart.text($0) })
     }
 
     /// What a document carries, but for what a release takes of it.
@@ -35,8 +35,12 @@ struct ReleaseInputs {
         return found.filter { $0.entry.map { !keys.contains($0) } ?? true }
     }
 
-    private static func entries(of document: YAMLPlace) -> [(entry: Entry, place: YAMLPlace)] {
+    private static func entries(of document: YAMLPlace) -> [(entry: Entry, text: YAMLPlace.Content?)] {
         guard let kind = document.kind, let name = document["metadata", "name"]?.string else { return [] }
-        return ["data", "stringData"].flatMap { document[$0]?.members ?? [] }.map { (Entry(kind: kind, name: name, key: $0.key), $0.place) }
+        return ["data", "stringData"].flatMap { section in
+            (document[section]?.members ?? []).map { key, place in
+                (Entry(kind: kind, name: name, key: key), kind == "Secret" && section == "data" ? place.decoded : place.content)
+            }
+        }
     }
 }

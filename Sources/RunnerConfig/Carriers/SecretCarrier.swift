@@ -4,7 +4,7 @@ import YAMLLite
 /// A Secret, which is looked at itself and may hold whole files.
 struct SecretCarrier: ManifestCarrier {
     let name = "Secret"
-    let summary = "the Secret itself, and each entry of `stringData` that is a config.toml or values"
+    let summary = "the Secret itself, and each entry of `stringData`, or of `data` in Base64, that is a config.toml or values"
     let example = CarrierExample(
         "secret.yaml", "unknown-key",
         """
@@ -25,6 +25,7 @@ struct SecretCarrier: ManifestCarrier {
         return manifests.flatMap { manifest in
             [Carried(.secret(Secret(manifest: manifest.node)), Surroundings())]
                 + MountedFile.carried(by: manifest["stringData"], Surroundings(carrier: name))
+                + MountedFile.carried(by: manifest["data"], isEncoded: true, Surroundings(carrier: name))
         }
     }
 

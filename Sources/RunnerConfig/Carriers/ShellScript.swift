@@ -1,9 +1,9 @@
 import SourceBytes
 
-/// Scripts that write a config.toml by a heredoc: `cat > /etc/gitlab-runner/config.toml <<EOF`.
+/// Scripts that write configurations by a heredoc: `cat > /etc/gitlab-runner/config.toml <<EOF`.
 struct ShellScript: TextCarrier {
     let name = "shell script"
-    let summary = "each heredoc that goes to a file whose name ends in `config.toml` or `.template.toml`"
+    let summary = "each heredoc that goes to a file whose name ends in `config.toml`, `.template.toml` or `.yaml`, or to `helm`, `kubectl` and others that read it by `-f -`; chart, version and namespace from the call of `helm`"
     let example = CarrierExample(
         "install.sh", "unknown-key",
         """
@@ -29,30 +29,47 @@ struct ShellScript: TextCarrier {
     static func carried(by bytes: [UInt8], map: SourceMap, as name: String, filledInBy engines: [TemplateEngine] = []) -> [Carried] {
         var found: [Carried] = []
         let words = singleWords(of: bytes)
+        var command = 0
         var start = 0
         while start < bytes.count {
             let end = bytes.lineEnd(from: start)
-            let destination = Destination(line: bytes[start..<end])
+            let heredocs = Heredoc.begun(by: bytes[start..<end])
             var next = end
-            for heredoc in Heredoc.begun(by: bytes[start..<end]) {
+            // A command of many lines is told by its last ones.
+            let target = heredocs.isEmpty ? nil : HeredocTarget(bytes[max(command, start - commandLimit)..<end])
+            for heredoc in heredocs {
                 // A mark that never comes is no mark, unless a config is cut off.
-                guard heredoc.ends(at: words, after: next) || destination.isConfig else { continue }
+                guard let target, heredoc.ends(at: words, after: next) || target.isConfig else { continue }
                 let (text, last) = heredoc.text(from: next, of: bytes)
                 next = last
-                if let config = config(text, heredoc.isLiteral ? engines : engines + [.environment], destination, map, name) { found.append(config) }
+                let place = text.map(allowsEdits: true).through(map)
+                found += carried(by: text.bytes, place, heredoc.isLiteral ? engines : engines + [.environment], target, name)
             }
+            if next > end || !goesOn(bytes[start..<end]) { command = next }
             start = next
         }
         return found
     }
 
-    private static func config(_ text: MappedText, _ engines: [TemplateEngine], _ destination: Destination, _ map: SourceMap, _ name: String) -> Carried? {
-        guard destination.isConfig else { return nil }
-        let filled = FilledText(toml: text.bytes, engines)
-        guard destination.isRunners || ConfigShape.fits(filled.bytes) else { return nil }
-        let place = text.map(allowsEdits: true).through(map)
-        return Carried(.config(filled.bytes, place), Surroundings(carrier: name)).leaving(filled.gaps.moved(by: place))
-            .leaving(Gaps(isPartial: destination.isAddedTo))
+    /// Bytes of a command that are looked at before the line that begins a heredoc.
+    private static let commandLimit = 4096
+
+    /// Whether a command goes on in the next line.
+    private static func goesOn(_ line: ArraySlice<UInt8>) -> Bool {
+        line.last { $0 != 0x0A && $0 != 0x0D } == UInt8(ascii: "\\")
+    }
+
+    private static func carried(by bytes: [UInt8], _ map: SourceMap, _ engines: [TemplateEngine], _ target: HeredocTarget, _ name: String) -> [Carried] {
+        let partial = Gaps(isPartial: target.isAddedTo)
+        if target.isConfig {
+            let filled = FilledText(toml: bytes, engines)
+            guard target.isRunners || ConfigShape.fits(filled.bytes) else { return [] }
+            return [Carried(.config(filled.bytes, map), Surroundings(carrier: name)).leaving(filled.gaps.moved(by: map)).leaving(partial)]
+        }
+        guard target.isYAML else { return [] }
+        let filled = FilledText(yaml: bytes, target.engines + engines)
+        return YAMLCarriers.carried(within: YAMLText(filled.bytes, map: map), target.surroundings(name))
+            .map { $0.leaving(filled.gaps.moved(by: map)).leaving(partial) }
     }
 
     /// The lines that are one word, and where the last of each begins.
@@ -65,23 +82,5 @@ struct ShellScript: TextCarrier {
             start = end
         }
         return words
-    }
-
-    /// Where a line sends what it is given.
-    private struct Destination {
-        /// To a config.toml.
-        var isConfig: Bool
-        /// And that is certainly the Runner's.
-        var isRunners: Bool
-        /// It holds something already.
-        var isAddedTo: Bool
-
-        init(line: ArraySlice<UInt8>) {
-            let words = String(decoding: line, as: UTF8.self).split { $0.isWhitespace || "\"'<>|;()=".contains($0) }
-            isAddedTo = line.indices.dropLast().contains { line[$0] == UInt8(ascii: ">") && line[$0 + 1] == UInt8(ascii: ">") }
-                || words.contains("tee") && (words.contains("-a") || words.contains("--append"))
-            isRunners = words.contains { $0.contains("gitlab-runner") }
-            isConfig = words.contains { $0.hasSuffix("config.toml") || $0.hasSuffix(".template.toml") }
-        }
     }
 }

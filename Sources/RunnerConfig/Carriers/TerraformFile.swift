@@ -1,7 +1,7 @@
 /// Terraform and OpenTofu: releases of charts, and files that are written as heredocs.
 struct TerraformFile: TextCarrier {
     let name = "Terraform"
-    let summary = "`values` of each `helm_release`, as heredoc or `yamlencode({...})`, and its `set` blocks; chart, version and namespace from the same block; any other heredoc that is a config.toml or values"
+    let summary = "`values` of each `helm_release`, as heredoc or `yamlencode({...})`, and its `set` blocks; chart, version and namespace from the same block; any other heredoc that is a config.toml, values, or a file of another kind on this page"
     let example = CarrierExample(
         "main.tf", "legacy-chart-value",
         """
@@ -107,10 +107,11 @@ struct TerraformFile: TextCarrier {
         }
         var tree = SetAssignments(of: file)
         for entry in entries {
-            guard let name = entry.last(where: { $0.name == "name" })?.value, let path = name.literal, let value = entry.last(where: { $0.name == "value" })?.value
+            guard case .text(let name)? = entry.last(where: { $0.name == "name" })?.value.value, name.unknown.isEmpty,
+                let value = entry.last(where: { $0.name == "value" })?.value
             else { continue }
             let isText = entry.last { $0.name == "type" }?.value.literal == "string"
-            tree.set(path, name.range, to: value, isText: isText)
+            tree.set(name.bytes, name.map, to: value, isText: isText)
         }
         return ValuesPart.settings(tree, of: file)
     }
@@ -134,10 +135,29 @@ struct TerraformFile: TextCarrier {
 
     private func file(_ text: HCL.Text) -> [Carried] {
         let surroundings = Surroundings(carrier: name)
+        if text.bytes.starts(with: "#cloud-config".utf8) { return manifests(text, surroundings) }
         let script = ShellScript.carried(by: text.bytes, map: text.map, as: name)
         if !script.isEmpty { return script.map { $0.leaving(Gaps(unknown: text.unknown)) } }
+        let lines = TellingLines(text.bytes)
+        guard lines.areConfig || lines.areOurs else { return [] }
+        // YAML first: `[[runners]]` in it is a table to the TOML reader, while a config.toml is no mapping to the YAML reader.
+        let found = manifests(text, surroundings)
+        if !found.isEmpty || isMapping(text) { return found }
         let toml = FilledText(toml: text.bytes, [.terraform])
-        if TellingLines(text.bytes).areConfig, ConfigShape.fits(toml.bytes) { return [Carried(.config(toml.bytes, text.map), surroundings).leaving(gaps(of: text, toml))] }
-        return TellingLines(text.bytes).areOurs ? Carried.release(values(text), surroundings) : []
+        guard lines.areConfig, ConfigShape.fits(toml.bytes) else { return [] }
+        return [Carried(.config(toml.bytes, text.map), surroundings).leaving(gaps(of: text, toml))]
+    }
+
+    /// Values, or manifests that carry some.
+    private func manifests(_ text: HCL.Text, _ surroundings: Surroundings) -> [Carried] {
+        let filled = FilledText(yaml: text.bytes, [.terraform])
+        return YAMLCarriers.carried(within: YAMLText(filled.bytes, map: text.map), surroundings).map { $0.leaving(gaps(of: text, filled)) }
+    }
+
+    /// Whether a text is YAML beyond doubt, whatever it says.
+    private func isMapping(_ text: HCL.Text) -> Bool {
+        let yaml = YAMLText(FilledText(yaml: text.bytes, [.terraform]).bytes)
+        let keys = YAMLPlace(yaml, document: 0).node.members.map(\.key)
+        return !keys.isEmpty && !yaml.stream.problems.contains(where: \.isError) && !keys.contains { $0.contains("=") }
     }
 }

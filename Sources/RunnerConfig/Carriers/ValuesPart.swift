@@ -18,7 +18,12 @@ struct ValuesPart: Sendable {
 
     /// A text that stands at a place, which engines fill in before it is read.
     static func text(at place: YAMLPlace?, filledInBy engines: [TemplateEngine] = []) -> [ValuesPart] {
-        guard let (bytes, map) = place?.content else { return [] }
+        text(place?.content, filledInBy: engines)
+    }
+
+    /// The same of a text that came out of something else.
+    static func text(_ content: YAMLPlace.Content?, filledInBy engines: [TemplateEngine] = []) -> [ValuesPart] {
+        guard let (bytes, map) = content else { return [] }
         let filled = FilledText(yaml: bytes, engines)
         return text(YAMLText(filled.bytes, map: map), leaving: filled.gaps.moved(by: map))
     }

@@ -2,17 +2,32 @@
 enum YAMLCarriers {
     /// The configurations of a text, document by document: the first carrier that knows a document decides. Those that none knows may be
     /// values as they are, all of one release.
-    static func carried(by yaml: YAMLText) -> [Carried] {
+    ///
+    /// - Parameter surroundings: of such values.
+    static func carried(by yaml: YAMLText, _ surroundings: Surroundings = Surroundings()) -> [Carried] {
         let documents = yaml.documents.flatMap(manifests)
         let inputs = ReleaseInputs(documents)
+        let templates = documents.count > 1 ? RunnerResource().templates(in: documents) : []
+        let tokens = Set(documents.count > 1 ? RunnerResource.tokenSecrets(in: documents) : [])
         var bare: [YAMLPlace] = []
         let found = documents.flatMap { document -> [Carried] in
             if let taken = inputs.carried(by: document) { return taken }
-            if let found = Carriers.manifests.lazy.compactMap({ $0.carried(by: document) }).first { return inputs.without(document, found) }
-            if document.kind == nil { bare.append(document) }
-            return []
+            guard let found = Carriers.manifests.lazy.compactMap({ $0.carried(by: document) }).first else {
+                if document.kind == nil { bare.append(document) }
+                return []
+            }
+            if let template = RunnerResource.carried(by: document, templates) { return found.filter { $0.entry != template.entry } + [template] }
+            return inputs.without(document, found).map { $0.marked(namedBy: tokens) }
         }
-        return found + Carried.release(bare.flatMap(ValuesPart.mapping), Surroundings())
+        return found + Carried.release(bare.flatMap(ValuesPart.mapping), surroundings)
+    }
+
+    /// The same of a text that stands in a file of another language, whose Secrets are looked at by themselves.
+    static func carried(within yaml: YAMLText, _ surroundings: Surroundings) -> [Carried] {
+        let found = carried(by: yaml, surroundings)
+        let secrets = found.compactMap(\.secret)
+        return found.filter { $0.secret == nil }.map { $0.carried(in: surroundings.carrier) }
+            + (secrets.isEmpty ? [] : [Carried(.secrets(secrets, yaml), Surroundings(carrier: surroundings.carrier))])
     }
 
     /// A document, or the manifests of a list of them: Secrets of a list are looked at together.

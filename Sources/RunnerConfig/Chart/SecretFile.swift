@@ -7,6 +7,8 @@ public struct SecretFile: Sendable {
     public let isWhole: Bool
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]
+    /// From the YAML to ``text``.
+    let map: SourceMap
 
     /// - Parameters:
     ///   - yaml: the text that the Secrets stand in.
@@ -15,6 +17,7 @@ public struct SecretFile: Sendable {
         self.text = text
         self.target = target
         self.secrets = secrets
+        map = yaml.map
         comments = yaml.stream.comments.map(yaml.map.file)
         syntaxProblems = yaml.problems
         isWhole = yaml.documents.allSatisfy(\.isWhole)
@@ -33,6 +36,8 @@ public struct Secret: Sendable {
     public let stringData: [Member]
     /// Keys whose values only a cluster knows.
     public let hidden: [Member]
+    /// A Runner of the GitLab Runner Operator names it for its token.
+    var isForOperator = false
 
     /// A manifest of kind `Secret`.
     init(manifest root: Node) {
@@ -52,6 +57,14 @@ public struct Secret: Sendable {
         case "List", "SecretList": (node["items"]?.node.elements ?? []).flatMap(all)
         case .some, nil: []
         }
+    }
+
+    /// The same, when one of some names is its own, for the Operator.
+    func marked(namedBy names: Set<String>) -> Secret {
+        guard let own = name?.node.string, names.contains(own) else { return self }
+        var secret = self
+        secret.isForOperator = true
+        return secret
     }
 
     public var type: Member? { root["type"] }

@@ -12,10 +12,22 @@ struct UnderstoodCredentials {
 
     func all(in subject: Workspace.Subject) -> [Found] {
         switch subject {
-        case .config(let config): table(config.root, schema: GlobalTable.schema)
-        case .values(let values): values.layers.flatMap { anything($0, isYAML: true) } + (values.config.map { table($0.root, schema: GlobalTable.schema) } ?? [])
+        case .config(let config): table(config.root, schema: GlobalTable.schema) + decoded(config.document.bytes, config.map)
+        case .values(let values):
+            values.layers.flatMap { anything($0, isYAML: true) } + (values.config.map { table($0.root, schema: GlobalTable.schema) } ?? [])
+                + values.source.places.flatMap { decoded($0.yaml.stream.bytes, $0.yaml.map) }
         case .secret(let file): file.secrets.flatMap(manifest)
         case .template: []
+        }
+    }
+
+    /// What the raw look cannot see, because all of a text comes out of Base64.
+    private func decoded(_ text: [UInt8], _ map: SourceMap) -> [Found] {
+        guard map.segments.count == 1, let whole = map.segments.first, !whole.isVerbatim else { return [] }
+        return CredentialScan(text).ranges.map { range in
+            let word = text[range].drop { "\"'".utf8.contains($0) }
+            let end = word.lastIndex { !"\"'".utf8.contains($0) }.map { $0 + 1 } ?? word.startIndex
+            return Found(range: whole.file, text: String(decoding: word[..<end], as: UTF8.self))
         }
     }
 

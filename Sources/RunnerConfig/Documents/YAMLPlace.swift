@@ -1,3 +1,4 @@
+import SourceBytes
 import YAMLLite
 
 /// A node of a YAML text and the way to it.
@@ -81,9 +82,20 @@ struct YAMLPlace: Sendable {
         return members.flatMap(\.place.texts) + elements.flatMap(\.texts)
     }
 
-    /// The bytes of the text that stands here, and where each of them stands in the file; nil when this is no text.
-    var content: (bytes: [UInt8], map: SourceMap)? {
+    /// The bytes of a text, and where each of them stands in the file.
+    typealias Content = (bytes: [UInt8], map: SourceMap)
+
+    /// The text that stands here; nil when this is none.
+    var content: Content? {
         guard let scalar = source, case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }
         return ([UInt8](text.utf8), SourceMap(origins).through(yaml.map))
+    }
+
+    /// What the text that stands here means in Base64, each byte of which comes from the whole of it: no repair is possible there.
+    var decoded: Content? {
+        guard let text = node.string, !node.range.isEmpty, let bytes = Base64.decode(text.filter { !$0.isWhitespace }) else { return nil }
+        var content = MappedText()
+        content.add(bytes, for: node.range)
+        return (bytes, content.map(allowsEdits: false))
     }
 }

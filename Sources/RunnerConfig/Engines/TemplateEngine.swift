@@ -48,10 +48,20 @@ enum TemplateEngine: CaseIterable {
         (".gotmpl", [.go]), (".ctmpl", [.go]), (".tmpl", [.go, .environment]), (".template", [.environment]), (".tpl.bak", [.terraform]),
     ]
 
-    /// The name of the file that comes of it, and the engines that may fill it in; nil for a name that says nothing of the kind.
+    /// The name of the file that comes of it, and the engines that may fill it in; nil for a name that says nothing of the kind. The ending
+    /// may stand before that of the language: `values.tpl.yaml`.
     static func named(_ name: String) -> (name: String, engines: [TemplateEngine])? {
-        guard let known = endings.first(where: { name.hasSuffix($0.ending) && name.utf8.count > $0.ending.utf8.count }) else { return nil }
-        return (String(name.dropLast(known.ending.count)), known.engines)
+        if let (plain, engines) = named(name, endingIn: "") { return (plain, engines) }
+        for language in [".yaml", ".yml", ".toml"] where name.hasSuffix(language) {
+            return named(String(name.dropLast(language.count)), endingIn: language)
+        }
+        return nil
+    }
+
+    private static func named(_ name: String, endingIn language: String) -> (name: String, engines: [TemplateEngine])? {
+        // `config.template.toml` is what the chart calls the file it gives to `register`: nobody fills it in.
+        let known = endings.first { name.hasSuffix($0.ending) && name.utf8.count > $0.ending.utf8.count && (language.isEmpty || $0.ending != ".template") }
+        return known.map { (String(name.dropLast($0.ending.count)) + language, $0.engines) }
     }
 
     /// The engines that fill in a YAML file whose name does not end in one of theirs: Helmfile renders its own file, cloud-init one whose

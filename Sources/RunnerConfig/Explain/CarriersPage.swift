@@ -24,13 +24,13 @@ enum CarriersPage {
 
             Actions of Jinja (`.j2`, `.jinja`, `.jinja2`), ERB (`.erb`, `.epp`), Terraform (`.tftpl`, `.tpl`), Go templates (`.gotmpl`, `.ctmpl`, `.tmpl`) and
             envsubst (`.template`, `.tmpl`) are taken for values that nobody knows yet: they are not reported, and no repair touches them. Everything
-            else in the file is checked, the lines of all branches too.
+            else in the file is checked, the lines of all branches too. The ending may stand before that of the language: `values.tpl.yaml`.
 
             ## Values in files of their own
 
             In a folder, values count for the release that names their file: `values` of a Helmfile, `valuesFile` of kustomize, `valueFiles` of an Argo
             CD Application, `file` and `templatefile` in Terraform. Values of a chart that has the Runner's as a dependency take the version from its
-            `Chart.lock` or `Chart.yaml`. Where nothing states a version, `image.tag` states that of the Runner; else the keys are weighed: when all of
+            `Chart.lock` or `Chart.yaml`; below an alias that stands there, whatever is written is the Runner's. Where nothing states a version, `image.tag` states that of the Runner; else the keys are weighed: when all of
             them fit charts before 0.53 and some fit no other, the values are judged by chart 0.52, and one warning says what newer charts make of them.
 
             ## Pages of documentation

@@ -56,7 +56,7 @@ extension Configuration {
         if let layers = file.layers { return Reading(file, target).layered(layers) }
         // Repairs are tried by the dozen: what is settled is not read again to be told.
         let recognised = kind.flatMap { Recognition.taken(for: $0, path: file.path, bytes: file.bytes) } ?? Recognition.of(path: file.path, bytes: file.bytes)
-        guard let wanted = kind ?? recognised?.kind else { return [] }
+        guard let wanted = kind ?? recognised?.kind ?? (Recognition.isBelowDependency(file) ? .values : nil) else { return [] }
         let reading = Reading(file, target)
         if wanted == .documentation { return reading.configurations(DocumentationPage.carried(by: file.bytes)) }
         if let carrier = recognised?.carrier, kind == nil || kind == recognised?.kind { return reading.configurations(carrier.carried(by: file.bytes, filledInBy: recognised?.engines ?? [])) }
@@ -100,9 +100,9 @@ extension Configuration {
             let filled = FilledText(yaml: file.bytes, engines)
             let yaml = YAMLText(filled.bytes)
             var found = YAMLCarriers.carried(by: yaml)
+            if kind == .values { found += DependencyValues.carried(by: yaml, for: file.dependencies, beside: found) }
             if kind == .values, !found.contains(where: { $0.kind == .values || $0.kind == .config }) {
-                let values = ReleaseValues(documentsOf: yaml)
-                found.append(Carried(.values(values, key: file.dependencies.first { values.node[$0.key] != nil }?.key), Surroundings()))
+                found.append(Carried(.values(ReleaseValues(documentsOf: yaml), key: nil), Surroundings()))
             }
             found = found.map { $0.leaving(filled.gaps) }
             return configurations(found, secretsOf: yaml, isSecret: kind == .secret)
@@ -110,7 +110,7 @@ extension Configuration {
 
         /// The Secrets of a file are looked at together.
         func configurations(_ carried: [Carried], secretsOf yaml: YAMLText? = nil, isSecret: Bool = false) -> [Configuration] {
-            let secrets = carried.compactMap(\.secret)
+            let secrets = carried.compactMap(\.secret).map { $0.marked(namedBy: file.operatorSecrets) }
             var found = carried.compactMap(configuration)
             if let yaml, !secrets.isEmpty || isSecret {
                 let gaps = carried.first { $0.secret != nil }?.gaps ?? Gaps()
@@ -134,6 +134,7 @@ extension Configuration {
             case .config(let bytes, let map):
                 subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings), hasBranches: carried.gaps.hasBranches))
             case .secret: return nil
+            case .secrets(let secrets, let yaml): subject = .secret(SecretFile(secrets, of: yaml, in: text, target: target))
             }
             return Configuration(subject: subject, surroundings: surroundings, gaps: carried.gaps)
         }

@@ -9,6 +9,8 @@ public struct InputFile: Sendable {
     public var chart: GivenChart?
     /// The Runner's chart as a dependency of the chart that values stand beside, once for each alias.
     public var dependencies: [StatedDependency] = []
+    /// The Secrets that Runners of the GitLab Runner Operator beside the file take their tokens from.
+    public var operatorSecrets: Set<String> = []
     /// Files and arguments that are read as one, of which ``bytes`` is the text; nil for a single file.
     public private(set) var layers: ValuesLayers?
     /// What a release that names the file as its values states about them.

@@ -14,7 +14,7 @@ public struct Linter: Sendable {
     /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
     /// without a kind and without findings.
     public func lint(_ files: [InputFile]) -> [FileReport] {
-        let kinds = files.map { $0.kind ?? Self.recognise(path: $0.path, bytes: $0.bytes) }
+        let kinds = files.map { $0.kind ?? Self.recognise($0) }
         let held = zip(files, kinds).map { Configuration.all(in: $0, as: $1, target: target) }
         let places = held.indices.flatMap { index in held[index].map { (index, $0) } }
         let shared = checkTogether(places.map { Workspace.File(path: files[$0].path, subject: $1.subject, isNamed: files[$0].isNamed) })
@@ -46,6 +46,9 @@ public struct Linter: Sendable {
     public func configurations(in file: InputFile) -> [Configuration] {
         Configuration.all(in: file, as: file.kind, target: target)
     }
+
+    /// The Secrets that Runners of the GitLab Runner Operator take their tokens from.
+    public static func operatorSecrets(namedBy bytes: [UInt8]) -> [String] { RunnerResource.tokenSecrets(in: bytes) }
 
     /// What no output may show of a file, without looking for mistakes in it.
     public func credentials(in file: InputFile) -> Credentials {
@@ -89,6 +92,11 @@ public struct Linter: Sendable {
     /// What a file is, by its name and content; nil when it is none of ours.
     public static func recognise(path: String, bytes: [UInt8]) -> FileKind? {
         Recognition.kind(path: path, bytes: bytes)
+    }
+
+    /// What a file is, by its name and content, and by the chart it stands beside.
+    public static func recognise(_ file: InputFile) -> FileKind? {
+        recognise(path: file.path, bytes: file.bytes) ?? (Recognition.isBelowDependency(file) ? .values : nil)
     }
 
     private static let endlessAliases = "not all of it was checked: its aliases expand without end"

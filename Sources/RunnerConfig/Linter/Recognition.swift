@@ -14,7 +14,8 @@ struct Recognition {
 
     /// What is known of a file that is taken for a kind its plain name goes with, without a look at it; nil where that is not enough.
     static func taken(for kind: FileKind, path: String, bytes: [UInt8]) -> Recognition? {
-        switch kind {
+        guard TemplateEngine.named(path) == nil else { return nil }
+        return switch kind {
         case .config where path.hasSuffix(".toml"): Recognition(kind)
         case .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
             Recognition(kind, TemplateEngine.usual(for: path, bytes))
@@ -108,6 +109,7 @@ extension Linter {
 
     /// Whether a file that could not be recognised has to do with GitLab Runner all the same.
     public static func mentionsRunner(_ bytes: [UInt8]) -> Bool {
-        TellingLines(UTF16Text.utf8(bytes) ?? bytes).areOurs
+        let text = UTF16Text.utf8(bytes) ?? bytes
+        return TellingLines(text).areOurs && !RunnerResource.stands(in: text)
     }
 }

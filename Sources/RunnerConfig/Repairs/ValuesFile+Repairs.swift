@@ -52,14 +52,14 @@ extension ValuesFile {
 extension SecretFile {
     /// Gives an entry another text.
     func replacing(_ node: Node, at path: String, with new: String) -> Repair {
-        guard node.isPlainScalar(in: text) else { return .none }
+        guard node.isPlainScalar(in: text), map.isVerbatim(inFile: node.range) else { return .none }
         let quote = text.text(node.range.lowerBound..<node.range.lowerBound + 1)
         return Repair([Edit(node.range, quote == "\"" ? YAMLWriter.quoted(new) : YAMLWriter.scalar(new))], paths: [path])
     }
 
     /// Gives an entry another key.
     func renaming(_ member: Member, at path: String, to name: String) -> Repair {
-        guard text.isPlainKey(member.keyRange) else { return .none }
+        guard text.isPlainKey(member.keyRange), map.isVerbatim(inFile: member.keyRange) else { return .none }
         let parent = KeyIndex.parent(of: path)
         return Repair([Edit(member.keyRange, YAMLWriter.scalar(name))], paths: [path, parent.isEmpty ? name : "\(parent).\(name)"])
     }

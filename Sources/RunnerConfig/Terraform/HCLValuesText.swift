@@ -26,11 +26,23 @@ struct HCLValuesText {
     }
 
     private mutating func write(key member: HCL.Attribute) {
-        let isQuoted = file[member.nameRange.lowerBound] == UInt8(ascii: "\"")
+        let isQuoted = file[member.nameRange].first == UInt8(ascii: "\"")
         let inner = isQuoted ? member.nameRange.lowerBound + 1..<max(member.nameRange.lowerBound + 1, member.nameRange.upperBound - 1) : member.nameRange
+        guard file[inner].elementsEqual(member.name.utf8), isQuoted || Self.isPlain(member.name) else {
+            // With escapes of another language, it stands in the file in another form.
+            let words = member.name.utf8.flatMap { byte -> [UInt8] in
+                byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), byte] : [byte < 0x20 ? UInt8(ascii: "_") : byte]
+            }
+            return text.add("\"".utf8 + words + "\"".utf8, for: inner)
+        }
         if isQuoted { add("\"", at: member.nameRange.lowerBound) }
         add(verbatim: inner)
         if isQuoted { add("\"", at: member.nameRange.upperBound - 1) }
+    }
+
+    /// Whether YAML takes a name for a text as it stands.
+    private static func isPlain(_ name: String) -> Bool {
+        name.utf8.first.map(TellingName.isLetterOrDigit) == true && name.utf8.allSatisfy { TellingName.isLetterOrDigit($0) || "_-./".utf8.contains($0) }
     }
 
     /// A value after a colon or a dash, with the line end.

@@ -9,60 +9,54 @@ struct SetAssignments {
     var isEmpty: Bool { members.isEmpty }
 
     /// - Parameters:
-    ///   - path: as Helm's `--set` takes it: keys between dots; a dot that belongs to a key has a backslash before it.
-    ///   - place: of the path in the file, quotes included.
+    ///   - name: of the setting, as Helm's `--set` takes it.
+    ///   - map: from the name to the file.
     ///   - isText: the value is a text whatever it looks like; else Helm takes true, false, null and whole numbers for what they are.
-    mutating func set(_ path: String, _ place: Range<Int>, to value: HCL.Expression, isText: Bool) {
-        let steps = Self.steps(path, from: withoutQuotes(place).lowerBound)
-        // Items of lists by number are left to Helm.
-        guard !steps.isEmpty, !path.contains("[") else { return }
-        Self.insert(steps[...], typed(value, isText: isText), into: &members)
+    mutating func set(_ name: [UInt8], _ map: SourceMap, to value: HCL.Expression, isText: Bool) {
+        guard let path = SetPath(name, map) else { return }
+        let whole = HCL.Expression(value: .object(members), range: value.range)
+        guard case .object(let changed)? = Self.setting(typed(value, isText: isText), at: path.steps[...], in: whole)?.value else { return }
+        members = changed
     }
 
-    private static func insert(_ steps: ArraySlice<(name: String, range: Range<Int>)>, _ value: HCL.Expression, into members: inout [HCL.Attribute]) {
-        guard let first = steps.first else { return }
-        guard steps.count > 1 else {
-            members.removeAll { $0.name == first.name }
-            return members.append(HCL.Attribute(name: first.name, nameRange: first.range, value: value))
+    /// What stands there with the value set; nil when something of another kind is there, or when items before it would be left open.
+    private static func setting(_ value: HCL.Expression, at steps: ArraySlice<SetPath.Step>, in old: HCL.Expression?) -> HCL.Expression? {
+        switch steps.first {
+        case nil: return value
+        case .key(let name, let range):
+            var members: [HCL.Attribute] = []
+            if let old { if case .object(let known) = old.value { members = known } else { return nil } }
+            let index = members.firstIndex { $0.name == name } ?? members.count
+            let known = index < members.count ? members[index] : HCL.Attribute(name: name, nameRange: range, value: value)
+            guard let set = setting(value, at: steps.dropFirst(), in: index < members.count && steps.count > 1 ? known.value : nil) else { return nil }
+            if index < members.count { members.remove(at: index) }
+            // What is set once more stands where it was set last.
+            let isLast = steps.count == 1
+            members.insert(HCL.Attribute(name: name, nameRange: isLast ? range : known.nameRange, value: set), at: isLast ? members.count : index)
+            return HCL.Expression(value: .object(members), range: old?.range ?? range)
+        case .item(let index, let range):
+            var items: [HCL.Expression] = []
+            if let old { if case .list(let known) = old.value { items = known } else { return nil } }
+            guard index <= items.count, let set = setting(value, at: steps.dropFirst(), in: index < items.count && steps.count > 1 ? items[index] : nil)
+            else { return nil }
+            items.replaceSubrange(index..<min(index + 1, items.count), with: [set])
+            return HCL.Expression(value: .list(items), range: old?.range ?? range)
         }
-        let index = members.firstIndex { $0.name == first.name } ?? members.count
-        if index == members.count { members.append(HCL.Attribute(name: first.name, nameRange: first.range, value: .init(value: .object([]), range: first.range))) }
-        guard case .object(var inner) = members[index].value.value else { return }
-        insert(steps.dropFirst(), value, into: &inner)
-        members[index].value.value = .object(inner)
-    }
-
-    private static func steps(_ path: String, from start: Int) -> [(name: String, range: Range<Int>)] {
-        var steps: [(String, Range<Int>)] = []
-        var name: [UInt8] = []
-        var begin = start
-        var place = start
-        var isEscaped = false
-        for byte in path.utf8 {
-            if byte == UInt8(ascii: "."), !isEscaped {
-                steps.append((String(decoding: name, as: UTF8.self), begin..<place))
-                name = []
-                begin = place + 1
-            } else if byte != UInt8(ascii: "\\") || isEscaped {
-                name.append(byte)
-            }
-            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-            place += 1
-        }
-        steps.append((String(decoding: name, as: UTF8.self), begin..<place))
-        return steps.contains { $0.0.isEmpty || $0.1.count != $0.0.utf8.count } ? [] : steps
     }
 
     /// Takes an entry of a list in YAML: a mapping of `name` and `value`.
     mutating func set(_ entry: YAMLPlace, isText: Bool) {
-        guard let name = entry["name"], let path = name.string, let value = entry["value"], let expression = expression(value) else { return }
-        set(path, name.node.range, to: expression, isText: isText)
+        guard let (name, map) = entry["name"]?.content, let value = entry["value"], let expression = expression(value) else { return }
+        set(name, map, to: expression, isText: isText)
     }
 
     /// Takes an entry of a mapping in YAML.
-    mutating func set(_ path: String, at range: Range<Int>, _ value: YAMLPlace) {
+    mutating func set(_ name: String, at range: Range<Int>, _ value: YAMLPlace) {
         guard let expression = expression(value) else { return }
-        set(path, range, to: expression, isText: false)
+        let (name, inner) = (Array(name.utf8), withoutQuotes(range))
+        // With escapes of YAML, only the whole is known.
+        let segment = SourceMap.Segment(text: 0..<name.count, file: inner, isVerbatim: inner.count == name.count)
+        set(name, SourceMap(segments: [segment], allowsEdits: false), to: expression, isText: false)
     }
 
     private func expression(_ place: YAMLPlace) -> HCL.Expression? {

@@ -64,21 +64,6 @@ struct OwnCharts {
         return chart
     }
 
-    private var stated: [String: [StatedDependency]] = [:]
-
-    /// What the `Chart.yaml` in the folder of a file says of the Runner's chart; nothing when there is none, or when it does not build on it.
-    mutating func dependencies(beside path: String) -> [StatedDependency] {
-        let folder = Platform.split(path).directory
-        if let known = stated[folder] { return known }
-        let read = { (name: String) -> [UInt8]? in
-            let file = Platform.join(folder, name)
-            return (try? Platform.type(at: file)) == .file ? (try? Platform.read(file))?.bytes : nil
-        }
-        let dependencies = read("Chart.yaml").map { StatedDependency.all(inChart: $0, lock: read("Chart.lock")) } ?? []
-        stated[folder] = dependencies
-        return dependencies
-    }
-
     private func load(_ folder: String) -> GivenChart? {
         guard (try? Platform.type(at: Platform.join(folder, "Chart.yaml"))) == .file,
             (try? Platform.type(at: Platform.join(folder, "templates"))) == .directory,

@@ -27,6 +27,7 @@ struct CheckedFiles {
             skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty),
             ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
+        var beside = ChartsBeside()
         self.files = files
         if Command.hasLayers(arguments), !files.failures.isEmpty {
             for failure in files.failures { command.say(failure.sentence) }
@@ -35,10 +36,11 @@ struct CheckedFiles {
         guard let found = try Self.layered(files.entries.map(\.file), arguments, command) else { return nil }
         inputs = found.map { file in
             var file = file
+            file.operatorSecrets = files.operatorSecrets(beside: file.path)
             if file.kind == .values {
                 file.chart = given ?? charts.chart(of: file.path)
                 file.release = files.release(naming: file.path)
-                if file.chart == nil { file.dependencies = charts.dependencies(beside: file.path) }
+                if file.chart == nil { file.dependencies = beside.dependencies(beside: file.path) }
             }
             return file
         }

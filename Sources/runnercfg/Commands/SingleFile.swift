@@ -96,9 +96,9 @@ extension Command {
             guard let layers = try layers(over: input, arguments) else { return nil }
             input = InputFile(layers: layers, chart: chart)
         }
-        var charts = OwnCharts(self)
+        var charts = ChartsBeside()
         if path != "-" { input.dependencies = charts.dependencies(beside: path) }
-        if let assumed, input.kind == nil, Linter.recognise(path: name, bytes: bytes) == nil { input.kind = assumed }
+        if let assumed, input.kind == nil, Linter.recognise(input) == nil { input.kind = assumed }
         return input
     }
 

@@ -28,12 +28,16 @@ struct InputFiles {
     /// The files of which entries of ConfigMaps are made, with the folder of the file that says so.
     private var generated: [(made: GeneratedEntry, folder: String)] = []
 
+    /// The Secrets that Runners of the Operator take their tokens from, by folder.
+    private var operatorSecrets: [String: Set<String>] = [:]
+
     private let kind: FileKind?
     private let skipsForeign: Bool
     private let allowsEmpty: Bool
     private let ignoring: IgnoreChoice
     private let standardInput: Input
     private let standardInputName: String
+    private var charts = ChartsBeside()
     private var seen: Set<String> = []
     /// The files read so far, whatever they were called.
     private var read: Set<FileIdentity> = []
@@ -73,7 +77,7 @@ struct InputFiles {
     private mutating func addStandardInput() {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
-            guard let kind = kind ?? Linter.recognise(path: standardInputName, bytes: bytes) else {
+            guard let kind = kind ?? recognise(standardInputName, bytes) else {
                 failures.append(Self.notRecognised(standardInputName))
                 return
             }
@@ -87,8 +91,9 @@ struct InputFiles {
         guard isNew(path) else { return }
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
+        noteOperator(path, content.bytes)
         // A pipe's name, as `<(...)` in a shell gives it, says nothing.
-        guard let kind = kind ?? Linter.recognise(path: type == .special ? "-" : path, bytes: content.bytes) else {
+        guard let kind = kind ?? recognise(type == .special ? "-" : path, content.bytes) else {
             if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
             return
         }
@@ -124,12 +129,14 @@ struct InputFiles {
         for path in paths where isNew(path) {
             do throws(FileProblem) {
                 let content = try Platform.read(path)
+                noteOperator(path, content.bytes)
                 let named = ValuesReference.all(in: content.bytes, path: path)
                 references += named.map { ($0, Platform.split(path).directory) }
-                generated += GeneratedEntry.all(in: content.bytes, path: path).map { ($0, Platform.split(path).directory) }
+                let made = GeneratedEntry.all(in: content.bytes, path: path)
+                generated += made.map { ($0, Platform.split(path).directory) }
                 guard let kind = found(path, content.bytes) else {
                     skipped.append(path)
-                    if named.isEmpty, Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
+                    if named.isEmpty, made.isEmpty, Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
                     continue
                 }
                 let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
@@ -140,15 +147,34 @@ struct InputFiles {
         }
     }
 
+    /// The Secrets that Runners of the Operator in the folder of a file take their tokens from.
+    func operatorSecrets(beside path: String) -> Set<String> {
+        operatorSecrets[Platform.split(path).directory] ?? []
+    }
+
+    private mutating func noteOperator(_ path: String, _ bytes: [UInt8]) {
+        let names = Linter.operatorSecrets(namedBy: bytes)
+        if !names.isEmpty { operatorSecrets[Platform.split(path).directory, default: []].formUnion(names) }
+    }
+
     /// What a release that names a file as its values states about them.
     func release(naming path: String) -> Surroundings? {
         references.first { $0.reference.names(path, from: $0.folder, generated) }?.reference.surroundings
     }
 
     /// What a file in a folder is; pages of documentation count only on request, and when they show a configuration.
-    private func found(_ path: String, _ bytes: [UInt8]) -> FileKind? {
-        guard kind == .documentation else { return Linter.recognise(path: path, bytes: bytes) }
+    private mutating func found(_ path: String, _ bytes: [UInt8]) -> FileKind? {
+        guard kind == .documentation else { return recognise(path, bytes) }
         return Linter().configurations(in: InputFile(path: path, bytes: bytes, kind: kind)).isEmpty ? nil : kind
+    }
+
+    /// What a file is; where it does not say so itself, the `Chart.yaml` beside it may.
+    private mutating func recognise(_ path: String, _ bytes: [UInt8]) -> FileKind? {
+        if let kind = Linter.recognise(path: path, bytes: bytes) { return kind }
+        guard path != "-" else { return nil }
+        var file = InputFile(path: path, bytes: bytes)
+        file.dependencies = charts.dependencies(beside: path)
+        return file.dependencies.isEmpty ? nil : Linter.recognise(file)
     }
 
     private static func notRecognised(_ path: String) -> UnreadPath {
