@@ -60,9 +60,8 @@ struct EmptyValueNoise: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            // An empty `_overwrite_allowed` says that nothing may be overwritten, even if that is what counts without it.
             for member in runner.node.members where member.node.isTable && member.node.spelling == .block {
-                let empty = member.node.members.filter { $0.node.string == "" && !$0.key.hasSuffix("_overwrite_allowed") }
+                let empty = member.node.members.filter { $0.node.string == "" }
                 guard empty.count >= 3 else { continue }
                 report.add(
                     self, "\(empty.count) keys of `[runners.\(member.key)]` are empty", at: member.node.range, key: "\(runner.keyPath).\(member.key)",
