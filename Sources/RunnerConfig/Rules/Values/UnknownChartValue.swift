@@ -88,8 +88,7 @@ struct UnknownChartValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         // With a given chart, `unread-value` asks its templates.
         guard values.run == nil else { return }
-        // What stands in a block that is not read is a part of that mistake.
-        for stray in values.strayKeys where !DottedPath.ancestors(stray.path).dropFirst().contains(where: { ChartKey.all[$0].map { !values.reads($0) } ?? false }) {
+        for stray in values.strayKeys {
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }
