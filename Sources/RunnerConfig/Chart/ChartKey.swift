@@ -1,4 +1,4 @@
-/// A key of the chart's values.
+/// A key of the chart's values, as far as it matters whether a chart reads it: what ``ChartValue`` declares, in short.
 public struct ChartKey: Sendable {
     /// `runners.cache.secretName`; `envVars[].name` for the entries of a list.
     public let path: String
@@ -9,11 +9,11 @@ public struct ChartKey: Sendable {
     /// What stands below it is the user's own, or Kubernetes' business.
     public let isOpen: Bool
 
-    init(_ path: String, since: Version? = nil, removed: Version? = nil, open: Bool = false) {
-        self.path = path
-        self.since = since
-        self.removed = removed
-        isOpen = open
+    private init(_ value: ChartValue) {
+        path = value.path
+        since = value.since
+        removed = value.removed
+        isOpen = value.kind.isOpen
     }
 
     /// Whether a chart reads the key.
@@ -29,6 +29,5 @@ public struct ChartKey: Sendable {
     }
 
     /// All keys, by path.
-    public static let all: [String: ChartKey] = Dictionary(
-        uniqueKeysWithValues: (top + rbac + runners + legacyRunners + others).map { ($0.path, $0) })
+    public static let all: [String: ChartKey] = Dictionary(ChartValue.all.map { ($0.path, ChartKey($0)) }) { first, _ in first }
 }
