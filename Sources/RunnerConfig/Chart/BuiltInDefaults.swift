@@ -4,11 +4,15 @@ import GoTemplate
 enum BuiltInDefaults {
     static func values(_ chart: Version) -> TemplateMap {
         var tree = TemplateMap()
-        for value in ChartValue.all {
-            guard let fallback = value.defaultValue(in: chart) else { continue }
-            set(fallback, at: value.path.split(separator: ".").map(String.init)[...], in: &tree)
+        for (value, path) in declared {
+            if let fallback = value.defaultValue(in: chart) { set(fallback, at: path[...], in: &tree) }
         }
         return tree
+    }
+
+    /// The values that have a default in some chart, with the steps of their paths.
+    private static let declared = ChartValue.all.filter { $0.defaults.now != nil || !$0.defaults.before.isEmpty }.map { value in
+        (value, value.path.split(separator: ".").map(String.init))
     }
 
     /// A block that is empty in values.yaml stays what it is when something stands in it already.
@@ -19,7 +23,11 @@ enum BuiltInDefaults {
             return tree[first] = fallback.templateValue
         }
         var inner = TemplateMap()
-        if case .map(let known)? = tree[first] { inner = known }
+        if case .map(let known)? = tree[first] {
+            inner = known
+            // So that the map is changed and not copied.
+            tree[first] = nil
+        }
         set(fallback, at: path.dropFirst(), in: &inner)
         tree[first] = .map(inner)
     }

@@ -49,7 +49,8 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
         case .resources, .environment, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .secrets, .ingressCertificates: true
         case .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
             .volumeMounts, .environmentSources, .environmentReferences, .accountImagePullSecrets, .autoscalerMetrics, .probe, .lifecycle,
-            .containers, .labels, .annotations, .configMapData, .manifests, .servicePorts, .relabelings, .scrapeSecurity: false
+            .containers, .labels, .annotations, .configMapData, .manifests, .servicePorts, .relabelings, .scrapeSecurity:
+            false
         }
     }
 
@@ -58,9 +59,11 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
         switch self {
         case .tolerations, .topologySpreadConstraints, .volumes, .volumeMounts, .environment, .environmentReferences, .podImagePullSecrets,
             .accountImagePullSecrets, .hostAliases, .autoscalerMetrics, .containers, .secrets, .manifests, .servicePorts,
-            .ingressCertificates, .relabelings: true
+            .ingressCertificates, .relabelings:
+            true
         case .resources, .nodeSelector, .affinity, .containerSecurityContext, .podSecurityContext, .environmentSources, .deploymentStrategy,
-            .probe, .lifecycle, .labels, .annotations, .configMapData, .scrapeSecurity: false
+            .probe, .lifecycle, .labels, .annotations, .configMapData, .scrapeSecurity:
+            false
         }
     }
 

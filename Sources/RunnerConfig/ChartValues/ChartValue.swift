@@ -1,11 +1,11 @@
 /// All that is known of one value of the Helm chart, by path. One line a value; read by the rules, the account of what a chart does
 /// when nobody gives one, and whatever explains values.
 ///
-///     ChartValue("concurrent", .integer, "How many jobs the manager runs at the same time", default: .integer(10))
+///     ChartValue("concurrent", .integer, "How many jobs each of the manager's pods runs at the same time", default: .integer(10))
 ///
 /// Source: `values.yaml` and the templates of the charts from 0.1.13 to 0.91.0, and the chart's changelog for the releases between
 /// those that could be read.
-public struct ChartValue: Sendable {
+public final class ChartValue: Sendable {
     /// `runners.cache.secretName`; `envVars[].name` for what stands in the entries of a list.
     public let path: String
     public let kind: ChartValueKind
@@ -49,6 +49,9 @@ public struct ChartValue: Sendable {
     /// - Parameters:
     ///   - before: older defaults, each with the first chart that no longer had it, oldest first.
     ///   - fallbackBefore: older fallbacks, likewise.
+    ///
+    /// Never inlined: each line of the declarations runs once, so what a short run pays for is the size of their code.
+    @inline(never)
     init(
         _ path: String, _ kind: ChartValueKind, _ meaning: String, default current: ChartDefault? = nil,
         before: KeyValuePairs<Version, ChartDefault?> = [:], fallback: String? = nil, fallbackBefore: KeyValuePairs<Version, String?> = [:],
@@ -88,9 +91,10 @@ public struct ChartValue: Sendable {
     }
 
     /// All values, in the order of declaration.
-    public static let all: [ChartValue] =
-        server + manager + image + pod + placement + health + environment + mounts + metrics + service + sessionServer + rights + runners + registration
-        + legacyRunners + legacyPods + legacyCache
+    public static let all: [ChartValue] = [
+        server, manager, image, pod, placement, health, environment, mounts, metrics, service, sessionServer, rights, runners, registration,
+        legacyRunners, legacyPods, legacyCache,
+    ].flatMap { $0 }
 
     /// The value of a path, without indices in its brackets: `envVars[].name`.
     public static func named(_ path: String) -> ChartValue? { byPath[path] }

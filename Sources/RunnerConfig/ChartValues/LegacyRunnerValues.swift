@@ -5,7 +5,7 @@ extension ChartValue {
         ChartValue("runners.image", .text, "Image of jobs that name none", before: ["0.23.0": .text("ubuntu:16.04")], deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.image")),
         ChartValue("runners.imagePullPolicy", .text, "When the jobs' images are pulled, in Docker's words", allowed: ["never", "if-not-present", "always"], since: "0.1.18", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.pull_policy")),
         ChartValue("runners.imagePullSecrets", .list(.text), "Secrets that the jobs' images are pulled with", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.image_pull_secrets")),
-        ChartValue("runners.namespace", .text, "Namespace of the jobs' pods", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.namespace")),
+        ChartValue("runners.namespace", .text, "Namespace of the jobs' pods, and since 0.42.0 of the manager's own objects", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.namespace")),
         ChartValue("runners.privileged", .boolean, "Run the containers of jobs in privileged mode", before: ["0.23.0": .boolean(false)], deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.privileged")),
         ChartValue("runners.serviceAccountName", .text, "Service account of the jobs' pods", since: "0.1.17", removed: "0.53.0", becomes: .config("runners.kubernetes.service_account")),
         ChartValue("runners.cloneUrl", .text, "Address jobs clone from instead of the one GitLab names", since: "0.1.17", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.clone_url")),
@@ -17,14 +17,14 @@ extension ChartValue {
 
     /// The cache.
     static let legacyCache: [ChartValue] = [
-        ChartValue("runners.cache.cacheType", .text, "Kind of the store", allowed: ["s3", "gcs"], deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.Type")),
-        ChartValue("runners.cache.cachePath", .text, "Folder in the store; without `cacheType` it has no effect", since: "0.1.40", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.Path")),
-        ChartValue("runners.cache.cacheShared", .boolean, "Let all runners use one cache; any text turns it on, `\"false\"` too", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.Shared")),
-        ChartValue("runners.cache.s3ServerAddress", .text, "Host and optional port of the S3 store", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.ServerAddress")),
-        ChartValue("runners.cache.s3BucketName", .text, "Bucket of the S3 store", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.BucketName")),
+        ChartValue("runners.cache.cacheType", .text, "Kind of store the cache is in", allowed: ["s3", "gcs"], deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.Type")),
+        ChartValue("runners.cache.cachePath", .text, "Path of the cache in its bucket; counts with `cacheType` only", since: "0.1.40", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.Path")),
+        ChartValue("runners.cache.cacheShared", .boolean, "Let all runners share one cache; any text turns it on, `\"false\"` too", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.Shared")),
+        ChartValue("runners.cache.s3ServerAddress", .text, "Host and optional port of the S3 server", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.ServerAddress")),
+        ChartValue("runners.cache.s3BucketName", .text, "Bucket on the S3 server", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.BucketName")),
         ChartValue("runners.cache.s3BucketLocation", .text, "Region of the bucket", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.BucketLocation")),
-        ChartValue("runners.cache.s3CacheInsecure", .boolean, "Speak plain http with the S3 store; any text turns it on, `\"false\"` too", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.Insecure")),
-        ChartValue("runners.cache.s3CachePath", .text, "Folder in the store; `cachePath` goes before it", deprecated: "0.1.40", removed: "0.53.0", becomes: .config("runners.cache.Path")),
-        ChartValue("runners.cache.gcsBucketName", .text, "Bucket of Google Cloud Storage", since: "0.1.40", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.gcs.BucketName")),
+        ChartValue("runners.cache.s3CacheInsecure", .boolean, "Speak plain http with the S3 server; any text turns it on, `\"false\"` too", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.Insecure")),
+        ChartValue("runners.cache.s3CachePath", .text, "Path of the cache in its bucket; `cachePath` counts first", deprecated: "0.1.40", removed: "0.53.0", becomes: .config("runners.cache.Path")),
+        ChartValue("runners.cache.gcsBucketName", .text, "Bucket in Google Cloud Storage", since: "0.1.40", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.gcs.BucketName")),
     ]
 }

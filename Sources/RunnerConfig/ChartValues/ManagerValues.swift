@@ -1,7 +1,7 @@
 /// GitLab, the tokens, and what the chart writes at the top of the manager's config.toml.
 extension ChartValue {
     static let server: [ChartValue] = [
-        ChartValue("gitlabUrl", .text, "Address of GitLab, with its scheme"),
+        ChartValue("gitlabUrl", .text, "Address of GitLab, with `https://` or `http://` before it"),
         ChartValue("runnerToken", .text, "Authentication token of a runner that exists already; the chart puts it into a Secret of its own", secret: true),
         ChartValue("runnerRegistrationToken", .text, "Registration token that the pod makes a new runner with", deprecated: "0.56.0", becomes: .value("runnerToken"), secret: true),
         ChartValue("certsSecretName", .text, "Secret with the certificate of GitLab, as a file named after its host: `gitlab.example.com.crt`"),
@@ -10,7 +10,7 @@ extension ChartValue {
     ]
 
     static let manager: [ChartValue] = [
-        ChartValue("concurrent", .integer, "How many jobs the manager runs at the same time, over all its runners", default: .integer(10)),
+        ChartValue("concurrent", .integer, "How many jobs each of the manager's pods runs at the same time", default: .integer(10)),
         ChartValue("checkInterval", .integer, "Pause between two requests for new jobs", default: .integer(3), before: ["0.65.0": .integer(30)], unit: "seconds"),
         ChartValue("shutdown_timeout", .integer, "How long a forced shutdown waits before the process ends; 0 leaves it to the Runner", default: .integer(0), unit: "seconds", since: "0.58.0"),
         ChartValue("connectionMaxAge", .duration, "How long a connection to GitLab is kept before it is made anew", since: "0.64.0"),
