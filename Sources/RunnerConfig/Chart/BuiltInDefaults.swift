@@ -1,36 +1,47 @@
 import GoTemplate
 
-/// The chart's own values, as far as they reach `gitlab-runner register`, by chart version.
-///
-/// Source: `values.yaml` of the charts listed in the facts; what a chart sets beyond this does not change its start-up.
+/// The chart's own values.yaml, by chart version, as the values' declarations have it.
 enum BuiltInDefaults {
     static func values(_ chart: Version) -> TemplateMap {
-        var runners: [(String, TemplateValue)] = [("cache", .map(TemplateMap()))]
-        if chart < "0.53.0" {
-            runners += ["builds", "services", "helpers"].map { ($0, .map(TemplateMap())) }
+        var tree = TemplateMap()
+        for (value, path) in declared {
+            if let fallback = value.defaultValue(in: chart) { set(fallback, at: path[...], in: &tree) }
         }
-        if chart < "0.23.0" { runners += [("image", .string("ubuntu:16.04")), ("privileged", .boolean(false))] }
-        if chart >= "0.11.0", chart < "0.23.0" { runners += [("outputLimit", .number(4096)), ("pollTimeout", .number(180))] }
-        if let config = config(chart) { runners.append(("config", .string(config))) }
-        if chart >= "0.58.0" { runners.append(("configPath", .string(""))) }
-        var top: [(String, TemplateValue)] = [
-            ("runners", .map(TemplateMap(runners))), ("concurrent", .number(10)), ("checkInterval", .number(chart < "0.65.0" ? 30 : 3)),
-            ("metrics", .map(TemplateMap([("enabled", .boolean(chart < "0.39.0")), ("port", .number(9252))]))),
-        ]
-        if chart >= "0.58.0" { top.append(("shutdown_timeout", .number(0))) }
-        if chart >= "0.42.0" {
-            top.append(("image", .map(TemplateMap([("registry", .string("registry.gitlab.com")), ("image", .string("gitlab-org/gitlab-runner"))]))))
-        }
-        if chart >= "0.37.0" { top.append(("sessionServer", .map(TemplateMap([("enabled", .boolean(false))])))) }
-        return TemplateMap(top)
+        return tree
     }
 
-    /// `runners.config`: since 0.23 there is one, since 0.31 it names the namespace.
-    private static func config(_ chart: Version) -> String? {
-        guard chart >= "0.23.0" else { return nil }
-        let image = chart < "0.77.0" ? "ubuntu:16.04" : "alpine"
-        let namespace = chart < "0.79.0" ? "{{.Release.Namespace}}" : "{{ default .Release.Namespace .Values.runners.jobNamespace }}"
-        let line = chart < "0.31.0" ? "" : "    namespace = \"\(namespace)\"\n"
-        return "[[runners]]\n  [runners.kubernetes]\n\(line)    image = \"\(image)\"\n"
+    /// The values that have a default in some chart, with the steps of their paths.
+    private static let declared = ChartValue.all.filter { $0.defaults.now != nil || !$0.defaults.before.isEmpty }.map { value in
+        (value, value.path.split(separator: ".").map(String.init))
+    }
+
+    /// A block that is empty in values.yaml stays what it is when something stands in it already.
+    private static func set(_ fallback: ChartDefault, at path: ArraySlice<String>, in tree: inout TemplateMap) {
+        guard let first = path.first else { return }
+        guard path.count > 1 else {
+            if case .map(let inner)? = tree[first], !inner.isEmpty { return }
+            return tree[first] = fallback.templateValue
+        }
+        var inner = TemplateMap()
+        if case .map(let known)? = tree[first] {
+            inner = known
+            // So that the map is changed and not copied.
+            tree[first] = nil
+        }
+        set(fallback, at: path.dropFirst(), in: &inner)
+        tree[first] = .map(inner)
+    }
+}
+
+extension ChartDefault {
+    /// As Helm reads it from a values file, where every number is a float.
+    var templateValue: TemplateValue {
+        switch self {
+        case .boolean(let flag): .boolean(flag)
+        case .integer(let number): .number(Double(number))
+        case .text(let text): .string(text)
+        case .list(let items): .list(items.map(\.templateValue))
+        case .map(let entries): .map(TemplateMap(entries.map { ($0.key, $0.value.templateValue) }))
+        }
     }
 }

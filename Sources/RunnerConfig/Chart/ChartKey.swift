@@ -1,25 +1,18 @@
-/// A key of the chart's values.
+/// A key of the chart's values, as far as it matters whether a chart reads it: what ``ChartValue`` declares, in short.
 public struct ChartKey: Sendable {
-    /// `runners.cache.secretName`; `envVars[].name` for the entries of a list.
-    public let path: String
-    /// The first chart that reads it; nil when all known ones do.
-    public let since: Version?
-    /// The first chart that no longer reads it.
-    public let removed: Version?
-    /// What stands below it is the user's own, or Kubernetes' business.
-    public let isOpen: Bool
+    private let value: ChartValue
 
-    init(_ path: String, since: Version? = nil, removed: Version? = nil, open: Bool = false) {
-        self.path = path
-        self.since = since
-        self.removed = removed
-        isOpen = open
-    }
+    /// `runners.cache.secretName`; `envVars[].name` for the entries of a list.
+    public var path: String { value.path }
+    /// The first chart that reads it; nil when all known ones do.
+    public var since: Version? { value.since }
+    /// The first chart that no longer reads it.
+    public var removed: Version? { value.removed }
+    /// What stands below it is the user's own, or Kubernetes' business.
+    public var isOpen: Bool { value.kind.isOpen }
 
     /// Whether a chart reads the key.
-    public func isRead(by chart: Version) -> Bool {
-        (since.map { chart >= $0 } ?? true) && (removed.map { chart < $0 } ?? true)
-    }
+    public func isRead(by chart: Version) -> Bool { value.isRead(by: chart) }
 
     /// The keys right below a path, by name.
     static func children(of path: String) -> [ChartKey] { byParent[path] ?? [] }
@@ -29,6 +22,5 @@ public struct ChartKey: Sendable {
     }
 
     /// All keys, by path.
-    public static let all: [String: ChartKey] = Dictionary(
-        uniqueKeysWithValues: (top + rbac + runners + legacyRunners + others).map { ($0.path, $0) })
+    public static let all: [String: ChartKey] = Dictionary(ChartValue.all.map { ($0.path, ChartKey(value: $0)) }) { first, _ in first }
 }

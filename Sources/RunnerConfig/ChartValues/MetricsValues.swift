@@ -1,0 +1,33 @@
+/// Metrics, and how Prometheus finds them.
+extension ChartValue {
+    static let metrics: [ChartValue] = [
+        ChartValue("metrics", .block, "Metrics of the manager, for Prometheus", since: "0.1.20"),
+        ChartValue("metrics.enabled", .boolean, "Serve metrics over http", default: .boolean(false), before: ["0.39.0": .boolean(true)], since: "0.1.20"),
+        ChartValue("metrics.port", .integer, "Port of the metrics; config.toml follows it since 0.58.0 and has 9252 before", default: .integer(9252), since: "0.36.0"),
+        ChartValue("metrics.portName", .text, "Name of that port in pod and Service", default: .text("metrics"), since: "0.36.0"),
+        ChartValue("metrics.podMonitor", .block, "PodMonitor of the Prometheus operator, which needs no Service", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.enabled", .boolean, "Make a PodMonitor; needs `metrics.enabled`", default: .boolean(false), since: "0.85.0"),
+        ChartValue("metrics.podMonitor.namespace", .text, "Namespace of the PodMonitor; without it, the release's", default: .text(""), since: "0.85.0"),
+        ChartValue("metrics.podMonitor.labels", .shape(.labels), "Labels of the PodMonitor, by which Prometheus selects it", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.annotations", .shape(.annotations), "Annotations of the PodMonitor", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.interval", .text, "Pause between two scrapes, such as `30s`; without it, Prometheus decides", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.scheme", .text, "Protocol that Prometheus scrapes with", allowed: ["http", "https"], since: "0.85.0"),
+        ChartValue("metrics.podMonitor.path", .text, "Path that Prometheus scrapes", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.jobLabel", .text, "Label of the pod whose value becomes the `job` of its metrics", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.tlsConfig", .shape(.scrapeSecurity), "TLS settings that Prometheus scrapes with", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.relabelings", .shape(.relabelings), "Rules that rewrite a target's labels before it is scraped", since: "0.85.0"),
+        ChartValue("metrics.podMonitor.metricRelabelings", .shape(.relabelings), "Rules that rewrite the labels of what was scraped", since: "0.85.0", evaluated: "0.85.0"),
+        ChartValue("metrics.serviceMonitor", .block, "ServiceMonitor of the Prometheus operator, which needs `service.enabled`", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor")),
+        ChartValue("metrics.serviceMonitor.enabled", .boolean, "Make a ServiceMonitor; needs `metrics.enabled` and `service.enabled`", default: .boolean(false), since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.enabled")),
+        ChartValue("metrics.serviceMonitor.namespace", .text, "Namespace of the ServiceMonitor; without it, the release's", default: .text(""), since: "0.77.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.namespace")),
+        ChartValue("metrics.serviceMonitor.labels", .shape(.labels), "Labels of the ServiceMonitor, by which Prometheus selects it", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.labels")),
+        ChartValue("metrics.serviceMonitor.annotations", .shape(.annotations), "Annotations of the ServiceMonitor", since: "0.58.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.annotations")),
+        ChartValue("metrics.serviceMonitor.interval", .text, "Pause between two scrapes, such as `30s`; without it, Prometheus decides", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.interval")),
+        ChartValue("metrics.serviceMonitor.scheme", .text, "Protocol that Prometheus scrapes with", allowed: ["http", "https"], since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.scheme")),
+        ChartValue("metrics.serviceMonitor.path", .text, "Path that Prometheus scrapes", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.path")),
+        ChartValue("metrics.serviceMonitor.jobLabel", .text, "Label of the Service whose value becomes the `job` of its metrics", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.jobLabel")),
+        ChartValue("metrics.serviceMonitor.tlsConfig", .shape(.scrapeSecurity), "TLS settings that Prometheus scrapes with", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.tlsConfig")),
+        ChartValue("metrics.serviceMonitor.relabelings", .shape(.relabelings), "Rules that rewrite a target's labels before it is scraped", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.relabelings")),
+        ChartValue("metrics.serviceMonitor.metricRelabelings", .shape(.relabelings), "Rules that rewrite the labels of what was scraped", since: "0.36.0", deprecated: "0.85.0", becomes: .value("metrics.podMonitor.metricRelabelings"), evaluated: "0.36.0"),
+    ]
+}
