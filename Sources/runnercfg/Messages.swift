@@ -73,7 +73,7 @@ extension FileProblem {
 
 /// The other sentences, and the grammar they share.
 enum Messages {
-    static func cannotRead(_ path: String, _ problem: FileProblem) -> String { "cannot read `\(path)`: \(problem.sentence)" }
+    static func cannotRead(_ path: String, _ problem: FileProblem) -> String { "cannot read `\(Mask.withoutShapes(path))`: \(problem.sentence)" }
 
     static func cannotWrite(_ path: String, _ problem: FileProblem) -> String { "cannot write `\(path)`: \(problem.sentence)" }
 

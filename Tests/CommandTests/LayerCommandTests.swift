@@ -69,11 +69,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (["lint", "--set", "a=b", "config.toml"], "options that set values need a file to lay them over: name one, or give `-f`"),
+        (["lint", "--set", "a=b", "config.toml"], "`-f` and `--set` lay values over values, and `config.toml` is a config.toml"),
         (["lint", "base.yaml", "prod.yaml", "-f", "base.yaml", "-k", "values"], "`-f` and `--set` lay values over those of one file, and 2 are given"),
         (["lint", "base.yaml", "--set", "runnerToken"], "`--set` takes `KEY=VALUE`: key \"runnerToken\" has no value"),
         (["convert", "config.toml", "-f", "base.yaml"], "`-f` and `--set` lay values over values, and `config.toml` is a config.toml"),
         (["convert", "base.yaml", "-f", "prod.yaml", "--to", "current-values"], "`--to current-values` and `--values` cannot be combined"),
+        (["convert", "base.yaml", "--set", "a=b", "--to", "current-values"], "`--to current-values` and `--set` cannot be combined"),
         (["convert", "--set", "a=b"], "`runnercfg convert` needs PATH"), (["lint", "-", "-f", "-"], "`-` can be given only once: standard input can be read only once"),
     ])
     func `wrong usage`(_ arguments: [String], _ sentence: String) throws {
@@ -97,6 +98,21 @@ import Testing
         for arguments in [["lint", "base.yaml"], ["lint", "--format", "json", "base.yaml"], ["convert", "base.yaml", "--set", "runners.config=[[x"]] {
             let session = run(arguments + ["--set", "runnerToken=hunter2hunter2,runners.executer=x"], in: directory)
             #expect(!session.errors.contains("hunter2hunter2") && (!session.output.contains("hunter2hunter2") || arguments[0] == "convert"), "\(arguments)")
+        }
+    }
+
+    @Test(arguments: ["", "# nothing\n", "null\n", "---\n"])
+    func `an empty lowest layer is one`(_ text: String) throws {
+        let directory = try directory()
+        try directory.write("prod.yaml", text)
+        #expect(run(["lint", "prod.yaml", "-f", "base.yaml"], in: directory).output == "no mistakes in 2 files · GitLab Runner 19.4 · chart 0.91.0\n")
+        #expect(run(["lint", "-", "-f", "base.yaml"], in: directory, input: text).code == .success)
+    }
+
+    @Test func `a credential in the place of a path is hidden`() throws {
+        let directory = try directory()
+        for arguments in [["lint", "base.yaml", "--set-file", "runnerToken=glrt-Zq3xNv8Lk2mPw7RtYs4B"], ["lint", "-f", "glrt-Zq3xNv8Lk2mPw7RtYs4B"]] {
+            #expect(!run(arguments, in: directory).errors.contains("Zq3xNv8Lk2mPw7RtYs4B"))
         }
     }
 }

@@ -157,6 +157,15 @@ import Testing
         #expect(!Session.run(["lint", "--skip-foreign"] + named, in: directory).output.contains("secret-half-pair"))
     }
 
+    @Test func valuesThatOnlyAReleaseTellsAreLookedAt() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("a-extra.yaml", "concurent: 7\nrunners: {imagePullPolicy: x}\n")
+        try directory.write("other.yaml", "runners: {imagePullPolicy: x}\n")
+        try directory.write("helmfile.yaml", "releases:\n  - name: gitlab-runner\n    chart: gitlab/gitlab-runner\n    version: 0.86.0\n    values: [a-extra.yaml]\n")
+        let session = Session.run("lint", "--list-files", directory.path("."), in: directory)
+        #expect(session.output.contains("a-extra.yaml: values · GitLab Runner 18.9 · chart 0.86.0") && !session.output.contains("other.yaml"), "\(session.output)")
+    }
+
     /// A kustomization that makes a ConfigMap of a file.
     private static func generated(key: String) -> String {
         "configMapGenerator:\n  - name: gitlab-runner-values\n    files: [\(key == "values.yaml" ? "" : key + "=")../runner/values.yaml]\n"

@@ -127,4 +127,47 @@ import Testing
         #expect(values.chart["gitlabUrl"]?.node.string == "https://a.acme.dev")
         #expect(values.overridden.contains { $0.keys == ["concurrent"] })
     }
+
+    /// Settings by name stand where their text stands, also when that is a part of something else.
+    @Test(arguments: [
+        ("helmfile.yaml", "releases:\n- name: r\n  chart: gitlab/gitlab-runner\n  set:\n  - {name: runners.executer, value: x}\n"),
+        ("hc.yaml", "apiVersion: helm.cattle.io/v1\nkind: HelmChart\nspec:\n  chart: gitlab-runner\n  set: {runners.executer: x}\n"),
+        ("app.yaml", "kind: Application\nspec:\n  source:\n    chart: gitlab-runner\n    helm:\n      parameters:\n      - {name: runners.executer, value: x}\n"),
+    ])
+    func `settings by name are found wherever their text stands`(_ path: String, _ text: String) {
+        var lowest = ValuesLayers()
+        lowest.add(file: path, Array(text.utf8))
+        lowest.add(file: "over.yaml", Array("concurrent: 4\n".utf8))
+        #expect(findings(lowest) == ["\(path): unknown-chart-value: executer"])
+        var over = ValuesLayers()
+        over.add(file: "base.yaml", Array("concurrent: 4\n".utf8))
+        over.add(file: path, Array(text.utf8))
+        // Helm reads what is laid over as plain values.
+        #expect(!findings(over).contains { $0.contains("executer") && $0.hasPrefix("base") })
+        guard path == "hc.yaml" else { return }
+        let script = "#!/bin/sh\nkubectl apply -f - <<EOF\n" + text + "EOF\n"
+        let found = Linter().lint([InputFile(path: "install.sh", bytes: Array(script.utf8))])[0].findings
+        #expect(found.map { String(decoding: Array(script.utf8)[$0.range], as: UTF8.self) } == ["executer"])
+    }
+
+    @Test func `no path is too deep`() {
+        let deep = "a" + String(repeating: "[0]", count: 30_000)
+        #expect(throws: ValuesProblem.self) { try UserValues.setting(deep + "=1", in: TemplateMap()) }
+        let helmfile = "releases:\n- name: r\n  chart: gitlab/gitlab-runner\n  set:\n  - {name: \"\(deep)\", value: x}\n"
+        #expect(Linter().lint([InputFile(path: "helmfile.yaml", bytes: Array(helmfile.utf8))])[0].findings.isEmpty)
+    }
+
+    @Test func `every alias of a dependency keeps its values`() throws {
+        let values = "gitlab-runner: {}\nbig:\n  runners: {tags: [a]}\n"
+        var file = InputFile(layers: layers([values], set: ["a=1"]))
+        file.dependencies = ["gitlab-runner", "big"].map { StatedDependency(key: $0, version: "0.86.0", source: "x") }
+        #expect(Linter().lint([file])[0].findings.map(\.rule) == ["tags-as-list"])
+    }
+
+    @Test func `a lowest layer of Terraform is taken for what it carries`() {
+        var layers = ValuesLayers()
+        layers.add(file: "main.tf", Array("resource \"helm_release\" \"r\" {\n  chart = \"gitlab-runner\"\n  set {\n    name = \"runners.executer\"\n    value = \"x\"\n  }\n}\n".utf8))
+        layers.add(.typed, ["concurrent=4"])
+        #expect(findings(layers) == ["main.tf: unknown-chart-value: executer"])
+    }
 }

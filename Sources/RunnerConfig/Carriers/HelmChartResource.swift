@@ -27,7 +27,7 @@ struct HelmChartResource: ManifestCarrier {
         let surroundings = Surroundings(
             name, chart: document["spec", "chart"]?.string, version: document["spec", "version"]?.string, key: "spec.version",
             release: document["metadata", "name"]?.string, namespace: document["spec", "targetNamespace"]?.string)
-        return Carried.release(ValuesPart.text(at: document["spec", "valuesContent"]) + ValuesPart.settings(document["spec", "set"]?.entries ?? []), surroundings)
+        return Carried.release(ValuesPart.text(at: document["spec", "valuesContent"]) + ValuesPart.settings(in: document["spec", "set"]), surroundings)
     }
 }
 

@@ -30,24 +30,29 @@ struct ValuesPart: Sendable {
 
     /// A list of settings, each with `name` and `value`; `forceString` makes a text of whatever is there.
     static func settings(_ entries: [YAMLPlace]) -> [ValuesPart] {
-        guard let file = entries.first?.yaml.stream.bytes else { return [] }
-        var tree = SetAssignments(of: file)
-        for entry in entries { tree.set(entry, isText: entry["forceString"]?.node.boolean == true) }
-        return settings(tree, of: file)
+        guard let yaml = entries.first?.yaml else { return [] }
+        var tree = SetAssignments(of: yaml.stream.bytes)
+        for entry in entries.map(\.alone) { tree.set(entry, isText: entry["forceString"]?.node.boolean == true) }
+        return settings(tree, of: yaml.stream.bytes, standingAt: yaml.map)
     }
 
     /// A mapping of settings: `runners.secret: token`.
-    static func settings(_ members: [(key: Member, place: YAMLPlace)]) -> [ValuesPart] {
-        guard let file = members.first?.place.yaml.stream.bytes else { return [] }
-        var tree = SetAssignments(of: file)
-        for member in members { tree.set(member.key.key, at: member.key.keyRange, member.place) }
-        return settings(tree, of: file)
+    static func settings(in mapping: YAMLPlace?) -> [ValuesPart] {
+        guard let mapping else { return [] }
+        let yaml = mapping.yaml
+        var tree = SetAssignments(of: yaml.stream.bytes)
+        for member in mapping.alone.entries { tree.set(member.key.key, at: member.key.keyRange, member.place) }
+        return settings(tree, of: yaml.stream.bytes, standingAt: yaml.map)
     }
 
-    static func settings(_ tree: SetAssignments, of file: [UInt8]) -> [ValuesPart] {
+    /// - Parameters:
+    ///   - text: in which they stand.
+    ///   - map: from there to the file.
+    static func settings(_ tree: SetAssignments, of text: [UInt8], standingAt map: SourceMap = .identity) -> [ValuesPart] {
         guard !tree.isEmpty else { return [] }
-        let values = HCLValuesText(tree.members, of: file)
-        return text(YAMLText(values.bytes, map: values.map), leaving: Gaps(unknown: values.unknown)).map { part in
+        let values = HCLValuesText(tree.members, of: text)
+        let gaps = Gaps(unknown: values.unknown).moved(by: map)
+        return Self.text(YAMLText(values.bytes, map: values.map.through(map)), leaving: gaps).map { part in
             var part = part
             part.isSettings = true
             return part

@@ -15,20 +15,41 @@ struct CredentialScan {
     private var awaited: AwaitedValue?
     /// Of the line that is looked at.
     private var indentation = 0
-    private let isSecretManifest: Bool
+    /// The document that is looked at is a Secret's, valid or not.
+    private var isSecretManifest = false
     /// Names come again and again.
     private var told: [ArraySlice<UInt8>: Bool] = [:]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         ranges = CredentialShape.ranges(in: bytes[...])
-        isSecretManifest = SecretMention.isIn(bytes)
+        isSecretManifest = SecretMention.isIn(document(from: 0))
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            if Self.isSeparator(bytes[start..<end]) {
+                isSecretManifest = SecretMention.isIn(document(from: end))
+                dataIndentation = nil
+            }
             scan(start..<end)
             start = end + 1
         }
+    }
+
+    /// A document of YAML up to the next line `---`.
+    private func document(from start: Int) -> ArraySlice<UInt8> {
+        var place = start
+        while let mark = bytes.firstOffset(of: "\n---".utf8, from: place) {
+            let end = bytes[(mark + 1)...].firstIndex(of: 0x0A) ?? bytes.count
+            if Self.isSeparator(bytes[(mark + 1)..<end]) { return bytes[start..<mark] }
+            place = mark + 1
+        }
+        return bytes[start...]
+    }
+
+    /// At the very start of a line, so that it is no part of a text within a document.
+    private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "---".utf8) && line.dropFirst(3).first.map { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } ?? true
     }
 
     private mutating func scan(_ line: Range<Int>) {

@@ -1,13 +1,13 @@
 /// Whether a text says that it is a manifest of a Secret, valid or not.
 enum SecretMention {
-    static func isIn(_ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
+    static func isIn(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
         // Few lines hold the word, and only those are taken apart.
         while let capital = rest.firstIndex(of: UInt8(ascii: "S")) {
             rest = rest[(capital + 1)...]
             guard rest.starts(with: "ecret".utf8) || rest.starts(with: "ealedSecret".utf8) else { continue }
-            let start = bytes[..<capital].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let end = rest.firstIndex(of: 0x0A) ?? bytes.count
+            let start = bytes[..<capital].lastIndex(of: 0x0A).map { $0 + 1 } ?? bytes.startIndex
+            let end = rest.firstIndex(of: 0x0A) ?? bytes.endIndex
             if isSecretKind(bytes[start..<end]) { return true }
             rest = bytes[end...]
         }

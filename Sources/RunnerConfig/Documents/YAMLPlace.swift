@@ -28,6 +28,17 @@ struct YAMLPlace: Sendable {
         self.isWhole = isWhole
     }
 
+    /// The same place in its text alone, wherever that stands.
+    var alone: YAMLPlace {
+        guard !yaml.map.segments.isEmpty else { return self }
+        return steps.reduce(YAMLPlace(yaml.alone, document: document)) { place, step in
+            switch step {
+            case .key(let key): place[key] ?? place
+            case .index(let index): place.elements[safe: index] ?? place
+            }
+        }
+    }
+
     /// What stands at a path of keys below; nil when nothing does.
     subscript(_ keys: String...) -> YAMLPlace? {
         var place = self
@@ -88,7 +99,14 @@ struct YAMLPlace: Sendable {
     /// The text that stands here; nil when this is none.
     var content: Content? {
         guard let scalar = source, case .scalar = scalar.content, case .string(let text) = scalar.helmScalar, let origins = scalar.contentMap else { return nil }
-        return ([UInt8](text.utf8), SourceMap(origins).through(yaml.map))
+        let (bytes, map) = ([UInt8](text.utf8), SourceMap(origins))
+        // `!!binary` stands in Base64: each byte comes from the whole of it.
+        guard (map.segments.last?.text.upperBound ?? 0) == bytes.count else {
+            var whole = MappedText()
+            whole.add(bytes, for: node.range)
+            return (bytes, whole.map(allowsEdits: false))
+        }
+        return (bytes, map.through(yaml.map))
     }
 
     /// What the text that stands here means in Base64, each byte of which comes from the whole of it: no repair is possible there.

@@ -11,6 +11,12 @@ struct YAMLText: Sendable {
         self.map = map
     }
 
+    /// A text that is read already.
+    private init(_ stream: YAMLStream) { (self.stream, map) = (stream, .identity) }
+
+    /// The text by itself, wherever it stands.
+    var alone: YAMLText { YAMLText(stream) }
+
     /// Its documents, with places in the file.
     var documents: [YAMLPlace] { stream.documents.indices.map { YAMLPlace(self, document: $0) } }
 

@@ -14,6 +14,12 @@ struct Gaps: Sendable, Equatable {
         return moved
     }
 
+    static func + (left: Gaps, right: Gaps) -> Gaps {
+        var sum = left
+        sum += right
+        return sum
+    }
+
     static func += (left: inout Gaps, right: Gaps) {
         left.unknown += right.unknown
         left.hasBranches = left.hasBranches || right.hasBranches

@@ -6,6 +6,19 @@ struct OverriddenValue: Sendable {
     /// What counts.
     var winner: Member
 
+    /// The values that an assignment replaces: only what lies on its way can be among them.
+    static func all(at assignment: ValuesAssignment, in old: Node, replacedBy new: Node) -> [OverriddenValue] {
+        var (old, new) = (old, new)
+        var keys: [String] = []
+        for step in assignment.steps.dropLast() {
+            guard case .key(let key) = step.name, let member = old[key], member.node.isTable, let next = new[key]?.node else { break }
+            (old, new) = (member.node, next)
+            keys.append(key)
+        }
+        guard assignment.steps.indices.contains(keys.count), case .key(let key) = assignment.steps[keys.count].name, let member = old[key] else { return [] }
+        return all(in: Node(.table([member])), replacedBy: new, at: keys)
+    }
+
     /// The values of a tree that are others in the tree that takes its place.
     static func all(in old: Node, replacedBy new: Node, at keys: [String] = []) -> [OverriddenValue] {
         old.members.flatMap { member -> [OverriddenValue] in

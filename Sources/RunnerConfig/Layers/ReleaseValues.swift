@@ -92,7 +92,7 @@ extension ReleaseValues {
         self.texts.merge(texts) { $1 }
         var assigned = node.isTable ? node : Node(.table([]))
         assigned.assign(assignment.steps[...], assignment.value)
-        overridden += OverriddenValue.all(in: node, replacedBy: assigned)
+        overridden += OverriddenValue.all(at: assignment, in: node, replacedBy: assigned)
         node = assigned
         layers.append(assignment.value)
     }

@@ -12,12 +12,13 @@ struct LayeredValues {
             let start = layer.range.lowerBound
             switch layer.content {
             case .file:
-                let (parts, surroundings) = Self.parts(Array(layers.bytes[layer.range]), named: layer.path, at: start)
+                let bytes = Array(layers.bytes[layer.range])
+                var parts: [ValuesPart]
+                if start == 0 { (parts, surroundings) = Self.carried(by: bytes, named: layer.path) } else { parts = Self.whole(bytes, named: layer.path, at: start) }
                 for part in parts {
                     values.lay(part.place)
                     gaps += part.gaps
                 }
-                if layer == layers.layers.first { self.surroundings = surroundings }
             case .arguments(let form, let lines):
                 for line in lines {
                     // What cannot be read was said before anything is looked at.
@@ -36,21 +37,31 @@ struct LayeredValues {
     /// The keys below which those of the Runner's chart stand; nil for the values themselves.
     func keys(_ dependencies: [StatedDependency]) -> [String?] {
         let keys = ChartValuesShape.keys(in: values.node, isForAnother: surroundings.isForAnother)
-        return keys.isEmpty ? [dependencies.first { values.node[$0.key] != nil }?.key] : keys
+        guard !keys.contains(nil) else { return keys }
+        let named = dependencies.map(\.key).filter { values.node[$0]?.node.isTable == true && !keys.contains($0) }
+        return keys.isEmpty && named.isEmpty ? [nil] : keys + named
     }
 
-    /// What a file gives: what it carries, or all of it.
-    private static func parts(_ bytes: [UInt8], named path: String, at start: Int) -> ([ValuesPart], Surroundings) {
-        let engines = TemplateEngine.named(path)?.engines ?? TemplateEngine.usual(for: path, bytes)
+    /// What the lowest file gives: what it carries, or all of it.
+    private static func carried(by bytes: [UInt8], named path: String) -> ([ValuesPart], Surroundings) {
+        let (plain, named) = TemplateEngine.named(path) ?? (path, [])
+        let engines = named.isEmpty ? TemplateEngine.usual(for: path, bytes) : named
         let filled = FilledText(yaml: bytes, engines)
-        let map = SourceMap.shift(bytes.count, to: start)
-        let yaml = YAMLText(filled.bytes, map: map)
-        let gaps = filled.gaps.moved(by: map)
-        for carried in YAMLCarriers.carried(by: yaml) {
+        let yaml = YAMLText(filled.bytes)
+        let carrier = Carriers.texts.first { $0.mayCarry(plain.split(separator: "/").last.map(String.init) ?? plain) }
+        for carried in carrier?.carried(by: bytes, filledInBy: engines) ?? YAMLCarriers.carried(by: yaml) {
             guard case .values(let values, _) = carried.content, carried.surroundings.carrier != nil else { continue }
-            return (values.places.map { ValuesPart(place: $0, gaps: gaps) }, carried.surroundings)
+            let gaps = carrier == nil ? carried.gaps + filled.gaps : carried.gaps
+            return (values.places.enumerated().map { ValuesPart(place: $1, gaps: $0 == 0 ? gaps : Gaps()) }, carried.surroundings)
         }
-        return (ValuesPart.text(yaml, leaving: gaps), Surroundings())
+        return (ValuesPart.text(yaml, leaving: filled.gaps), Surroundings())
+    }
+
+    /// What a file gives that is laid over others: all of it, as Helm reads it.
+    private static func whole(_ bytes: [UInt8], named path: String, at start: Int) -> [ValuesPart] {
+        let filled = FilledText(yaml: bytes, TemplateEngine.named(path)?.engines ?? [])
+        let map = SourceMap.shift(bytes.count, to: start)
+        return ValuesPart.text(YAMLText(filled.bytes, map: map), leaving: filled.gaps.moved(by: map))
     }
 }
 

@@ -27,6 +27,8 @@ struct SetPath {
                 steps.append(.key(word, range))
             }
             guard place < name.count else { break }
+            // Nobody means that; what follows the path step by step must end.
+            guard steps.count < ValuesAssignment.stepLimit else { return nil }
             isItem = name[place] == UInt8(ascii: "[")
             guard isItem || name[place] == UInt8(ascii: ".") else { return nil }
             place += 1

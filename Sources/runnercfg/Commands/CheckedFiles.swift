@@ -23,7 +23,7 @@ struct CheckedFiles {
         self.command = command
         target = try command.target(arguments, chart: given)
         profiles = Set(arguments.values(.profile).compactMap(Profile.init))
-        let files = InputFiles(paths, kind: arguments.choice(.kind), input: command.input, inputName: arguments.value(.stdinName),
+        let files = InputFiles(paths, kind: arguments.choice(.kind), assuming: Command.hasLayers(arguments) && paths.count == 1 ? .values : nil, input: command.input, inputName: arguments.value(.stdinName),
             skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty),
             ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
@@ -54,6 +54,7 @@ struct CheckedFiles {
     private static func layered(_ files: [InputFile], _ arguments: ParsedArguments, _ command: Command) throws(UsageProblem) -> [InputFile]? {
         guard Command.hasLayers(arguments) else { return files }
         let values = files.indices.filter { files[$0].kind == .values }
+        if values.isEmpty, let config = files.first(where: { $0.kind == .config }) { throw .layersOverConfig(config.path) }
         guard values.count <= 1 else { throw .layersOver(values.count) }
         guard let layers = try command.layers(over: values.first.map { files[$0] }, arguments) else { return nil }
         var files = files

@@ -13,7 +13,8 @@ struct ConvertCommand {
     func run() throws(UsageProblem) -> ExitCode {
         guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
         if Command.hasLayers(arguments), arguments.value(.conversionForm) == ConversionForm.currentValues.rawValue {
-            throw .optionsExclude("\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.valuesFile.flag)
+            throw .optionsExclude(
+                "\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.layers.first(where: arguments.has)?.flag ?? Option.valuesFile.flag)
         }
         guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         if let output = arguments.value(.output), let secret = arguments.value(.secretOutput), Platform.areOneFile(output, secret) {

@@ -32,6 +32,7 @@ struct InputFiles {
     private var operatorSecrets: [String: Set<String>] = [:]
 
     private let kind: FileKind?
+    private let assumed: FileKind?
     private let skipsForeign: Bool
     private let allowsEmpty: Bool
     private let ignoring: IgnoreChoice
@@ -44,21 +45,24 @@ struct InputFiles {
 
     /// - Parameters:
     ///   - kind: what the named files are; nil to find out.
+    ///   - assumed: what a named file is taken for that is nothing known.
     ///   - name: the path that `-` is shown and recognised by.
     ///   - skipsForeign: a named file that is none of ours is passed over.
     ///   - allowsEmpty: a folder may hold nothing of ours.
     ///   - ignoring: what is left out where folders are searched; what is named is looked at all the same.
     init(
-        _ paths: [String], kind: FileKind?, input: Input, inputName name: String?, skipsForeign: Bool = false, allowsEmpty: Bool = false,
+        _ paths: [String], kind: FileKind?, assuming assumed: FileKind? = nil, input: Input, inputName name: String?, skipsForeign: Bool = false, allowsEmpty: Bool = false,
         ignoring: IgnoreChoice = IgnoreChoice()
     ) {
         self.ignoring = ignoring
         self.skipsForeign = skipsForeign
         self.allowsEmpty = allowsEmpty
         self.kind = kind
+        self.assumed = assumed
         standardInput = input
         standardInputName = name ?? "-"
         for path in paths { add(path) }
+        if kind == nil { addNamedByReleases() }
     }
 
     private mutating func add(_ path: String) {
@@ -77,7 +81,7 @@ struct InputFiles {
     private mutating func addStandardInput() {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
-            guard let kind = kind ?? recognise(standardInputName, bytes) else {
+            guard let kind = kind ?? recognise(standardInputName, bytes) ?? assumed else {
                 failures.append(Self.notRecognised(standardInputName))
                 return
             }
@@ -93,7 +97,7 @@ struct InputFiles {
         let content = try Platform.read(path)
         noteOperator(path, content.bytes)
         // A pipe's name, as `<(...)` in a shell gives it, says nothing.
-        guard let kind = kind ?? recognise(type == .special ? "-" : path, content.bytes) else {
+        guard let kind = kind ?? recognise(type == .special ? "-" : path, content.bytes) ?? assumed else {
             if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
             return
         }
@@ -160,6 +164,16 @@ struct InputFiles {
     /// What a release that names a file as its values states about them.
     func release(naming path: String) -> Surroundings? {
         references.first { $0.reference.names(path, from: $0.folder, generated) }?.reference.surroundings
+    }
+
+    /// Files that say nothing of the Runner, but that a release of its chart takes its values from.
+    private mutating func addNamedByReleases() {
+        for path in skipped where release(naming: path)?.isForRunner == true {
+            guard let content = try? Platform.read(path) else { continue }
+            entries.append(Entry(file: InputFile(path: path, bytes: content.bytes, kind: .values), identity: content.identity))
+            skipped.removeAll { $0 == path }
+            notUnderstood.removeAll { $0 == path }
+        }
     }
 
     /// What a file in a folder is; pages of documentation count only on request, and when they show a configuration.

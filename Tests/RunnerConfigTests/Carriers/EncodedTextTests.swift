@@ -73,4 +73,25 @@ import Testing
         #expect(secrets.ranges.contains { $0.lowerBound <= start && $0.upperBound >= start + text[encoded].utf8.count })
         #expect(secrets.texts.contains { $0.contains(Self.token) })
     }
+
+    @Test func `text with the tag of Base64 is a text in Base64`() {
+        let encoded = Base64.encode("concurrent = 1\ncheck_intervall = 3\n[[runners]]\n  executor = \"shell\"\n  token = \"\(Self.token)\"\n".utf8)
+        for text in ["kind: ConfigMap\nmetadata: {name: a}\ndata:\n  config.toml: !!binary \(encoded)\n", "#cloud-config\nwrite_files:\n- path: /etc/gitlab-runner/config.toml\n  content: !!binary \(encoded)\n"] {
+            let bytes = Array(text.utf8)
+            let report = Linter().lint([InputFile(path: "a.yaml", bytes: bytes)])[0]
+            let start = text.utf8.count - encoded.utf8.count - 1
+            let finding = report.findings.first { $0.rule == "unknown-key" }
+            #expect(finding.map { $0.range.upperBound >= start + encoded.utf8.count && $0.range.lowerBound <= start } == true)
+            #expect(report.findings.allSatisfy { $0.fixes.isEmpty })
+            #expect(report.secrets.ranges.contains { $0.lowerBound <= start && $0.upperBound >= start + encoded.utf8.count })
+        }
+    }
+
+    @Test func `a Secret hides nothing of the documents beside it`() {
+        let text = "kind: ConfigMap\nmetadata: {name: a}\ndata:\n  values.yaml: |\n    gitlabUrl: http://gitlab.acme.dev\n---\nkind: Secret\nmetadata: {name: b}\nstringData:\n  foo: hunter2hunter2\n  list: |\n    ---\n    swordfish99\n---\ndata:\n  a: plain\n"
+        let bytes = Array(text.utf8)
+        let hidden = Credentials(in: bytes).ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+        #expect(hidden.contains("hunter2hunter2") && hidden.contains { $0.contains("swordfish99") })
+        #expect(!hidden.contains { $0.contains("gitlab") || $0.contains("plain") })
+    }
 }

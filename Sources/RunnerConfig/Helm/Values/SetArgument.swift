@@ -43,6 +43,7 @@ struct SetArgument {
         var depth = 0
         var isAfterIndex = false
         while true {
+            guard steps.count < ValuesAssignment.stepLimit else { throw problem("a path may have \(ValuesAssignment.stepLimit) steps at most") }
             guard depth <= Self.depthLimit else { throw problem("value name nested level is greater than maximum supported nested level of 30") }
             let begin = place
             let (key, end) = isAfterIndex ? ("", nil) : read(until: ".=,[")
@@ -150,9 +151,8 @@ struct SetArgument {
         let begin = place
         place += 1
         var items: [Node] = []
-        let isEmpty = place < text.count && text[place] == UInt8(ascii: "}")
-        if isEmpty { place += 1 }
-        while !isEmpty {
+        // `{}` is a list of one empty text, as in Helm 4.
+        while true {
             let (item, end) = word(until: ",}")
             guard let end else { throw problem("list must terminate with '}'") }
             items.append(item)

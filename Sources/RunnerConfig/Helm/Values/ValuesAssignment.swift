@@ -15,6 +15,9 @@ struct ValuesAssignment: Sendable {
 
     var steps: [Step]
     var value: Node
+
+    /// Steps that a path may have.
+    static let stepLimit = 200
 }
 
 /// A tree of values in which assignments can be made: with places, or as templates see it.
