@@ -12,15 +12,7 @@ struct ChartEra {
         /// Whether something is lost where it is not read: what is empty, false, or what old charts had by default, is not.
         var isLost: Bool { member.node.saysSomething && !isDefault }
 
-        private var isDefault: Bool {
-            switch path {
-            case "runners.image": member.node.string == "ubuntu:16.04"
-            case "runners.pollTimeout": member.node.integer == 180
-            case "runners.outputLimit": member.node.integer == 4096
-            case "runners.requestConcurrency": member.node.integer == 1
-            default: false
-            }
-        }
+        private var isDefault: Bool { ChartValue.named(path)?.wasDefault(member.node) ?? false }
     }
 
     /// In order of place.
