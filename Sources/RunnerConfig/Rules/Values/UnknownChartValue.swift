@@ -7,7 +7,7 @@ struct UnknownChartValue: ValuesRule {
             why: """
                 Helm silently accepts any key, even one that no template reads.
                 """,
-            fix: .safe, yields: ["toml-key-as-chart-value", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
+            fix: .safe, yields: ["toml-key-as-chart-value", "job-setting-below-runners", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
     }
 
     var examples: [Example] {
@@ -94,7 +94,8 @@ struct UnknownChartValue: ValuesRule {
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }
             let near = Self.meant(stray.member.key, among: siblings)
-            guard !Self.isEmpty(stray.member.node) || near.map({ Spelling.isSlip(stray.member.key, of: $0) }) == true else { continue }
+            // Nothing is lost when nobody reads an empty value of another chart's key.
+            guard stray.member.node.isFilled || near.map({ Spelling.isSlip(stray.member.key, of: $0) }) == true else { continue }
             // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
             guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.standsAlone else { continue }
             let isFree =
@@ -125,17 +126,6 @@ struct UnknownChartValue: ValuesRule {
         let lower = word.lowercased()
         let ends = keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
         return ends ?? (lower.utf8.count > 6 ? keys.first { $0.lowercased().hasPrefix(lower) } : nil)
-    }
-
-    /// Nothing is lost when nobody reads an empty value of another chart's key.
-    private static func isEmpty(_ node: Node) -> Bool {
-        switch node.value {
-        case .null: true
-        case .array(let elements): elements.isEmpty
-        case .table(let members): members.isEmpty
-        case .string(let text): text.isEmpty
-        case .boolean, .integer, .float, .dateTime: false
-        }
     }
 
     /// What the chart does read there, where that is a short list.
