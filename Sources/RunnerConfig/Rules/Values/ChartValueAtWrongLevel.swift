@@ -7,7 +7,7 @@ struct ChartValueAtWrongLevel: ValuesRule {
             why: """
                 Helm accepts a value at any level. The chart reads it only at the right one and silently ignores it elsewhere.
                 """,
-            yields: ["toml-key-as-chart-value"], sources: ["chart 0.86.0 templates"])
+            yields: ["toml-key-as-chart-value", "job-setting-below-runners"], sources: ["chart 0.86.0 templates"])
     }
 
     var examples: [Example] {
