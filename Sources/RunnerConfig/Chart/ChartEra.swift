@@ -12,7 +12,11 @@ struct ChartEra {
         /// Whether something is lost where it is not read: what is empty, false, or what old charts had by default, is not.
         var isLost: Bool { member.node.saysSomething && !isDefault }
 
-        private var isDefault: Bool { ChartValue.named(path)?.wasDefault(member.node) ?? false }
+        private var isDefault: Bool {
+            // What changed its kind is refused, default or not.
+            guard let value = ChartValue.named(path), value.former == nil else { return false }
+            return value.wasDefault(member.node)
+        }
     }
 
     /// In order of place.

@@ -2,7 +2,7 @@
 struct RunnerSecretAndTokenValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "runner-secret-and-token-value", .warning, .values,
+            "runner-secret-and-token-value", .info, .values,
             summary: "the chart makes the Secret that `runners.secret` names",
             why: """
                 With a token in the values the chart creates a Secret, and since chart 0.1.21 under the name in \

@@ -2,7 +2,7 @@
 struct ServiceWithoutMetrics: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "service-without-metrics", .warning, .values,
+            "service-without-metrics", .info, .values,
             summary: "the Service for metrics is not made",
             why: """
                 `service` is the Service in front of the metrics. The chart makes it only with `metrics.enabled` beside it, \

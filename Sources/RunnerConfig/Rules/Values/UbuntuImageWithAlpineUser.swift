@@ -42,6 +42,15 @@ struct UbuntuImageWithAlpineUser: ValuesRule {
                 .values,
                 """
                 image:
+                  tag: ubuntu
+                securityContext:
+                  runAsUser: 999
+
+                """),
+            Example(
+                .values,
+                """
+                image:
                   tag: alpine-v19.4.0
 
                 """),
@@ -61,7 +70,10 @@ struct UbuntuImageWithAlpineUser: ValuesRule {
         guard let tag = values.member("image.tag"), tag.node.string?.hasPrefix("ubuntu-v") == true || tag.node.string == "ubuntu", values.target.chart.reads("podSecurityContext") else { return }
         let user = values.member("podSecurityContext.runAsUser")
         // An image of one's own may have any users, and with a HOME of its own the Runner needs no other.
-        guard user.map({ $0.node.integer == 100 }) ?? (values.run == nil), values.member("image.image")?.node.string?.hasSuffix("gitlab-runner") ?? true, !values.hasVariable(["HOME"]) else { return }
+        guard user.map({ $0.node.integer == 100 }) ?? (values.run == nil), values.member("image.image")?.node.string?.hasSuffix("gitlab-runner") ?? true, !values.hasVariable(["HOME"]),
+            // The container's user counts before the pod's.
+            !values.isFilled("securityContext.runAsUser")
+        else { return }
         report.add(
             self, "the Ubuntu image runs as user 100, which has no home there", at: tag.node.range, key: "image.tag", label: "the pod ends with an error",
             related: user.map { [Related("the user of the Alpine image", at: $0.node.range)] } ?? [], help: "set `podSecurityContext.runAsUser: 999` and `podSecurityContext.fsGroup: 999`")
