@@ -15,7 +15,7 @@ import Testing
         (legacyCache, "legacy-cache-value", "runners.cache.cacheType"),
         ("runners:\n  privileged: true\n  builds: {memoryLimit: 1Gi}\n" + "  cache: {cacheType: s3, s3BucketName: ci, s3BucketLocation: us-east-1}\n", "legacy-chart-value", "runners.privileged"),
         ("gitlabUrl: https://gitlab.acme.dev\nimage: gitlab/gitlab-runner:alpine-v14.8.0\nrunners: {secret: s}\n", "image-as-string", "image"),
-        ("runners: {secret: s}\nrbac:\n  create: true\n  resources: [pods]\n  verbs: [get]\n", "legacy-chart-value", "rbac.resources"),
+        ("gitlabUrl: https://gitlab.acme.dev\nrunners: {secret: s}\nrbac:\n  create: true\n  resources: [pods]\n  verbs: [get]\n", "legacy-chart-value", "rbac.resources"),
         ("runners:\n  image: ubuntu:16.04\n  privileged: true\n  config: |\n    [[runners]]\n      [runners.kubernetes]\n        image = \"a\"\n", "legacy-chart-value", "runners.privileged"),
     ])
     func `keys of old charts alone are one warning, and all else is judged by 0.52`(_ text: String, _ rule: String, _ key: String) {

@@ -169,7 +169,7 @@ import Testing
         #expect(
             lint(values: Self.oldBlock) == [
                 "3 error legacy-cache-value", "4 info region-missing-for-custom-store", "6 warning quoted-boolean-value",
-                "8 warning quoted-boolean-value", "10 warning toml-key-as-chart-value", "10 warning quoted-boolean-value",
+                "8 warning quoted-boolean-value", "10 warning toml-key-as-chart-value",
             ])
     }
 

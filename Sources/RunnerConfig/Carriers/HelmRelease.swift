@@ -37,10 +37,12 @@ struct HelmRelease: ManifestCarrier {
         // Flux v1 has the chart's name and version one step higher, and no name where it comes from Git.
         let chart = document["spec", "chart", "spec"] ?? document["spec", "chart"]
         let key = document["spec", "chart", "spec"] == nil ? "spec.chart.version" : "spec.chart.spec.version"
-        return Surroundings(
+        var surroundings = Surroundings(
             name, chart: (chart?["chart"] ?? chart?["name"] ?? chart?["path"])?.string, version: chart?["version"]?.string, key: key,
             release: (document["spec", "releaseName"] ?? document["metadata", "name"])?.string,
             namespace: (document["spec", "targetNamespace"] ?? document["metadata", "namespace"])?.string)
+        surroundings.hasOtherInputs = document["spec", "valuesFrom"]?.elements.isEmpty == false
+        return surroundings
     }
 
     func references(in document: YAMLPlace) -> [ValuesReference] {

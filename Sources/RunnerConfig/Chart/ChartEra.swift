@@ -13,13 +13,9 @@ struct ChartEra {
         var isLost: Bool { member.node.saysSomething && !isDefault }
 
         private var isDefault: Bool {
-            switch path {
-            case "runners.image": member.node.string == "ubuntu:16.04"
-            case "runners.pollTimeout": member.node.integer == 180
-            case "runners.outputLimit": member.node.integer == 4096
-            case "runners.requestConcurrency": member.node.integer == 1
-            default: false
-            }
+            // What changed its kind is refused, default or not.
+            guard let value = ChartValue.named(path), value.former == nil else { return false }
+            return value.wasDefault(member.node)
         }
     }
 

@@ -6,20 +6,20 @@ extension ChartStart {
     /// Most values stand in it bare, so what is no number in the values is none here.
     func managerConfig() throws(ChartRefusal) -> String {
         var lines: [String] = []
-        if chart >= "0.58.0" { lines.append("shutdown_timeout = \(try printed("shutdown_timeout"))") }
+        if chart.reads("shutdown_timeout") { lines.append("shutdown_timeout = \(try printed("shutdown_timeout"))") }
         lines += ["concurrent = \(try printed("concurrent"))", "check_interval = \(try printed("checkInterval"))"]
         let level = try values["logLevel"]
         lines.append("log_level = \(level.isTrue ? GoQuote.quoted(level.text) : "\"info\"")")
         let format = try values["logFormat"]
-        if chart >= "0.10.0", format.isTrue { lines.append("log_format = \(GoQuote.quoted(format.text))") }
-        if chart >= "0.1.20", try values["metrics.enabled"].isTrue {
-            lines.append("\(chart < "0.1.34" ? "metrics_server" : "listen_address") = \(try metricsAddress())")
+        if chart.reads("logFormat"), format.isTrue { lines.append("log_format = \(GoQuote.quoted(format.text))") }
+        if chart.reads("metrics"), try values["metrics.enabled"].isTrue {
+            lines.append("\(chart.has(.metricsServerKey) ? "metrics_server" : "listen_address") = \(try metricsAddress())")
         }
-        if chart >= "0.21.0", try values["sentryDsn"].isTrue { lines.append("sentry_dsn = \"\(try printed("sentryDsn"))\"") }
-        if chart >= "0.64.0", try values["connectionMaxAge"].isTrue {
+        if chart.reads("sentryDsn"), try values["sentryDsn"].isTrue { lines.append("sentry_dsn = \"\(try printed("sentryDsn"))\"") }
+        if chart.reads("connectionMaxAge"), try values["connectionMaxAge"].isTrue {
             lines.append("connection_max_age = \"\(try printed("connectionMaxAge"))\"")
         }
-        if chart >= "0.37.0", try isSessionServerAllowed() {
+        if chart.reads("sessionServer"), try isSessionServerAllowed() {
             lines += [
                 "[session_server]", "  session_timeout = \(try sessionValue("timeout", "1800"))",
                 "  listen_address = \"0.0.0.0:\(try sessionValue("internalPort", "8093"))\"",
@@ -33,7 +33,7 @@ extension ChartStart {
 
     /// A whole config.toml that stands in the values, for which nothing is registered; nil without one.
     func configOverride() throws(ChartRefusal) -> String? {
-        guard chart >= "0.88.3", try values["runners.configOverride"].isTrue else { return nil }
+        guard chart.reads("runners.configOverride"), try values["runners.configOverride"].isTrue else { return nil }
         return try evaluated(try values.text("runners.configOverride"))
     }
 
@@ -43,8 +43,8 @@ extension ChartStart {
     }
 
     private func metricsAddress() throws(ChartRefusal) -> String {
-        if chart < "0.16.0" { return "'[::]:9252'" }
-        return chart < "0.58.0" ? "':9252'" : "\":\(try printed("metrics.port"))\""
+        if chart.has(.metricsOnIPv6) { return "'[::]:9252'" }
+        return chart.has(.fixedMetricsPort) ? "':9252'" : "\":\(try printed("metrics.port"))\""
     }
 
     /// Whether sessions reach their job: with several replicas nobody knows which pod has it.

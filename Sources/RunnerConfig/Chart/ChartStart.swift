@@ -31,7 +31,7 @@ public struct ChartStart: Sendable {
         attempt { start throws(ChartRefusal) in try start.checkDeployment() }
         attempt { start throws(ChartRefusal) in start.add("CI_SERVER_URL", try start.values["gitlabUrl"]) }
         attempt { start throws(ChartRefusal) in try start.addRegistration() }
-        if chart < "0.53.0" {
+        if chart.has(.jobValues) {
             attempt { start throws(ChartRefusal) in try start.addPods() }
             attempt { start throws(ChartRefusal) in try start.addCache() }
         } else {
@@ -60,80 +60,80 @@ public struct ChartStart: Sendable {
 
     /// What other templates of the chart refuse.
     private func checkDeployment() throws(ChartRefusal) {
-        if chart >= "0.53.0" { _ = try values["image.registry"] }
-        if chart >= "0.34.0", chart < "0.53.2", try values["runnerToken"].isTrue {
+        if chart.has(.imageParts) { _ = try values["image.registry"] }
+        if chart.has(.oneReplicaPerToken), try values["runnerToken"].isTrue {
             let replicas = try values["replicas"]
             if replicas.isTrue, replicas.text != "1" {
                 throw ChartRefusal("Using a runner token with more than 1 replica is not supported.")
             }
         }
-        if chart >= "0.53.2" { _ = try values.has("runners.cache.secretName") }
-        if chart >= "0.31.0", chart < "0.53.0" { _ = try values["runners.cache.secretName"] }
+        if chart.has(.cacheSecretByKey) { _ = try values.has("runners.cache.secretName") }
+        if chart.has(.cacheBlockRequired) { _ = try values["runners.cache.secretName"] }
     }
 
     // MARK: Environment
 
     /// What the user adds, and the address that jobs reach the session server by.
     private mutating func addUserVariables() throws(ChartRefusal) {
-        if chart >= "0.1.32" {
+        if chart.reads("envVars") {
             for (_, entry) in try values["envVars"].isTrue ? try values.entries("envVars") : [] {
                 let entry = ChartValues(root: TemplateMap([("entry", entry)]))
                 environment.append((try entry["entry.name"].text, try entry["entry.value"].text))
             }
         }
-        if chart >= "0.62.0" {
+        if chart.reads("extraEnv") {
             for (name, value) in try values.entries("extraEnv") { add(name, value) }
             for (name, _) in try values.entries("extraEnvFrom") { environment.append((name, "")) }
         }
-        if chart >= "0.67.0" { environment.append(("SESSION_SERVER_ADDRESS", try sessionAddress())) }
+        if chart.has(.sessionAddress) { environment.append(("SESSION_SERVER_ADDRESS", try sessionAddress())) }
     }
 
     private mutating func addRegistration() throws(ChartRefusal) {
-        if chart < "0.53.0" {
-            if chart >= "0.1.17" { add("CLONE_URL", try values["runners.cloneUrl"].isTrue ? try values["runners.cloneUrl"] : .string("")) }
+        if chart.has(.jobValues) {
+            if chart.reads("runners.cloneUrl") { add("CLONE_URL", try values["runners.cloneUrl"].isTrue ? try values["runners.cloneUrl"] : .string("")) }
             let concurrency = try values["runners.requestConcurrency"]
-            if chart >= "0.6.0", concurrency.isTrue || chart < "0.31.0" {
+            if chart.reads("runners.requestConcurrency"), concurrency.isTrue || chart.has(.emptyPodVariables) {
                 add("RUNNER_REQUEST_CONCURRENCY", concurrency.isTrue ? concurrency : .integer(1))
             }
         }
         let executor = try values["runners.executor"]
-        if chart >= "0.1.33" { add("RUNNER_EXECUTOR", chart >= "0.26.0" && executor.isTrue ? executor : .string("kubernetes")) }
+        if chart.has(.executorVariable) { add("RUNNER_EXECUTOR", chart.reads("runners.executor") && executor.isTrue ? executor : .string("kubernetes")) }
         guard try !hasAuthenticationToken() else { return }
-        if chart >= "0.1.25" {
+        if chart.reads("runners.locked") {
             let isLocked = try values.has("runners.locked") ? try values["runners.locked"].isTrue : true
             environment.append(("REGISTER_LOCKED", isLocked ? "true" : "false"))
         }
-        if chart >= "0.1.28" { add("RUNNER_TAG_LIST", try values["runners.tags"].isTrue ? try values["runners.tags"] : .string("")) }
+        if chart.reads("runners.tags") { add("RUNNER_TAG_LIST", try values["runners.tags"].isTrue ? try values["runners.tags"] : .string("")) }
     }
 
     /// Whether the values alone tell the chart that the server decides about tags and the like.
     private func hasAuthenticationToken() throws(ChartRefusal) -> Bool {
-        guard chart >= "0.53.0", chart < "0.74.0" else { return false }
+        guard chart.has(.tokenToldByValues) else { return false }
         guard try values.has("runnerRegistrationToken") else {
-            guard chart >= "0.59.0", try values["runnerToken"].isTrue else { return false }
+            guard chart.has(.runnerTokenToldByValues), try values["runnerToken"].isTrue else { return false }
             return try values.text("runnerToken").hasPrefix("glrt-")
         }
-        if chart >= "0.59.0", try !values["runnerRegistrationToken"].isTrue { return true }
+        if chart.has(.runnerTokenToldByValues), try !values["runnerRegistrationToken"].isTrue { return true }
         return try values.text("runnerRegistrationToken").hasPrefix("glrt-")
     }
 
     /// Whether the pods' variables are written.
     private func isForKubernetes() throws(ChartRefusal) -> Bool {
-        guard chart >= "0.26.0" else { return true }
+        guard chart.reads("runners.executor") else { return true }
         let executor = try values["runners.executor"]
         return !executor.isTrue || executor.text == "kubernetes"
     }
 
     private mutating func addPods() throws(ChartRefusal) {
-        try addOptional("RUNNER_OUTPUT_LIMIT", "runners.outputLimit", since: "0.11.0", optionalSince: "0.26.0")
+        try addOptional("RUNNER_OUTPUT_LIMIT", "runners.outputLimit", emptyWith: .emptyLimits)
         guard try isForKubernetes() else { return }
         let image = try values["runners.image"]
-        if image.isTrue || chart < "0.31.0" { add("KUBERNETES_IMAGE", image) }
+        if image.isTrue || chart.has(.emptyPodVariables) { add("KUBERNETES_IMAGE", image) }
         if try values["runners.privileged"].isTrue { environment.append(("KUBERNETES_PRIVILEGED", "true")) }
         try addNamespace(legacy: true)
-        try addOptional("KUBERNETES_POLL_TIMEOUT", "runners.pollTimeout", since: "0.11.0", optionalSince: "0.26.0")
-        for (name, path, since) in PodVariables.all { try addOptional(name, "runners.\(path)", since: since, optionalSince: "0.31.0") }
-        guard chart >= "0.18.0", try values["runners.pod_security_context"].isTrue else { return }
+        try addOptional("KUBERNETES_POLL_TIMEOUT", "runners.pollTimeout", emptyWith: .emptyLimits)
+        for (name, path, since) in PodVariables.all where chart >= since { try addOptional(name, "runners.\(path)", emptyWith: .emptyPodVariables) }
+        guard chart.reads("runners.pod_security_context"), try values["runners.pod_security_context"].isTrue else { return }
         if try values["runners.pod_security_context.run_as_non_root"].isTrue {
             environment.append(("KUBERNETES_POD_SECURITY_CONTEXT_RUN_AS_NON_ROOT", "true"))
         }
@@ -144,17 +144,17 @@ public struct ChartStart: Sendable {
     }
 
     /// A variable that was once written always, and empty without a value, and later only with one.
-    private mutating func addOptional(_ name: String, _ path: String, since: Version, optionalSince: Version) throws(ChartRefusal) {
-        guard chart >= since else { return }
+    private mutating func addOptional(_ name: String, _ path: String, emptyWith feature: ChartFeature) throws(ChartRefusal) {
+        guard chart.reads(path) else { return }
         let value = try values[path]
-        if value.isTrue { add(name, value) } else if chart < optionalSince { environment.append((name, "")) }
+        if value.isTrue { add(name, value) } else if chart.has(feature) { environment.append((name, "")) }
     }
 
     private mutating func addNamespace(legacy: Bool) throws(ChartRefusal) {
         guard try isForKubernetes() else { return }
         let own = legacy ? try values["runners.namespace"] : .null
         if own.isTrue { return add("KUBERNETES_NAMESPACE", own) }
-        if chart >= "0.31.0", Self.mentionsNamespace(try values.text("runners.config")) { return }
+        if chart.has(.namespaceInConfig), Self.mentionsNamespace(try values.text("runners.config")) { return }
         if namesNamespace { environment.append(("KUBERNETES_NAMESPACE", release.namespace)) }
     }
 
@@ -193,12 +193,12 @@ public struct ChartStart: Sendable {
 
     private func renderedTemplate() throws(ChartRefusal) -> String? {
         let config = try values["runners.config"]
-        guard chart >= "0.23.0", config.isTrue else { return nil }
-        guard chart >= "0.28.0" else { return config.text }
-        let source = chart < "0.58.0" ? ChartFunctions.yaml(config) : try values.text("runners.config")
+        guard chart.reads("runners.config"), config.isTrue else { return nil }
+        guard chart.evaluates("runners.config") else { return config.text }
+        let source = chart.has(.configAsYAML) ? ChartFunctions.yaml(config) : try values.text("runners.config")
         let text = try evaluated(source)
         // Until 0.57 the template ran over the text as YAML has it, quotes and escapes included.
-        return chart < "0.58.0" ? ChartContext.scalar(text) : text
+        return chart.has(.configAsYAML) ? ChartContext.scalar(text) : text
     }
 
     func evaluated(_ source: String) throws(ChartRefusal) -> String {

@@ -15,10 +15,10 @@ struct EntrypointSecrets {
         let found = inline.isTrue ? inline.text : Self.text("runner-token", of: name, files) ?? ""
         token = found.isEmpty ? nil : found
         guard try start.exportsCredentials() else { return }
-        let prefix = start.chart < "0.1.41" ? "" : "CACHE_"
+        let prefix = start.chart.has(.bareCacheVariables) ? "" : "CACHE_"
         add("accesskey", "secretkey", as: "\(prefix)S3_ACCESS_KEY", "\(prefix)S3_SECRET_KEY", files)
-        if start.chart >= "0.1.40" { addGoogle(start.chart, files) }
-        if start.chart >= "0.25.0" {
+        if start.chart.has(.googleSecrets) { addGoogle(start.chart, files) }
+        if start.chart.has(.azureSecrets) {
             add("azure-account-name", "azure-account-key", as: "CACHE_AZURE_ACCOUNT_NAME", "CACHE_AZURE_ACCOUNT_KEY", files)
         }
     }
@@ -32,7 +32,7 @@ struct EntrypointSecrets {
     /// A file of credentials wins over the pair; it was first known by a name with a letter missing.
     private mutating func addGoogle(_ chart: Version, _ files: [SecretFile]) {
         for key in ["gcs-applicaton-credentials-file", "gcs-application-credentials-file"] {
-            guard chart >= "0.16.0" || key == "gcs-applicaton-credentials-file", Self.text(key, of: cacheSecret, files) != nil else { continue }
+            guard chart.has(.googleFileName) || key == "gcs-applicaton-credentials-file", Self.text(key, of: cacheSecret, files) != nil else { continue }
             variables.append(("GOOGLE_APPLICATION_CREDENTIALS", "/secrets/\(key)"))
             return
         }
@@ -57,30 +57,30 @@ struct EntrypointSecrets {
 extension ChartStart {
     /// The Secret with the cache's credentials; nil when the chart mounts none.
     func cacheSecret() throws(ChartRefusal) -> String? {
-        guard chart >= "0.1.14", try values["runners.cache"].isTrue else { return nil }
+        guard chart.reads("runners.cache.secretName"), try values["runners.cache"].isTrue else { return nil }
         let name = try values["runners.cache.secretName"]
         let own = name.isTrue ? name.text : nil
-        if chart >= "0.53.2" { return own }
-        if chart >= "0.53.0" { return nil }
-        if chart < "0.1.40" { return own ?? "s3access" }
+        if chart.has(.cacheSecretByKey) { return own }
+        guard chart.has(.jobValues) else { return nil }
+        if chart.has(.cacheIsS3) { return own ?? "s3access" }
         let type = try values["runners.cache.cacheType"]
         switch type.isTrue ? type.text : "" {
-        case "s3": return chart < "0.6.0" ? own ?? "s3access" : own
+        case "s3": return chart.has(.usualS3Secret) ? own ?? "s3access" : own
         case "gcs": return own ?? "s3access"
-        case "": return chart >= "0.26.0" ? own : nil
+        case "": return chart.has(.secretWithoutType) ? own : nil
         default: return nil
         }
     }
 
-    /// The Secret with the token that the values name; since 0.62 the name is a template.
+    /// The Secret with the token that the values name.
     fileprivate func tokenSecret() throws(ChartRefusal) -> String? {
         let name = try values["runners.secret"]
-        guard chart >= "0.1.15", name.isTrue else { return nil }
-        return chart >= "0.62.0" ? try evaluated(name.text) : name.text
+        guard chart.reads("runners.secret"), name.isTrue else { return nil }
+        return chart.evaluates("runners.secret") ? try evaluated(name.text) : name.text
     }
 
     fileprivate func exportsCredentials() throws(ChartRefusal) -> Bool {
-        guard chart >= "0.89.0" else { return true }
+        guard chart.reads("runners.cache.disableGlobalCredentialsExport") else { return true }
         return try !values["runners.cache.disableGlobalCredentialsExport"].isTrue
     }
 }

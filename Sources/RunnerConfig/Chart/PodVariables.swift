@@ -30,33 +30,31 @@ enum PodVariables {
 struct CacheVariables {
     private(set) var all: [(name: String, value: String)] = []
 
-    /// Nothing at all without `cacheType`, since 0.1.41.
     init(_ values: ChartValues, _ chart: Version) throws(ChartRefusal) {
         func value(_ key: String) throws(ChartRefusal) -> TemplateValue { try values["runners.cache.\(key)"] }
         // sprig's `default ""`: what is false or empty becomes the empty text.
         func text(_ key: String) throws(ChartRefusal) -> String { try value(key).isTrue ? try value(key).text : "" }
-        guard try value("cacheType").isTrue || chart < "0.1.41" else { return }
+        guard try value("cacheType").isTrue || chart.has(.cacheWithoutType) else { return }
         let type = try text("cacheType")
         all.append(("CACHE_TYPE", type))
-        if chart < "0.1.40" {
+        if chart.has(.cacheIsS3) {
             all.append(("S3_CACHE_PATH", try text("s3CachePath")))
         } else {
-            all.append(("CACHE_PATH", try value("cachePath").isTrue ? try text("cachePath") : chart >= "0.1.41" ? try text("s3CachePath") : ""))
+            all.append(("CACHE_PATH", try value("cachePath").isTrue ? try text("cachePath") : chart.has(.commonCachePath) ? try text("s3CachePath") : ""))
         }
-        /// Since 0.1.27 a flag is set to "true" or not at all; before, false became the empty text.
+        /// Set to "true" or not at all, but where false became the empty text.
         func flag(_ name: String, _ key: String) throws(ChartRefusal) -> [(name: String, value: String)] {
-            if chart < "0.1.27" { return [(name, try text(key))] }
+            if chart.has(.emptyCacheFlags) { return [(name, try text(key))] }
             return try value(key).isTrue ? [(name, "true")] : []
         }
         all += try flag("CACHE_SHARED", "cacheShared")
-        if type == "s3" || chart < "0.1.40" {
-            // Until 0.1.40 the variables of the store had no CACHE_ before them; this one until 0.2.
-            let prefix = chart < "0.1.41" ? "" : "CACHE_"
+        if type == "s3" || chart.has(.cacheIsS3) {
+            let prefix = chart.has(.bareCacheVariables) ? "" : "CACHE_"
             all.append(("\(prefix)S3_SERVER_ADDRESS", try text("s3ServerAddress")))
             all.append(("\(prefix)S3_BUCKET_NAME", try text("s3BucketName")))
             all.append(("\(prefix)S3_BUCKET_LOCATION", try text("s3BucketLocation")))
-            all += try flag(chart < "0.3.0" ? "S3_CACHE_INSECURE" : "CACHE_S3_INSECURE", "s3CacheInsecure")
+            all += try flag(chart.has(.bareInsecureVariable) ? "S3_CACHE_INSECURE" : "CACHE_S3_INSECURE", "s3CacheInsecure")
         }
-        if type == "gcs", chart >= "0.1.40" { all.append(("CACHE_GCS_BUCKET_NAME", try text("gcsBucketName"))) }
+        if type == "gcs", chart.reads("runners.cache.gcsBucketName") { all.append(("CACHE_GCS_BUCKET_NAME", try text("gcsBucketName"))) }
     }
 }

@@ -7,30 +7,30 @@ struct RegisterFlags {
     private(set) var atRunTime: [String] = []
 
     init(_ values: ChartValues, _ chart: Version, hasAuthenticationToken: Bool) throws(ChartRefusal) {
-        if chart < "0.53.0" { try addPods(values, chart) }
-        if chart >= "0.24.0", try values["runners.name"].isTrue { flags.append("--name=\(Self.quoted(try values["runners.name"]))") }
-        if chart >= "0.40.0", try values["runners.maximumTimeout"].isTrue {
+        if chart.has(.jobValues) { try addPods(values, chart) }
+        if chart.reads("runners.name"), try values["runners.name"].isTrue { flags.append("--name=\(Self.quoted(try values["runners.name"]))") }
+        if chart.reads("runners.maximumTimeout"), try values["runners.maximumTimeout"].isTrue {
             flags.append("--maximum-timeout=\(Self.quoted(try values["runners.maximumTimeout"]))")
         }
-        if chart >= "0.3.0", chart < "0.53.0" {
+        if chart.reads("runners.env") {
             for (key, value) in try values.entries("runners.env") { flags.append("--env \(Self.quoted(.string(key)))=\(Self.quoted(value))") }
         }
-        if chart < "0.53.2" {
-            if chart >= "0.9.0", !hasAuthenticationToken, try values["runners.runUntagged"].isTrue { flags.append("--run-untagged=true") }
-            if chart >= "0.11.0", !hasAuthenticationToken, try values["runners.protected"].isTrue { flags.append("--access-level=\"ref_protected\"") }
+        if chart.has(.flagsWhenRendered) {
+            if chart.reads("runners.runUntagged"), !hasAuthenticationToken, try values["runners.runUntagged"].isTrue { flags.append("--run-untagged=true") }
+            if chart.reads("runners.protected"), !hasAuthenticationToken, try values["runners.protected"].isTrue { flags.append("--access-level=\"ref_protected\"") }
         } else {
             try addAtRunTime("runners.runUntagged", "--run-untagged=true", values, hasAuthenticationToken)
             try addAtRunTime("runners.protected", "--access-level=ref_protected", values, hasAuthenticationToken)
         }
-        if chart >= "0.18.0", chart < "0.53.0", try values["runners.pod_security_context"].isTrue {
+        if chart.reads("runners.pod_security_context"), try values["runners.pod_security_context"].isTrue {
             for (_, group) in try values.entries("runners.pod_security_context.supplemental_groups") {
                 flags.append("--kubernetes-pod-security-context-supplemental-groups \(Self.quoted(group))")
             }
         }
-        if chart >= "0.23.0" {
+        if chart.reads("runners.config") {
             if try values["runners.config"].isTrue {
-                flags.append("--template-config /\(chart < "0.27.0" ? "scripts" : "configmaps")/config.template.toml")
-            } else if chart >= "0.58.0", try values["runners.configPath"].isTrue {
+                flags.append("--template-config /\(chart.has(.scriptsFolder) ? "scripts" : "configmaps")/config.template.toml")
+            } else if chart.reads("runners.configPath"), try values["runners.configPath"].isTrue {
                 flags.append("--template-config \(try values["runners.configPath"].text)")
             }
         }
@@ -51,7 +51,7 @@ struct RegisterFlags {
         for (key, value) in try values.entries("runners.nodeSelector") {
             flags.append("--kubernetes-node-selector \(Self.quoted(.string(key))):\(Self.quoted(value))")
         }
-        if chart >= "0.17.0" {
+        if chart.reads("runners.nodeTolerations") {
             for (_, toleration) in try values.entries("runners.nodeTolerations") {
                 let entry = ChartValues(root: TemplateMap([("entry", toleration)]))
                 let sign = try entry["entry.operator"]
@@ -61,7 +61,7 @@ struct RegisterFlags {
                 flags.append("--kubernetes-node-tolerations \(key):\(Self.quoted(try entry["entry.effect"]))")
             }
         }
-        guard chart >= "0.4.0" else { return }
+        guard chart.reads("runners.podLabels") else { return }
         for (path, flag) in [("runners.podLabels", "labels"), ("runners.podAnnotations", "annotations")] {
             for (key, value) in try values.entries(path) {
                 flags.append("--kubernetes-pod-\(flag) \(Self.quoted(.string(key))):\(Self.quoted(value))")

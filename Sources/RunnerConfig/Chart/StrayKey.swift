@@ -51,6 +51,16 @@ struct StrayKey: Sendable {
     }
 }
 
+extension ValuesFile {
+    /// Whether everything here is meant for the Runner's chart: a carrier says so, they stand below its name in the values of another
+    /// one, or in a file of their own in which most keys are the chart's.
+    var isCertain: Bool {
+        if !isOutermost || surroundings.isForRunner { return true }
+        guard standsAlone, chart["global"] == nil else { return false }
+        return strayKeys.count { !$0.path.contains(".") } * 2 <= chart.members.count
+    }
+}
+
 extension ChartRun {
     /// The keys of the values that no template of the given chart reads.
     /// A path of the file as the chart sees it: without the keys that lead to its values.

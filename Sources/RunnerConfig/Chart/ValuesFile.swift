@@ -81,6 +81,9 @@ public struct ValuesFile: Sendable {
     /// The same values for other versions.
     func read(for target: Target) -> ValuesFile { ValuesFile(release, key: key, surroundings, in: text, target: target) }
 
+    /// They are not a part of the values of another chart.
+    var isOutermost: Bool { inner == nil }
+
     /// Nothing stands around them: no manifest, no values of another chart.
     var standsAlone: Bool { source.places.allSatisfy(\.steps.isEmpty) }
 

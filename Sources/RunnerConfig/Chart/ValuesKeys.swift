@@ -11,7 +11,7 @@ extension ValuesFile {
     }
 
     /// Whether the chart still reads the cache block and its neighbours: a given chart says so itself.
-    var readsLegacyKeys: Bool { run?.readsCacheBlock ?? (target.chart < "0.53.0") }
+    var readsLegacyKeys: Bool { run?.readsCacheBlock ?? target.chart.has(.jobValues) }
 
     /// Whether the chart reads a key.
     func reads(_ key: ChartKey) -> Bool { run?.reads(key.path) ?? key.isRead(by: target.chart) }

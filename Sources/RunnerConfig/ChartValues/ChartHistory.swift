@@ -10,6 +10,9 @@ public struct ChartHistory<Value: Sendable>: Sendable {
         self.before = before.map { (until: $0.key, value: $0.value) }
     }
 
+    /// All that ever held.
+    var all: [Value] { before.compactMap(\.value) + (now.map { [$0] } ?? []) }
+
     /// What holds for a chart.
     public func value(in chart: Version) -> Value? {
         for past in before where chart < past.until { return past.value }

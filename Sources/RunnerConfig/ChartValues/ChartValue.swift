@@ -31,6 +31,10 @@ public final class ChartValue: Sendable {
     public let former: FormerKind?
     /// The first chart that runs its text as a template (`tpl`) before using it.
     public let evaluated: Version?
+    /// The global key of config.toml, or its table, that the chart writes the value to.
+    public let configKey: String?
+    /// Templates print the value as it stands, so that a boolean in quotes is one all the same.
+    public let isPrinted: Bool
     /// Whether the value is a credential, which no output ever shows.
     public let isSecret: Bool
 
@@ -56,7 +60,8 @@ public final class ChartValue: Sendable {
         _ path: String, _ kind: ChartValueKind, _ meaning: String, default current: ChartDefault? = nil,
         before: KeyValuePairs<Version, ChartDefault?> = [:], fallback: String? = nil, fallbackBefore: KeyValuePairs<Version, String?> = [:],
         unit: String? = nil, allowed: [String] = [], since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
-        becomes replacement: ChartReplacement? = nil, former: FormerKind? = nil, evaluated: Version? = nil, secret: Bool = false
+        becomes replacement: ChartReplacement? = nil, former: FormerKind? = nil, evaluated: Version? = nil, writes configKey: String? = nil,
+        printed: Bool = false, secret: Bool = false
     ) {
         self.path = path
         self.kind = kind
@@ -71,6 +76,8 @@ public final class ChartValue: Sendable {
         self.replacement = replacement
         self.former = former
         self.evaluated = evaluated
+        self.configKey = configKey
+        isPrinted = printed
         isSecret = secret
     }
 
@@ -98,6 +105,9 @@ public final class ChartValue: Sendable {
 
     /// The value of a path, without indices in its brackets: `envVars[].name`.
     public static func named(_ path: String) -> ChartValue? { byPath[path] }
+
+    /// The value that a global key of config.toml, or its table, is written from.
+    static func writing(_ configKey: String) -> ChartValue? { all.first { $0.configKey == configKey } }
 
     private static let byPath = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
 }

@@ -10,13 +10,13 @@ extension ChartValue {
     ]
 
     static let manager: [ChartValue] = [
-        ChartValue("concurrent", .integer, "How many jobs each of the manager's pods runs at the same time", default: .integer(10)),
-        ChartValue("checkInterval", .integer, "Pause between two requests for new jobs", default: .integer(3), before: ["0.65.0": .integer(30)], unit: "seconds"),
-        ChartValue("shutdown_timeout", .integer, "How long a forced shutdown waits before the process ends; 0 leaves it to the Runner", default: .integer(0), unit: "seconds", since: "0.58.0"),
-        ChartValue("connectionMaxAge", .duration, "How long a connection to GitLab is kept before it is made anew", since: "0.64.0"),
-        ChartValue("logLevel", .text, "Log level of the manager", fallback: "info", allowed: ["debug", "info", "warn", "error", "fatal", "panic"], since: "0.1.30"),
-        ChartValue("logFormat", .text, "In what form the manager logs", allowed: ["runner", "text", "json"], since: "0.10.0"),
-        ChartValue("sentryDsn", .text, "Where system errors are reported to Sentry", since: "0.21.0", secret: true),
+        ChartValue("concurrent", .integer, "How many jobs each of the manager's pods runs at the same time", default: .integer(10), writes: "concurrent"),
+        ChartValue("checkInterval", .integer, "Pause between two requests for new jobs", default: .integer(3), before: ["0.65.0": .integer(30)], unit: "seconds", writes: "check_interval"),
+        ChartValue("shutdown_timeout", .integer, "How long a forced shutdown waits before the process ends; 0 leaves it to the Runner", default: .integer(0), unit: "seconds", since: "0.58.0", writes: "shutdown_timeout"),
+        ChartValue("connectionMaxAge", .duration, "How long a connection to GitLab is kept before it is made anew", since: "0.64.0", writes: "connection_max_age"),
+        ChartValue("logLevel", .text, "Log level of the manager", fallback: "info", allowed: ["debug", "info", "warn", "error", "fatal", "panic"], since: "0.1.30", writes: "log_level"),
+        ChartValue("logFormat", .text, "In what form the manager logs", allowed: ["runner", "text", "json"], since: "0.10.0", writes: "log_format"),
+        ChartValue("sentryDsn", .text, "Where system errors are reported to Sentry", since: "0.21.0", writes: "sentry_dsn", secret: true),
         ChartValue("preEntrypointScript", .text, "Lines of bash that run in the pod before the Runner starts", since: "0.20.0"),
     ]
 }

@@ -1,7 +1,7 @@
 /// Metrics, and how Prometheus finds them.
 extension ChartValue {
     static let metrics: [ChartValue] = [
-        ChartValue("metrics", .block, "Metrics of the manager, for Prometheus", since: "0.1.20"),
+        ChartValue("metrics", .block, "Metrics of the manager, for Prometheus", since: "0.1.20", writes: "listen_address"),
         ChartValue("metrics.enabled", .boolean, "Serve metrics over http", default: .boolean(false), before: ["0.39.0": .boolean(true)], since: "0.1.20"),
         ChartValue("metrics.port", .integer, "Port of the metrics; config.toml follows it since 0.58.0 and has 9252 before", default: .integer(9252), since: "0.36.0"),
         ChartValue("metrics.portName", .text, "Name of that port in pod and Service", default: .text("metrics"), since: "0.36.0"),

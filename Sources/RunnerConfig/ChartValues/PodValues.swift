@@ -27,7 +27,7 @@ extension ChartValue {
         ChartValue("hostAliases", .shape(.hostAliases), "Names and addresses added to `/etc/hosts` of the manager's pods", default: .list([]), since: "0.4.0"),
         ChartValue("hostAliases[].ip", .text, "Address that the names stand for", since: "0.4.0"),
         ChartValue("hostAliases[].hostnames", .list(.text), "Names of that address", since: "0.4.0"),
-        ChartValue("automountServiceAccountToken", .boolean, "Whether the service account's token is mounted in the manager's pods; without it, Kubernetes decides", since: "0.58.0"),
+        ChartValue("automountServiceAccountToken", .boolean, "Whether the service account's token is mounted in the manager's pods; without it, Kubernetes decides", since: "0.58.0", printed: true),
         ChartValue("extraContainers", .shape(.containers), "Containers that run beside the manager's in the same pod", default: .list([]), since: "0.74.0"),
         ChartValue("extraObjects", .shape(.manifests), "Further objects that the release installs", default: .list([]), since: "0.62.0", evaluated: "0.62.0"),
     ]

@@ -46,15 +46,12 @@ extension Converter {
     }
 
     private static func globals(_ config: ConfigFile, _ notes: inout [String]) -> [String] {
-        let names = [
-            "concurrent": "concurrent", "check_interval": "checkInterval", "log_level": "logLevel", "log_format": "logFormat",
-            "shutdown_timeout": "shutdown_timeout", "connection_max_age": "connectionMaxAge", "sentry_dsn": "sentryDsn",
-        ]
         var lines: [String] = []
         for member in config.root.members where member.key != "runners" {
             let key = member.key.lowercased()
-            if let name = names[key] {
-                lines.append("\(name): \(scalar(member.node))")
+            let value = ChartValue.writing(key)
+            if let value, value.kind != .block {
+                lines.append("\(value.path): \(scalar(member.node))")
             } else if key == "listen_address", let text = member.node.string {
                 let port = text.split(separator: ":").last.flatMap { Int($0) } ?? 9252
                 lines += ["metrics:", "  enabled: true", "  port: \(port)"]

@@ -17,7 +17,7 @@ struct RegisteredConfig {
         }
         let environment = RegisterEnvironment((variables ?? start.environment) + entrypoint.variables)
         // Before there was a variable for it, the script itself said which executor.
-        let flags = (start.chart < "0.1.33" ? ["--executor kubernetes"] : []) + start.flags
+        let flags = (start.chart.has(.executorVariable) ? [] : ["--executor kubernetes"]) + start.flags
         registration = try Registration(environment, flags: flags, template: template, runner: target.runner)
         var runner = registration.runner
         if let token = entrypoint.token { runner.fill(["token"], with: Node(.string(token)), isForced: true) }

@@ -70,7 +70,7 @@ public struct Linter: Sendable {
         var gaps = configuration.gaps
         // A key whose value cannot be read is not missing.
         if configuration.subject.config?.syntaxProblems.contains(where: \.isFatal) == true { gaps.isPartial = true }
-        report.withhold(gaps) { rule in gaps.hasBranches && RuleSet.rulesAcrossBranches.contains(rule) || gaps.isPartial && rule.hasSuffix("-missing") }
+        report.withhold(gaps) { rule in gaps.hasBranches && RuleSet.rulesAcrossBranches.contains(rule) || gaps.isPartial && (rule.hasSuffix("-missing") || RuleSet.rulesAboutAbsence.contains(rule)) }
         return report
     }
 

@@ -6,6 +6,9 @@ enum RuleSet {
     static let rulesAcrossBranches = Set(
         ([duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing()] as [any Rule]).map(\.documentation.name))
 
+    /// Rules about what a file does not say, which say nothing of one that another program completes.
+    static let rulesAboutAbsence = Set(needs.map(\.documentation.name))
+
     static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + cache + executors + machine + kubernetes
 
     private static let cache: [any ConfigRule] = [
@@ -53,11 +56,23 @@ enum RuleSet {
         AuthenticationTokenInRegistrationValue(), CredentialInComment(), CacheSecretUnused(), CacheValueIsNull(), ChartValueAtWrongLevel(), ConfigNotAString(), ConfigSetsGlobalKeys(),
         ConfigWithoutRunnersTable(), DeprecatedChartValue(), ENVAsWrongShape(), ENVFromInWrongList(),
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
-        EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),
-        LegacyChartValue(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
+        EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
+        LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(),
+    ] + pairs + needs
+
+    /// What only works together with something else.
+    private static let pairs: [any ValuesRule] = [
+        AutoscalerWithReplicas(), BothTokenValues(), ConfigPathAndConfig(), ExecutorCannotRunInChart(), GracePeriodShorterThanJobs(),
+        HelmHPAWithoutMetrics(), HelmNullSection(), IgnoredWithRunnerToken(), LifecycleHidesUnregister(), PodMonitorWithoutMetrics(),
+        PodSecurityPolicyRemoved(), RBACRulesEmpty(), ReplicasWithRunnerToken(), RunnerSecretAndTokenValue(),
+        ServerSideSettingWithRunnerToken(), ServiceMonitorWithoutService(), ServiceWithoutMetrics(), SessionIngressWithoutHost(),
+        SessionServerWithReplicas(), UbuntuImageWithAlpineUser(),
     ]
+
+    /// What every release needs to be told.
+    private static let needs: [any ValuesRule] = [HelmTokenMissing(), RBACDisabledWithoutAccount(), ServerURLMissing()]
 
     static let template: [any TemplateRule] = [
         BackupFileInTemplates(), HashBeforeTemplateAction(), TemplateAppendsToConfig(), TemplateDefaultOnBoolean(), TemplateEnDashOption(),

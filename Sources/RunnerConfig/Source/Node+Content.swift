@@ -12,4 +12,15 @@ extension Node {
         case .dateTime: true
         }
     }
+
+    /// Whether something stands there: no null, and no empty text, list or mapping.
+    var isFilled: Bool {
+        switch value {
+        case .null: false
+        case .string(let text): !text.isEmpty
+        case .array(let elements): !elements.isEmpty
+        case .table(let members): !members.isEmpty
+        case .boolean, .integer, .float, .dateTime: true
+        }
+    }
 }

@@ -93,7 +93,7 @@ struct CacheValueIsNull: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard let cache = values.member("runners.cache"), cache.node.isNull, !(values.target.chart >= "0.53.0" && values.target.chart < "0.53.2"), !values.isRendered else { return }
+        guard let cache = values.member("runners.cache"), cache.node.isNull, values.target.chart.has(.jobValues) || values.target.chart.has(.cacheSecretByKey), !values.isRendered else { return }
         report.add(
             self, "`runners.cache` is null", at: cache.keyRange, key: "runners.cache", label: "Helm cannot render the chart",
             help: "write `cache: {}`, or remove the key",

@@ -69,18 +69,11 @@ struct ConfigSetsGlobalKeys: ValuesRule {
         guard let config = values.config, values.member("runners.configOverride") == nil else { return }
         for member in config.root.members {
             guard member.key != "runners", let key = GlobalTable.schema.key(member.key) else { continue }
-            let value = Self.values[key.name]
+            let value = ChartValue.writing(key.name)?.path
             report.add(
                 self, "`\(key.name)` has no effect in `runners.config`", at: member.keyRange, key: "runners.config.\(key.name)",
                 label: "only `[[runners]]` is used",
                 help: value.map { "set the chart value `\($0)` instead" } ?? "the chart has no value for it: remove it")
         }
     }
-
-    private static let values = [
-        "concurrent": "concurrent", "check_interval": "checkInterval", "log_level": "logLevel", "log_format": "logFormat",
-        "listen_address": "metrics",
-        "session_server": "sessionServer", "sentry_dsn": "sentryDsn", "shutdown_timeout": "shutdown_timeout",
-        "connection_max_age": "connectionMaxAge",
-    ]
 }

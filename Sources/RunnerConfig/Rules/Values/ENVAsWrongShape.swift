@@ -76,7 +76,7 @@ struct ENVAsWrongShape: ValuesRule {
                 fixes: [
                     Fix(
                         "rename it to `extraEnv`", .safe,
-                        values.member("extraEnv") == nil && values.target.chart >= "0.62.0" ? values.renaming(list, at: "envVars", to: "extraEnv") : .none)
+                        values.member("extraEnv") == nil && values.target.chart.reads("extraEnv") ? values.renaming(list, at: "envVars", to: "extraEnv") : .none)
                 ])
         }
         if let map = values.member("extraEnv"), !map.node.elements.isEmpty {

@@ -45,7 +45,7 @@ struct ImageAsString: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         values.reportWeighed(self, &report) { $0 == "image" }
-        guard values.target.chart >= "0.53.0", let image = values.member("image"), image.node.string != nil, !values.isRendered else { return }
+        guard values.target.chart.has(.imageParts), let image = values.member("image"), image.node.string != nil, !values.isRendered else { return }
         let isStated = values.target.statedChart != nil || values.run != nil
         report.add(
             self, "`image` must be a map since chart 0.53", at: image.node.range, key: "image", severity: isStated ? nil : .warning,

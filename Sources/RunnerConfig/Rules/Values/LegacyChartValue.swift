@@ -84,10 +84,10 @@ struct LegacyChartValue: ValuesRule {
     }
 
     private static func help(_ dead: [Member]) -> String {
-        guard dead.count == 1 else {
-            return "set them in `runners.config`: " + dead.compactMap { replacements[$0.key] }.map { "`\($0)`" }.joined(separator: ", ")
-        }
-        return replacements[dead[0].key].map { "set `\($0)` in `runners.config`" } ?? "set it in `runners.config`, under `[runners.kubernetes]`"
+        let spellings = dead.flatMap(MovedKeys.spellings)
+        guard !spellings.isEmpty else { return "set it in `runners.config`, under `[runners.kubernetes]`" }
+        if spellings.count == 1 { return "set `\(spellings[0])` in `runners.config`" }
+        return "set them in `runners.config`: " + spellings.map { "`\($0)`" }.joined(separator: ", ")
     }
 
     /// The keys that some chart read and this one does not, as far as something is lost with them.
@@ -98,15 +98,4 @@ struct LegacyChartValue: ValuesRule {
             return ChartEra.OldKey(path: key.path, member: member).isLost
         }
     }
-
-    private static let replacements = [
-        "image": "image = ...", "namespace": "namespace = ...", "privileged": "privileged = true", "imagePullPolicy": "pull_policy = ...",
-        "imagePullSecrets": "image_pull_secrets = [...]",
-        "serviceAccountName": "service_account = ...", "pollTimeout": "poll_timeout = ...", "nodeSelector": "[runners.kubernetes.node_selector]",
-        "nodeTolerations": "[runners.kubernetes.node_tolerations]", "podLabels": "[runners.kubernetes.pod_labels]",
-        "podAnnotations": "[runners.kubernetes.pod_annotations]",
-        "env": "environment = [...]", "outputLimit": "output_limit = ...", "requestConcurrency": "request_concurrency = ...",
-        "cloneUrl": "clone_url = ...",
-        "builds": "cpu_limit = ..., memory_limit = ...", "services": "service_cpu_limit = ...", "helpers": "helper_cpu_limit = ...",
-    ]
 }

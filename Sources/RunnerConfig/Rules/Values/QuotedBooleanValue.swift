@@ -120,7 +120,7 @@ struct QuotedBooleanValue: ValuesRule {
             let means = ["true", "yes", "on", "1"].contains(word) ? true : ["false", "no", "off", "0"].contains(word) ? false : nil
             guard let means else { continue }
             let isInsecure = path.hasSuffix("s3CacheInsecure")
-            let mustBeReal = ["runners.runUntagged", "runners.protected"].contains(path) && values.target.chart >= "0.53.2" && !values.isRendered
+            let mustBeReal = ["runners.runUntagged", "runners.protected"].contains(path) && !values.target.chart.has(.flagsWhenRendered) && !values.isRendered
             let isRead = ChartKey.all[path].map(values.reads) ?? false
             // A given chart may print the text itself, and then it means what it says.
             if isInsecure, values.run?.start != nil, RegisterBoolean(RegisterEnvironment(values)["CACHE_S3_INSECURE"]).effective == means { continue }
@@ -143,12 +143,11 @@ struct QuotedBooleanValue: ValuesRule {
         return means ? "`\(key)` is quoted: it is on because any non-empty string is true" : "`\(key)` is a string here, and any non-empty string is true"
     }
 
-    /// Keys that templates check with `if`.
-    private static let booleans = [
-        "rbac.create", "rbac.clusterWideAccess", "rbac.podSecurityPolicy.enabled", "serviceAccount.create", "metrics.enabled",
-        "metrics.serviceMonitor.enabled",
-        "service.enabled", "sessionServer.enabled", "unregisterRunners", "useTini", "runners.locked", "runners.runUntagged", "runners.protected",
-        "runners.privileged",
-        "runners.cache.s3CacheInsecure", "runners.cache.cacheShared", "runners.cache.Insecure", "runners.cache.Shared", "priorityClassName.enabled",
-    ]
+    /// Values that templates check with `if`: the booleans they neither print nor hand on to Kubernetes.
+    private static let booleans = ChartValue.all.filter { value in
+        guard value.kind == .boolean, !value.isPrinted else { return false }
+        return !DottedPath.ancestors(value.path).contains { ancestor in
+            if case .shape? = ChartValue.named(ancestor)?.kind { true } else { false }
+        }
+    }.map(\.path)
 }

@@ -67,21 +67,21 @@ struct RBACDeprecatedKey: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.target.chart >= "0.66.0" else { return }
         // Where `serviceAccount.create` is not set, `rbac.create` decides.
         let createsAccount = (values.member("serviceAccount.create") ?? values.member("rbac.create"))?.node.boolean == true
-        for (old, new) in [
-            ("serviceAccountName", "serviceAccount.name"), ("generatedServiceAccountName", "serviceAccount.name"),
-            ("serviceAccountAnnotations", "serviceAccount.annotations"), ("imagePullSecrets", "serviceAccount.imagePullSecrets"),
-        ] {
-            guard let member = values.member("rbac.\(old)"), !member.node.isNull, !(member.node.isTable && member.node.members.isEmpty),
-                !(member.node.string == "")
+        for old in Self.moved {
+            guard let deprecated = old.deprecated, values.target.chart >= deprecated, let new = old.replacement?.path, let member = values.member(old.path),
+                member.node.isFilled
             else { continue }
-            if case .array(let items) = member.node.value, items.isEmpty { continue }
-            let isIgnored = old == "serviceAccountName" && createsAccount
+            let isIgnored = old.path == "rbac.serviceAccountName" && createsAccount
             report.add(
-                self, isIgnored ? "`rbac.\(old)` is ignored when the chart creates the account" : "`rbac.\(old)` is deprecated", at: member.keyRange,
-                key: "rbac.\(old)", severity: isIgnored ? .warning : nil, help: "use `\(new)`")
+                self, isIgnored ? "`\(old.path)` is ignored when the chart creates the account" : "`\(old.path)` is deprecated", at: member.keyRange,
+                key: old.path, severity: isIgnored ? .warning : nil, help: "use `\(new)`")
         }
+    }
+
+    /// What is declared below `rbac` and stands below `serviceAccount` today.
+    private static let moved = ChartValue.all.filter { value in
+        value.path.hasPrefix("rbac.") && value.replacement?.path.hasPrefix("serviceAccount.") == true
     }
 }

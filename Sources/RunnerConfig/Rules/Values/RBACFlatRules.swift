@@ -53,11 +53,14 @@ struct RBACFlatRules: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.run == nil, !values.readsLegacyKeys else { return }
-        for name in ["resources", "verbs"] {
-            guard let member = values.member("rbac.\(name)") else { continue }
+        for path in Self.flat {
+            guard let member = values.member(path) else { continue }
             report.add(
-                self, "`rbac.\(name)` is not read by \(values.chartWords)", at: member.keyRange, key: "rbac.\(name)",
+                self, "`\(path)` is not read by \(values.chartWords)", at: member.keyRange, key: path,
                 label: "the role does not get these permissions", help: "write `rbac.rules`, a list of entries with `resources`, `verbs` and `apiGroups`")
         }
     }
+
+    /// What is declared as gone from `rbac`, for the sake of `rbac.rules`.
+    private static let flat = ChartValue.all.filter { $0.removed != nil && $0.replacement?.path.hasPrefix("rbac.rules") == true }.map(\.path)
 }

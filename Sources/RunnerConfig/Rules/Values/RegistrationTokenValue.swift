@@ -8,7 +8,7 @@ struct RegistrationTokenValue: ValuesRule {
                 The registration workflow is off by default since GitLab 17.0. Create runners in GitLab, and give the chart \
                 their `glrt-` token in a Secret (or in `runnerToken`). With charts before 0.53 this is only a hint.
                 """,
-            yields: ["token-in-values", "authentication-token-in-registration-value"], sources: ["docs/ci/runners/new_creation_workflow"])
+            yields: ["token-in-values", "authentication-token-in-registration-value", "both-token-values"], sources: ["docs/ci/runners/new_creation_workflow"])
     }
 
     var examples: [Example] {
@@ -59,7 +59,7 @@ struct RegistrationTokenValue: ValuesRule {
         guard let token = values.member("runnerRegistrationToken"), token.node.string?.isEmpty == false else { return }
         report.add(
             self, "`runnerRegistrationToken` uses the registration workflow, which is off by default since GitLab 17.0", at: token.keyRange, key: "runnerRegistrationToken",
-            severity: values.target.chart < "0.53.0" ? .info : nil,
+            severity: values.target.chart.has(.jobValues) ? .info : nil,
             help: "create the runner in GitLab, store its `glrt-` token in a Secret, and name the Secret in `runners.secret`")
     }
 }

@@ -7,7 +7,7 @@ struct UnknownChartValue: ValuesRule {
             why: """
                 Helm silently accepts any key, even one that no template reads.
                 """,
-            fix: .safe, yields: ["toml-key-as-chart-value", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
+            fix: .safe, yields: ["toml-key-as-chart-value", "job-setting-below-runners", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
     }
 
     var examples: [Example] {
@@ -92,21 +92,35 @@ struct UnknownChartValue: ValuesRule {
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
             let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
                 .compactMap { $0.path.split(separator: ".").last.map(String.init) }
-            let near = Self.meant(stray.member.key, among: siblings)
-            guard !Self.isEmpty(stray.member.node) || near.map({ Spelling.isSlip(stray.member.key, of: $0) }) == true else { continue }
-            // Umbrella charts and other tools keep keys of their own at the top: only what looks like a slip is one.
-            guard near != nil || stray.path.hasPrefix("runners.") || stray.path.contains(".") && values.standsAlone else { continue }
-            let isFree =
-                near.map { name in
-                    !siblings.isEmpty
-                        && values.chart[path: (parent.isEmpty ? name : "\(parent).\(name)").split(separator: ".").map(String.init)] == nil
-                } ?? false
+            let near = NearKey.meant(by: stray.member.key, stray.member.node, below: parent, in: values.target.chart)
+            let isSlip = near.map { Spelling.isSlip(stray.member.key, of: $0) } ?? false
+            // Nothing is lost when nobody reads an empty value of another chart's key.
+            guard stray.member.node.isFilled || isSlip, isTold(stray, near: near != nil, isSlip, values) else { continue }
+            let path = near.map { parent.isEmpty ? $0 : "\(parent).\($0)" }
+            let isFree = path.map { values.member($0) == nil && ChartKey.all[$0] != nil && !siblings.isEmpty } ?? false
             report.add(
                 self, "the chart does not read `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "has no effect",
-                help: near.map { "did you mean `\($0)`?" } ?? Self.others(siblings, below: parent),
-                fixes: near.flatMap { isFree && Self.isSlip(stray.member, of: parent.isEmpty ? $0 : "\(parent).\($0)") ? Fix("rename it to `\($0)`", .safe, values.renaming(stray.member, at: stray.path, to: $0)) : nil }.map { [$0] } ?? [])
+                help: near.map { "did you mean `\($0.contains(".") ? path ?? $0 : $0)`?" }
+                    ?? (parent.isEmpty ? "the chart has no value for this field of the pod" : Self.others(siblings, like: stray.member.key, below: parent)),
+                fixes: near.flatMap { name in
+                    isFree && !name.contains(".") && path.map { Self.isSlip(stray.member, of: $0) } == true
+                        ? Fix("rename it to `\(name)`", .safe, values.renaming(stray.member, at: stray.path, to: name)) : nil
+                }.map { [$0] } ?? [])
         }
     }
+
+    /// Whether the values are certain to be the chart's, as far as a key is concerned: wrappers and umbrella charts have keys of their
+    /// own at the top, and there only what looks like a slip is one.
+    private func isTold(_ stray: StrayKey, near isNear: Bool, _ isSlip: Bool, _ values: ValuesFile) -> Bool {
+        if stray.path.contains(".") { return isNear || stray.path.hasPrefix("runners.") || values.standsAlone }
+        return values.isCertain ? isNear || Self.podFields.contains(stray.member.key) : isSlip
+    }
+
+    /// Fields of a pod that people write at the top, and that no chart had a value for.
+    private static let podFields: Set<String> = [
+        "hostNetwork", "hostPID", "hostIPC", "hostUsers", "dnsPolicy", "dnsConfig", "nodeName", "restartPolicy", "shareProcessNamespace",
+        "enableServiceLinks", "initContainers", "preemptionPolicy", "readinessGates", "setHostnameAsFQDN", "subdomain", "activeDeadlineSeconds",
+    ]
 
     /// Whether only a slip can have made one of the other, and the value is of the shape the chart reads there.
     private static func isSlip(_ member: Member, of path: String) -> Bool {
@@ -117,29 +131,12 @@ struct UnknownChartValue: ValuesRule {
         return isCollection == (key.isOpen || !ChartKey.children(of: path).isEmpty)
     }
 
-    /// A key that is near, or that the word ends with or begins: `containerSecurityContext` is `securityContext` to the chart,
-    /// `terminationGracePeriod` lacks its `Seconds`.
-    private static func meant(_ word: String, among keys: [String]) -> String? {
-        if let near = Spelling.closest(to: word, among: keys, atMost: 3).first { return near }
-        let lower = word.lowercased()
-        let ends = keys.filter { $0.utf8.count > 4 && lower.hasSuffix($0.lowercased()) }.max { $0.utf8.count < $1.utf8.count }
-        return ends ?? (lower.utf8.count > 6 ? keys.first { $0.lowercased().hasPrefix(lower) } : nil)
-    }
-
-    /// Nothing is lost when nobody reads an empty value of another chart's key.
-    private static func isEmpty(_ node: Node) -> Bool {
-        switch node.value {
-        case .null: true
-        case .array(let elements): elements.isEmpty
-        case .table(let members): members.isEmpty
-        case .string(let text): text.isEmpty
-        case .boolean, .integer, .float, .dateTime: false
-        }
-    }
-
-    /// What the chart does read there, where that is a short list.
-    private static func others(_ siblings: [String], below parent: String) -> String? {
-        guard !parent.isEmpty, !siblings.isEmpty, siblings.count <= 16 else { return nil }
-        return "under `\(parent)` the chart reads " + siblings.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    /// The nearest of what the chart does read there.
+    private static func others(_ siblings: [String], like word: String, below parent: String) -> String? {
+        guard !siblings.isEmpty else { return nil }
+        let letters = word.utf8.map(\.lowercasedASCII)
+        let nearest = siblings.map { (name: $0, distance: Spelling.distance(letters, $0.utf8.map(\.lowercasedASCII), limit: 64)) }
+            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(6).map { "`\($0.name)`" }
+        return "under `\(parent)` the chart reads " + nearest.joined(separator: ", ") + (siblings.count > nearest.count ? " and \(siblings.count - nearest.count) more" : "")
     }
 }

@@ -9,7 +9,7 @@ struct UnreadValue: ValuesRule {
                 chart's templates are run with the values. A key that no template reads, not even in a branch that was not \
                 taken, has no effect.
                 """,
-            yields: ["legacy-cache-value", "legacy-chart-value"] + ["legacy-cache-value", "legacy-chart-value", "toml-key-as-chart-value", "chart-value-at-wrong-level"].map { Yield($0, .within) } + [Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by tracing its evaluation"])
+            yields: ["legacy-cache-value", "legacy-chart-value"] + ["legacy-cache-value", "legacy-chart-value", "toml-key-as-chart-value", "chart-value-at-wrong-level", "job-setting-below-runners"].map { Yield($0, .within) } + [Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by tracing its evaluation"])
     }
 
     private static let template = """

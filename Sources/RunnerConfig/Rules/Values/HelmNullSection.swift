@@ -1,0 +1,74 @@
+/// A block of values is empty.
+struct HelmNullSection: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "helm-null-section", .error, .values,
+            summary: "a block of values is empty",
+            why: """
+                A key with nothing below it, for instance because all lines are commented out, is null. Helm then takes the \
+                chart's own defaults for that block away, and a template that looks into it ends with "nil pointer evaluating \
+                interface {}.enabled": nothing is installed.
+                """,
+            isRefusal: true, sources: ["Helm 4.2.3 with charts 0.2.0 to 0.86.0"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                «metrics»:
+                  # enabled: true
+
+                """),
+            Example(
+                .values,
+                """
+                runners: {secret: runner-token}
+                rbac:
+                  create: true
+                «podSecurityContext»:
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                metrics: {}
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                tolerations:
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                sessionServer:
+
+                """, chart: "0.50.0"),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard values.run == nil, values.isOutermost else { return }
+        for (path, since) in Self.blocks where values.target.chart >= since {
+            guard let block = values.member(path), block.node.isNull else { continue }
+            report.add(
+                self, "`\(path)` is empty, and the chart looks into it", at: block.keyRange, key: path, label: "Helm ends with \"nil pointer evaluating interface {}\"",
+                help: "remove the key, or write `\(block.key): {}`")
+        }
+    }
+
+    /// The blocks that some template of every installation looks into, with the first chart that was seen to refuse null there.
+    private static let blocks: KeyValuePairs<String, Version> = [
+        "runners": "0.1.13", "metrics": "0.1.20", "rbac": "0.1.13", "image": "0.53.0", "service": "0.42.0", "metrics.serviceMonitor": "0.42.0",
+        "serviceAccount": "0.69.0", "sessionServer": "0.69.0", "podSecurityContext": "0.69.0", "livenessProbe": "0.69.0", "readinessProbe": "0.69.0",
+        "metrics.podMonitor": "0.85.0",
+    ]
+}

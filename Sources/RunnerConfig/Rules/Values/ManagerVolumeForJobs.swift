@@ -1,0 +1,88 @@
+/// A volume of the manager looks as if it were meant for jobs.
+struct ManagerVolumeForJobs: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "manager-volume-for-jobs", .info, .values,
+            summary: "a volume of the manager looks as if it were meant for jobs",
+            why: """
+                `volumes` and `volumeMounts` are about the manager's pod. Jobs of the executor `kubernetes` run in pods of their \
+                own and never see them: a volume at `/cache` keeps no cache, certificates in `/certs/client` reach no job. This \
+                is a guess from the path.
+                """,
+            isHeuristic: true, sources: ["chart 0.86.0 deployment.yaml", "docs/executors/kubernetes/_index.md"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                volumeMounts:
+                  - name: ci-cache
+                    mountPath: «/cache»
+                volumes:
+                  - name: ci-cache
+                    persistentVolumeClaim: {claimName: ci-cache}
+
+                """),
+            Example(
+                .values,
+                """
+                volumeMounts: [{name: docker, mountPath: «/var/run/docker.sock»}]
+                volumes: [{name: docker, hostPath: {path: /var/run/docker.sock}}]
+
+                """),
+            Example(
+                .values,
+                """
+                volumeMounts:
+                  - name: ca
+                    mountPath: /usr/local/share/ca-certificates
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  executor: shell
+                volumeMounts:
+                  - name: ci-cache
+                    mountPath: /cache
+
+                """),
+            Example(
+                .values,
+                """
+                volumeMounts:
+                  - name: ci-cache
+                    mountPath: /cache
+                runners:
+                  config: |
+                    [[runners]]
+                      [[runners.kubernetes.volumes.pvc]]
+                        name = "ci-cache"
+                        mount_path = "/cache"
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard values.executor == "kubernetes", values.isAskedFor("volumeMounts"), values.uncheckedConfig == nil else { return }
+        for (index, mount) in (values.member("volumeMounts")?.node.elements ?? []).enumerated() {
+            guard let path = mount["mountPath"], let text = path.node.string, Self.paths.contains(text), !isMounted(text, in: values.config) else { continue }
+            report.add(
+                self, "the manager mounts `\(text)`, which looks as if it were meant for jobs", at: path.node.range, key: "volumeMounts[\(index)].mountPath",
+                label: "pods of jobs do not have this volume", help: "for jobs, add a volume such as `[[runners.kubernetes.volumes.pvc]]` to `runners.config`")
+        }
+    }
+
+    private static let paths: Set<String> = ["/cache", "/builds", "/certs", "/certs/client", "/var/run/docker.sock", "/var/lib/docker", "/root/.docker", "/root/.m2", "/kaniko/.docker"]
+
+    /// Whether jobs have a volume there as well: then nothing is forgotten.
+    private func isMounted(_ path: String, in config: ConfigFile?) -> Bool {
+        (config?.runners ?? []).contains { runner in
+            (runner.node[path: ["kubernetes", "volumes"]]?.node.members ?? []).flatMap(\.node.elements).contains { $0["mount_path"]?.node.string == path }
+        }
+    }
+}

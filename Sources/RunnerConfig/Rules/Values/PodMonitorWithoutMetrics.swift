@@ -1,0 +1,56 @@
+/// The PodMonitor is not made.
+struct PodMonitorWithoutMetrics: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "pod-monitor-without-metrics", .warning, .values,
+            summary: "the PodMonitor is not made",
+            why: """
+                The chart makes a PodMonitor only with `metrics.enabled` beside it, which is off by default. Without it nothing \
+                is rendered, no error is shown, and Prometheus finds no target.
+                """,
+            sources: ["chart 0.86.0 podmonitor.yaml"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                metrics:
+                  podMonitor:
+                    enabled: «true»
+
+                """),
+            Example(
+                .values,
+                """
+                metrics: {enabled: false, podMonitor: {enabled: «true», interval: 30s}}
+
+                """),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  podMonitor:
+                    enabled: true
+
+                """),
+            Example(
+                .values,
+                """
+                metrics:
+                  podMonitor:
+                    interval: 30s
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        let path = "metrics.podMonitor.enabled"
+        guard values.isOn(path), values.isAskedFor(path), let enabled = values.member(path), !values.isOn("metrics.enabled") else { return }
+        report.add(
+            self, "the chart makes no PodMonitor: `metrics.enabled` is off", at: enabled.node.range, key: path, label: "does nothing", help: "set `metrics.enabled: true`")
+    }
+}

@@ -1,0 +1,62 @@
+/// The ServiceMonitor is not made.
+struct ServiceMonitorWithoutService: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "service-monitor-without-service", .warning, .values,
+            summary: "the ServiceMonitor is not made",
+            why: """
+                The chart makes a ServiceMonitor only with `metrics.enabled` and `service.enabled` beside it. With one of them \
+                off nothing is rendered, no error is shown, and Prometheus finds no target. Both are off by default.
+                """,
+            sources: ["chart 0.86.0 servicemonitor.yaml"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                metrics:
+                  serviceMonitor:
+                    enabled: «true»
+
+                """),
+            Example(
+                .values,
+                """
+                metrics: {enabled: true, serviceMonitor: {enabled: «true»}}
+
+                """),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  serviceMonitor:
+                    enabled: true
+                service:
+                  enabled: true
+
+                """),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  serviceMonitor:
+                    enabled: false
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        let path = "metrics.serviceMonitor.enabled"
+        guard values.isOn(path), values.isAskedFor(path), let enabled = values.member(path) else { return }
+        let off = ["metrics.enabled", "service.enabled"].filter { !values.isOn($0) }
+        guard !off.isEmpty else { return }
+        report.add(
+            self, "the chart makes no ServiceMonitor: \(off.map { "`\($0)`" }.joined(separator: " and ")) \(off.count == 1 ? "is" : "are") off", at: enabled.node.range, key: path,
+            label: "does nothing", help: "set \(off.map { "`\($0): true`" }.joined(separator: " and "))")
+    }
+}
