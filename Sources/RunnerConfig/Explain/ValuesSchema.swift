@@ -18,7 +18,7 @@ public struct ValuesSchema {
             ("type", .text("object")),
             ("properties", Node(.table(schema.top))),
         ] + schema.closing + [
-            (draft.definitions, .object([("nothing", ValuesSchemaTypes.nothing)])),
+            (draft.definitions, .object([("nothing", ValuesSchemaTypes.nothing), ("printed", ValuesSchemaTypes.printed)])),
         ])
     }
 

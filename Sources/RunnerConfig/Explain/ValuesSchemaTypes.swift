@@ -11,13 +11,42 @@ struct ValuesSchemaTypes {
         ("enum", Node(.array([Node(.null), .text(""), Node(.array([])), Node(.table([])), Node(.boolean(false))]))),
     ])
 
+    /// What templates print into a text, whatever it is: neither Helm nor Kubernetes look into a variable or into config.toml.
+    static let printed = Node.object([("description", .text("Anything else is printed into a text that neither Helm nor Kubernetes check."))])
+
     /// The keywords of the value's type.
     var type: Keywords {
-        // Charts 0.42 to 0.52 take both forms.
-        guard let former = value.former, schema.chart < former.until, case let below = schema.properties(below: value), !below.isEmpty,
-            value.kind == .block
-        else { return keywords(value.kind(for: schema.chart)) }
-        return Self.anyOf([keywords(former.kind), keywords(value.kind)])
+        let kind = value.kind(for: schema.chart)
+        if let former = value.former, schema.chart < former.until, value.kind == .block {
+            // The text alone, or both forms: charts 0.42 to 0.52.
+            return Self.anyOf([keywords(former.kind), keywords(value.kind)])
+        }
+        guard isPrinted, isScalar(kind) else { return keywords(kind) }
+        let strict = ValuesSchemaTypes(schema: ValuesSchema(chart: schema.chart, draft: schema.draft, isStrict: true), value: value)
+        return Self.anyOf([strict.keywords(kind), reference("printed")])
+    }
+
+    /// Whether all that becomes of it is a part of some text. What is evaluated or encoded before has to be a text itself.
+    private var isPrinted: Bool {
+        if schema.isStrict || takesBooleansOnly || isEvaluated || Self.readByFunctions.contains(value.path) { return false }
+        if value.path == "envVars[].value" || value.path == "image" { return true }
+        let outlets = ChartOutlet.of(value)
+        return !outlets.isEmpty && outlets.allSatisfy { outlet in
+            switch outlet.place {
+            case .variable, .flag, .config: true
+            case .file, .field: false
+            }
+        }
+    }
+
+    /// What functions of templates read that take nothing but a text.
+    private static let readByFunctions: Set = ["runnerToken", "runnerRegistrationToken", "runners.executor", "runners.configPath"]
+
+    private func isScalar(_ kind: ChartValueKind) -> Bool {
+        switch kind {
+        case .boolean, .integer, .text, .duration, .quantity, .countOrShare: true
+        case .list, .map, .block, .blocks, .shape: false
+        }
     }
 
     private func keywords(_ kind: ChartValueKind) -> Keywords {
@@ -80,7 +109,8 @@ struct ValuesSchemaTypes {
 
     /// An element of a list, or a value of a map.
     private func entry(_ kind: ChartValueKind) -> Keywords {
-        switch kind {
+        if isPrinted { return reference("printed") }
+        return switch kind {
         case .text, .duration, .quantity: [("type", .texts(["string", "number", "boolean", "null"]))]
         case .boolean: [("type", .texts(["boolean", "null"]))]
         case .integer: [("type", .texts(["integer", "null"]))]
@@ -104,7 +134,9 @@ struct ValuesSchemaTypes {
         return [("properties", Node(.table(properties)))] + (isClosed && schema.isStrict ? [("additionalProperties", Node(.boolean(false)))] : [])
     }
 
-    private func orNothing(_ type: Keywords) -> Keywords { Self.anyOf([type, [("$ref", .text("#/\(schema.draft.definitions)/nothing"))]]) }
+    private func orNothing(_ type: Keywords) -> Keywords { Self.anyOf([type, reference("nothing")]) }
+
+    private func reference(_ name: String) -> Keywords { [("$ref", .text("#/\(schema.draft.definitions)/\(name)"))] }
 
     private static func anyOf(_ types: [Keywords]) -> Keywords { [("anyOf", Node(.array(types.map(Node.object))))] }
 
