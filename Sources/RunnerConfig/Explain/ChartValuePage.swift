@@ -16,6 +16,7 @@ enum ChartValuePage {
         if value.isSecret { lines.append("A credential: reports never show its value") }
         let names = children(of: value).filter { $0.removed == nil || value.removed != nil }.map { KeyIndex.lastName(of: $0.path) }
         if !names.isEmpty { lines.append("Values: \(names.joined(separator: ", "))") }
+        lines += fields(value)
         if let fallback = value.defaults.now, let long = block(fallback) { lines += ["", "## Default", ""] + long(value) }
         lines += ["", value.removed.map { "## Example before chart \($0)" } ?? "## Example", ""] + ChartValueExample.lines(value)
         lines += successor(value)
@@ -28,6 +29,16 @@ enum ChartValuePage {
     private static let byParent = Dictionary(grouping: ChartValue.all) { value in
         let parent = KeyIndex.parent(of: value.path)
         return parent.hasSuffix("[]") ? String(parent.dropLast(2)) : parent
+    }
+
+    /// The fields that Kubernetes has there, where they are not values of the chart as well.
+    private static func fields(_ value: ChartValue) -> [String] {
+        guard case .shape(let shape) = value.kind, children(of: value).isEmpty else { return [] }
+        return switch shape.kind {
+        case .object(let object), .list(.object(let object)): ["Fields: \(object.fields.map(\.name).joined(separator: ", "))"]
+        case .boolean, .integer, .text, .integerOrText, .quantity, .amounts, .port, .portName, .portOrName, .label, .subdomain, .labelKey, .labelValue,
+            .address, .fileMode, .list, .map, .labels, .anything: []
+        }
     }
 
     // MARK: What holds without it

@@ -7,18 +7,27 @@ public struct ValuesSchema {
     let chart: Version
     let draft: SchemaDraft
     let isStrict: Bool
+    let shapes: ShapeDefinitions
+
+    init(chart: Version, draft: SchemaDraft, strict: Bool) {
+        self.chart = chart
+        self.draft = draft
+        isStrict = strict
+        shapes = ShapeDefinitions(home: draft.definitions, strict: strict)
+    }
 
     /// The schema for a chart: values it does not read are unknown to it.
     public static func document(for chart: Version, draft: SchemaDraft = .draft7, strict: Bool = false) -> Node {
-        let schema = ValuesSchema(chart: chart, draft: draft, isStrict: strict)
+        let schema = ValuesSchema(chart: chart, draft: draft, strict: strict)
+        let top = schema.top
         return .object([
             ("$schema", .text(draft.address)),
             ("$comment", .text("Written by `runnercfg schema values`")),
             ("title", .text("Values of GitLab Runner's chart \(chart)")),
             ("type", .text("object")),
-            ("properties", Node(.table(schema.top))),
+            ("properties", Node(.table(top))),
         ] + schema.closing + [
-            (draft.definitions, .object([("nothing", ValuesSchemaTypes.nothing), ("printed", ValuesSchemaTypes.printed)])),
+            (draft.definitions, Node(.table(schema.definitions))),
         ])
     }
 
@@ -38,6 +47,11 @@ public struct ValuesSchema {
             ("patternProperties", .object([("^(x-|enabled$)", Node(.boolean(true)))])),
             ("additionalProperties", Node(.boolean(false))),
         ]
+    }
+
+    private var definitions: [Member] {
+        let own = [Member("nothing", ValuesSchemaTypes.nothing)] + (isStrict ? [] : [Member("printed", ValuesSchemaTypes.printed)])
+        return own + shapes.members
     }
 
     // MARK: A value

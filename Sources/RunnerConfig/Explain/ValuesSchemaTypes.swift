@@ -22,7 +22,7 @@ struct ValuesSchemaTypes {
             return Self.anyOf([keywords(former.kind), keywords(value.kind)])
         }
         guard isPrinted, isScalar(kind) else { return keywords(kind) }
-        let strict = ValuesSchemaTypes(schema: ValuesSchema(chart: schema.chart, draft: schema.draft, isStrict: true), value: value)
+        let strict = ValuesSchemaTypes(schema: ValuesSchema(chart: schema.chart, draft: schema.draft, strict: true), value: value)
         return Self.anyOf([strict.keywords(kind), reference("printed")])
     }
 
@@ -122,9 +122,29 @@ struct ValuesSchemaTypes {
     }
 
     private func shape(_ shape: ChartShape) -> Keywords {
-        guard shape.isList else { return orNothing([("type", .text("object"))] + members(isClosed: shape.isDeclared)) }
-        let below = members(isClosed: shape.isDeclared)
-        return orNothing([("type", .text("array"))] + (below.isEmpty ? [] : [("items", .object([("type", .text("object"))] + below))]))
+        switch shape {
+        // The chart writes the entries itself, and puts quotes around what needs them.
+        case .environment, .ingressCertificates:
+            return orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
+        case .annotations where value.path == "podAnnotations":
+            return orNothing([("type", .text("object")), ("additionalProperties", .object(schema.isStrict ? [("type", .texts(["string", "number", "boolean", "null"]))] : reference("printed")))])
+        case .accountImagePullSecrets: return keywords(.list(.text))
+        case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
+            .volumeMounts, .environmentSources, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics,
+            .probe, .lifecycle, .containers, .labels, .annotations, .configMapData, .secrets, .manifests, .servicePorts, .relabelings, .scrapeSecurity:
+            return orNothing(kubernetes(shape.kind))
+        }
+    }
+
+    /// What Kubernetes takes, with what is declared of the fields that have defaults in the chart.
+    private func kubernetes(_ kind: ShapeKind) -> Keywords {
+        let below = members(isClosed: false)
+        let type = schema.shapes.keywords(kind)
+        guard !below.isEmpty else { return type }
+        if case .list(let element) = kind {
+            return [("type", .text("array")), ("items", .object([("allOf", Node(.array([.object(schema.shapes.keywords(element))])))] + below))]
+        }
+        return [("allOf", Node(.array([.object(type)])))] + below
     }
 
     /// - Parameter isClosed: whether every field that counts is declared.
@@ -141,7 +161,7 @@ struct ValuesSchemaTypes {
     private static func anyOf(_ types: [Keywords]) -> Keywords { [("anyOf", Node(.array(types.map(Node.object))))] }
 
     /// As Kubernetes reads a quantity.
-    private static let quantity = "^[+-]?([0-9]+|[0-9]+[.][0-9]*|[.][0-9]+)(m|n|u|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][+-]?[0-9]+)?$"
+    static let quantity = "^[+-]?([0-9]+|[0-9]+[.][0-9]*|[.][0-9]+)(m|n|u|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][+-]?[0-9]+)?$"
 }
 
 extension Node {
