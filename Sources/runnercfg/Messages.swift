@@ -39,7 +39,7 @@ extension UsageProblem {
         case .credentialsRefused(let sentence): sentence
         case .noCredentials: "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
-            "`\(name)` is neither a rule nor a key"
+            "`\(name)` is neither a rule nor a key of config.toml nor a value of the chart"
                 + (suggestions.isEmpty ? "; `runnercfg rules` lists the rules" : "; did you mean \(Messages.list(suggestions.map { $0 }, "or"))?")
         }
     }

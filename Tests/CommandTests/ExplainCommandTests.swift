@@ -23,4 +23,64 @@ import Testing
         let root = try JSONSerialization.jsonObject(with: Data(Session.run("rules", "--format", "json").output.utf8)) as? [String: Any]
         #expect((root?["rules"] as? [[String: Any]])?.count == rows.count)
     }
+
+    @Test func `a value of the chart has a page`() {
+        #expect(Session.run("explain", "s3CacheInsecure").output == """
+            # runners.cache.s3CacheInsecure, a value of the chart
+
+            Speak plain http with the S3 server; any text turns it on, `"false"` too.
+
+            Type: true or false, without quotes
+            Deprecated since: chart 0.23.0
+            Removed in: chart 0.53.0
+            Use instead: runners.cache.s3.Insecure in the config.toml of `runners.config`
+            Environment variable of `gitlab-runner register`: S3_CACHE_INSECURE (before chart 0.3.0)
+            Environment variable of `gitlab-runner register`: CACHE_S3_INSECURE (from chart 0.3.0 on)
+
+            ## Example before chart 0.53.0
+
+            ```yaml
+            runners:
+              cache:
+                s3CacheInsecure: true
+            ```
+
+            ## Instead, in `runners.config`
+
+            ```toml
+            [[runners]]
+            [runners.cache.s3]
+              Insecure = true
+            ```
+
+            """)
+        #expect(Session.run("explain", "checkInterval").output == """
+            # checkInterval, a value of the chart
+
+            Pause between two requests for new jobs.
+
+            Type: a whole number
+            Default: 3
+            Default before chart 0.65.0: 30
+            Unit: seconds
+            Key of the manager's config.toml: check_interval
+
+            ## Example
+
+            ```yaml
+            checkInterval: 3
+            ```
+
+            """)
+    }
+
+    @Test func `all that can be explained is listed, for the shell to complete`() {
+        let names = Session.run("explain", "--list").output.split(separator: "\n").map(String.init)
+        for name in ["syntax-error", "carriers", "runners.cache.s3.Insecure", "runners.cache.secretName", "envVars.name", "RUNNER_TAG_LIST", "FF_TIMESTAMPS"] {
+            #expect(names.contains(name), "\(name)")
+        }
+        #expect(Session.run("explain", "--list", "concurrent").code == .usage)
+        for shell in Shell.allCases { #expect(Completions.script(for: shell).contains("explain --list")) }
+        #expect(Session.run("explain", "chekInterval").errors.contains("did you mean `checkInterval`"))
+    }
 }

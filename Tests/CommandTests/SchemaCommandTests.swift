@@ -54,5 +54,36 @@ import Testing
         #expect(Session.run("schema").code == .usage)
         #expect(Session.run("schema", "value").code == .usage)
         #expect(Session.run("schema", "config", "--runner-version", "8.0").code == .usage)
+        #expect(Session.run("schema", "config", "--chart-version", "0.86.0").code == .usage)
+        #expect(Session.run("schema", "values", "--runner-version", "18.0").code == .usage)
+        #expect(Session.run("schema", "values", "--draft", "4").code == .usage)
+        #expect(Session.run("schema", "values", "--chart-version", "0.1.12").code == .usage)
+    }
+
+    private static func values(_ options: String...) throws -> [String: Any] {
+        let result = Session.run(["schema", "values"] + options)
+        #expect(result.code == .success)
+        return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    }
+
+    @Test func `values have a type, a description and a default`() throws {
+        let schema = try Self.values()
+        #expect(schema["title"] as? String == "Values of GitLab Runner's chart 0.91.0" && schema["additionalProperties"] == nil)
+        let grace = try #require(Self.properties(schema, of: "")["terminationGracePeriodSeconds"])
+        #expect(grace["default"] as? Int == 3600 && grace["type"] as? [String] == ["integer", "string", "null"])
+        #expect((grace["description"] as? String)?.hasSuffix("In seconds. Default: 3600. Since chart 0.8.0.") == true)
+        let runners = try #require(Self.properties(schema, of: "")["runners"]?["properties"] as? [String: [String: Any]])
+        #expect(runners["config"]?["type"] as? [String] == ["string", "null"] && runners["privileged"] == nil)
+        let tags = try #require(runners["tags"])
+        #expect((tags["description"] as? String)?.contains("Deprecated since chart 0.56.0") == true && tags["deprecated"] == nil)
+    }
+
+    @Test func `the newer draft has a word for what is deprecated, and a strict schema is closed`() throws {
+        let schema = try Self.values("--draft", "2020-12", "--strict", "--chart-version", "0.52.0")
+        #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema" && schema["$defs"] != nil)
+        #expect(schema["additionalProperties"] as? Bool == false)
+        let runners = try #require(Self.properties(schema, of: "")["runners"]?["properties"] as? [String: [String: Any]])
+        #expect(runners["privileged"]?["deprecated"] as? Bool == true && runners["privileged"]?["type"] as? [String] == ["boolean", "null"])
+        #expect(try Self.schema()["definitions"] != nil)
     }
 }

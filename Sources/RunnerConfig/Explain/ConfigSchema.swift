@@ -1,25 +1,29 @@
-/// config.toml as a JSON Schema (draft-07), for editors and validators: SchemaStore, taplo, tombi, check-jsonschema.
+/// config.toml as a JSON Schema, for editors and validators: SchemaStore, taplo, tombi, check-jsonschema.
 ///
 /// It says what a Runner's decoder takes. A list of allowed values is there for completion and never a reason to refuse: most of
 /// them the Runner itself does not check. Keys want the case they are declared in, which the Runner does not mind.
 public struct ConfigSchema {
     private let runner: Version
+    private let draft: SchemaDraft
     /// Tables by name, in the order they are first met; each stands once, however many places it has.
     private var definitions: [Member] = []
     private var names: [ObjectIdentifier: String] = [:]
 
     /// The schema for a Runner: keys it does not read are unknown to it.
-    public static func document(for runner: Version) -> Node {
-        var schema = ConfigSchema(runner: runner)
+    public static func document(for runner: Version, draft: SchemaDraft = .draft7) -> Node {
+        var schema = ConfigSchema(runner: runner, draft: draft)
         let root = schema.table(GlobalTable.schema, path: "")
         return .object([
-            ("$schema", .text("http://json-schema.org/draft-07/schema#")),
+            ("$schema", .text(draft.address)),
             ("$comment", .text("Written by `runnercfg schema config`")),
             ("title", .text("config.toml of GitLab Runner \(runner)")),
-        ] + root.members.map { ($0.key, $0.node) } + [("definitions", Node(.table(schema.definitions)))])
+        ] + root.members.map { ($0.key, $0.node) } + [(draft.definitions, Node(.table(schema.definitions)))])
     }
 
-    private init(runner: Version) { self.runner = runner }
+    private init(runner: Version, draft: SchemaDraft) {
+        self.runner = runner
+        self.draft = draft
+    }
 
     private mutating func table(_ schema: TableSchema, path: String) -> Node {
         let keys = schema.keys.filter { $0.isRead(by: runner) }
@@ -77,8 +81,8 @@ public struct ConfigSchema {
             return anyOf([text, [("type", .text("array")), ("items", .object(text))]])
         case .map(let element): return [("type", .text("object")), ("additionalProperties", .object(type(element, path: path, allowed: [])))]
         case .any: return []
-        case .table(let schema): return [("$ref", .text("#/definitions/" + define(schema, path)))]
-        case .tables(let schema): return [("type", .text("array")), ("items", .object([("$ref", .text("#/definitions/" + define(schema, path)))]))]
+        case .table(let schema): return [("$ref", .text("#/\(draft.definitions)/" + define(schema, path)))]
+        case .tables(let schema): return [("type", .text("array")), ("items", .object([("$ref", .text("#/\(draft.definitions)/" + define(schema, path)))]))]
         }
     }
 
@@ -117,9 +121,9 @@ public struct ConfigSchema {
 }
 
 extension Node {
-    fileprivate static func text(_ text: String) -> Node { Node(.string(text)) }
+    static func text(_ text: String) -> Node { Node(.string(text)) }
 
-    fileprivate static func object(_ members: [(String, Node)]) -> Node {
+    static func object(_ members: [(String, Node)]) -> Node {
         Node(.table(members.map { Member($0.0, $0.1) }))
     }
 }

@@ -1,24 +1,39 @@
-/// Offline documentation: of a rule by name, of a key by path, environment variable or flag.
+/// Offline documentation: of a rule by name, of a key of config.toml or a value of the chart by path, name, environment variable or flag.
 public enum Explainer {
     /// Every rule's documentation, by name.
     public static var allRules: [Documentation] { RuleSet.all.map(\.documentation) }
 
-    /// The text for a rule's name, a key's path (`runners.cache.s3.Insecure`) or name (`Insecure`), its environment variable
-    /// (`CACHE_S3_INSECURE`) or its flag (`--cache-s3-insecure`), a feature flag (`FF_TIMESTAMPS`), or `carriers`, the files in which
-    /// configurations are found; nil when there is none.
+    /// The text for a rule's name; a path (`runners.cache.s3.Insecure`) or name (`Insecure`) in config.toml, or in the chart's values
+    /// (`runners.cache.secretName`, `secretName`); an environment variable (`CACHE_S3_INSECURE`) or a flag (`--cache-s3-insecure`) of
+    /// `register`; a feature flag (`FF_TIMESTAMPS`); or `carriers`, the files in which configurations are found. Nil when there is none.
+    ///
+    /// Where a name is several of these, all have their page, in this order.
     public static func explain(_ name: String) -> String? {
-        if name == CarriersPage.name { return CarriersPage.text }
-        if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { return RulePage(rule).text }
-        if let flag = FeatureFlag.named(name) { return FeatureFlagPage.text(flag) }
-        let keys = KeyIndex.find(name)
-        guard !keys.isEmpty else { return nil }
-        return keys.map(KeyPage.text).joined(separator: "\n")
+        var pages: [String] = name == CarriersPage.name ? [CarriersPage.text] : []
+        if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { pages.append(RulePage(rule).text) }
+        pages += KeyIndex.find(name).map(KeyPage.text)
+        pages += ChartValueIndex.find(name).map(ChartValuePage.text)
+        if let flag = FeatureFlag.named(name) { pages.append(FeatureFlagPage.text(flag)) }
+        return pages.isEmpty ? nil : pages.joined(separator: "\n")
+    }
+
+    /// Every name and path that has a page, without indices; what shells complete.
+    public static var topics: [String] {
+        var seen: Set<String> = []
+        let keys = KeyIndex.all
+        let variables = keys.compactMap(\.key.environment) + ChartOutlet.all.compactMap { outlet in
+            if case .variable(let name) = outlet.place { name } else { nil }
+        }
+        let paths = keys.map(\.path) + ChartValue.all.map { KeyIndex.withoutIndices($0.path) }
+        let all = [CarriersPage.name] + allRules.map(\.name) + paths + variables + FeatureFlag.all.map(\.name)
+        return all.filter { seen.insert($0).inserted }
     }
 
     /// Names close to one that is not known, best first.
     public static func suggestions(for name: String) -> [String] {
-        let keys = KeyIndex.all
-        let candidates = allRules.map(\.name) + keys.map(\.path) + keys.compactMap(\.key.environment) + FeatureFlag.all.map(\.name)
+        let paths = topics
+        // Of a path that is misspelled the last name alone can be near.
+        let candidates = name.contains(".") ? paths : paths + Set(paths.map(KeyIndex.lastName)).subtracting(paths)
         return Spelling.closest(to: name, among: candidates, limit: 3)
     }
 }

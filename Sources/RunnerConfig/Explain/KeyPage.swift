@@ -2,7 +2,7 @@
 enum KeyPage {
     static func text(_ entry: KeyIndex.Entry) -> String {
         let key = entry.key
-        var lines = ["# \(entry.path)", "", "\(key.meaning.capitalizedFirst).", ""]
+        var lines = ["# \(entry.path), a key of config.toml", "", "\(key.meaning.capitalizedFirst).", ""]
         lines.append("Table: \(entry.header)")
         lines.append("Type: \(key.kind.words)")
         if let format = key.format { lines.append("Format: \(format.words)") }

@@ -40,8 +40,14 @@ enum Completions {
     private static func operands(of first: String) -> [String] {
         if first == Subcommand.completions.rawValue { return Shell.allCases.map(\.rawValue) }
         if first == Subcommand.help.rawValue { return firstWords.map(\.word) }
+        if first == Subcommand.schema.rawValue { return SchemaCommand.subjects }
         return secondWords(of: first)
     }
+
+    /// What prints the operands of `explain`: the scripts ask when they are needed, and know what the program knows.
+    private static let topics = "\(Subcommand.explain.rawValue) \(Option.list.flag)"
+
+    private static func asksForOperands(_ first: String) -> Bool { first == Subcommand.explain.rawValue }
 
     private static var bash: String {
         var choices = ""
@@ -53,7 +59,8 @@ enum Completions {
                 let pattern = names.map { "\"\($0)\"" }.joined(separator: "|")
                 choices += "        \(pattern)) COMPREPLY=($(compgen -W \"\(allowed.joined(separator: " "))\" -- \"$current\")); return ;;\n"
             }
-            let words = operands(of: word) + options(of: word).map(\.flag)
+            var words = operands(of: word) + options(of: word).map(\.flag)
+            if asksForOperands(word) { words.append("$(\"$1\" \(topics) 2>/dev/null)") }
             commands += "        \(word)) words=\"\(words.joined(separator: " "))\" ;;\n"
         }
         return """
@@ -82,7 +89,8 @@ enum Completions {
         for (word, _) in firstWords {
             let rows = options(of: word).map { option in quoted("\(option.flag)[\(bracketed(option.help))]" + zshValue(option)) }
             let operands = operands(of: word)
-            let operand = operands.isEmpty ? "'*:path:_files'" : quoted("*:word:(\(operands.joined(separator: " ")))")
+            let operand = asksForOperands(word) ? quoted("*:topic:($(_call_program topics runnercfg \(topics)))")
+                : operands.isEmpty ? "'*:path:_files'" : quoted("*:word:(\(operands.joined(separator: " ")))")
             text += "    \(word)) _arguments \((rows + [operand]).joined(separator: " \\\n      ")) ;;\n"
         }
         return text + "  esac\n}\ncompdef _runnercfg runnercfg\n"
@@ -109,6 +117,7 @@ enum Completions {
                 text += "complete -c runnercfg \(condition)\(letter) -l \(option.name)\(fishValue(option)) -d \(quoted(option.help))\n"
             }
             let operands = operands(of: word)
+            if asksForOperands(word) { text += "complete -c runnercfg -f \(condition) -a '(runnercfg \(topics))'\n" }
             if !operands.isEmpty { text += "complete -c runnercfg -f \(condition) -a \(quoted(operands.joined(separator: " ")))\n" }
         }
         return text

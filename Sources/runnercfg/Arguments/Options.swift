@@ -146,4 +146,9 @@ extension Option {
     static let tomlVersion = Option("toml-version", nil, .choice("VERSION", ["1.0", "1.1"]), help: "1.0 or 1.1 (default)")
 
     static let all = Option("all", help: "all rules, one after the other")
+    static let list = Option("list", help: "only the names of all that can be explained, one a line")
+
+    static let draft = Option(
+        "draft", nil, .choice("DRAFT", SchemaDraft.allCases.map(\.rawValue)), help: "7 (default) or 2020-12")
+    static let strict = Option("strict", help: "refuse what the chart takes but does not read, or reads otherwise than it says")
 }

@@ -18,8 +18,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateSecret: "make the Secret that the chart mounts for a cache"
         case .generateEnvironment: "make the environment variables of `register`"
         case .dump: "print what the parser sees"
-        case .explain: "explain a rule or a key of config.toml"
-        case .schema: "print the JSON Schema of config.toml, for editors and validators"
+        case .explain: "explain a rule, a key of config.toml or a value of the chart"
+        case .schema: "print the JSON Schema of config.toml or of the chart's values"
         case .rules: "list the rules"
         case .completions: "print a completion script for a shell"
         case .version: "print the version"
@@ -36,8 +36,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .render: "CHART"
         case .generateSecret: "[s3|gcs|azure] [PATH]"
         case .dump, .generateEnvironment: "PATH"
-        case .explain: "RULE|KEY..."
-        case .schema: "config"
+        case .explain: "RULE|KEY|VALUE..."
+        case .schema: "config|values"
         case .rules, .version: ""
         case .completions: "bash|zsh|fish"
         case .help: "[COMMAND]"
@@ -80,8 +80,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateEnvironment:
             [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
-        case .explain: [.all, .help]
-        case .schema: [.runnerVersion, .help]
+        case .explain: [.all, .list, .help]
+        case .schema: [.runnerVersion, .chartVersion, .draft, .strict, .help]
         case .rules: [.format, .help]
         case .completions, .version, .help: [.help]
         }
@@ -132,9 +132,15 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "`-` reads standard input. Credentials in files of ours are masked.",
                 "Exit codes: 0 read, 1 a syntax error, 2 wrong usage, 3 the file could not be read.",
             ]
-        case .explain: ["A key is named by its path (runners.cache.s3.Insecure), its name, its environment variable or its flag (--cache-s3-insecure); a feature flag by its name. `carriers` lists the files in which configurations are found."]
+        case .explain:
+            [
+                "A key of config.toml and a value of the chart are named by their path (runners.cache.s3.Insecure, runners.cache.secretName), their name, or the environment variable or flag (--cache-s3-insecure) of `register` that they become; a feature flag by its name. `carriers` lists the files in which configurations are found.",
+            ]
         case .schema:
-            ["Draft-07, fit for SchemaStore, taplo, tombi and check-jsonschema. A Runner's keys are those it reads: older ones know fewer."]
+            [
+                "Fit for SchemaStore, taplo, tombi, yaml-language-server, check-jsonschema and, as values.schema.json of a chart, for Helm. A Runner's keys and a chart's values are those it reads: older ones know fewer.",
+                "The schema of values refuses only what Helm or Kubernetes refuse. With --strict it also refuses values that the chart does not read, quoted numbers and booleans, and other slips that go through.",
+            ]
         case .completions: ["For bash: source <(runnercfg completions bash)"]
         case .rules, .version, .help: []
         }

@@ -11,6 +11,11 @@ struct ExplainCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
+        if arguments.has(.list) {
+            if let topic = arguments.operands.first { throw .tooManyOperands(topic, of: "\(Subcommand.explain.rawValue) \(Option.list.flag)") }
+            command.output.write(Explainer.topics.map { $0 + "\n" }.joined())
+            return .success
+        }
         var topics = arguments.operands
         if arguments.has(.all) { topics = Explainer.allRules.map(\.name) }
         guard !topics.isEmpty else { throw .missingOperand(Subcommand.explain.operands, of: Subcommand.explain.rawValue) }

@@ -2,6 +2,9 @@ import RunnerConfig
 
 /// `runnercfg schema`: what editors and validators need to know.
 struct SchemaCommand {
+    /// What there is a schema of.
+    static let subjects = [FileKind.config, .values].map(\.rawValue)
+
     private let command: Command
     private let arguments: ParsedArguments
 
@@ -13,11 +16,28 @@ struct SchemaCommand {
     func run() throws(UsageProblem) -> ExitCode {
         let name = Subcommand.schema.rawValue
         guard let word = arguments.operands.first else { throw .missingOperand(Subcommand.schema.operands, of: name) }
-        guard word == FileKind.config.rawValue else {
-            let subjects = [FileKind.config.rawValue]
-            throw .notAChoice(word, of: name, allowed: subjects, suggestion: Spelling.closest(to: word, among: subjects).first)
-        }
-        command.output.write(JSONWriter.text(JSONValue(ConfigSchema.document(for: try command.target(arguments).runner))))
+        command.output.write(JSONWriter.text(JSONValue(try document(word))))
         return .success
+    }
+
+    private func document(_ word: String) throws(UsageProblem) -> Node {
+        let name = Subcommand.schema.rawValue
+        let draft = arguments.choice(.draft, as: SchemaDraft.self) ?? .draft7
+        if word == FileKind.config.rawValue {
+            try refuse([.chartVersion, .strict], of: word)
+            return ConfigSchema.document(for: try command.target(arguments).runner, draft: draft)
+        }
+        if word == FileKind.values.rawValue {
+            try refuse([.runnerVersion], of: word)
+            return ValuesSchema.document(for: try command.target(arguments).chart, draft: draft, strict: arguments.has(.strict))
+        }
+        throw .notAChoice(word, of: name, allowed: Self.subjects, suggestion: Spelling.closest(to: word, among: Self.subjects).first)
+    }
+
+    /// Options that are for the other subject.
+    private func refuse(_ options: [Option], of word: String) throws(UsageProblem) {
+        for option in options where arguments.has(option) {
+            throw .unknownOption(option.flag, of: "\(Subcommand.schema.rawValue) \(word)", suggestion: nil)
+        }
     }
 }
