@@ -40,7 +40,7 @@ enum Completions {
     private static func operands(of first: String) -> [String] {
         if first == Subcommand.completions.rawValue { return Shell.allCases.map(\.rawValue) }
         if first == Subcommand.help.rawValue { return firstWords.map(\.word) }
-        if first == Subcommand.schema.rawValue { return SchemaCommand.subjects }
+        if first == Subcommand.schema.rawValue { return FileKind.described.map(\.rawValue) }
         return secondWords(of: first)
     }
 

@@ -49,6 +49,8 @@ extension FileKind {
     static let checked: [FileKind] = [.config, .values, .secret, .template, .documentation]
     /// What a file can be for `convert` and `generate env`.
     static let convertible: [FileKind] = [.config, .values]
+    /// What there is a schema of.
+    static let described: [FileKind] = [.config, .values]
 }
 
 /// Every option of every command, each declared once.

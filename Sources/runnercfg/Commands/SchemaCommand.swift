@@ -2,9 +2,6 @@ import RunnerConfig
 
 /// `runnercfg schema`: what editors and validators need to know.
 struct SchemaCommand {
-    /// What there is a schema of.
-    static let subjects = [FileKind.config, .values].map(\.rawValue)
-
     private let command: Command
     private let arguments: ParsedArguments
 
@@ -31,7 +28,8 @@ struct SchemaCommand {
             try refuse([.runnerVersion], of: word)
             return ValuesSchema.document(for: try command.target(arguments).chart, draft: draft, strict: arguments.has(.strict))
         }
-        throw .notAChoice(word, of: name, allowed: Self.subjects, suggestion: Spelling.closest(to: word, among: Self.subjects).first)
+        let subjects = FileKind.described.map(\.rawValue)
+        throw .notAChoice(word, of: name, allowed: subjects, suggestion: Spelling.closest(to: word, among: subjects).first)
     }
 
     /// Options that are for the other subject.

@@ -19,7 +19,7 @@ import Testing
         for outlet in ChartOutlet.all {
             let value = try #require(ChartValue.named(outlet.path))
             for chart in Self.charts(outlet, value) {
-                let (without, with) = (Self.start(nil, outlet, chart), Self.start(Self.probe(value), outlet, chart))
+                let (without, with) = (Self.start(nil, outlet, chart), Self.start(Self.probe(value, chart), outlet, chart))
                 switch outlet.place {
                 // Secrets carry these.
                 case .variable("CI_SERVER_TOKEN"), .variable("REGISTRATION_TOKEN"), .field, .file: break
@@ -30,10 +30,11 @@ import Testing
                     let all = with.flags + with.flagsUnlessAuthenticated
                     #expect(all.contains { $0.hasPrefix(flag) }, "\(outlet.path) in \(chart): \(all)")
                 case .config(let key):
-                    let lines = try with.managerConfig().split(separator: "\n")
-                    let old = try without.managerConfig().split(separator: "\n")
-                    let name = KeyIndex.lastName(of: key)
-                    #expect(lines.contains { $0.drop { $0 == " " }.hasPrefix(name + " =") && !old.contains($0) }, "\(outlet.path) in \(chart)")
+                    let name = KeyIndex.lastName(of: key) + " ="
+                    let lines = try [without, with].map { start in
+                        try start.managerConfig().split(separator: "\n").filter { $0.drop { $0 == " " }.hasPrefix(name) }
+                    }
+                    #expect(lines[0] != lines[1], "\(outlet.path) in \(chart)")
                 }
             }
         }
@@ -74,9 +75,9 @@ import Testing
     }
 
     /// A value that differs from all defaults.
-    private static func probe(_ value: ChartValue) -> TemplateValue {
+    private static func probe(_ value: ChartValue, _ chart: Version) -> TemplateValue {
         switch value.kind {
-        case .boolean: .boolean(value.path == "runners.locked" ? false : value.defaults.before.first?.value == .boolean(true) ? false : true)
+        case .boolean: .boolean(value.path != "runners.locked" && value.defaultValue(in: chart) != .boolean(true))
         case .integer: .number(77)
         case .text, .duration, .quantity, .countOrShare: .string("probe")
         case .list: .list([.string("77")])
