@@ -28,7 +28,7 @@ enum RuleSet {
     ]
 
     private static let kubernetes: [any ConfigRule] = [
-        BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
+        AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
         PVCOnCachePath(), QuantityMilliMemory(), RequestWithoutLimit(), ResourcesMissing(),
     ]
 
@@ -56,7 +56,7 @@ enum RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), WrongTypeValue(),
     ]
 
     static let template: [any TemplateRule] = [
