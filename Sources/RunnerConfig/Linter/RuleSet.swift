@@ -31,7 +31,7 @@ enum RuleSet {
     ]
 
     private static let kubernetes: [any ConfigRule] = [
-        BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
+        AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
         PVCOnCachePath(), QuantityMilliMemory(), RequestWithoutLimit(), ResourcesMissing(),
     ]
 
@@ -59,7 +59,7 @@ enum RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), WrongTypeValue(),
     ] + pairs + needs
 
     /// What only works together with something else.

@@ -7,7 +7,7 @@ struct UnknownChartValue: ValuesRule {
             why: """
                 Helm silently accepts any key, even one that no template reads.
                 """,
-            fix: .safe, yields: ["toml-key-as-chart-value", "job-setting-below-runners", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around)], sources: ["chart 0.86.0 templates"])
+            fix: .safe, yields: ["toml-key-as-chart-value", "job-setting-below-runners", "chart-value-at-wrong-level", Yield("config-not-a-string", .around), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around), "wrong-type-value"], sources: ["chart 0.86.0 templates"])
     }
 
     var examples: [Example] {

@@ -1,0 +1,106 @@
+/// Where a value departs from what Kubernetes takes: facts, without a judgement. Rules turn them into findings.
+struct ShapeProblem: Sendable {
+    enum Kind: Sendable {
+        /// Another kind of value.
+        case wrongType(ShapeKind)
+        /// No field of that name; with the name that was probably meant.
+        case unknownField(KubernetesObject, meant: String?)
+        /// The object does not work without a field.
+        case missing(KubernetesField, KubernetesObject)
+        /// A text or number that is not what it has to look like.
+        case badValue(ShapeKind)
+        /// None of the values there are.
+        case notAllowed([String])
+        case outOfRange(ClosedRange<Int64>)
+    }
+
+    var kind: Kind
+    /// The value that is wrong; of an unknown field its value, of a missing one the object.
+    var node: Node
+    /// The key of an unknown field, or of the value.
+    var keyRange: Range<Int>?
+    /// `affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight`.
+    var path: String
+    /// The last key of the path.
+    var name: String
+    /// Further unknown fields of the same object.
+    var others: [Member] = []
+
+    /// The smallest part of the file that is wrong.
+    var range: Range<Int> {
+        switch kind {
+        case .unknownField: keyRange ?? node.range
+        case .missing: node.members.first?.keyRange ?? node.range
+        case .wrongType: node.isTable || !node.elements.isEmpty ? keyRange ?? node.range : node.range
+        case .badValue, .notAllowed, .outOfRange: node.range
+        }
+    }
+}
+
+extension ShapeKind {
+    /// In words that fit after "must be".
+    var words: String {
+        switch self {
+        case .boolean: "true or false, without quotes"
+        case .integer: "a whole number, without quotes"
+        case .text: "a string"
+        case .integerOrText: "a whole number or a percentage such as \"25%\""
+        case .quantity(.cpu): "a quantity such as 500m"
+        case .quantity(.memory): "a quantity such as 256Mi"
+        case .quantity(.any): "a quantity such as 500m or 256Mi"
+        case .amounts: "a map such as `cpu: 500m`"
+        case .port: "a port number"
+        case .portName: "the name of a port"
+        case .portOrName: "a port number, or the name of a port"
+        case .label, .subdomain: "a name"
+        case .labelKey: "the key of a label"
+        case .labelValue: "a string"
+        case .address: "an IP address"
+        case .fileMode: "a file mode such as 0644, without quotes"
+        case .list(let element): element.isText ? "a list of strings" : "a list"
+        case .map(let element), .labels(let element): element.isText ? "a map of strings" : "a map"
+        case .object(let object): object.words
+        case .anything: "anything"
+        }
+    }
+
+    /// Whether it is a text in YAML.
+    var isText: Bool {
+        switch self {
+        case .text, .portName, .label, .subdomain, .labelKey, .labelValue, .address: true
+        case .boolean, .integer, .integerOrText, .quantity, .amounts, .port, .portOrName, .fileMode, .list, .map, .labels, .object, .anything: false
+        }
+    }
+
+    /// Whether a value can be meant for it at all.
+    func couldTake(_ node: Node) -> Bool {
+        switch self {
+        case .anything: true
+        case .list: node.elements.isEmpty == false || node.isNull
+        case .map, .labels, .amounts, .object: node.isTable || node.isNull
+        case .boolean: node.boolean != nil || node.isNull
+        case .integer, .port, .fileMode: node.wholeNumber != nil || node.isNull
+        case .text, .integerOrText, .quantity, .portName, .portOrName, .label, .subdomain, .labelKey, .labelValue, .address:
+            !node.isTable && node.elements.isEmpty && node.boolean == nil
+        }
+    }
+}
+
+extension Node {
+    /// A number without a fraction.
+    var wholeNumber: Int64? {
+        switch value {
+        case .integer(let number): number
+        case .float(let number): Int64(exactly: number)
+        case .null, .boolean, .string, .dateTime, .array, .table: nil
+        }
+    }
+
+    /// What YAML reads as neither a map nor a list nor nothing.
+    var isScalar: Bool {
+        switch value {
+        case .boolean, .integer, .float, .string, .dateTime: true
+        case .null, .array, .table: false
+        }
+    }
+}
