@@ -41,7 +41,7 @@ struct HelmRelease: ManifestCarrier {
             name, chart: (chart?["chart"] ?? chart?["name"] ?? chart?["path"])?.string, version: chart?["version"]?.string, key: key,
             release: (document["spec", "releaseName"] ?? document["metadata", "name"])?.string,
             namespace: (document["spec", "targetNamespace"] ?? document["metadata", "namespace"])?.string)
-        surroundings.hasOtherInputs = document["spec", "valuesFrom"]?.elements.isEmpty == false
+        surroundings.holdsAllValues = document["spec", "valuesFrom"]?.elements.isEmpty ?? true
         return surroundings
     }
 

@@ -58,7 +58,7 @@ extension ValuesFile {
     /// Flux release that takes none from elsewhere.
     var isRelease: Bool {
         guard isOutermost, uncheckedConfig == nil else { return false }
-        return surroundings.carrier == nil || surroundings.carrier == HelmRelease().name && !surroundings.hasOtherInputs
+        return surroundings.carrier == nil || surroundings.holdsAllValues
     }
 
     /// What runs the jobs: the chart names it in a variable, which counts before what `runners.config` says.

@@ -27,8 +27,8 @@ public struct Surroundings: Sendable, Equatable {
     public var namespace: String?
     /// The chart that the values are for is certainly the Runner's, or one that holds it.
     public var isForRunner = false
-    /// The release takes values from places that are not at hand.
-    var hasOtherInputs = false
+    /// The carrier holds all values of the release: it takes none from other files.
+    var holdsAllValues = false
     /// It is certainly another one; what holds the Runner's as a dependency has its values below a key.
     var isForAnother = false
 

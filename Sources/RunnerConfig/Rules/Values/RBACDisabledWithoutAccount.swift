@@ -69,7 +69,7 @@ struct RBACDisabledWithoutAccount: ValuesRule {
         guard ReleaseNeeds.missing(in: values) == .rights, values.isAskedFor("rbac.create") else { return }
         let create = values.member("rbac.create")
         // Where nobody switched them off, and the jobs are described, the rights were forgotten.
-        let isForgotten = create == nil && values.isFilled("runners.config") && !values.readsLegacyKeys
+        let isForgotten = create == nil && values.isFilled("gitlabUrl") && values.isFilled("runners.config") && !values.readsLegacyKeys
         let place = create?.node.range ?? (values.member("rbac") ?? values.member("runners"))?.keyRange ?? values.firstKey
         report.add(
             self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: "rbac.create", severity: isForgotten ? nil : .info,
