@@ -10,7 +10,6 @@ extension ChartOutlet {
         ChartOutlet("runners.cloneUrl", .variable("CLONE_URL")),
         ChartOutlet("runners.requestConcurrency", .variable("RUNNER_REQUEST_CONCURRENCY")),
         ChartOutlet("runners.outputLimit", .variable("RUNNER_OUTPUT_LIMIT")),
-        ChartOutlet("sessionServer.publicIP", .variable("SESSION_SERVER_ADDRESS"), since: "0.67.0"),
     ]
 
     /// Charts before 0.53.

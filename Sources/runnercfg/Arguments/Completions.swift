@@ -1,3 +1,5 @@
+import RunnerConfig
+
 /// The shells that `completions` writes for.
 enum Shell: String, CaseIterable, Sendable {
     case bash, zsh, fish
