@@ -16,6 +16,9 @@ extension WrongTypeValue {
         case .environment: return checkVariables(declared, values, &report)
         case .accountImagePullSecrets: return checkAccountSecrets(declared, values, &report)
         case .autoscalerMetrics where values.target.chart < "0.63.0": return
+        // Values that only speak for a chart before 0.53 may well be older than the pod's own security context.
+        case .containerSecurityContext where values.target.statedChart == nil && values.target.weighedChart != nil && values.member("podSecurityContext") == nil:
+            return
         case .labels, .annotations:
             if ValueUse.quotesEntries(declared.path, in: values.target.chart) || values.run != nil { return checkEntries(declared, values, &report) }
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,

@@ -3,8 +3,9 @@ extension WrongTypeValue {
     private static let rendering = "Helm cannot render the chart"
 
     func checkBlock(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
-        guard !declared.node.isTable, !values.isRendered else { return }
+        guard !values.isRendered else { return }
         let path = declared.path
+        if declared.node.isTable { return checkAutoscaler(declared, values, &report) }
         // An empty text, list or zero counts as nothing where the block may be missing.
         guard ValueUse.isOpened(path, in: values.target.chart) || ValueUse.mustBeMap(path) && declared.node.saysSomething else { return }
         if declared.node.isNull {
@@ -17,6 +18,15 @@ extension WrongTypeValue {
                     ChartValue.named(path + ".enabled") != nil ? "write `enabled: \(flag)` below it" : ChartValue.named(path + ".create") != nil ? "write `create: \(flag)` below it" : nil
                 } ?? "write its keys below it")
         }
+    }
+
+    /// Without metrics the template of the autoscaler is not YAML. An overlay may leave them to the file below it.
+    private func checkAutoscaler(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
+        guard declared.path == "hpa", declared.node.saysSomething, declared.node["metrics"]?.node.saysSomething != true else { return }
+        guard ["rbac", "runners.secret", "runnerToken", "gitlabUrl"].contains(where: { values.member($0) != nil }) else { return }
+        report.add(
+            self, "`hpa.metrics` is missing", at: declared.node["metrics"]?.keyRange ?? declared.key, key: "hpa", label: Self.rendering,
+            help: "add `metrics`, a list of metrics in the form of `autoscaling/v2`")
     }
 
     func checkBlocks(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
@@ -83,7 +93,7 @@ extension WrongTypeValue {
 
     func checkText(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         let (node, path, chart) = (declared.node, declared.path, values.target.chart)
-        if node.isNull || path == "runners.config" || path == "runners.tags" { return }
+        if node.isNull || path == "runners.config" || path == "runners.tags" || path == "image" { return }
         if let text = node.string {
             guard ValueUse.ofKubernetes.contains(path), !text.isEmpty, !declared.value.allowed.contains(text), !text.contains("{{"), !text.contains("${") else { return }
             let letters = { (word: String) in word.lowercased().filter { $0 != "-" && $0 != "_" } }
