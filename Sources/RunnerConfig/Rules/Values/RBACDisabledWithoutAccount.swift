@@ -12,7 +12,7 @@ struct RBACDisabledWithoutAccount: ValuesRule {
                 account. Where `rbac.create` is switched off on purpose, or where values without `runners.config` look like one \
                 file of several, it is a hint: another file may give the account `default` its rights.
                 """,
-            yields: [Yield("unknown-chart-value", .table), Yield("helm-null-section", .around)], sources: ["chart 0.86.0 _helpers.tpl", "chart 0.86.0 role.yaml", "docs/install/kubernetes_troubleshooting.md"])
+            yields: [Yield("unknown-chart-value", .within), Yield("helm-null-section", .around)], sources: ["chart 0.86.0 _helpers.tpl", "chart 0.86.0 role.yaml", "docs/install/kubernetes_troubleshooting.md"])
     }
 
     var examples: [Example] {
@@ -72,7 +72,7 @@ struct RBACDisabledWithoutAccount: ValuesRule {
         let isForgotten = create == nil && values.isFilled("gitlabUrl") && values.isFilled("runners.config") && !values.readsLegacyKeys
         let place = create?.node.range ?? (values.member("rbac") ?? values.member("runners"))?.keyRange ?? values.firstKey
         report.add(
-            self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: "rbac.create", severity: isForgotten ? nil : .info,
+            self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: create == nil ? "rbac" : "rbac.create", severity: isForgotten ? nil : .info,
             label: "the manager runs as the account `default`, which may usually not create pods",
             help: "set `rbac.create: true`, or name an account that has the rights in `\(values.target.chart.reads("serviceAccount") ? "serviceAccount.name" : "rbac.serviceAccountName")`")
     }
