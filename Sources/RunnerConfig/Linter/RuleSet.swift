@@ -29,7 +29,8 @@ enum RuleSet {
 
     private static let kubernetes: [any ConfigRule] = [
         AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
-        PVCOnCachePath(), QuantityMilliMemory(), RequestWithoutLimit(), ResourcesMissing(),
+        PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
+        ResourcesMissing(),
     ]
 
     private static let machine: [any ConfigRule] = [
@@ -56,7 +57,8 @@ enum RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), WrongTypeValue(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
+        WrongTypeValue(),
     ]
 
     static let template: [any TemplateRule] = [
