@@ -46,8 +46,9 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
     /// Whether every field that counts has a declaration of its own among the chart's values, so that another name is a slip.
     var isDeclared: Bool {
         switch self {
-        case .resources, .environment, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .secrets, .ingressCertificates: true
-        case .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
+        case .environment, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .secrets, .ingressCertificates: true
+        // Of an extended resource, its maker chooses the name.
+        case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
             .volumeMounts, .environmentSources, .environmentReferences, .accountImagePullSecrets, .autoscalerMetrics, .probe, .lifecycle,
             .containers, .labels, .annotations, .configMapData, .manifests, .servicePorts, .relabelings, .scrapeSecurity:
             false

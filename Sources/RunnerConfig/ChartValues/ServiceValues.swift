@@ -19,7 +19,7 @@ extension ChartValue {
 
     static let sessionServer: [ChartValue] = [
         ChartValue("sessionServer", .block, "Lets users open a terminal in a running job; works with one pod only", since: "0.37.0", writes: "session_server"),
-        ChartValue("sessionServer.enabled", .boolean, "Start the session server and make its Service", default: .boolean(false), before: ["0.37.1": .boolean(true)], since: "0.37.0"),
+        ChartValue("sessionServer.enabled", .boolean, "Start the session server and make its Service", default: .boolean(false), before: ["0.37.1": .boolean(true)], since: "0.37.0", printed: true),
         ChartValue("sessionServer.annotations", .shape(.annotations), "Annotations of the session server's Service", since: "0.42.0"),
         ChartValue("sessionServer.timeout", .integer, "How long a session stays open after its job has ended", fallback: "1800", unit: "seconds", since: "0.37.0"),
         ChartValue("sessionServer.internalPort", .integer, "Port the session server listens on in the pod", fallback: "8093", since: "0.37.0"),

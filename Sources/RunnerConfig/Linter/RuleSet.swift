@@ -32,7 +32,8 @@ enum RuleSet {
 
     private static let kubernetes: [any ConfigRule] = [
         AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
-        PVCOnCachePath(), QuantityMilliMemory(), RequestWithoutLimit(), ResourcesMissing(),
+        PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
+        ResourcesMissing(),
     ]
 
     private static let machine: [any ConfigRule] = [
@@ -59,7 +60,8 @@ enum RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), WrongTypeValue(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
+        WrongTypeValue(),
     ] + pairs + needs
 
     /// What only works together with something else.

@@ -2,7 +2,7 @@
 struct TextWithoutQuotes: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "text-without-quotes", .warning, .values, also: [.error],
+            "text-without-quotes", .warning, .values, also: [.error, .info],
             summary: "YAML reads a text without quotes as a number or a boolean, and Helm writes it differently",
             why: """
                 `1.10` is the number 1.1, `0777` is 511, `1e3` is 1000 and `yes` is true: Helm hands on what was read, not what was \
@@ -97,7 +97,7 @@ struct TextWithoutQuotes: ValuesRule {
             let result = isTag ? "%!s(float64=\(made))" : made
             report.add(
                 self, "`\(written)` without quotes is \(node.boolean == nil ? "a number" : "a boolean"), and Helm writes it as `\(result)`", at: node.range, key: path,
-                severity: isTag ? .error : .warning, label: isTag ? "the pod stays in InvalidImageName" : "", help: "quote it",
+                severity: isTag ? .error : node.boolean == nil ? .warning : .info, label: isTag ? "the pod stays in InvalidImageName" : "", help: "quote it",
                 fixes: [Fix("quote it", .safe, values.replacing(node, at: path, with: .string(written)))])
         }
     }

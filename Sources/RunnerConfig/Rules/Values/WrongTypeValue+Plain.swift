@@ -53,7 +53,8 @@ extension WrongTypeValue {
         let number = node.wholeNumber ?? node.string.flatMap { Int64($0) }
         if let number {
             let isPort = declared.value.name.lowercased().hasSuffix("port")
-            guard isPort, !(1...65535).contains(number) else { return }
+            // Without a port of the node, the cluster chooses one.
+            guard isPort, !(1...65535).contains(number), number != 0 || declared.value.name != "nodePort" else { return }
             report.add(self, "`\(declared.value.name)` must be from 1 to 65535", at: node.range, key: declared.path, label: "Kubernetes refuses it")
             return
         }

@@ -1,0 +1,68 @@
+/// Memory is given in single bytes.
+struct QuantityWithoutUnit: ConfigRule, ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "quantity-without-unit", .warning, .kubernetes,
+            summary: "memory is given in single bytes",
+            why: """
+                A number without a unit is a number of bytes: `512` is half a kilobyte. With such a limit no container starts; such a \
+                request sets nothing aside.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["k8s.io/apimachinery/pkg/api/resource"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_limit = «"512"»
+
+                """),
+            Example(
+                .values,
+                """
+                resources:
+                  requests:
+                    memory: «256»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_limit = "536870912"
+                    memory_request = "0"
+                    cpu_limit = "2"
+
+                """),
+            Example(
+                .values,
+                """
+                resources:
+                  requests: {cpu: 1, memory: 256Mi}
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, &report) }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard values.run?.reads("resources") ?? true else { return }
+        check(values.quantities, &report)
+    }
+
+    private func check(_ quantities: [WrittenQuantity], _ report: inout Report) {
+        for quantity in quantities where !quantity.isProcessor {
+            guard let last = quantity.text.last, last.isASCII, last.isNumber, let amount = quantity.amount, amount > 0, amount < 1_048_576 else { continue }
+            report.add(
+                self, "`\(quantity.text)` is a number of bytes", at: quantity.node.range, key: quantity.path,
+                label: quantity.isBound ? "no job can choose enough to start" : quantity.isLimit ? "no container can start with it" : "it sets nothing aside",
+                help: "write `\(quantity.text)Mi` for mebibytes")
+        }
+    }
+}

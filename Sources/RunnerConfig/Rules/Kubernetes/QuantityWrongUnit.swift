@@ -1,0 +1,77 @@
+/// Processor time is given in a unit of memory.
+struct QuantityWrongUnit: ConfigRule, ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "quantity-wrong-unit", .error, .kubernetes, also: [.warning],
+            summary: "processor time is given in a unit of memory",
+            why: """
+                Processor time is counted in processors: `500m` is half of one, `2` are two. `2Gi` is a valid number to Kubernetes: two \
+                billion processors. No node has so many, so that the pod stays pending; as the most that a job may choose, it \
+                is no bound.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["k8s.io/apimachinery/pkg/api/resource"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_limit = «"2Gi"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_limit_overwrite_max_allowed = «"8Gi"»
+
+                """),
+            Example(
+                .values,
+                """
+                resources:
+                  limits:
+                    cpu: «512M»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_limit = "2"
+                    cpu_request = "500m"
+                    memory_limit = "2Gi"
+
+                """),
+            Example(
+                .values,
+                """
+                resources:
+                  limits: {cpu: 1.5, memory: 512M}
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, &report) }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard values.run?.reads("resources") ?? true else { return }
+        check(values.quantities, &report)
+    }
+
+    private func check(_ quantities: [WrittenQuantity], _ report: inout Report) {
+        for quantity in quantities where quantity.isProcessor {
+            guard let unit = quantity.text.last, "ikMGTPE".contains(unit), let amount = quantity.amount, amount >= 1000 else { continue }
+            report.add(
+                self, "`\(quantity.text)` is an amount of memory, not of processor time", at: quantity.node.range, key: quantity.path,
+                severity: quantity.isBound ? .warning : nil, label: quantity.isBound ? "it is no bound" : "no node has so many processors: the pod stays pending",
+                help: "write `500m` for half a processor, `2` for two")
+        }
+    }
+}
