@@ -44,6 +44,13 @@ extension KubernetesObject {
         KubernetesField("claims", .list(.object(resourceClaim)), "Devices claimed for the pod that the container may use"),
     ])
 
+    /// The resources that Kubernetes itself knows; those of others have a domain before their name, `nvidia.com/gpu`.
+    static let amounts = KubernetesObject("ResourceList", "a map of resources and amounts", [
+        KubernetesField("cpu", .quantity(.cpu), "Processor time"),
+        KubernetesField("memory", .quantity(.memory), "Memory"),
+        KubernetesField("ephemeral-storage", .quantity(.memory), "Local storage"),
+    ])
+
     static let resourceClaim = KubernetesObject("ResourceClaim", "a map with a `name`", [
         KubernetesField("name", .label, "Claim of the pod", required: true),
         KubernetesField("request", .label, "Part of the claim; without it, all of it"),

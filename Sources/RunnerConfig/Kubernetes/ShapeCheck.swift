@@ -69,6 +69,8 @@ struct ShapeCheck {
         for member in node.members {
             let inner = Place(path: "\(place.path).\(Self.step(member.key))", name: member.key, key: member.keyRange)
             switch kind {
+            case .amounts where Self.isUnknownResource(member.key):
+                problems.append(ShapeProblem(kind: .unknownField(.amounts, meant: Self.meant(member, .amounts, in: node)), node: member.node, keyRange: member.keyRange, path: inner.path, name: member.key))
             case .amounts:
                 let measure: ShapeKind.Measure = member.key == "cpu" ? .cpu : ["memory", "ephemeral-storage", "storage"].contains(member.key) ? .memory : .any
                 check(member.node, .quantity(measure), inner)
@@ -114,6 +116,10 @@ struct ShapeCheck {
         for field in object.fields where field.isRequired && (node[field.name]?.node.isNull ?? true) {
             add(.missing(field, object), node, place)
         }
+    }
+
+    private static func isUnknownResource(_ name: String) -> Bool {
+        !["cpu", "memory", "ephemeral-storage", "storage"].contains(name) && !name.contains("/") && !name.hasPrefix("hugepages-") && !name.contains("{{")
     }
 
     /// A field that is near in spelling, takes what is written, and is not there yet.

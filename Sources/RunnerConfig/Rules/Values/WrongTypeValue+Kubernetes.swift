@@ -6,16 +6,14 @@ extension WrongTypeValue {
 
     func checkShape(_ declared: DeclaredValue, _ shape: ChartShape, _ values: ValuesFile, _ report: inout Report) {
         let node = declared.node
-        if !node.saysSomething, !node.isTable || node.members.isEmpty, !ValueUse.isWrittenEmpty(shape) { return }
-        if node.isNull {
-            guard ValueUse.isOpened(declared.path, in: values.target.chart), !values.isRendered else { return }
-            report.add(self, "`\(declared.path)` is null", at: declared.key, key: declared.path, label: "Helm cannot render the chart", help: "write `\(declared.value.name): {}`, or remove the key")
-            return
-        }
+        // An empty block is told by `helm-null-section`.
+        if node.isNull || !node.saysSomething, !node.isTable || node.members.isEmpty, !ValueUse.isWrittenEmpty(shape) { return }
         switch shape {
         case .environment: return checkVariables(declared, values, &report)
         case .accountImagePullSecrets: return checkAccountSecrets(declared, values, &report)
         case .autoscalerMetrics where values.target.chart < "0.63.0": return
+        // Those charts write its two keys one by one.
+        case .containerSecurityContext where values.target.chart < "0.42.0", .podSecurityContext where declared.path == "securityContext": return
         // Values that only speak for a chart before 0.53 may well be older than the pod's own security context.
         case .containerSecurityContext where values.target.statedChart == nil && values.target.weighedChart != nil && values.member("podSecurityContext") == nil:
             return
@@ -121,7 +119,7 @@ extension WrongTypeValue {
         for (index, entry) in entries.enumerated() where !entry.isNull {
             let path = "\(declared.path)[\(index)]"
             guard entry.isTable else {
-                if !values.isRendered { report.add(self, "each entry of `envVars` must be a map with `name` and `value`", at: entry.range, key: path, label: "Helm cannot render the chart") }
+                if values.run == nil { report.add(self, "each entry of `envVars` must be a map with `name` and `value`", at: entry.range, key: path, label: "Helm cannot render the chart") }
                 continue
             }
             guard values.run == nil else { continue }

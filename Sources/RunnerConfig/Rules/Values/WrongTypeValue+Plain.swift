@@ -3,34 +3,20 @@ extension WrongTypeValue {
     private static let rendering = "Helm cannot render the chart"
 
     func checkBlock(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
-        guard !values.isRendered else { return }
+        // An empty block is told by `helm-null-section`.
+        guard !declared.node.isTable, !declared.node.isNull, values.run == nil else { return }
         let path = declared.path
-        if declared.node.isTable { return checkAutoscaler(declared, values, &report) }
         // An empty text, list or zero counts as nothing where the block may be missing.
         guard ValueUse.isOpened(path, in: values.target.chart) || ValueUse.mustBeMap(path) && declared.node.saysSomething else { return }
-        if declared.node.isNull {
-            report.add(
-                self, "`\(path)` is null", at: declared.key, key: path, label: Self.rendering, help: "write `\(declared.value.name): {}`, or remove the key")
-        } else {
-            report.add(
-                self, "`\(path)` must be a map", at: Self.place(declared), key: path, label: Self.rendering,
-                help: declared.node.boolean.flatMap { flag in
-                    ChartValue.named(path + ".enabled") != nil ? "write `enabled: \(flag)` below it" : ChartValue.named(path + ".create") != nil ? "write `create: \(flag)` below it" : nil
-                } ?? "write its keys below it")
-        }
-    }
-
-    /// Without metrics the template of the autoscaler is not YAML. An overlay may leave them to the file below it.
-    private func checkAutoscaler(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
-        guard declared.path == "hpa", declared.node.saysSomething, declared.node["metrics"]?.node.saysSomething != true else { return }
-        guard ["rbac", "runners.secret", "runnerToken", "gitlabUrl"].contains(where: { values.member($0) != nil }) else { return }
         report.add(
-            self, "`hpa.metrics` is missing", at: declared.node["metrics"]?.keyRange ?? declared.key, key: "hpa", label: Self.rendering,
-            help: "add `metrics`, a list of metrics in the form of `autoscaling/v2`")
+            self, "`\(path)` must be a map", at: Self.place(declared), key: path, label: Self.rendering,
+            help: declared.node.boolean.flatMap { flag in
+                ChartValue.named(path + ".enabled") != nil ? "write `enabled: \(flag)` below it" : ChartValue.named(path + ".create") != nil ? "write `create: \(flag)` below it" : nil
+            } ?? "write its keys below it")
     }
 
     func checkBlocks(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
-        guard !values.isRendered else { return }
+        guard values.run == nil else { return }
         switch declared.node.value {
         case .null: return
         case .table(let members) where members.isEmpty: return

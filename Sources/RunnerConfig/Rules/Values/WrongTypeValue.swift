@@ -12,7 +12,7 @@ struct WrongTypeValue: ValuesRule {
                 """,
             fix: .safe, yields: [
                 Yield("quoted-boolean-value", .place), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around), "cache-value-is-null", Yield("config-not-a-string", .around),
-                Yield("tags-as-list", .around), Yield("env-from-in-wrong-list", .path), Yield("affinity-weight", .place), "helm-null-section", Yield("helm-hpa-without-metrics", .path),
+                Yield("tags-as-list", .around), Yield("env-from-in-wrong-list", .path), Yield("affinity-weight", .place),
             ],
             sources: ["executed: Helm 4.2.3 with the charts 0.51.1 to 0.86.0", "OpenAPI of Kubernetes 1.37", "pkg/apis/core/validation/validation.go"])
     }
@@ -82,14 +82,6 @@ struct WrongTypeValue: ValuesRule {
             .values,
             """
             checkInterval: «3s»
-
-            """),
-        Example(
-            .values,
-            """
-            gitlabUrl: https://gitlab.acme.dev
-            «metrics»:
-            #  enabled: true
 
             """),
         Example(
