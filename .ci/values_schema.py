@@ -2,6 +2,7 @@
 import json, pathlib, subprocess, sys
 
 import jsonschema
+import yaml
 
 runnercfg, shared = sys.argv[1], pathlib.Path(sys.argv[2])
 charts = ["0.1.13", "0.1.45", "0.9.0", "0.19.1", "0.41.0", "0.49.0", "0.52.0", "0.53.1", "0.58.0", "0.77.2", "0.86.0", "0.91.0"]
@@ -23,7 +24,7 @@ def references(node):
             yield from references(inner)
 
 
-validators = {}
+validators, judged = {}, {}
 for chart in charts:
     for options, validator in (((), jsonschema.Draft7Validator), (("--draft", "2020-12"), jsonschema.Draft202012Validator)):
         for strict in ((), ("--strict",)):
@@ -53,6 +54,28 @@ loose, strict = validators["0.91.0", (), ()], validators["0.91.0", (), ("--stric
 failures += [f"accepted: {document}" for document in wrong if loose.is_valid(document) or strict.is_valid(document)]
 failures += [f"not a slip: {document}" for document in slips if not loose.is_valid(document) or strict.is_valid(document)]
 failures += [f"refused: {document}" for document in right if not loose.is_valid(document) or not strict.is_valid(document)]
+
+# Each a change of one value, judged by Helm and the rules of Kubernetes: what they take is never refused.
+bases, refused, caught = {}, 0, 0
+recorded = pathlib.Path(__file__).parent.parent / "Tests/RunnerConfigTests/Recorded/value-mutations.jsonl"
+for row in map(json.loads, recorded.open()):
+    key = row["chart"], row["base"]
+    if "path" not in row:
+        bases[key] = row["text"].encode()
+        continue
+    base = bases[key]
+    text = (base[: row["start"]] + row["text"].encode() + base[len(base) - row["end"] :]).decode()
+    document = json.loads(json.dumps(yaml.safe_load(text), default=str))
+    if row["chart"] not in judged:
+        judged[row["chart"]] = jsonschema.Draft7Validator(schema(row["chart"]))
+    is_valid = judged[row["chart"]].is_valid(document)
+    if row["refusedBy"]:
+        refused, caught = refused + 1, caught + (not is_valid)
+    elif not is_valid:
+        failures.append(f"chart {row['chart']}, {row['path']}, {row['what']}: refused, and Helm and Kubernetes take it")
 print("\n".join(failures))
+print(f"{caught} of {refused} changes that Helm or Kubernetes refuse are refused")
+if caught < 1000:
+    failures.append("too few")
 print(f"{len(validators)} schemas of values; {taken} times real Helm rendered a file, {len(failures)} departures")
 sys.exit(bool(failures) or taken < 500)

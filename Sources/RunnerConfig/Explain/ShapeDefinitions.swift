@@ -35,7 +35,7 @@ final class ShapeDefinitions {
     }
 
     private func words(_ allowed: [String]) -> Keywords {
-        allowed.isEmpty ? [("type", .texts(["string", "null"]))] : [("enum", Node(.array(allowed.map(Node.text) + [Node(.null)])))]
+        allowed.isEmpty ? [("type", .texts(["string", "null"]))] : [("enum", Node(.array(allowed.map(Node.text) + [.text(""), Node(.null)])))]
     }
 
     private var quantity: Keywords { [("type", .texts(["string", "number", "null"])), ("pattern", .text(ValuesSchemaTypes.quantity))] }

@@ -101,7 +101,7 @@ struct ValuesSchemaTypes {
     private var isHandedOn: Bool {
         DottedPath.ancestors(value.path).dropFirst().contains { path in
             guard let outer = ChartValue.named(path), case .shape(let shape) = outer.kind(for: schema.chart) else { return false }
-            return shape.isHandedOn
+            return shape.isHandedOn && !(path == "securityContext" && schema.chart < "0.42.0")
         }
     }
 
@@ -126,7 +126,10 @@ struct ValuesSchemaTypes {
         // The chart writes the entries itself, and puts quotes around what needs them.
         case .environment, .ingressCertificates:
             return orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
-        case .annotations where value.path == "podAnnotations":
+        // Charts up to then wrote an older form of metrics, and two keys of the pod's security context one by one.
+        case .autoscalerMetrics where schema.chart < "0.63.0": return orNothing([("type", .text("array"))])
+        case .podSecurityContext where value.path == "securityContext": return orNothing([("type", .text("object"))] + members(isClosed: false))
+        case .annotations where ValueUse.quotesEntries(value.path, in: schema.chart), .labels where ValueUse.quotesEntries(value.path, in: schema.chart):
             return orNothing([("type", .text("object")), ("additionalProperties", .object(schema.isStrict ? [("type", .texts(["string", "number", "boolean", "null"]))] : reference("printed")))])
         case .accountImagePullSecrets: return keywords(.list(.text))
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
