@@ -2,7 +2,7 @@
 struct IgnoredWithRunnerToken: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "ignored-with-runner-token", .warning, .values,
+            "ignored-with-runner-token", .warning, .values, also: [.info],
             summary: "with a runner token, the chart ignores this setting",
             why: """
                 A runner with a `glrt-` token has its tags, its lock and what it may run in GitLab. Since chart 0.59 the values \
@@ -65,7 +65,7 @@ struct IgnoredWithRunnerToken: ValuesRule {
         guard let first = ignored.first else { return }
         report.add(
             self, ignored.count == 1 ? "`\(first.path)` is ignored with a `glrt-` token" : "\(ignored.count) settings of the runner are ignored with a `glrt-` token",
-            at: first.member.keyRange, key: first.path, label: "does nothing", related: ignored.dropFirst().map { Related("ignored as well", at: $0.member.keyRange) },
+            at: first.member.keyRange, key: first.path, severity: values.target.statedChart == nil ? .info : nil, label: "does nothing", related: ignored.dropFirst().map { Related("ignored as well", at: $0.member.keyRange) },
             help: "set it in GitLab, where the runner was created, and remove it here")
     }
 }

@@ -2,7 +2,7 @@
 struct PodSecurityPolicyRemoved: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "pod-security-policy-removed", .warning, .values,
+            "pod-security-policy-removed", .warning, .values, also: [.info],
             summary: "Kubernetes no longer has PodSecurityPolicies",
             why: """
                 Kubernetes 1.25 removed PodSecurityPolicies. The chart still adds a rule for them to the Role, and nothing \
@@ -54,7 +54,7 @@ struct PodSecurityPolicyRemoved: ValuesRule {
         // Older charts are installed in clusters that may still have them.
         guard values.isOn(path), values.isOn("rbac.create"), !values.readsLegacyKeys, values.isAskedFor(path), let enabled = values.member(path) else { return }
         report.add(
-            self, "PodSecurityPolicies are gone since Kubernetes 1.25", at: enabled.node.range, key: path, label: "nothing is enforced",
+            self, "PodSecurityPolicies are gone since Kubernetes 1.25", at: enabled.node.range, key: path, severity: values.target.statedChart == nil ? .info : nil, label: "nothing is enforced",
             help: "remove it, and label the namespace for Pod Security Admission, such as `pod-security.kubernetes.io/enforce: baseline`")
     }
 }

@@ -72,7 +72,7 @@ struct RBACDisabledWithoutAccount: ValuesRule {
         let isForgotten = create == nil && values.isFilled("gitlabUrl") && values.isFilled("runners.config") && !values.readsLegacyKeys
         let place = create?.node.range ?? (values.member("rbac") ?? values.member("runners"))?.keyRange ?? values.firstKey
         report.add(
-            self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: create == nil ? "rbac" : "rbac.create", severity: isForgotten ? nil : .info,
+            self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: create == nil ? "rbac" : "rbac.create", severity: isForgotten && values.target.statedChart != nil ? nil : .info,
             label: "the manager runs as the account `default`, which may usually not create pods",
             help: "set `rbac.create: true`, or name an account that has the rights in `\(values.target.chart.reads("serviceAccount") ? "serviceAccount.name" : "rbac.serviceAccountName")`")
     }
