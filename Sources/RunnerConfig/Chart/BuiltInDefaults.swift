@@ -20,7 +20,7 @@ enum BuiltInDefaults {
         guard let first = path.first else { return }
         guard path.count > 1 else {
             if case .map(let inner)? = tree[first], !inner.isEmpty { return }
-            return tree[first] = fallback.templateValue
+            return tree[first] = ChartContext.value(fallback.node)
         }
         var inner = TemplateMap()
         if case .map(let known)? = tree[first] {
@@ -30,18 +30,5 @@ enum BuiltInDefaults {
         }
         set(fallback, at: path.dropFirst(), in: &inner)
         tree[first] = .map(inner)
-    }
-}
-
-extension ChartDefault {
-    /// As Helm reads it from a values file, where every number is a float.
-    var templateValue: TemplateValue {
-        switch self {
-        case .boolean(let flag): .boolean(flag)
-        case .integer(let number): .number(Double(number))
-        case .text(let text): .string(text)
-        case .list(let items): .list(items.map(\.templateValue))
-        case .map(let entries): .map(TemplateMap(entries.map { ($0.key, $0.value.templateValue) }))
-        }
     }
 }

@@ -47,11 +47,11 @@ struct ChartEra {
         mutating func collect(_ node: Node, path: String) {
             for member in node.members {
                 let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
-                guard let key = ChartKey.all[inner] else { continue }
+                guard let key = ChartValue.named(inner) else { continue }
                 if let since = key.since, since > ChartEra.lastOld { hasNew = true }
                 if key.removed == "0.53.0" {
                     old.append(OldKey(path: inner, member: member))
-                } else if !key.isOpen {
+                } else if !key.kind.isOpen {
                     collect(member.node, path: inner)
                 }
             }

@@ -7,6 +7,9 @@ struct DeclaredValue: Sendable {
     let key: Range<Int>
     /// `rbac.rules[0].verbs`.
     let path: String
+
+    /// The last key of the path.
+    var name: String { KeyIndex.lastName(of: value.path) }
 }
 
 extension ValuesFile {

@@ -5,7 +5,7 @@
 enum NearKey {
     /// The name below the same parent, or the path from there: `serviceAccount.name` for `serviceAccountName`.
     static func meant(by word: String, _ node: Node? = nil, below parent: String, in chart: Version) -> String? {
-        let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: chart) }
+        let siblings = ChartValue.children(of: parent).filter { $0.isRead(by: chart) }.sorted { $0.path < $1.path }
         let names = siblings.map { String($0.path.dropFirst(parent.isEmpty ? 0 : parent.utf8.count + 1)) }
         let letters = letters(word)
         if let same = names.first(where: { Self.letters($0) == letters }) { return same }

@@ -43,13 +43,7 @@ struct ReleaseNeeds {
         if values.executor != "kubernetes" { return true }
         if ["rbac.create", "serviceAccount.create"].contains(where: values.isOn) { return true }
         if ["serviceAccount.name", "rbac.serviceAccountName"].contains(where: values.isFilled) { return true }
-        return mentionsBinding(values.member("extraObjects")?.node)
-    }
-
-    private static func mentionsBinding(_ node: Node?) -> Bool {
-        guard let node else { return false }
-        if let text = node.string { return text.contains("RoleBinding") }
-        return (node.elements + node.members.map(\.node)).contains(where: mentionsBinding)
+        return values.member("extraObjects")?.node.texts.contains { $0.contains("RoleBinding") } ?? false
     }
 }
 
@@ -75,6 +69,9 @@ extension ValuesFile {
         if let node = member(path)?.node, !node.isNull { return node.saysSomething }
         return ChartValue.named(path)?.defaultValue(in: target.chart) == .boolean(true)
     }
+
+    /// A switch that is written and on, and that some template asks for; nil for any other.
+    func switchedOn(_ path: String) -> Member? { isOn(path) && isAskedFor(path) ? member(path) : nil }
 
     /// Whether the chart has a template that asks for a value.
     func isAskedFor(_ path: String) -> Bool { run?.names(path) ?? target.chart.reads(path) }

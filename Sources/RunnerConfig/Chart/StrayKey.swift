@@ -14,9 +14,7 @@ struct StrayKey: Sendable {
 
     /// Texts of values that a chart may evaluate: what they ask for is read.
     static func texts(of node: Node?) -> [String] {
-        guard let node else { return [] }
-        if let text = node.string { return text.contains("{{") ? [text] : [] }
-        return (node.elements + node.members.map(\.node)).flatMap { texts(of: $0) }
+        node?.texts.filter { $0.contains("{{") } ?? []
     }
 
     private struct Search {
@@ -27,16 +25,16 @@ struct StrayKey: Sendable {
         mutating func collect(_ node: Node, path: String) {
             for member in node.members {
                 let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
-                guard let key = ChartKey.all[inner], !isForgotten(key) else {
+                guard let key = ChartValue.named(inner), !isForgotten(key) else {
                     if !isUsersOwn(member.key, path) { stray.append(StrayKey(member: member, path: inner)) }
                     continue
                 }
-                if !key.isOpen { collect(member.node, path: inner) }
+                if !key.kind.isOpen { collect(member.node, path: inner) }
             }
         }
 
         /// Keys that came and went outside the blocks whose removal is a story of its own.
-        private func isForgotten(_ key: ChartKey) -> Bool {
+        private func isForgotten(_ key: ChartValue) -> Bool {
             guard let removed = key.removed, target.chart >= removed else { return false }
             return !key.path.hasPrefix("runners.") && !key.path.hasPrefix("rbac.")
         }

@@ -14,7 +14,7 @@ extension ValuesFile {
     var readsLegacyKeys: Bool { run?.readsCacheBlock ?? target.chart.has(.jobValues) }
 
     /// Whether the chart reads a key.
-    func reads(_ key: ChartKey) -> Bool { run?.reads(key.path) ?? key.isRead(by: target.chart) }
+    func reads(_ key: ChartValue) -> Bool { run?.reads(key.path) ?? key.isRead(by: target.chart) }
 
     /// Whether Helm is known to be content with the values: a given chart was rendered with them.
     var isRendered: Bool { run.map { $0.failure == nil } ?? false }

@@ -8,6 +8,17 @@ public indirect enum ChartDefault: Sendable, Equatable {
 }
 
 extension ChartDefault {
+    /// As a values file gives it.
+    var node: Node {
+        switch self {
+        case .boolean(let flag): Node(.boolean(flag))
+        case .integer(let number): Node(.integer(number))
+        case .text(let text): Node(.string(text))
+        case .list(let items): Node(.array(items.map(\.node)))
+        case .map(let entries): Node(.table(entries.sorted { $0.key < $1.key }.map { Member($0.key, $0.value.node) }))
+        }
+    }
+
     /// The `runners.config` of values.yaml.
     ///
     /// - Parameter namespace: the template that names the pods' namespace; charts before 0.31 leave that to a variable.
@@ -17,25 +28,10 @@ extension ChartDefault {
     }
 }
 
-extension ChartDefault {
-    /// Whether a node says the same.
-    func equals(_ node: Node) -> Bool {
-        switch (self, node.value) {
-        case (.boolean(let flag), .boolean(let other)): flag == other
-        case (.integer(let number), .integer(let other)): number == other
-        case (.text(let text), .string(let other)): text == other
-        case (.list(let items), .array(let elements)): items.count == elements.count && zip(items, elements).allSatisfy { $0.equals($1) }
-        case (.map(let entries), .table(let members)):
-            entries.count == members.count && members.allSatisfy { member in entries[member.key]?.equals(member.node) ?? false }
-        case (.boolean, _), (.integer, _), (.text, _), (.list, _), (.map, _): false
-        }
-    }
-}
-
 extension ChartValue {
     /// Whether a node says what some chart had by default.
     func wasDefault(_ node: Node) -> Bool {
-        if defaults.all.contains(where: { $0.equals(node) }) { return true }
+        if defaults.all.contains(where: { $0.node == node }) { return true }
         return fallback.all.contains { $0 == (node.string ?? node.integer.map(String.init)) }
     }
 }

@@ -109,6 +109,11 @@ public final class ChartValue: Sendable {
     /// The value that a global key of config.toml, or its table, is written from.
     static func writing(_ configKey: String) -> ChartValue? { all.first { $0.configKey == configKey } }
 
+    /// The values right below a path, in the order of declaration; those in the entries of a list are below its path with brackets.
+    static func children(of path: String) -> [ChartValue] { byParent[path] ?? [] }
+
+    private static let byParent = Dictionary(grouping: all) { value in value.path.lastIndex(of: ".").map { String(value.path[..<$0]) } ?? "" }
+
     private static let byPath = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
 }
 

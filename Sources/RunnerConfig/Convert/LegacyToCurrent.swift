@@ -10,7 +10,7 @@ extension Converter {
         guard let cache = values.member("runners.cache"), cache.node.isTable else {
             throw ConversionFailure(message: "there is no `runners.cache` to convert")
         }
-        let dead = cache.node.members.filter { ChartKey.all["runners.cache.\($0.key)"]?.removed != nil }
+        let dead = cache.node.members.filter { ChartValue.named("runners.cache.\($0.key)")?.removed != nil }
         guard !dead.isEmpty else { throw ConversionFailure(message: "`runners.cache` holds no key of an old chart") }
         guard cache.node.spelling == .block else {
             throw ConversionFailure(message: "`runners.cache` stands in braces; write it over several lines first")

@@ -23,13 +23,8 @@ enum ChartValuePage {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The values right below a value.
-    static func children(of value: ChartValue) -> [ChartValue] { byParent[value.path] ?? [] }
-
-    private static let byParent = Dictionary(grouping: ChartValue.all) { value in
-        let parent = KeyIndex.parent(of: value.path)
-        return parent.hasSuffix("[]") ? String(parent.dropLast(2)) : parent
-    }
+    /// The values right below a value, or in its entries.
+    static func children(of value: ChartValue) -> [ChartValue] { ChartValue.children(of: value.path) + ChartValue.children(of: value.path + "[]") }
 
     /// The fields that Kubernetes has there, where they are not values of the chart as well.
     private static func fields(_ value: ChartValue) -> [String] {

@@ -108,15 +108,3 @@ public struct ValuesSchema {
         }
     }
 }
-
-extension ChartDefault {
-    fileprivate var node: Node {
-        switch self {
-        case .boolean(let flag): Node(.boolean(flag))
-        case .integer(let number): Node(.integer(number))
-        case .text(let text): .text(text)
-        case .list(let items): Node(.array(items.map(\.node)))
-        case .map(let entries): .object(entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value.node) })
-        }
-    }
-}

@@ -1,20 +1,18 @@
 /// What Kubernetes' spellings look like.
 enum ShapeFormat {
     /// `IsDNS1123Label`.
-    static func isLabel(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return (1...63).contains(bytes.count) && bytes.allSatisfy { isLowerOrDigit($0) || $0 == dash } && isLowerOrDigit(bytes[0])
-            && isLowerOrDigit(bytes[bytes.count - 1])
-    }
+    static func isLabel(_ text: String) -> Bool { text.utf8.count <= 63 && isDashedWord(text[...]) }
 
     /// `IsDNS1123Subdomain`.
     static func isSubdomain(_ text: String) -> Bool {
         guard (1...253).contains(text.utf8.count) else { return false }
-        return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-            let bytes = Array(part.utf8)
-            guard let first = bytes.first, let last = bytes.last else { return false }
-            return bytes.allSatisfy { isLowerOrDigit($0) || $0 == dash } && isLowerOrDigit(first) && isLowerOrDigit(last)
-        }
+        return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isDashedWord)
+    }
+
+    /// Small letters and digits, with dashes between them.
+    private static func isDashedWord(_ text: Substring) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return text.utf8.allSatisfy { isLowerOrDigit($0) || $0 == dash } && isLowerOrDigit(first) && isLowerOrDigit(last)
     }
 
     /// `IsValidLabelValue`.

@@ -79,29 +79,29 @@ extension ReleaseValues {
     /// Lays values over all there are: mappings are merged, everything else is replaced.
     mutating func lay(_ place: YAMLPlace) {
         places.append(place)
+        layers.append(place.node)
         isWhole = isWhole && place.isWhole
         // An empty document says nothing.
         guard place.node.isTable else { return }
-        lay(place.node)
+        let merged = node.isTable ? node.merged(with: place.node) : place.node
+        overridden += OverriddenValue.all(in: node, replacedBy: merged)
+        node = merged
     }
 
-    /// Makes an assignment of the command line.
+    /// Makes assignments of the command line.
     ///
     /// - Parameter texts: the texts among the values, by where they stand.
-    mutating func lay(_ assignment: ValuesAssignment, texts: [Range<Int>: MappedText]) {
+    mutating func lay(_ assignments: [ValuesAssignment], texts: [Range<Int>: MappedText]) {
         self.texts.merge(texts) { $1 }
+        for assignment in assignments { lay(assignment) }
+    }
+
+    private mutating func lay(_ assignment: ValuesAssignment) {
         var assigned = node.isTable ? node : Node(.table([]))
         assigned.assign(assignment.steps[...], assignment.value)
         overridden += OverriddenValue.all(at: assignment, in: node, replacedBy: assigned)
         node = assigned
         layers.append(assignment.value)
-    }
-
-    private mutating func lay(_ upper: Node) {
-        layers.append(upper)
-        let merged = node.isTable ? node.merged(with: upper) : upper
-        overridden += OverriddenValue.all(in: node, replacedBy: merged)
-        node = merged
     }
 }
 

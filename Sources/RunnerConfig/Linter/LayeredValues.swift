@@ -7,7 +7,8 @@ struct LayeredValues {
 
     /// Nil when there is no layer.
     init?(_ layers: ValuesLayers) {
-        var values: ReleaseValues?
+        guard !layers.layers.isEmpty else { return nil }
+        var values = ReleaseValues.empty
         for layer in layers.layers {
             let start = layer.range.lowerBound
             switch layer.content {
@@ -23,14 +24,15 @@ struct LayeredValues {
                 for line in lines {
                     // What cannot be read was said before anything is looked at.
                     guard let argument = try? SetArgument(String(decoding: layers.bytes[line], as: UTF8.self), form, at: line.lowerBound) else { continue }
-                    for assignment in argument.assignments {
-                        if form == .file { values.lay(file: assignment, of: layers) } else { values.lay(assignment, argument.texts) }
+                    if form == .file {
+                        for assignment in argument.assignments { values.lay(file: assignment, of: layers) }
+                    } else {
+                        values.lay(argument.assignments, texts: argument.texts)
                     }
                 }
             case .text: continue
             }
         }
-        guard let values else { return nil }
         self.values = values
     }
 
@@ -65,22 +67,13 @@ struct LayeredValues {
     }
 }
 
-extension ReleaseValues? {
-    fileprivate mutating func lay(_ place: YAMLPlace) {
-        if self == nil { self = ReleaseValues(place) } else { self?.lay(place) }
-    }
-
-    fileprivate mutating func lay(_ assignment: ValuesAssignment, _ texts: [Range<Int>: MappedText]) {
-        if self == nil { self = .empty }
-        self?.lay(assignment, texts: texts)
-    }
-
+extension ReleaseValues {
     /// The value is what stands in the file that the assignment names.
     fileprivate mutating func lay(file assignment: ValuesAssignment, of layers: ValuesLayers) {
         guard case .string(let path) = assignment.value.value, let layer = layers.layers.first(where: { $0.content == .text && $0.path == path }) else { return }
         var text = MappedText()
         text.take(layer.range, of: layers.bytes)
         let content = Node(.string(String(decoding: text.bytes, as: UTF8.self)), at: layer.range, spelling: .multiline)
-        lay(ValuesAssignment(steps: assignment.steps, value: content), [layer.range: text])
+        lay([ValuesAssignment(steps: assignment.steps, value: content)], texts: [layer.range: text])
     }
 }

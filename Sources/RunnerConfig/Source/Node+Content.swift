@@ -13,6 +13,9 @@ extension Node {
         }
     }
 
+    /// The texts here and below.
+    var texts: [String] { string.map { [$0] } ?? (elements + members.map(\.node)).flatMap(\.texts) }
+
     /// Whether something stands there: no null, and no empty text, list or mapping.
     var isFilled: Bool {
         switch value {

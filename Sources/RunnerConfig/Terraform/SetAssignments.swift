@@ -13,17 +13,18 @@ struct SetAssignments {
     ///   - map: from the name to the file.
     ///   - isText: the value is a text whatever it looks like; else Helm takes true, false, null and whole numbers for what they are.
     mutating func set(_ name: [UInt8], _ map: SourceMap, to value: HCL.Expression, isText: Bool) {
-        guard let path = SetPath(name, map) else { return }
+        guard let steps = SetArgument.steps(name, map) else { return }
         let whole = HCL.Expression(value: .object(members), range: value.range)
-        guard case .object(let changed)? = Self.setting(typed(value, isText: isText), at: path.steps[...], in: whole)?.value else { return }
+        guard case .object(let changed)? = Self.setting(typed(value, isText: isText), at: steps[...], in: whole)?.value else { return }
         members = changed
     }
 
     /// What stands there with the value set; nil when something of another kind is there, or when items before it would be left open.
-    private static func setting(_ value: HCL.Expression, at steps: ArraySlice<SetPath.Step>, in old: HCL.Expression?) -> HCL.Expression? {
-        switch steps.first {
-        case nil: return value
-        case .key(let name, let range):
+    private static func setting(_ value: HCL.Expression, at steps: ArraySlice<ValuesAssignment.Step>, in old: HCL.Expression?) -> HCL.Expression? {
+        guard let step = steps.first else { return value }
+        let range = step.range
+        switch step.name {
+        case .key(let name):
             var members: [HCL.Attribute] = []
             if let old { if case .object(let known) = old.value { members = known } else { return nil } }
             let index = members.firstIndex { $0.name == name } ?? members.count
@@ -34,7 +35,7 @@ struct SetAssignments {
             let isLast = steps.count == 1
             members.insert(HCL.Attribute(name: name, nameRange: isLast ? range : known.nameRange, value: set), at: isLast ? members.count : index)
             return HCL.Expression(value: .object(members), range: old?.range ?? range)
-        case .item(let index, let range):
+        case .index(let index):
             var items: [HCL.Expression] = []
             if let old { if case .list(let known) = old.value { items = known } else { return nil } }
             guard index <= items.count, let set = setting(value, at: steps.dropFirst(), in: index < items.count && steps.count > 1 ? items[index] : nil)

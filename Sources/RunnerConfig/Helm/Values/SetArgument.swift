@@ -32,6 +32,16 @@ struct SetArgument {
         }
     }
 
+    /// The steps of a setting's name by itself, `tolerations[0].key`; nil for what is not the name of one setting.
+    ///
+    /// - Parameter map: from the name to the file.
+    static func steps(_ name: [UInt8], _ map: SourceMap) -> [ValuesAssignment.Step]? {
+        guard let argument = try? SetArgument(String(decoding: name, as: UTF8.self) + "=", .text), let only = argument.assignments.first, argument.assignments.count == 1,
+            only.value.string == "", !only.steps.contains(where: { $0.name == .key("") })
+        else { return nil }
+        return only.steps.map { ValuesAssignment.Step(name: $0.name, range: map.file($0.range)) }
+    }
+
     private func problem(_ reason: String) -> ValuesProblem { .badAssignment(whole, reason) }
 
     private func range(_ range: Range<Int>) -> Range<Int> { range.lowerBound + start..<range.upperBound + start }

@@ -60,10 +60,7 @@ struct QuantityWrongUnit: ConfigRule, ValuesRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, &report) }
 
-    func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.run?.reads("resources") ?? true else { return }
-        check(values.quantities, &report)
-    }
+    func check(_ values: ValuesFile, _ report: inout Report) { check(values.quantities, &report) }
 
     private func check(_ quantities: [WrittenQuantity], _ report: inout Report) {
         for quantity in quantities where quantity.isProcessor {

@@ -57,10 +57,7 @@ struct RequestAboveLimit: ConfigRule, ValuesRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, "every job fails", &report) }
 
-    func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.run?.reads("resources") ?? true else { return }
-        check(values.quantities, "Kubernetes refuses the Deployment", &report)
-    }
+    func check(_ values: ValuesFile, _ report: inout Report) { check(values.quantities, "Kubernetes refuses the Deployment", &report) }
 
     private func check(_ quantities: [WrittenQuantity], _ label: String, _ report: inout Report) {
         let limits = quantities.filter { $0.isLimit && !$0.isBound }

@@ -32,9 +32,10 @@ extension ConfigFile {
 }
 
 extension ValuesFile {
-    /// The amounts that the manager's container gets.
+    /// The amounts that the manager's container gets; none for a given chart that does not read them.
     var quantities: [WrittenQuantity] {
-        ["limits", "requests"].flatMap { part in
+        guard run?.reads("resources") ?? true else { return [] }
+        return ["limits", "requests"].flatMap { part in
             (member("resources.\(part)")?.node.members ?? []).compactMap { member -> WrittenQuantity? in
                 guard ["cpu", "memory"].contains(member.key), member.node.isScalar, member.node.boolean == nil else { return nil }
                 let other = part == "limits" ? "requests" : "limits"

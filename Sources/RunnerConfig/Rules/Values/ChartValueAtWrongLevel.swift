@@ -77,11 +77,11 @@ struct ChartValueAtWrongLevel: ValuesRule {
     private static func home(_ stray: StrayKey, _ values: ValuesFile) -> String? {
         let key = stray.member.key
         guard !stray.path.contains(".") else {
-            let isTop = ChartKey.all[key]?.isRead(by: values.target.chart) == true && !ambiguous.contains(key)
+            let isTop = ChartValue.named(key)?.isRead(by: values.target.chart) == true && !ambiguous.contains(key)
             return stray.path == "runners.\(key)" && isTop ? key : nil
         }
         let isLong = NearKey.words(key).count > 1
-        if let inRunners = ChartKey.all["runners.\(key)"], NearKey.fits(stray.member.node, inRunners.path) {
+        if let inRunners = ChartValue.named("runners.\(key)"), NearKey.fits(stray.member.node, inRunners.path) {
             if telling.contains(key) { return inRunners.path }
             return values.isCertain && stray.member.node.isFilled && (isLong || inRunners.isRead(by: values.target.chart)) ? inRunners.path : nil
         }

@@ -71,7 +71,7 @@ struct DeprecatedChartValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.readsLegacyKeys, values.target.weighedChart == nil, values.target.chart >= "0.22.0", values.run?.chart.version != nil || values.run == nil else { return }
         for (block, path) in [(values.member("runners")?.node, "runners"), (values.member("runners.cache")?.node, "runners.cache")] {
-            let old = (block?.members ?? []).filter { ChartKey.all["\(path).\($0.key)"]?.removed == "0.53.0" }
+            let old = (block?.members ?? []).filter { ChartValue.named("\(path).\($0.key)")?.removed == "0.53.0" }
             guard let first = old.first else { continue }
             report.add(
                 self, old.count == 1 ? "`\(first.key)` is removed in chart 0.53" : "these \(old.count) keys are removed in chart 0.53", at: first.keyRange,

@@ -105,7 +105,7 @@ struct LegacyCacheValue: ValuesRule {
     private static func dead(in values: ValuesFile) -> [Member] {
         guard !values.readsLegacyKeys else { return [] }
         return (values.member("runners.cache")?.node.members ?? []).filter { member in
-            (ChartKey.all["runners.cache.\(member.key)"].map { $0.removed != nil && !values.reads($0) } ?? false) && member.node.saysSomething
+            (ChartValue.named("runners.cache.\(member.key)").map { $0.removed != nil && !values.reads($0) } ?? false) && member.node.saysSomething
         }
     }
 }

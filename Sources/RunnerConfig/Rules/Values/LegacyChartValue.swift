@@ -94,7 +94,7 @@ struct LegacyChartValue: ValuesRule {
     private static func dead(in values: ValuesFile) -> [Member] {
         guard !values.readsLegacyKeys else { return [] }
         return (values.member("runners")?.node.members ?? []).filter { member in
-            guard member.key != "cache", let key = ChartKey.all["runners.\(member.key)"], key.removed != nil, !values.reads(key) else { return false }
+            guard member.key != "cache", let key = ChartValue.named("runners.\(member.key)"), key.removed != nil, !values.reads(key) else { return false }
             return ChartEra.OldKey(path: key.path, member: member).isLost
         }
     }

@@ -50,15 +50,10 @@ struct LifecycleHidesUnregister: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.isOn("unregisterRunners"), let unregister = values.member("unregisterRunners"), let hooks = values.member("deploymentLifecycle"), hooks.node.isFilled,
-            values.isAskedFor("deploymentLifecycle"), !Self.unregisters(hooks.node)
+            values.isAskedFor("deploymentLifecycle"), !hooks.node.texts.contains(where: { $0.contains("unregister") })
         else { return }
         report.add(
             self, "`unregisterRunners` has no effect: `deploymentLifecycle` takes the place of its hook", at: unregister.keyRange, key: "unregisterRunners", label: "does nothing",
             related: [Related("these hooks are used", at: hooks.keyRange)], help: "call `/entrypoint unregister --all-runners` in the `preStop` hook")
-    }
-
-    private static func unregisters(_ node: Node) -> Bool {
-        if let text = node.string { return text.contains("unregister") }
-        return (node.elements + node.members.map(\.node)).contains(where: unregisters)
     }
 }

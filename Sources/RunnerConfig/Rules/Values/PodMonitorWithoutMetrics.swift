@@ -49,7 +49,7 @@ struct PodMonitorWithoutMetrics: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         let path = "metrics.podMonitor.enabled"
-        guard values.isOn(path), values.isAskedFor(path), let enabled = values.member(path), !values.isOn("metrics.enabled") else { return }
+        guard let enabled = values.switchedOn(path), !values.isOn("metrics.enabled") else { return }
         report.add(
             self, "the chart makes no PodMonitor: `metrics.enabled` is off", at: enabled.node.range, key: path, label: "does nothing", help: "set `metrics.enabled: true`")
     }

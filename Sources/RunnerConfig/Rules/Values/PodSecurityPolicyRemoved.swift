@@ -52,7 +52,7 @@ struct PodSecurityPolicyRemoved: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         let path = "rbac.podSecurityPolicy.enabled"
         // Older charts are installed in clusters that may still have them.
-        guard values.isOn(path), values.isOn("rbac.create"), !values.readsLegacyKeys, values.isAskedFor(path), let enabled = values.member(path) else { return }
+        guard let enabled = values.switchedOn(path), values.isOn("rbac.create"), !values.readsLegacyKeys else { return }
         report.add(
             self, "PodSecurityPolicies are gone since Kubernetes 1.25", at: enabled.node.range, key: path, severity: values.target.statedChart == nil ? .info : nil, label: "nothing is enforced",
             help: "remove it, and label the namespace for Pod Security Admission, such as `pod-security.kubernetes.io/enforce: baseline`")

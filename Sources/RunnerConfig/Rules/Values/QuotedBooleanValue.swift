@@ -121,7 +121,7 @@ struct QuotedBooleanValue: ValuesRule {
             guard let means else { continue }
             let isInsecure = path.hasSuffix("s3CacheInsecure")
             let mustBeReal = ["runners.runUntagged", "runners.protected"].contains(path) && !values.target.chart.has(.flagsWhenRendered) && !values.isRendered
-            let isRead = ChartKey.all[path].map(values.reads) ?? false
+            let isRead = ChartValue.named(path).map(values.reads) ?? false
             // A given chart may print the text itself, and then it means what it says.
             if isInsecure, values.run?.start != nil, RegisterBoolean(RegisterEnvironment(values)["CACHE_S3_INSECURE"]).effective == means { continue }
             report.add(

@@ -52,7 +52,7 @@ struct ServiceMonitorWithoutService: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         let path = "metrics.serviceMonitor.enabled"
-        guard values.isOn(path), values.isAskedFor(path), let enabled = values.member(path) else { return }
+        guard let enabled = values.switchedOn(path) else { return }
         let off = ["metrics.enabled", "service.enabled"].filter { !values.isOn($0) }
         guard !off.isEmpty else { return }
         report.add(

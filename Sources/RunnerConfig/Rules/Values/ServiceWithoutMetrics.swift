@@ -47,7 +47,7 @@ struct ServiceWithoutMetrics: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.isOn("service.enabled"), values.isAskedFor("service.enabled"), let enabled = values.member("service.enabled"), !values.isOn("metrics.enabled") else { return }
+        guard let enabled = values.switchedOn("service.enabled"), !values.isOn("metrics.enabled") else { return }
         report.add(
             self, "the chart makes no Service: `metrics.enabled` is off", at: enabled.node.range, key: "service.enabled", label: "does nothing",
             help: "set `metrics.enabled: true`; nothing but the metrics needs this Service")

@@ -53,7 +53,7 @@ struct SessionIngressWithoutHost: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         let path = "sessionServer.ingress.enabled"
-        guard values.isOn(path), values.isAskedFor(path), let enabled = values.member(path), !values.isFilled("sessionServer.publicIP") else { return }
+        guard let enabled = values.switchedOn(path), !values.isFilled("sessionServer.publicIP") else { return }
         report.add(
             self, "the Ingress of the session server has no host", at: enabled.node.range, key: path, label: "its host is `sessionServer.publicIP`, which is not set",
             help: "set `sessionServer.publicIP` to the host name under which users reach the Ingress")

@@ -48,8 +48,7 @@ struct SessionServerWithReplicas: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.isOn("sessionServer.enabled"), values.isAskedFor("sessionServer.enabled"), let enabled = values.member("sessionServer.enabled"),
-            let replicas = values.member("replicas"), let count = replicas.node.integer, count > 1
+        guard let enabled = values.switchedOn("sessionServer.enabled"), let replicas = values.member("replicas"), let count = replicas.node.integer, count > 1
         else { return }
         report.add(
             self, "the session server is not started: there are \(count) replicas", at: enabled.node.range, key: "sessionServer.enabled", label: "does nothing",

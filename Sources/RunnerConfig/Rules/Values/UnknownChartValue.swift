@@ -90,14 +90,14 @@ struct UnknownChartValue: ValuesRule {
         guard values.run == nil else { return }
         for stray in values.strayKeys {
             let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
-            let siblings = ChartKey.children(of: parent).filter { $0.isRead(by: values.target.chart) }
-                .compactMap { $0.path.split(separator: ".").last.map(String.init) }
+            let siblings = ChartValue.children(of: parent).filter { $0.isRead(by: values.target.chart) }.sorted { $0.path < $1.path }
+                .map { KeyIndex.lastName(of: $0.path) }
             let near = NearKey.meant(by: stray.member.key, stray.member.node, below: parent, in: values.target.chart)
             let isSlip = near.map { Spelling.isSlip(stray.member.key, of: $0) } ?? false
             // Nothing is lost when nobody reads an empty value of another chart's key.
             guard stray.member.node.isFilled || isSlip, isTold(stray, near: near != nil, isSlip, values) else { continue }
             let path = near.map { parent.isEmpty ? $0 : "\(parent).\($0)" }
-            let isFree = path.map { values.member($0) == nil && ChartKey.all[$0] != nil && !siblings.isEmpty } ?? false
+            let isFree = path.map { values.member($0) == nil && ChartValue.named($0) != nil && !siblings.isEmpty } ?? false
             report.add(
                 self, "the chart does not read `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "has no effect",
                 help: near.map { "did you mean `\($0.contains(".") ? path ?? $0 : $0)`?" }
@@ -124,11 +124,11 @@ struct UnknownChartValue: ValuesRule {
 
     /// Whether only a slip can have made one of the other, and the value is of the shape the chart reads there.
     private static func isSlip(_ member: Member, of path: String) -> Bool {
-        guard let key = ChartKey.all[path], let name = path.split(separator: ".").last, Spelling.isSlip(member.key, of: String(name)) else { return false }
+        guard let key = ChartValue.named(path), Spelling.isSlip(member.key, of: KeyIndex.lastName(of: path)) else { return false }
         // Variables with a source of their own are for `extraEnvFrom`.
         if path == "extraEnv", member.node.members.contains(where: \.node.isTable) { return false }
         let isCollection = member.node.isTable || !member.node.elements.isEmpty
-        return isCollection == (key.isOpen || !ChartKey.children(of: path).isEmpty)
+        return isCollection == (key.kind.isOpen || !ChartValue.children(of: path).isEmpty)
     }
 
     /// The nearest of what the chart does read there.

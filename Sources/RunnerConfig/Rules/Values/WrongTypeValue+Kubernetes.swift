@@ -144,7 +144,7 @@ extension WrongTypeValue {
             guard !values.isRendered else { return }
             let name = declared.node.string ?? declared.node["name"]?.node.string
             report.add(
-                self, "`\(declared.value.name)` must be a list of names", at: Self.place(declared), key: declared.path, label: "Helm cannot render the chart",
+                self, "`\(declared.name)` must be a list of names", at: Self.place(declared), key: declared.path, label: "Helm cannot render the chart",
                 help: name.map { "write `[\($0)]`" })
             return
         }
@@ -159,7 +159,7 @@ extension WrongTypeValue {
     /// Labels and annotations that the chart quotes one by one.
     private func checkEntries(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         if declared.node.isScalar, !values.isRendered {
-            report.add(self, "`\(declared.value.name)` must be a map", at: declared.node.range, key: declared.path, label: "Helm cannot render the chart")
+            report.add(self, "`\(declared.name)` must be a map", at: declared.node.range, key: declared.path, label: "Helm cannot render the chart")
         }
         for member in declared.node.members where !member.node.isScalar && member.node.saysSomething {
             report.add(

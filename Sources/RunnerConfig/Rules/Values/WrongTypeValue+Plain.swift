@@ -38,10 +38,10 @@ extension WrongTypeValue {
         if node.isNull || node.string?.isEmpty == true { return }
         let number = node.wholeNumber ?? node.string.flatMap { Int64($0) }
         if let number {
-            let isPort = declared.value.name.lowercased().hasSuffix("port")
+            let isPort = declared.name.lowercased().hasSuffix("port")
             // Without a port of the node, the cluster chooses one.
-            guard isPort, !(1...65535).contains(number), number != 0 || declared.value.name != "nodePort" else { return }
-            report.add(self, "`\(declared.value.name)` must be from 1 to 65535", at: node.range, key: declared.path, label: "Kubernetes refuses it")
+            guard isPort, !(1...65535).contains(number), number != 0 || declared.name != "nodePort" else { return }
+            report.add(self, "`\(declared.name)` must be from 1 to 65535", at: node.range, key: declared.path, label: "Kubernetes refuses it")
             return
         }
         if let text = node.string, text.contains("{{") || text.contains("${") || text.contains("<") { return }
@@ -86,7 +86,7 @@ extension WrongTypeValue {
             let letters = { (word: String) in word.lowercased().filter { $0 != "-" && $0 != "_" } }
             let meant = declared.value.allowed.first { letters($0) == letters(text) }
             report.add(
-                self, "`\(text)` is not a valid `\(declared.value.name)`", at: node.range, key: path, label: "Kubernetes refuses it",
+                self, "`\(text)` is not a valid `\(declared.name)`", at: node.range, key: path, label: "Kubernetes refuses it",
                 help: "write " + (meant.map { "`\($0)`" } ?? Self.alternatives(declared.value.allowed)),
                 fixes: meant.map { [Fix("write `\($0)`", .safe, values.replacing(node, at: path, with: .string($0)))] } ?? [])
             return
@@ -147,9 +147,4 @@ extension WrongTypeValue {
         guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
         return quoted.dropLast().joined(separator: ", ") + " or " + last
     }
-}
-
-extension ChartValue {
-    /// The last key of the path.
-    var name: String { path.split(separator: ".").last.map(String.init) ?? path }
 }
