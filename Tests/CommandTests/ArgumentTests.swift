@@ -89,6 +89,12 @@ import Testing
         for word in ["--version", "-V", "version"] { #expect(Session.run(word).output == text) }
     }
 
+    @Test(arguments: [Shell.zsh, .fish]) func completionsKeepApostrophes(_ shell: Shell) {
+        let script = Completions.script(for: shell)
+        #expect(script.contains("of the chart'\\''s"))
+        #expect(!script.contains("charts values"))
+    }
+
     @Test func completionsKnowEveryOption() {
         for shell in Shell.allCases {
             let script = Completions.script(for: shell)

@@ -12,6 +12,9 @@ struct ChartEra {
         /// Whether something is lost where it is not read: what is empty, false, or what old charts had by default, is not.
         var isLost: Bool { member.node.saysSomething && !isDefault }
 
+        /// Whether it is a block with nothing below it.
+        var isEmptyBlock: Bool { ChartValue.named(path)?.kind == .block && !member.node.isScalar && !member.node.saysSomething }
+
         private var isDefault: Bool {
             // What changed its kind is refused, default or not.
             guard let value = ChartValue.named(path), value.former == nil else { return false }

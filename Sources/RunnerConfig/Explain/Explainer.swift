@@ -17,7 +17,7 @@ public enum Explainer {
         return pages.isEmpty ? nil : pages.joined(separator: "\n")
     }
 
-    /// Every name and path that has a page, without indices; what shells complete.
+    /// Every name and path that has a page, without indices, and the last name of each path; what shells complete.
     public static var topics: [String] {
         var seen: Set<String> = []
         let keys = KeyIndex.all
@@ -25,15 +25,12 @@ public enum Explainer {
             if case .variable(let name) = outlet.place { name } else { nil }
         }
         let paths = keys.map(\.path) + ChartValue.all.map { KeyIndex.withoutIndices($0.path) }
-        let all = [CarriersPage.name] + allRules.map(\.name) + paths + variables + FeatureFlag.all.map(\.name)
+        let all = [CarriersPage.name] + allRules.map(\.name) + paths + paths.map(KeyIndex.lastName) + variables + FeatureFlag.all.map(\.name)
         return all.filter { seen.insert($0).inserted }
     }
 
     /// Names close to one that is not known, best first.
     public static func suggestions(for name: String) -> [String] {
-        let paths = topics
-        // Of a path that is misspelled the last name alone can be near.
-        let candidates = name.contains(".") ? paths : paths + Set(paths.map(KeyIndex.lastName)).subtracting(paths)
-        return Spelling.closest(to: name, among: candidates, limit: 3)
+        Spelling.closest(to: name, among: topics, limit: 3)
     }
 }

@@ -69,8 +69,8 @@ enum RuleSet {
         AutoscalerWithReplicas(), BothTokenValues(), ConfigPathAndConfig(), ExecutorCannotRunInChart(), GracePeriodShorterThanJobs(),
         HelmHPAWithoutMetrics(), HelmNullSection(), IgnoredWithRunnerToken(), LifecycleHidesUnregister(), PodMonitorWithoutMetrics(),
         PodSecurityPolicyRemoved(), RBACRulesEmpty(), ReplicasWithRunnerToken(), RunnerSecretAndTokenValue(),
-        ServerSideSettingWithRunnerToken(), ServiceMonitorWithoutService(), ServiceWithoutMetrics(), SessionIngressWithoutHost(),
-        SessionServerWithReplicas(), UbuntuImageWithAlpineUser(),
+        ServerSideSettingWithRunnerToken(), ServiceMonitorDeprecated(), ServiceMonitorWithoutService(), ServiceWithoutMetrics(), SessionIngressWithoutHost(),
+        SessionServerWithReplicas(), UbuntuImageWithAlpineUser(), UnregisterReusableToken(),
     ]
 
     /// What every release needs to be told.

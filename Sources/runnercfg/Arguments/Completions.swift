@@ -134,8 +134,8 @@ enum Completions {
         }
     }
 
-    /// In single quotes; no declaration holds one.
-    private static func quoted(_ text: String) -> String { "'" + text.filter { $0 != "'" } + "'" }
+    /// In single quotes. One within ends them, stands there escaped, and opens them again: so all three shells read it.
+    private static func quoted(_ text: String) -> String { "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'" }
 
     private static func bracketed(_ text: String) -> String {
         text.map { "[]:".contains($0) ? "\\\($0)" : String($0) }.joined()

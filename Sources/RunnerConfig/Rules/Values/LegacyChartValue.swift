@@ -35,6 +35,16 @@ struct LegacyChartValue: ValuesRule {
                 """
                 runners:
                   secret: runner-token
+                  «builds»: {}
+                  services:
+                    # cpuLimit: 200m
+
+                """, chart: "0.86.0"),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
                   config: |
                     [[runners]]
                       [runners.kubernetes]
@@ -63,9 +73,13 @@ struct LegacyChartValue: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         values.reportWeighed(self, &report) { !$0.hasPrefix("runners.cache.") && $0 != "image" }
-        let all = Self.dead(in: values)
-        let dead = all.filter { !MovedKeys.isSet($0, in: values.config) }
-        guard let first = dead.first else { return reportMoved(all, values, &report) }
+        let unread = Self.unread(in: values)
+        let lost = unread.filter(\.isLost).map(\.member)
+        let dead = lost.filter { !MovedKeys.isSet($0, in: values.config) }
+        guard let first = dead.first else {
+            if !lost.isEmpty { return reportLeftOver(lost, ", and `runners.config` already says the same", values, &report) }
+            return reportLeftOver(unread.filter(\.isEmptyBlock).map(\.member), ", and nothing is set there", values, &report)
+        }
         let isStated = values.target.statedChart != nil || values.run != nil
         let what = dead.count == 1 ? "`runners.\(first.key)` is" : "\(dead.count) keys under `runners` are"
         report.add(
@@ -74,13 +88,13 @@ struct LegacyChartValue: ValuesRule {
             notes: isStated ? [] : ["if the chart is older than 0.53, name its version with `--chart-version`"])
     }
 
-    /// Says of keys that `runners.config` sets, too, that they can go.
-    private func reportMoved(_ moved: [Member], _ values: ValuesFile, _ report: inout Report) {
-        guard let first = moved.first else { return }
-        let what = moved.count == 1 ? "`runners.\(first.key)` is" : "\(moved.count) keys under `runners` are"
+    /// Says of keys with which nothing is lost that they can go: `runners.config` sets them, too, or they are empty.
+    private func reportLeftOver(_ keys: [Member], _ why: String, _ values: ValuesFile, _ report: inout Report) {
+        guard let first = keys.first else { return }
+        let what = keys.count == 1 ? "`runners.\(first.key)` is" : "\(keys.count) keys under `runners` are"
         report.add(
-            self, "\(what) not read by \(values.chartWords), and `runners.config` already says the same", at: first.keyRange, key: "runners.\(first.key)", severity: .info,
-            label: "does nothing", related: moved.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: moved.count == 1 ? "remove it" : "remove them")
+            self, "\(what) not read by \(values.chartWords)\(why)", at: first.keyRange, key: "runners.\(first.key)", severity: .info,
+            label: "does nothing", related: keys.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: keys.count == 1 ? "remove it" : "remove them")
     }
 
     private static func help(_ dead: [Member]) -> String {
@@ -90,12 +104,12 @@ struct LegacyChartValue: ValuesRule {
         return "set them in `runners.config`: " + spellings.map { "`\($0)`" }.joined(separator: ", ")
     }
 
-    /// The keys that some chart read and this one does not, as far as something is lost with them.
-    private static func dead(in values: ValuesFile) -> [Member] {
+    /// The keys that some chart read and this one does not.
+    private static func unread(in values: ValuesFile) -> [ChartEra.OldKey] {
         guard !values.readsLegacyKeys else { return [] }
-        return (values.member("runners")?.node.members ?? []).filter { member in
-            guard member.key != "cache", let key = ChartValue.named("runners.\(member.key)"), key.removed != nil, !values.reads(key) else { return false }
-            return ChartEra.OldKey(path: key.path, member: member).isLost
+        return (values.member("runners")?.node.members ?? []).compactMap { member in
+            guard member.key != "cache", let key = ChartValue.named("runners.\(member.key)"), key.removed != nil, !values.reads(key) else { return nil }
+            return ChartEra.OldKey(path: key.path, member: member)
         }
     }
 }

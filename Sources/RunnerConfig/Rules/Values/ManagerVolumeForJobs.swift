@@ -19,8 +19,8 @@ struct ManagerVolumeForJobs: ValuesRule {
                 """
                 volumeMounts:
                   - name: ci-cache
-                    mountPath: «/cache»
-                volumes:
+                    mountPath: /cache
+                «volumes»:
                   - name: ci-cache
                     persistentVolumeClaim: {claimName: ci-cache}
 
@@ -28,13 +28,16 @@ struct ManagerVolumeForJobs: ValuesRule {
             Example(
                 .values,
                 """
-                volumeMounts: [{name: docker, mountPath: «/var/run/docker.sock»}]
-                volumes: [{name: docker, hostPath: {path: /var/run/docker.sock}}]
+                volumeMounts: [{name: docker, mountPath: /var/run/docker.sock}]
+                «volumes»: [{name: docker, hostPath: {path: /var/run/docker.sock}}]
 
                 """),
             Example(
                 .values,
                 """
+                volumes:
+                  - name: ca
+                    configMap: {name: ca}
                 volumeMounts:
                   - name: ca
                     mountPath: /usr/local/share/ca-certificates
@@ -45,6 +48,9 @@ struct ManagerVolumeForJobs: ValuesRule {
                 """
                 runners:
                   executor: shell
+                volumes:
+                  - name: ci-cache
+                    emptyDir: {}
                 volumeMounts:
                   - name: ci-cache
                     mountPath: /cache
@@ -56,6 +62,9 @@ struct ManagerVolumeForJobs: ValuesRule {
                 volumeMounts:
                   - name: ci-cache
                     mountPath: /cache
+                volumes:
+                  - name: ci-cache
+                    persistentVolumeClaim: {claimName: ci-cache}
                 runners:
                   config: |
                     [[runners]]
@@ -68,13 +77,14 @@ struct ManagerVolumeForJobs: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.executor == "kubernetes", values.isAskedFor("volumeMounts"), values.uncheckedConfig == nil else { return }
-        for (index, mount) in (values.member("volumeMounts")?.node.elements ?? []).enumerated() {
-            guard let path = mount["mountPath"], let text = path.node.string, Self.paths.contains(text), !isMounted(text, in: values.config) else { continue }
-            report.add(
-                self, "the manager mounts `\(text)`, which looks as if it were meant for jobs", at: path.node.range, key: "volumeMounts[\(index)].mountPath",
-                label: "pods of jobs do not have this volume", help: "for jobs, add a volume such as `[[runners.kubernetes.volumes.pvc]]` to `runners.config`")
-        }
+        guard values.executor == "kubernetes", values.isAskedFor("volumeMounts"), values.uncheckedConfig == nil, let volumes = values.member("volumes") else { return }
+        let mounts = (values.member("volumeMounts")?.node.elements ?? []).compactMap { $0["mountPath"]?.node }
+        let forJobs = mounts.filter { mount in mount.string.map { Self.paths.contains($0) && !isMounted($0, in: values.config) } ?? false }
+        guard let first = forJobs.first?.string else { return }
+        report.add(
+            self, "the manager mounts `\(first)`, which looks as if it were meant for jobs", at: volumes.keyRange, key: "volumes", label: "pods of jobs do not have these volumes",
+            related: forJobs.map { Related("mounted in the manager's pod", at: $0.range) },
+            help: "for jobs, add a volume such as `[[runners.kubernetes.volumes.pvc]]` to `runners.config`")
     }
 
     private static let paths: Set<String> = ["/cache", "/builds", "/certs", "/certs/client", "/var/run/docker.sock", "/var/lib/docker", "/root/.docker", "/root/.m2", "/kaniko/.docker"]
