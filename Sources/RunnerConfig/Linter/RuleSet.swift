@@ -60,7 +60,7 @@ enum RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(),
     ] + pairs + needs
 

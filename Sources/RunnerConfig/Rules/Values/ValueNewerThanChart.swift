@@ -1,0 +1,83 @@
+/// The chart does not have the value yet.
+struct ValueNewerThanChart: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "value-newer-than-chart", .warning, .values,
+            summary: "the chart is too old for the value",
+            why: """
+                Helm takes values that no template reads and says nothing. What a later chart brought does nothing in an older \
+                one: with chart 0.80 there is no PodMonitor, whatever `metrics.podMonitor` says.
+                """,
+            yields: ["wrong-type-value", "image-as-string"], sources: ["values.yaml and templates of the charts 0.1.13 to 0.91.0"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  «podMonitor»:
+                    enabled: true
+
+                """, chart: "0.80.0"),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                «serviceAccount»: {create: true, name: runner}
+                rbac: {create: true}
+
+                """, chart: "0.50.0"),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  podMonitor:
+                    enabled: true
+
+                """, chart: "0.86.0"),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  podMonitor: {}
+                topologySpreadConstraints: []
+
+                """, chart: "0.41.0"),
+            Example(
+                .values,
+                """
+                metrics:
+                  enabled: true
+                  podMonitor:
+                    enabled: true
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        // With a given chart, `unread-value` asks its templates.
+        guard values.run == nil else { return }
+        check(values.chart, path: "", values, &report)
+    }
+
+    private func check(_ node: Node, path: String, _ values: ValuesFile, _ report: inout Report) {
+        for member in node.members {
+            let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
+            guard let value = ChartValue.named(inner) else { continue }
+            if let since = value.since, since > values.target.chart {
+                guard member.node.saysSomething else { continue }
+                report.add(
+                    self, "`\(inner)` is new in chart \(since)", at: member.keyRange, key: inner, label: "chart \(values.target.chart) ignores it",
+                    help: "update the chart, or remove the value")
+            } else if !value.kind.isOpen {
+                check(member.node, path: inner, values, &report)
+            }
+        }
+    }
+}
