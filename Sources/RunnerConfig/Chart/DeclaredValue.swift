@@ -41,7 +41,7 @@ extension ValuesFile {
     }
 
     /// Whether a switch keeps the chart from using a value.
-    private func isOff(_ path: String) -> Bool {
+    func isOff(_ path: String) -> Bool {
         let isOn = { (path: String) in self.member(path)?.node.saysSomething ?? false }
         for block in ["service", "sessionServer", "sessionServer.ingress", "metrics.serviceMonitor", "metrics.podMonitor"] where path.hasPrefix(block + ".") {
             if path != block + ".enabled", path != "sessionServer.ingress", path != "service.metrics", !isOn(block + ".enabled") { return true }

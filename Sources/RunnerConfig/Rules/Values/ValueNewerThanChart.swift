@@ -8,7 +8,7 @@ struct ValueNewerThanChart: ValuesRule {
                 Helm takes values that no template reads and says nothing. What a later chart brought does nothing in an older \
                 one: with chart 0.80 there is no PodMonitor, whatever `metrics.podMonitor` says.
                 """,
-            yields: ["wrong-type-value", "image-as-string"], sources: ["values.yaml and templates of the charts 0.1.13 to 0.91.0"])
+            yields: [Yield("wrong-type-value", .around)], sources: ["values.yaml and templates of the charts 0.1.13 to 0.91.0"])
     }
 
     var examples: [Example] {
@@ -44,8 +44,9 @@ struct ValueNewerThanChart: ValuesRule {
                 """
                 metrics:
                   enabled: true
-                  podMonitor: {}
+                  podMonitor: {enabled: false, interval: 30s}
                 topologySpreadConstraints: []
+                sessionServer: {enabled: false, serviceType: ClusterIP}
 
                 """, chart: "0.41.0"),
             Example(
@@ -71,11 +72,11 @@ struct ValueNewerThanChart: ValuesRule {
             let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
             guard let value = ChartValue.named(inner) else { continue }
             if let since = value.since, since > values.target.chart {
-                guard member.node.saysSomething else { continue }
+                guard member.node.saysSomething, member.node["enabled"]?.node.boolean != false, !values.isOff(inner) else { continue }
                 report.add(
                     self, "`\(inner)` is new in chart \(since)", at: member.keyRange, key: inner, label: "chart \(values.target.chart) ignores it",
                     help: "update the chart, or remove the value")
-            } else if !value.kind.isOpen {
+            } else if !value.kind(for: values.target.chart).isOpen {
                 check(member.node, path: inner, values, &report)
             }
         }
