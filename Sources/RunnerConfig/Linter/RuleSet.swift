@@ -9,7 +9,7 @@ enum RuleSet {
     /// Rules about what a file does not say, which say nothing of one that another program completes.
     static let rulesAboutAbsence = Set(needs.map(\.documentation.name))
 
-    static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + cache + executors + machine + kubernetes
+    static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + tokens + cache + executors + docker + machine + kubernetes
 
     private static let cache: [any ConfigRule] = [
         BucketMissing(), CacheKeyAtWrongLevel(), CacheKeysWithoutAddress(), CachePathIsAProjectDirectory(),
@@ -18,6 +18,9 @@ enum RuleSet {
         MaxArchiveSizeTooSmall(), PlaceholderValue(), UnknownAuthType(), UnknownCacheType(), UploadRoleDeprecated(),
         WellKnownCredentials(),
     ]
+
+    /// Images, volumes, limits and services of Docker.
+    private static let docker: [any ConfigRule] = []
 
     private static let executors: [any ConfigRule] = [
         BadMemoryUnit(), ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
@@ -41,6 +44,9 @@ enum RuleSet {
         MachineRegistryMirror(), OffPeakIgnored(), PeriodsInvalid(), PeriodsWithoutSeconds(), PolicyIdleTimeTiny(),
         PolicyPeriodsSevenFields(), TimezoneUnknown(),
     ]
+
+    /// Tokens, addresses of GitLab, and the files of its certificates.
+    private static let tokens: [any ConfigRule] = []
 
     private static let structure: [any ConfigRule] = [
         BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),

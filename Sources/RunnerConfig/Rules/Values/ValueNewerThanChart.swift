@@ -2,11 +2,12 @@
 struct ValueNewerThanChart: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "value-newer-than-chart", .warning, .values,
+            "value-newer-than-chart", .info, .values,
             summary: "the chart is too old for the value",
             why: """
                 Helm takes values that no template reads and says nothing. What a later chart brought does nothing in an older \
-                one: with chart 0.80 there is no PodMonitor, whatever `metrics.podMonitor` says.
+                one: with chart 0.80 there is no PodMonitor, whatever `metrics.podMonitor` says. Values that serve charts of \
+                several versions may well hold it on purpose.
                 """,
             yields: [Yield("wrong-type-value", .around)], sources: ["values.yaml and templates of the charts 0.1.13 to 0.91.0"])
     }
