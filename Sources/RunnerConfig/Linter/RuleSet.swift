@@ -67,8 +67,21 @@ enum RuleSet {
         LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
-        WrongTypeValue(),
-    ] + pairs + needs
+        WrongTypeValue(), ManagerSettingForJobs(), ProbeTimeoutTooShort(), RunnerNameForShell(), ValuesBelowChartName(),
+    ] + configTemplate + environment + rights + pairs + needs
+
+    /// `runners.config` as a template, for Helm and for `register`.
+    private static let configTemplate: [any ValuesRule] = [
+        ConfigFalseIsLost(), ConfigSetsTokenOrName(), ConfigTemplateBraces(), ConfigTemplateUnknownValue(), ReservedConfigMapKey(),
+    ]
+
+    /// Variables of the manager.
+    private static let environment: [any ValuesRule] = [DuplicateENVName(), ENVExpectedInJobPods(), ENVOverridesConfig()]
+
+    /// What the manager may do, and where.
+    private static let rights: [any ValuesRule] = [
+        ConfigNamespaceHidesENV(), JobNamespaceWithoutRights(), NamespaceValue(), RBACRulesMissingPermission(), RBACWithoutAccountChoice(),
+    ]
 
     /// What only works together with something else.
     private static let pairs: [any ValuesRule] = [
