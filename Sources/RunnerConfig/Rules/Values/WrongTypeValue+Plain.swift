@@ -80,7 +80,7 @@ extension WrongTypeValue {
 
     func checkText(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         let (node, path, chart) = (declared.node, declared.path, values.target.chart)
-        if node.isNull || path == "runners.config" || path == "runners.tags" || path == "image" && node.isScalar { return }
+        if node.isNull || path == "runners.config" || path == "runners.tags" || path == "image" && (node.isScalar || chart.reads("image.registry")) { return }
         if let text = node.string {
             guard ValueUse.ofKubernetes.contains(path), !text.isEmpty, !declared.value.allowed.contains(text), !text.contains("{{"), !text.contains("${") else { return }
             let letters = { (word: String) in word.lowercased().filter { $0 != "-" && $0 != "_" } }
