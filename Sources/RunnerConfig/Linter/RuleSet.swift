@@ -35,8 +35,19 @@ enum RuleSet {
 
     private static let kubernetes: [any ConfigRule] = [
         AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
-        PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
+        PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
         ResourcesMissing(),
+    ] + pods
+
+    /// What makes Kubernetes or a node refuse the pod of a job, or run it otherwise than it is written.
+    private static let pods: [any ConfigRule] = [
+        AllowPrivilegeEscalationConflict(), AllowedUsersNotNumeric(), BearerTokenOverwrite(), CapabilityBothLists(),
+        CapabilityWithPrefix(), CertificateForToken(), CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(),
+        HostNetworkWithServices(), HostPathSensitive(), LegacyExecStrategy(), NodeSelectorDeprecatedLabels(),
+        NonRootWithoutGroup(), OverwriteNotARegexp(), OverwriteOpen(), OverwriteUnanchored(), PVCRWOManyJobs(),
+        PodLabelInvalid(), PodSpecPatchConflict(), PodSpecWithoutFlag(), PollTimeoutSmall(), PullSecretsOfDefaultAccount(),
+        ResourceCheckAttempts(), RetryLimitsUnknownText(), RunAsNonRootWithRoot(), TolerationFormat(), VolumeInOtherNamespace(),
+        VolumeMountDuplicate(), VolumeNameDuplicate(), WindowsNodeSelector(),
     ]
 
     private static let machine: [any ConfigRule] = [
@@ -51,7 +62,7 @@ enum RuleSet {
     private static let structure: [any ConfigRule] = [
         BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
         QuotedBoolean(), RegexpInvalid(), RemovedKey(), RequiredKeyMissing(), RunnersTableMissing(), SingleBracketRunners(),
-        TOML11Syntax(), UnknownKey(), WrongKeyCase(), WrongType(),
+        TOML11Syntax(), UnknownKey(), ValueNotAllowed(), WrongKeyCase(), WrongType(),
     ]
 
     static let store: [any StoreRule] = [
@@ -64,7 +75,7 @@ enum RuleSet {
         ConfigWithoutRunnersTable(), DeprecatedChartValue(), ENVAsWrongShape(), ENVFromInWrongList(),
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
-        LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
+        LegacyChartValue(), ManagerVolumeForJobs(), NodeSelectorDeprecatedLabels(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(),
