@@ -9,6 +9,7 @@ enum KeyPage {
         if let fallback = key.fallback { lines.append("Default: \(fallback)") }
         if let unit = key.unit { lines.append("Unit: \(unit)") }
         if !key.allowed.isEmpty { lines.append("Allowed: \(key.allowed.map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", "))") }
+        if let otherwise = key.otherwise { lines.append("Any other value: \(otherwise.consequence)") }
         if let environment = key.environment { lines.append("Environment variable of `gitlab-runner register`: \(environment)") }
         if let flag = key.flag { lines.append("Flag of `gitlab-runner register`: --\(flag)") }
         if let since = entry.since { lines.append("Since: GitLab Runner \(since)") }

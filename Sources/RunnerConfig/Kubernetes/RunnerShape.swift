@@ -36,7 +36,7 @@ enum RunnerShape {
     }
 
     /// Whether jobs, templates or other programs put in the text what counts.
-    static func filledIn(_ node: Node) -> Bool { node.string.map { $0.contains { "$%@<>[".contains($0) } || $0.contains("{{") || $0.contains("__") } ?? false }
+    static func filledIn(_ node: Node) -> Bool { node.string.map { $0.contains { "$%@#<>[".contains($0) } || $0.contains("{{") || $0.contains("__") } ?? false }
 
     /// The Runner looks at these itself and leaves out those it does not like.
     private static let profiles = ["seccomp_profile", "app_armor_profile"]

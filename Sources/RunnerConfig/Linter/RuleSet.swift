@@ -4,10 +4,18 @@ enum RuleSet {
     static let duplicateKey = DuplicateKey()
     /// Rules that see two lines of a file together of which, in a template with branches, only one may be there.
     static let rulesAcrossBranches = Set(
-        ([duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing()] as [any Rule]).map(\.documentation.name))
+        ([
+            duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing(), AllowPrivilegeEscalationConflict(),
+            CapabilityBothLists(), CertificateForToken(), PodSpecPatchConflict(), PullSecretsOfDefaultAccount(), RunAsNonRootWithRoot(),
+            VolumeMountDuplicate(), VolumeNameDuplicate(),
+        ] as [any Rule]).map(\.documentation.name))
 
     /// Rules about what a file does not say, which say nothing of one that another program completes.
-    static let rulesAboutAbsence = Set(needs.map(\.documentation.name))
+    static let rulesAboutAbsence = Set(
+        (needs as [any Rule] + ([
+            CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(), NonRootWithoutGroup(), PodSpecWithoutFlag(), PullSecretsOfDefaultAccount(),
+            WindowsNodeSelector(),
+        ] as [any Rule])).map(\.documentation.name))
 
     static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + tokens + cache + executors + docker + machine + kubernetes
 

@@ -82,7 +82,9 @@ struct PVCRWOManyJobs: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard (config.global.member("concurrent")?.node.integer ?? 1) > 1, !config.comments.contains(where: { Self.saysShared(config.text.text($0)) }) else { return }
+        // The chart runs ten jobs unless it is told otherwise.
+        guard config.origin == .chartTemplate || (config.global.member("concurrent")?.node.integer ?? 1) > 1,
+            !config.comments.contains(where: { Self.saysShared(config.text.text($0)) }) else { return }
         for pod in config.pods where pod.runner.member("limit")?.node.integer != 1 {
             // One claim that is mounted twice is one claim.
             var seen: Set<String> = []

@@ -29,15 +29,6 @@ struct PodFieldInvalid: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  [runners.kubernetes.affinity.pod_anti_affinity]
-                    «[[runners.kubernetes.affinity.pod_anti_affinity.required_during_scheduling_ignored_during_execution]]»
-                      namespaces = ["ci"]
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
                   [[runners.kubernetes.affinity.node_affinity.required_during_scheduling_ignored_during_execution.node_selector_terms]]
                     match_expressions = [{ key = "disk", operator = «"in"», values = ["ssd"] }]
 
@@ -102,10 +93,8 @@ struct PodFieldInvalid: ConfigRule {
         for problem in config.podProblems where !problem.isAboutWeight {
             let text = problem.node.string ?? ""
             switch problem.kind {
-            case .wrongType, .unknownField: break
-            case .missing(let field, _):
-                let name = RunnerShape.name(field.name)
-                report.add(self, "`\(name)` is missing", at: problem.range, key: problem.path, label: Self.label, help: "add `\(name)`: \(field.meaning)")
+            // What is missing: `required-key-missing`.
+            case .wrongType, .unknownField, .missing: break
             case .badValue(let kind):
                 report.add(self, "`\(text)` is not a valid \(kind.noun)", at: problem.range, key: problem.path, label: Self.label, help: kind.advice)
             case .notAllowed(let allowed):

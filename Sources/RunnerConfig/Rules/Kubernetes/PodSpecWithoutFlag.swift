@@ -17,6 +17,7 @@ struct PodSpecWithoutFlag: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  url = "https://gitlab.acme.dev"
                   [runners.kubernetes]
                     «[[runners.kubernetes.pod_spec]]»
                       name = "hostname"
@@ -27,6 +28,7 @@ struct PodSpecWithoutFlag: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  url = "https://gitlab.acme.dev"
                   [runners.feature_flags]
                     FF_USE_ADVANCED_POD_SPEC_CONFIGURATION = false
                   [runners.kubernetes]
@@ -49,6 +51,7 @@ struct PodSpecWithoutFlag: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  url = "https://gitlab.acme.dev"
                   environment = ["FF_USE_ADVANCED_POD_SPEC_CONFIGURATION=1"]
                   [runners.kubernetes]
                     [[runners.kubernetes.pod_spec]]
@@ -59,6 +62,8 @@ struct PodSpecWithoutFlag: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        // A part of a configuration says nothing of its flags.
+        guard config.origin == .chartTemplate || !config.isFragment else { return }
         for pod in config.pods where !pod.isOn("FF_USE_ADVANCED_POD_SPEC_CONFIGURATION") {
             guard let patches = pod.member("pod_spec"), let first = patches.node.elements.first, first.isTable else { continue }
             report.add(

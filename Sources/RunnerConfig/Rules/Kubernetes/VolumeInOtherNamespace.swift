@@ -20,9 +20,9 @@ struct VolumeInOtherNamespace: ConfigRule {
                 [[runners]]
                   [runners.kubernetes]
                     namespace = "ci"
-                    # PVC created in «"default"»
+                    # PVC created in "default"
                     [[runners.kubernetes.volumes.pvc]]
-                      name = "cache"
+                      name = «"cache"»
                       mount_path = "/cache"
 
                 """),
@@ -33,8 +33,8 @@ struct VolumeInOtherNamespace: ConfigRule {
                   [runners.kubernetes]
                     namespace = "jobs"
                     [[runners.kubernetes.volumes.secret]]
-                      # the secret is in namespace «`infra`»
-                      name = "registry"
+                      # the secret is in namespace `infra`
+                      name = «"registry"»
                       mount_path = "/etc/registry"
 
                 """),
@@ -76,9 +76,11 @@ struct VolumeInOtherNamespace: ConfigRule {
                 {
                     guard let other = Self.namespace(in: config.text.text(comment)), other.word != name, other.word != volume.name?.node.string else { continue }
                     let place = comment.lowerBound + other.place.lowerBound..<comment.lowerBound + other.place.upperBound
+                    guard let volumeName = volume.name else { continue }
                     report.add(
-                        self, "this looks like the namespace of the volume, and jobs run in `\(name)`", at: place, key: "\(volume.path).name",
-                        label: "the volume is not found there", related: [Related("jobs run here", at: namespace.range)], help: "create it in `\(name)`")
+                        self, "the volume looks like one of namespace `\(other.word)`, and jobs run in `\(name)`", at: volumeName.node.range, key: "\(volume.path).name",
+                        label: "not found in `\(name)`", related: [Related("said here", at: place), Related("jobs run here", at: namespace.range)],
+                        help: "create it in `\(name)`")
                 }
             }
         }

@@ -7,8 +7,8 @@ struct RequiredKeyMissing: ConfigRule {
             why: """
                 If `[[runners.kubernetes.volumes.nfs]]` lacks its name, mount path, server, or path, the Runner refuses the file. \
                 Referees without metrics or queries, and queuing durations without periods, load but do nothing; `gitlab-runner lint` \
-                rejects them. Without its name or mount path, Kubernetes refuses a volume of any other kind, and every job fails with \
-                "Required value".
+                rejects them. Kubernetes refuses any other volume without a name or mount path, and an affinity without its \
+                `topology_key` or `operator`: every job fails with "Required value".
                 """,
             isRefusal: true, sources: ["common/config.go:955-996", "pkg/apis/core/validation/validation.go ValidateVolumes, ValidateVolumeMounts", "commands/lint.go:55-101"])
     }
@@ -58,6 +58,17 @@ struct RequiredKeyMissing: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  [runners.kubernetes.affinity.pod_anti_affinity]
+                    «[[runners.kubernetes.affinity.pod_anti_affinity.required_during_scheduling_ignored_during_execution]]»
+                      namespaces = ["ci"]
+                  [runners.kubernetes]
+                    host_aliases = [«{ ip = "", hostnames = ["gitlab.acme.dev"] }»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.kubernetes]
                     [[runners.kubernetes.volumes.nfs]]
                       name = "builds"
@@ -98,6 +109,13 @@ struct RequiredKeyMissing: ConfigRule {
             report.add(
                 self, unusable == nil ? "`\(key.name)` is missing" : "`\(key.name)` must be a string that is not empty", at: place, key: problem.path,
                 label: label, help: "\(unusable == nil ? "add" : "set") `\(key.name)`: \(key.meaning)")
+        }
+        // What Kubernetes wants of what the Runner hands on.
+        for problem in config.podProblems where !problem.isAboutWeight {
+            guard case .missing(let field, _) = problem.kind else { continue }
+            let name = RunnerShape.name(field.name)
+            report.add(
+                self, "`\(name)` is missing", at: problem.range, key: "\(problem.path).\(name)", label: "every job fails", help: "add `\(name)`: \(field.meaning)")
         }
     }
 }
