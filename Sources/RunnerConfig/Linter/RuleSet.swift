@@ -51,7 +51,7 @@ enum RuleSet {
     private static let pods: [any ConfigRule] = [
         AllowPrivilegeEscalationConflict(), AllowedUsersNotNumeric(), BearerTokenOverwrite(), CapabilityBothLists(),
         CapabilityWithPrefix(), CertificateForToken(), CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(),
-        HostNetworkWithServices(), HostPathSensitive(), LegacyExecStrategy(), NodeSelectorDeprecatedLabels(),
+        HostNetworkWithServices(), HostPathSensitive(), LegacyExecStrategy(), LocalhostProfileMissing(), NodeSelectorDeprecatedLabels(),
         NonRootWithoutGroup(), OverwriteNotARegexp(), OverwriteOpen(), OverwriteUnanchored(), PVCRWOManyJobs(),
         PodLabelInvalid(), PodSpecPatchConflict(), PodSpecWithoutFlag(), PollTimeoutSmall(), PullSecretsOfDefaultAccount(),
         ResourceCheckAttempts(), RetryLimitsUnknownText(), RunAsNonRootWithRoot(), TolerationFormat(), VolumeInOtherNamespace(),

@@ -47,6 +47,8 @@ struct PodSpecPatchConflict: ConfigRule {
                   [[runners.kubernetes.pod_spec]]
                     patch = «"hostname: ci"»
                     patch_type = "json"
+                  [[runners.kubernetes.pod_spec]]
+                    patch = «"containers: [{ name: build }"»
 
                 """),
             Example(
@@ -88,7 +90,15 @@ struct PodSpecPatchConflict: ConfigRule {
                     continue
                 }
                 guard !text.contains("{{") else { continue }
-                guard let content = YAMLStream(parsing: Array(text.utf8)).documents.first.map({ YAMLNodes.root(of: $0) }) else { continue }
+                let stream = YAMLStream(parsing: Array(text.utf8))
+                if let problem = stream.problems.first {
+                    // Without the text: a patch may hold credentials.
+                    let line = text.utf8.prefix(problem.range.lowerBound).count { $0 == UInt8(ascii: "\n") } + 1
+                    report.add(
+                        self, "line \(line) of the patch is not valid YAML", at: patch.node.range, key: "\(path).patch", severity: severity, label: label)
+                    continue
+                }
+                guard let content = stream.documents.first.map({ YAMLNodes.root(of: $0) }) else { continue }
                 let isList = entry.last("patch_type")?.node.string == "json"
                 if isList ? content.isTable : !content.elements.isEmpty {
                     report.add(

@@ -2,7 +2,7 @@
 struct WindowsNodeSelector: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "windows-node-selector", .warning, .kubernetes, also: [.info],
+            "windows-node-selector", .info, .kubernetes,
             summary: "jobs look like Windows jobs, and no node selector sends them to Windows nodes",
             why: """
                 The Runner takes the helper image for Linux unless `node_selector` has `"kubernetes.io/os" = "windows"`, and it \
@@ -82,10 +82,9 @@ struct WindowsNodeSelector: ConfigRule {
                     self, "this looks incomplete: `node.kubernetes.io/windows-build` is missing", at: system.node.range, key: "\(pod.path).node_selector.\"kubernetes.io/os\"",
                     label: "the Runner cannot choose the helper image", help: "add the build of the nodes: `\"node.kubernetes.io/windows-build\" = \"10.0.20348\"`")
             } else if let shell = pod.runner.member("shell"), let name = shell.node.string, ["pwsh", "powershell"].contains(name), selector?.saysSomething != true {
-                // PowerShell 7 also runs on Linux.
                 report.add(
                     self, "`\(name)` looks like jobs for Windows, and no node selector asks for Windows nodes", at: shell.node.range, key: "\(pod.runner.keyPath).shell",
-                    severity: name == "pwsh" ? .info : nil, help: "add `\"kubernetes.io/os\" = \"windows\"` and `node.kubernetes.io/windows-build` to `[runners.kubernetes.node_selector]`")
+                    help: "add `\"kubernetes.io/os\" = \"windows\"` and `node.kubernetes.io/windows-build` to `[runners.kubernetes.node_selector]`")
             }
         }
     }
