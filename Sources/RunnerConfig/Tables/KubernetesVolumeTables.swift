@@ -79,7 +79,7 @@ public struct EmptyDirVolumeTable: Table {
     public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "10.1", required: .toRunJobs, shape: .label)
     public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "10.1", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
-    public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory", "HugePages", "HugePages-2Mi", "HugePages-1Gi"], otherwise: .failsJobs)
+    public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory"], otherwise: .failsJobs)
     public let sizeLimit = Key<Quantity>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
     public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "19.0", allowed: ["None", "HostToContainer", "Bidirectional"], otherwise: .failsJobs)
 }

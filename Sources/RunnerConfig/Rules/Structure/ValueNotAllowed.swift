@@ -115,7 +115,7 @@ struct ValueNotAllowed: ConfigRule {
 
     private func isAllowed(_ text: String, _ entry: SchemaEntry, _ otherwise: UnknownValue, in config: ConfigFile) -> Bool {
         if entry.key.allowed.contains(text) || otherwise.ignoresCase && entry.key.allowed.contains(text.lowercased()) { return true }
-        guard entry.key.name == "helper_image_flavor" else { return text.hasPrefix("HugePages-") }
+        guard entry.key.name == "helper_image_flavor" else { return text.hasPrefix("HugePages") }
         // Each Runner has flavours of its own, and an image of one's own needs none.
         return text.hasPrefix("alpine") || text == "concrete"
             || config.entries.contains { $0.key.name == "helper_image" && $0.tablePath == entry.tablePath && $0.member.node.string != "" }
