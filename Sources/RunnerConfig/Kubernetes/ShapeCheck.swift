@@ -67,7 +67,7 @@ struct ShapeCheck {
     private mutating func map(_ node: Node, _ kind: ShapeKind, _ place: Place) {
         guard node.isTable else { return add(.wrongType(kind), node, place) }
         for member in node.members {
-            let inner = Place(path: "\(place.path).\(Self.step(member.key))", name: member.key, key: member.keyRange)
+            let inner = Place(path: "\(place.path).\(DottedPath.step(member.key))", name: member.key, key: member.keyRange)
             switch kind {
             case .amounts where Self.isUnknownResource(member.key):
                 problems.append(ShapeProblem(kind: .unknownField(.amounts, meant: Self.meant(member, .amounts, in: node)), node: member.node, keyRange: member.keyRange, path: inner.path, name: member.key))
@@ -102,11 +102,11 @@ struct ShapeCheck {
                 unknown.append(member)
                 continue
             }
-            let path = "\(place.path).\(Self.step(member.key))"
+            let path = "\(place.path).\(DottedPath.step(member.key))"
             check(member.node, field.kind, Place(path: path, name: member.key, key: member.keyRange, field: field))
         }
         if let first = unknown.first {
-            let path = "\(place.path).\(Self.step(first.key))"
+            let path = "\(place.path).\(DottedPath.step(first.key))"
             var problem = ShapeProblem(kind: .unknownField(object, meant: Self.meant(first, object, in: node)), node: first.node, keyRange: first.keyRange, path: path, name: first.key)
             problem.others = Array(unknown.dropFirst())
             problems.append(problem)
@@ -127,9 +127,6 @@ struct ShapeCheck {
         let names = object.fields.filter { $0.kind.couldTake(member.node) && node[$0.name] == nil }.map(\.name)
         return Spelling.closest(to: member.key, among: names, atMost: 3).first
     }
-
-    /// A key as key paths have it.
-    private static func step(_ key: String) -> String { key.contains(".") ? "\"\(key)\"" : key }
 
     private mutating func add(_ kind: ShapeProblem.Kind, _ node: Node, _ place: Place) {
         problems.append(ShapeProblem(kind: kind, node: node, keyRange: place.key, path: place.path, name: place.name))

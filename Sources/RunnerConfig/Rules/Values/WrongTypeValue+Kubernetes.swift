@@ -171,7 +171,7 @@ extension WrongTypeValue {
 
 extension ShapeKind {
     /// As it is called after "is not a valid".
-    fileprivate var noun: String {
+    var noun: String {
         switch self {
         case .quantity: "quantity"
         case .port, .portOrName: "port"
@@ -187,7 +187,7 @@ extension ShapeKind {
     }
 
     /// What is valid.
-    fileprivate var advice: String? {
+    var advice: String? {
         switch self {
         case .quantity(.cpu): "write `500m` or `2`"
         case .quantity: "write `512Mi` or `2Gi`"
