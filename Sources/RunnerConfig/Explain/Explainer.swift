@@ -9,7 +9,7 @@ public enum Explainer {
     ///
     /// Where a name is several of these, all have their page, in this order.
     public static func explain(_ name: String) -> String? {
-        var pages: [String] = name == CarriersPage.name ? [CarriersPage.text] : []
+        var pages: [String] = name == CarriersPage.name ? [CarriersPage.text] : name == SymptomPage.name ? [SymptomPage.all] : []
         if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { pages.append(RulePage(rule).text) }
         pages += KeyIndex.find(name).map(KeyPage.text)
         pages += ChartValueIndex.find(name).map(ChartValuePage.text)
@@ -25,9 +25,12 @@ public enum Explainer {
             if case .variable(let name) = outlet.place { name } else { nil }
         }
         let paths = keys.map(\.path) + ChartValue.all.map { KeyIndex.withoutIndices($0.path) }
-        let all = [CarriersPage.name] + allRules.map(\.name) + paths + paths.map(KeyIndex.lastName) + variables + FeatureFlag.all.map(\.name)
+        let all = [CarriersPage.name, SymptomPage.name] + allRules.map(\.name) + paths + paths.map(KeyIndex.lastName) + variables + FeatureFlag.all.map(\.name)
         return all.filter { seen.insert($0).inserted }
     }
+
+    /// What a rule finds, in one sentence without a full stop; nil when there is no such rule.
+    public static func summary(of rule: String) -> String? { RuleSet.all.first { $0.documentation.name == rule }?.documentation.summary }
 
     /// Names close to one that is not known, best first.
     public static func suggestions(for name: String) -> [String] {

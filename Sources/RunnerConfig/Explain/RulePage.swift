@@ -16,6 +16,8 @@ public struct RulePage {
             "\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))"
                 + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
         lines += ["", "## Why it matters", "", Self.wrapped(about.why), ""]
+        let messages = Symptom.of(rule: about.name).map { "- `\($0.message)`" }
+        if !messages.isEmpty { lines += ["## Messages it explains", ""] + messages + [""] }
         for example in rule.examples where example.isBad { lines += block("Wrong", example) }
         for example in rule.examples where !example.isBad { lines += block("Right", example) }
         if !about.sources.isEmpty {

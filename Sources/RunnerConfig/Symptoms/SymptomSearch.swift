@@ -13,7 +13,7 @@ public struct SymptomSearch: Sendable {
 
     /// The symptoms that what somebody typed or pasted stands for, the nearest first. A piece of a message is enough.
     public func explaining(_ text: String) -> [Symptom] {
-        let words = SymptomWords.of(Self.start(of: text))
+        let words = SymptomWords.of(String(decoding: text.utf8.prefix(SymptomLog.longest), as: UTF8.self))
         guard !words.isEmpty else { return [] }
         let whole = weight(words)
         let scored = symptoms.enumerated().compactMap { index, symptom -> (index: Int, score: Double)? in
@@ -26,9 +26,8 @@ public struct SymptomSearch: Sendable {
         return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(5).map { symptoms[$0.index] }
     }
 
-    /// The symptoms that a line of a log shows: nearly the whole message must stand in it.
-    public func showing(in line: String) -> [Symptom] {
-        let words = SymptomWords.of(Self.start(of: line))
+    /// The symptoms that the words of a line of a log show: nearly the whole message must stand in it.
+    func showing(_ words: [String]) -> [Symptom] {
         let present = Set(words)
         let found = symptoms.enumerated().compactMap { index, symptom -> (index: Int, score: Double)? in
             guard symptom.words.count(where: present.contains) * 4 >= symptom.words.count * 3 else { return nil }
@@ -43,9 +42,6 @@ public struct SymptomSearch: Sendable {
 
     /// Words alone that everybody writes are no symptom.
     private static let least = 0.9
-
-    /// Messages stand at the beginning; a line may go on for megabytes.
-    private static func start(of text: String) -> String { String(decoding: text.utf8.prefix(2048), as: UTF8.self) }
 
     private func weight(_ word: String) -> Double { weights[word] ?? 0.5 }
 

@@ -148,6 +148,7 @@ extension Option {
     static let tomlVersion = Option("toml-version", nil, .choice("VERSION", ["1.0", "1.1"]), help: "1.0 or 1.1 (default)")
 
     static let all = Option("all", help: "all rules, one after the other")
+    static let log = Option("log", nil, .path("FILE"), help: "read a log of the Runner, its pod or a job, and name the rules behind its lines; `-` reads standard input")
     static let list = Option("list", help: "only the names of all that can be explained, one a line")
 
     static let draft = Option(

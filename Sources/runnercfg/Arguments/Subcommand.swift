@@ -36,7 +36,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .render: "CHART"
         case .generateSecret: "[s3|gcs|azure] [PATH]"
         case .dump, .generateEnvironment: "PATH"
-        case .explain: "RULE|KEY|VALUE..."
+        case .explain: "RULE|KEY|VALUE|MESSAGE..."
         case .schema: "config|values"
         case .rules, .version: ""
         case .completions: "bash|zsh|fish"
@@ -80,7 +80,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateEnvironment:
             [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
-        case .explain: [.all, .list, .help]
+        case .explain: [.all, .list, .log, .help]
         case .schema: [.runnerVersion, .chartVersion, .draft, .strict, .help]
         case .rules: [.format, .help]
         case .completions, .version, .help: [.help]
@@ -135,6 +135,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .explain:
             [
                 "A key of config.toml and a value of the chart are named by their path (runners.cache.s3.Insecure, runners.cache.secretName), their name, or the environment variable or flag (--cache-s3-insecure) of `register` that they become; a feature flag by its name. `carriers` lists the files in which configurations are found.",
+                "A message, in quotes, is answered with the rules that explain it; a piece of one is enough, and numbers, addresses and times do not matter. With --log, the operands are configurations, and rules that they break come first.",
             ]
         case .schema:
             [

@@ -2,8 +2,8 @@ import RunnerConfig
 
 /// `runnercfg explain`: documentation without a network.
 struct ExplainCommand {
-    private let command: Command
-    private let arguments: ParsedArguments
+    let command: Command
+    let arguments: ParsedArguments
 
     init(_ command: Command, _ arguments: ParsedArguments) {
         self.command = command
@@ -16,12 +16,13 @@ struct ExplainCommand {
             command.output.write(Explainer.topics.map { $0 + "\n" }.joined())
             return .success
         }
+        if let log = arguments.value(.log) { return try explainLog(log) }
         var topics = arguments.operands
         if arguments.has(.all) { topics = Explainer.allRules.map(\.name) }
         guard !topics.isEmpty else { throw .missingOperand(Subcommand.explain.operands, of: Subcommand.explain.rawValue) }
         var pages: [String] = []
         for topic in topics {
-            guard let page = Explainer.explain(topic) else {
+            guard let page = Explainer.explain(topic) ?? SymptomPage.text(for: topic) else {
                 throw .unknownTopic(topic, suggestions: Explainer.suggestions(for: topic))
             }
             pages.append(page)

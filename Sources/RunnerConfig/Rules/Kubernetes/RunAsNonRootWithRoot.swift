@@ -6,8 +6,8 @@ struct RunAsNonRootWithRoot: ConfigRule {
             summary: "a container has to run as root and must not",
             why: """
                 The security context of a container wins over that of the pod, setting by setting. Where the result is \
-                `run_as_non_root = true` and `run_as_user = 0`, the container does not start: "container's runAsUser breaks non- \
-                root policy". Every job fails.
+                `run_as_non_root = true` and `run_as_user = 0`, the container does not start: "container's runAsUser breaks \
+                non-root policy". Every job fails.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:1158-1190", "common/config.go:1958-1990", "pkg/kubelet/kuberuntime/security_context_others.go"])

@@ -1,0 +1,41 @@
+/// What explains a message: an answer to whoever pastes one.
+public enum SymptomPage {
+    /// By this name `explain` prints ``all``.
+    static let name = "symptoms"
+
+    /// The rules behind a message, the most likely first; nil where no known message is near.
+    public static func text(for message: String) -> String? {
+        let symptoms = SymptomSearch().explaining(message)
+        guard !symptoms.isEmpty else { return nil }
+        var seen: Set<String> = []
+        let sections = symptoms.compactMap { symptom -> String? in
+            let rules = symptom.rules.filter { seen.insert($0).inserted }.compactMap(documentation)
+            guard !rules.isEmpty else { return nil }
+            return (["# \(symptom.message)", ""] + rules.map { "- \($0.name): \($0.summary)" } + [""]).joined(separator: "\n")
+        }
+        return sections.joined(separator: "\n") + "\nThe most likely cause comes first. `runnercfg explain RULE` says more about one, `runnercfg lint` finds it.\n"
+    }
+
+    /// All known messages with their rules, as a page in Markdown: docs/symptoms.md.
+    public static var all: String {
+        var lines = [
+            "# Messages and what explains them", "",
+            "Written by `docs/update` from the rules' symptoms; `runnercfg explain \"MESSAGE\"` finds the nearest, `runnercfg explain --log FILE` reads a whole log.", "",
+        ]
+        for (title, symptoms) in groups {
+            lines += ["## \(title)", ""]
+            for symptom in symptoms {
+                lines += ["- `\(symptom.message)`", "  " + symptom.rules.map { "[\($0)](rules/\($0).md)" }.joined(separator: ", ")]
+            }
+            lines.append("")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static let groups: [(title: String, symptoms: [Symptom])] = [
+        ("Starting, registering, asking for jobs", Symptom.starting), ("Helm and the manager's pod", Symptom.chart), ("Kubernetes and the pods of jobs", Symptom.cluster),
+        ("The cache and its store", Symptom.stores), ("Docker", Symptom.docker), ("docker+machine and the autoscaler", Symptom.scaling),
+    ]
+
+    private static func documentation(_ rule: String) -> Documentation? { RuleSet.all.first { $0.documentation.name == rule }?.documentation }
+}

@@ -1,0 +1,44 @@
+import RunnerConfig
+
+/// `runnercfg explain --log`: what lies behind the lines of a log.
+extension ExplainCommand {
+    func explainLog(_ path: String) throws(UsageProblem) -> ExitCode {
+        guard let bytes = command.read(path, as: path == "-" ? "standard input" : path) else { return .failure }
+        let log = SymptomLog(bytes)
+        guard !log.entries.isEmpty else {
+            command.output.write("no known message in \(path == "-" ? "standard input" : "`\(path)`")\n")
+            return .success
+        }
+        guard let broken = try brokenRules(besides: path) else { return .failure }
+        command.output.write(log.entries.map { section($0, broken) }.joined(separator: "\n"))
+        return .success
+    }
+
+    /// Where the configurations that are named beside the log break a rule, by its name; nil when they cannot be read.
+    private func brokenRules(besides log: String) throws(UsageProblem) -> [String: [String]]? {
+        guard !arguments.operands.isEmpty else { return [:] }
+        guard !(log == "-" && arguments.operands.contains("-")) else { throw .repeatedStandardInput }
+        guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return nil }
+        let reports = Linter(target: checked.target, profiles: Set(Profile.allCases)).lint(checked.inputs)
+        checked.sayNotes(reports)
+        var places: [String: [String]] = [:]
+        for report in reports {
+            let file = ReportedFile(report)
+            for finding in report.findings {
+                places[finding.rule, default: []].append("\(file.place(finding.range.lowerBound)): \(file.mask.sentence(finding.message))")
+            }
+        }
+        return places
+    }
+
+    /// A message, and its rules: first those that are known to be broken.
+    private func section(_ entry: SymptomLog.Entry, _ broken: [String: [String]]) -> String {
+        let times = entry.count == 1 ? "" : " (\(entry.count) times)"
+        var lines = ["line \(entry.line): \(entry.symptom.message)\(times)"]
+        for rule in entry.symptom.rules.filter({ broken[$0] != nil }) + entry.symptom.rules.filter({ broken[$0] == nil }) {
+            lines.append("  \(rule): \(Explainer.summary(of: rule) ?? "")")
+            lines += (broken[rule] ?? []).prefix(3).map { "    \($0)" }
+        }
+        return DisplayWidth.safe(lines.joined(separator: "\n")) + "\n"
+    }
+}
