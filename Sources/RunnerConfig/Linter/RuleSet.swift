@@ -65,7 +65,7 @@ enum RuleSet {
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
-        RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
+        RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TemplateSyntaxInValue(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(),
     ] + pairs + needs
