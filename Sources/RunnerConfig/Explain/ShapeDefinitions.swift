@@ -30,7 +30,7 @@ final class ShapeDefinitions {
         case .list(let element): [("type", .texts(["array", "null"])), ("items", .object(keywords(element, allowed: allowed)))]
         case .map(let element, let keys):
             [("type", .texts(["object", "null"])), ("additionalProperties", .object(keywords(element)))]
-                + (keys.map { [("propertyNames", .object([Self.pattern($0, orEmpty: false)]))] } ?? [])
+                + (keys.map { [Self.keys($0)] } ?? [])
         case .object(let object): [("$ref", .text("#/\(home)/\(define(object))"))]
         case .anything: []
         }
@@ -44,6 +44,8 @@ final class ShapeDefinitions {
     static func pattern(_ format: TextFormat, orEmpty: Bool = true) -> (String, Node) {
         ("pattern", .text("^(\(format.pattern)\(orEmpty ? "|" : ""))$|\\{\\{|\\$\\{|<"))
     }
+
+    static func keys(_ format: TextFormat) -> (String, Node) { ("propertyNames", .object([pattern(format, orEmpty: false)])) }
 
     private var quantity: Keywords {
         [("type", .texts(["string", "number", "null"])), ("pattern", .text(ValuesSchemaTypes.quantity)), ("minimum", Node(.integer(0)))]

@@ -61,7 +61,7 @@ struct ValuesSchemaTypes {
         case .map(let element):
             orNothing(
                 [("type", .text("object")), ("additionalProperties", .object(entry(element)))]
-                    + (value.format.map { [("propertyNames", .object([ShapeDefinitions.pattern($0, orEmpty: false)]))] } ?? []))
+                    + (value.format.map { [ShapeDefinitions.keys($0)] } ?? []))
         case .block: [("type", .texts(["object", "null"]))] + members(isClosed: true)
         case .blocks: orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
         case .shape(let shape): self.shape(shape)
@@ -138,7 +138,8 @@ struct ValuesSchemaTypes {
         case .environment, .ingressCertificates:
             return orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
         case .annotations where ValueUse.quotesEntries(value.path, in: schema.chart), .labels where ValueUse.quotesEntries(value.path, in: schema.chart):
-            return orNothing([("type", .text("object")), ("additionalProperties", .object(schema.isStrict ? [("type", .texts(["string", "number", "boolean", "null"]))] : reference("printed")))])
+            let entries = schema.isStrict ? [("type", .texts(["string", "number", "boolean", "null"]))] : reference("printed")
+            return orNothing([("type", .text("object")), ("additionalProperties", .object(entries)), ShapeDefinitions.keys(.labelKey)])
         case .accountImagePullSecrets: return keywords(.list(.text))
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
             .volumeMounts, .environmentSources, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics, .formerAutoscalerMetrics,

@@ -79,7 +79,7 @@ struct TemplateSyntaxInValue: ValuesRule {
         let evaluated = values.declaredValues.filter { $0.value.evaluated.map { values.target.chart >= $0 } ?? false }
         // The file itself is a template of another tool if there are braces where the chart looks for none.
         let others = values.declaredValues.filter { $0.value.evaluated == nil && !Self.isAround($0, evaluated) }
-        if others.contains(where: { $0.node.texts.contains(where: Self.hasAction) }) || values.text.text.contains("{%") { return }
+        if others.contains(where: { $0.node.texts.contains(where: Self.hasAction) }) || values.text.text(0..<values.text.bytes.count).contains("{%") { return }
         for value in evaluated { check(value.node, at: value.path, values, &report) }
     }
 
@@ -89,7 +89,7 @@ struct TemplateSyntaxInValue: ValuesRule {
         guard let text = node.string, Self.hasAction(text) else { return }
         let content = values.source.content(at: path.split(separator: ".").map(String.init))
         guard let fault = TemplateSet(functions: ChartContext.functions).fault(of: Template(parsing: content?.bytes ?? Array(text.utf8), name: path)) else { return }
-        let range = content.map { $0.map.file(fault.range) } ?? node.range
+        let range = content.flatMap { content in fault.range.map(content.map.file) } ?? node.range
         report.add(
             self, "this looks like no template that Helm can parse: \(fault.message)", at: range, key: path, label: "Helm cannot render the chart",
             help: "close the braces, or write `{{ \"{{\" }}` where the braces are meant for someone else")
