@@ -7,7 +7,8 @@ enum ValueUse {
         switch path {
         case "rbac", "metrics", "runners", "rbac.podSecurityPolicy", "image": true
         case "service", "metrics.serviceMonitor": chart >= "0.36.0"
-        case "securityContext", "runners.builds", "runners.services", "runners.helpers": chart < "0.42.0" || path != "securityContext" && chart < "0.53.0"
+        case "securityContext": chart < "0.42.0"
+        case "runners.builds", "runners.services", "runners.helpers": chart < "0.53.0"
         case "serviceAccount": chart >= "0.66.0"
         case "livenessProbe", "readinessProbe": chart >= "0.67.0"
         case "sessionServer", "podSecurityContext": chart >= "0.69.0"

@@ -63,7 +63,8 @@ public final class ChartValue: Sendable {
     init(
         _ path: String, _ kind: ChartValueKind, _ meaning: String, default current: ChartDefault? = nil,
         before: KeyValuePairs<Version, ChartDefault?> = [:], fallback: String? = nil, fallbackBefore: KeyValuePairs<Version, String?> = [:],
-        unit: String? = nil, allowed: [String] = [], in range: ClosedRange<Int64>? = nil, like format: TextFormat? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
+        unit: String? = nil, allowed: [String] = [], in range: ClosedRange<Int64>? = nil, like format: TextFormat? = nil,
+        since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
         becomes replacement: ChartReplacement? = nil, former: FormerKind? = nil, evaluated: Version? = nil, writes configKey: String? = nil,
         printed: Bool = false, secret: Bool = false
     ) {

@@ -43,7 +43,7 @@ struct SessionIngressWithoutHost: ValuesRule {
             Example(
                 .values,
                 """
-                sessionServer: {enabled: true, publicIP: "«https://sessions.acme.dev»", ingress: {enabled: true}}
+                sessionServer: {enabled: true, publicIP: «"https://sessions.acme.dev"», ingress: {enabled: true}}
 
                 """),
             Example(

@@ -22,7 +22,7 @@ struct TemplateSyntaxInValue: ValuesRule {
                 runners:
                   config: |
                     [[runners]]
-                      name = "«{{ .Release.Name »"
+                      name = "runner-{{ .Release.Name «}»"
 
                 """),
             Example(
@@ -91,7 +91,7 @@ struct TemplateSyntaxInValue: ValuesRule {
         guard let fault = TemplateSet(functions: ChartContext.functions).fault(of: Template(parsing: content?.bytes ?? Array(text.utf8), name: path)) else { return }
         let range = content.flatMap { content in fault.range.map(content.map.file) } ?? node.range
         report.add(
-            self, "this looks like no template that Helm can parse: \(fault.message)", at: range, key: path, label: "Helm cannot render the chart",
+            self, "this does not look like a template that Helm can parse: \(fault.message)", at: range, key: path, label: "Helm cannot render the chart",
             help: "close the braces, or write `{{ \"{{\" }}` where the braces are meant for someone else")
     }
 
