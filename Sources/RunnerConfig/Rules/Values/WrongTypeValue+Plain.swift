@@ -84,7 +84,9 @@ extension WrongTypeValue {
 
     func checkText(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         let (node, path, chart) = (declared.node, declared.path, values.target.chart)
-        if node.isNull || path == "runners.config" || path == "runners.tags" || path == "image" && node.isScalar { return }
+        if node.isNull || path == "runners.config" || path == "runners.tags" { return }
+        // Charts from 0.42 to 0.52 take both forms.
+        if path == "image", node.isScalar || node.isTable && chart >= "0.42.0" { return }
         let isHelms = ValueUse.isFunctionOfText(declared.value.path, in: chart) && !values.isRendered
         let isBare = ValueUse.isBareText(path, in: chart)
         if node.isScalar {
