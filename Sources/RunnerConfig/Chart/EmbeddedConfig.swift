@@ -6,8 +6,8 @@ import YAMLLite
 enum EmbeddedConfig {
     case none
     case config(ConfigFile)
-    /// The template asks for something that only a cluster or a parent chart knows.
-    case unchecked(String)
+    /// The template fails, or asks for something that only a cluster or a parent chart knows.
+    case unchecked(ConfigFailure)
 
     /// - Parameters:
     ///   - content: the text, and where it stands.
@@ -25,7 +25,7 @@ enum EmbeddedConfig {
         guard content.contains("{{") else {
             return made.map { same($0, content) } ?? true ? config(bytes, map) : config([UInt8]((made ?? "").utf8), whole(made ?? "", map))
         }
-        let template = Template(parsing: bytes, name: "runners.config")
+        let template = Template(parsing: bytes, name: ConfigTemplate.name)
         var set = TemplateSet(functions: ChartContext.functions)
         for helper in run?.templates ?? [] { set.add(helper) }
         set.add(template)
@@ -38,7 +38,7 @@ enum EmbeddedConfig {
             return config(rendering.bytes, SourceMap(rendering).through(map))
         } catch {
             if let made { return config([UInt8](made.utf8), whole(made, map)) }
-            return .unchecked("`runners.config` was not checked: its template cannot be evaluated here (\(error.message))")
+            return .unchecked(ConfigFailure(error, through: map))
         }
     }
 

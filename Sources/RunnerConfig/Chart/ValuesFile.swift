@@ -27,7 +27,7 @@ public struct ValuesFile: Sendable {
     /// Keys that no chart reads.
     let strayKeys: [StrayKey]
     /// Why ``config`` could not be looked at, when it could not.
-    public let uncheckedConfig: String?
+    let configFailure: ConfigFailure?
     /// What a given chart makes of the values; nil when none is given.
     public let run: ChartRun?
 
@@ -72,10 +72,15 @@ public struct ValuesFile: Sendable {
         self.surroundings = surroundings
         strayKeys = run?.strayKeys ?? StrayKey.all(in: chart, target: target)
         switch embedded {
-        case .none: (config, uncheckedConfig) = (nil, nil)
-        case .config(let file): (config, uncheckedConfig) = (file, nil)
-        case .unchecked(let reason): (config, uncheckedConfig) = (nil, reason)
+        case .none: (config, configFailure) = (nil, nil)
+        case .config(let file): (config, configFailure) = (file, nil)
+        case .unchecked(let failure): (config, configFailure) = (nil, failure)
         }
+    }
+
+    /// ``configFailure`` in words.
+    public var uncheckedConfig: String? {
+        configFailure.map { "`runners.config` was not checked: its template cannot be evaluated here (\($0.message))" }
     }
 
     /// The same values for other versions.

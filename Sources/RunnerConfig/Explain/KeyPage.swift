@@ -9,6 +9,7 @@ enum KeyPage {
         if let fallback = key.fallback { lines.append("Default: \(fallback)") }
         if let unit = key.unit { lines.append("Unit: \(unit)") }
         if !key.allowed.isEmpty { lines.append("Allowed: \(key.allowed.map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", "))") }
+        if let otherwise = key.otherwise { lines.append("Any other value: \(otherwise.consequence)") }
         if let environment = key.environment { lines.append("Environment variable of `gitlab-runner register`: \(environment)") }
         if let flag = key.flag { lines.append("Flag of `gitlab-runner register`: --\(flag)") }
         if let since = entry.since { lines.append("Since: GitLab Runner \(since)") }
@@ -19,6 +20,7 @@ enum KeyPage {
         switch key.required {
         case .toLoad: lines.append("Required: the Runner refuses the file without it")
         case .toWork: lines.append("Required: without it the table does nothing")
+        case .toRunJobs: lines.append("Required: without it Kubernetes refuses the pod of every job")
         case nil: break
         }
         if key.isSecret { lines.append("A credential: reports never show its value") }

@@ -73,7 +73,7 @@ struct ShapeCheck {
     private mutating func map(_ node: Node, _ kind: ShapeKind, of element: ShapeKind, _ keys: TextFormat?, _ place: Place) {
         guard node.isTable else { return add(.wrongType(kind), node, place) }
         for member in node.members {
-            let inner = Place(path: "\(place.path).\(Self.step(member.key))", name: member.key, key: member.keyRange)
+            let inner = Place(path: "\(place.path).\(DottedPath.step(member.key))", name: member.key, key: member.keyRange)
             if let keys, !TextFormat.isFilledInLater(member.key), !keys.takes(member.key) {
                 add(.badValue(.formatted(keys)), Node(.string(member.key), at: member.keyRange), inner)
             }
@@ -84,7 +84,7 @@ struct ShapeCheck {
     private mutating func amounts(_ node: Node, _ place: Place) {
         guard node.isTable else { return add(.wrongType(.amounts), node, place) }
         for member in node.members {
-            let inner = Place(path: "\(place.path).\(Self.step(member.key))", name: member.key, key: member.keyRange)
+            let inner = Place(path: "\(place.path).\(DottedPath.step(member.key))", name: member.key, key: member.keyRange)
             if Self.isUnknownResource(member.key) {
                 let meant = Self.meant(member, .amounts, in: node)
                 problems.append(ShapeProblem(kind: .unknownField(.amounts, meant: meant), node: member.node, keyRange: member.keyRange, path: inner.path, name: member.key))
@@ -114,11 +114,11 @@ struct ShapeCheck {
                 if !object.isOpen { unknown.append(member) }
                 continue
             }
-            let path = "\(place.path).\(Self.step(member.key))"
+            let path = "\(place.path).\(DottedPath.step(member.key))"
             check(member.node, field.kind, Place(path: path, name: member.key, key: member.keyRange, field: field))
         }
         if let first = unknown.first {
-            let path = "\(place.path).\(Self.step(first.key))"
+            let path = "\(place.path).\(DottedPath.step(first.key))"
             var problem = ShapeProblem(kind: .unknownField(object, meant: Self.meant(first, object, in: node)), node: first.node, keyRange: first.keyRange, path: path, name: first.key)
             problem.others = Array(unknown.dropFirst())
             problems.append(problem)
@@ -141,7 +141,7 @@ struct ShapeCheck {
         for rule in object.rules where rule.isBroken(by: node) {
             let kind = ShapeProblem.Kind.broken(rule, object, facts: rule.facts(in: node))
             if let culprit = rule.culprit(in: node) {
-                let path = "\(place.path).\(Self.step(culprit.key))"
+                let path = "\(place.path).\(DottedPath.step(culprit.key))"
                 problems.append(ShapeProblem(kind: kind, node: culprit.node, keyRange: culprit.keyRange, path: path, name: culprit.key))
             } else {
                 add(kind, node, place)
@@ -162,9 +162,6 @@ struct ShapeCheck {
         let names = object.fields.filter { $0.kind.couldTake(member.node) && node[$0.name] == nil }.map(\.name)
         return Spelling.closest(to: member.key, among: names, atMost: 3).first
     }
-
-    /// A key as key paths have it.
-    private static func step(_ key: String) -> String { key.contains(".") ? "\"\(key)\"" : key }
 
     private mutating func add(_ kind: ShapeProblem.Kind, _ node: Node, _ place: Place) {
         problems.append(ShapeProblem(kind: kind, node: node, keyRange: place.key, path: place.path, name: place.name))

@@ -4,10 +4,18 @@ enum RuleSet {
     static let duplicateKey = DuplicateKey()
     /// Rules that see two lines of a file together of which, in a template with branches, only one may be there.
     static let rulesAcrossBranches = Set(
-        ([duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing()] as [any Rule]).map(\.documentation.name))
+        ([
+            duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing(), AllowPrivilegeEscalationConflict(),
+            CapabilityBothLists(), CertificateForToken(), PodSpecPatchConflict(), PullSecretsOfDefaultAccount(), RunAsNonRootWithRoot(),
+            VolumeMountDuplicate(), VolumeNameDuplicate(),
+        ] as [any Rule]).map(\.documentation.name))
 
     /// Rules about what a file does not say, which say nothing of one that another program completes.
-    static let rulesAboutAbsence = Set(needs.map(\.documentation.name))
+    static let rulesAboutAbsence = Set(
+        (needs as [any Rule] + ([
+            CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(), NonRootWithoutGroup(), PodSpecWithoutFlag(), PullSecretsOfDefaultAccount(),
+            WindowsNodeSelector(),
+        ] as [any Rule])).map(\.documentation.name))
 
     static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + tokens + cache + executors + docker + machine + kubernetes
 
@@ -35,8 +43,19 @@ enum RuleSet {
 
     private static let kubernetes: [any ConfigRule] = [
         AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
-        PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
+        PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
         ResourcesMissing(),
+    ] + pods
+
+    /// What makes Kubernetes or a node refuse the pod of a job, or run it otherwise than it is written.
+    private static let pods: [any ConfigRule] = [
+        AllowPrivilegeEscalationConflict(), AllowedUsersNotNumeric(), BearerTokenOverwrite(), CapabilityBothLists(),
+        CapabilityWithPrefix(), CertificateForToken(), CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(),
+        HostNetworkWithServices(), HostPathSensitive(), LegacyExecStrategy(), LocalhostProfileMissing(), NodeSelectorDeprecatedLabels(),
+        NonRootWithoutGroup(), OverwriteNotARegexp(), OverwriteOpen(), OverwriteUnanchored(), PVCRWOManyJobs(),
+        PodLabelInvalid(), PodSpecPatchConflict(), PodSpecWithoutFlag(), PollTimeoutSmall(), PullSecretsOfDefaultAccount(),
+        ResourceCheckAttempts(), RetryLimitsUnknownText(), RunAsNonRootWithRoot(), TolerationFormat(), VolumeInOtherNamespace(),
+        VolumeMountDuplicate(), VolumeNameDuplicate(), WindowsNodeSelector(),
     ]
 
     private static let machine: [any ConfigRule] = [
@@ -51,7 +70,7 @@ enum RuleSet {
     private static let structure: [any ConfigRule] = [
         BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
         QuotedBoolean(), RegexpInvalid(), RemovedKey(), RequiredKeyMissing(), RunnersTableMissing(), SingleBracketRunners(),
-        TOML11Syntax(), UnknownKey(), WrongKeyCase(), WrongType(),
+        TOML11Syntax(), UnknownKey(), ValueNotAllowed(), WrongKeyCase(), WrongType(),
     ]
 
     static let store: [any StoreRule] = [
@@ -64,11 +83,24 @@ enum RuleSet {
         ConfigWithoutRunnersTable(), DeprecatedChartValue(), ENVAsWrongShape(), ENVFromInWrongList(),
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
-        LegacyChartValue(), ManagerVolumeForJobs(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
+        LegacyChartValue(), ManagerVolumeForJobs(), NodeSelectorDeprecatedLabels(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TemplateSyntaxInValue(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
-        WrongTypeValue(),
-    ] + pairs + needs
+        WrongTypeValue(), ManagerSettingForJobs(), ProbeTimeoutTooShort(), RunnerNameForShell(), ValuesBelowChartName(),
+    ] + configTemplate + environment + rights + pairs + needs
+
+    /// `runners.config` as a template, for Helm and for `register`.
+    private static let configTemplate: [any ValuesRule] = [
+        ConfigFalseIsLost(), ConfigSetsTokenOrName(), ConfigTemplateBraces(), ConfigTemplateUnknownValue(), ReservedConfigMapKey(),
+    ]
+
+    /// Variables of the manager.
+    private static let environment: [any ValuesRule] = [DuplicateENVName(), ENVExpectedInJobPods(), ENVOverridesConfig()]
+
+    /// What the manager may do, and where.
+    private static let rights: [any ValuesRule] = [
+        ConfigNamespaceHidesENV(), JobNamespaceWithoutRights(), NamespaceValue(), RBACRulesMissingPermission(), RBACWithoutAccountChoice(),
+    ]
 
     /// What only works together with something else.
     private static let pairs: [any ValuesRule] = [

@@ -7,6 +7,8 @@ public final class KeyDeclaration: Sendable {
         case toLoad
         /// It loads, and the table does nothing.
         case toWork
+        /// It loads, and Kubernetes refuses the pod of every job. An empty text counts as none.
+        case toRunJobs
     }
 
     /// As the Runner writes it: `ServerAddress`. It reads any casing.
@@ -17,6 +19,9 @@ public final class KeyDeclaration: Sendable {
     /// What its text, or each text of its list, has to look like.
     public var format: ValueFormat? { makeFormat() }
     private let makeFormat: @Sendable () -> ValueFormat?
+    /// What Kubernetes takes for it, where the Runner hands the value on. Tables have Kubernetes' field names in snake case.
+    public var shape: ShapeKind? { makeShape() }
+    private let makeShape: @Sendable () -> ShapeKind?
     /// What the key does, in one sentence without a full stop.
     public let meaning: String
     /// What holds when the key is absent, as it would be written.
@@ -41,19 +46,22 @@ public final class KeyDeclaration: Sendable {
     public let required: Requirement?
     /// The only values that work, if there is such a list.
     public let allowed: [String]
+    /// What comes of any other value, where no rule of its own tells it.
+    public let otherwise: UnknownValue?
     /// What people write for it by mistake: names of other tools and of the documentation.
     public let otherNames: [String]
     /// Whether the value is a credential, which no output ever shows.
     public let isSecret: Bool
 
     init(
-        _ name: String, kind: @escaping @Sendable () -> ValueKind, format: @escaping @Sendable () -> ValueFormat?, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
+        _ name: String, kind: @escaping @Sendable () -> ValueKind, format: @escaping @Sendable () -> ValueFormat?, shape: @escaping @Sendable () -> ShapeKind?, meaning: String, fallback: String?, unit: String?, environment: String?, flag: String?,
         since: Version?, deprecated: Version?, removed: Version?, replacement: String?, former: ValueKind?, required: Requirement?,
-        allowed: [String], otherNames: [String], isSecret: Bool
+        allowed: [String], otherwise: UnknownValue?, otherNames: [String], isSecret: Bool
     ) {
         self.name = name
         makeKind = kind
         makeFormat = format
+        makeShape = shape
         self.meaning = meaning
         self.fallback = fallback
         self.unit = unit
@@ -66,6 +74,7 @@ public final class KeyDeclaration: Sendable {
         self.former = former
         self.required = required
         self.allowed = allowed
+        self.otherwise = otherwise
         self.otherNames = otherNames
         self.isSecret = isSecret
     }
@@ -101,11 +110,11 @@ extension Key where Value: SettingValue {
         _ name: String, _ meaning: String, kind: @escaping @autoclosure @Sendable () -> ValueKind = Value.kind, fallback: String? = nil, unit: String? = nil,
         env: String? = nil, flag: String? = nil, since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
         replacement: String? = nil, former: ValueKind? = nil, required: KeyDeclaration.Requirement? = nil, allowed: [String] = [],
-        otherNames: [String] = [], secret: Bool = false
+        otherwise: UnknownValue? = nil, shape: @escaping @autoclosure @Sendable () -> ShapeKind? = nil, otherNames: [String] = [], secret: Bool = false
     ) {
         declaration = KeyDeclaration(
-            name, kind: kind, format: { Value.format }, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
+            name, kind: kind, format: { Value.format }, shape: shape, meaning: meaning, fallback: fallback, unit: unit, environment: env, flag: flag,
             since: since, deprecated: deprecated, removed: removed, replacement: replacement, former: former, required: required,
-            allowed: allowed, otherNames: otherNames, isSecret: secret)
+            allowed: allowed, otherwise: otherwise, otherNames: otherNames, isSecret: secret)
     }
 }

@@ -5,6 +5,9 @@ enum DottedPath {
         case element(Int)
     }
 
+    /// A key as paths have it.
+    static func step(_ key: String) -> String { key.contains(".") ? "\"\(key)\"" : key }
+
     /// The steps from the top; none for the top itself. A quoted key may hold dots.
     static func steps(_ path: String) -> [Step] {
         var steps: [Step] = []

@@ -11,7 +11,7 @@ public struct HelperSecurityContextTable: Table {
     public let readOnlyRootFilesystem = Key<Bool>("read_only_root_filesystem", "Make the container's own files read-only", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_READ_ONLY_ROOT_FILESYSTEM", flag: "kubernetes-helper_container_security_context-read-only-root-filesystem", since: "14.5")
     public let allowPrivilegeEscalation = Key<Bool>("allow_privilege_escalation", "Let processes gain more rights than their parent has", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_ALLOW_PRIVILEGE_ESCALATION", flag: "kubernetes-helper_container_security_context-allow-privilege-escalation", since: "14.5")
     public let selinuxType = Key<String>("selinux_type", "SELinux type of the container", flag: "kubernetes-helper_container_security_context-selinux-type", since: "15.3")
-    public let procMount = Key<String>("proc_mount", "How /proc is mounted: Default or Unmasked", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_PROC_MOUNT", flag: "kubernetes-helper_container_security_context-proc-mount", since: "15.9", allowed: ["default", "unmasked"])
+    public let procMount = Key<String>("proc_mount", "How /proc is mounted: Default or Unmasked", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_PROC_MOUNT", flag: "kubernetes-helper_container_security_context-proc-mount", since: "15.9", allowed: ["default", "unmasked"], otherwise: .dropped("`/proc` is mounted as usual", ignoresCase: true))
     public let seccompProfile = Key<Section<HelperSeccompProfileTable>>("seccomp_profile", "Seccomp profile of the container", since: "18.11")
     public let appArmorProfile = Key<Section<HelperAppArmorProfileTable>>("app_armor_profile", "AppArmor profile of the container", since: "18.11")
 }
@@ -34,7 +34,7 @@ public struct HelperSeccompProfileTable: Table {
     public static let schema = Schema<HelperSeccompProfileTable>()
     public init() {}
 
-    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_TYPE", flag: "kubernetes-helper_container_security_context-seccomp_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_TYPE", flag: "kubernetes-helper_container_security_context-seccomp_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"], otherwise: .dropped("jobs run without a profile"))
     public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_SECCOMP_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-helper_container_security_context-seccomp_profile-localhost-profile", since: "18.11")
 }
 
@@ -45,7 +45,7 @@ public struct HelperAppArmorProfileTable: Table {
     public static let schema = Schema<HelperAppArmorProfileTable>()
     public init() {}
 
-    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_TYPE", flag: "kubernetes-helper_container_security_context-app_armor_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_TYPE", flag: "kubernetes-helper_container_security_context-app_armor_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"], otherwise: .dropped("jobs run without a profile"))
     public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_HELPER_CONTAINER_SECURITY_CONTEXT_APP_ARMOR_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-helper_container_security_context-app_armor_profile-localhost-profile", since: "18.11")
 }
 

@@ -19,12 +19,12 @@ public struct HostPathVolumeTable: Table {
     public static let schema = Schema<HostPathVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.3")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.3")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.3", required: .toRunJobs, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.3", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.3")
     public let hostPath = Key<String>("host_path", "Folder on the node; without it the mount path", since: "9.4")
-    public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "17.8", allowed: ["None", "HostToContainer", "Bidirectional"])
+    public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "17.8", allowed: ["None", "HostToContainer", "Bidirectional"], otherwise: .failsJobs)
 }
 
 public typealias HostPathVolume = Section<HostPathVolumeTable>
@@ -34,11 +34,11 @@ public struct PVCVolumeTable: Table {
     public static let schema = Schema<PVCVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.4")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.4")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.4", required: .toRunJobs, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.4", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.4")
-    public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "17.2", allowed: ["None", "HostToContainer", "Bidirectional"])
+    public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "17.2", allowed: ["None", "HostToContainer", "Bidirectional"], otherwise: .failsJobs)
 }
 
 public typealias PVCVolume = Section<PVCVolumeTable>
@@ -48,8 +48,8 @@ public struct ConfigMapVolumeTable: Table {
     public static let schema = Schema<ConfigMapVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.4")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.4")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.4", required: .toRunJobs, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.4", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.4")
     public let items = Key<StringMap>("items", "Which keys become which files", since: "9.4")
@@ -62,8 +62,8 @@ public struct SecretVolumeTable: Table {
     public static let schema = Schema<SecretVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.3")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.3")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.3", required: .toRunJobs, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.3", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.3")
     public let items = Key<StringMap>("items", "Which keys become which files", since: "9.4")
@@ -76,12 +76,12 @@ public struct EmptyDirVolumeTable: Table {
     public static let schema = Schema<EmptyDirVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "10.1")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "10.1")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "10.1", required: .toRunJobs, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "10.1", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
-    public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory"])
+    public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory"], otherwise: .failsJobs)
     public let sizeLimit = Key<Quantity>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
-    public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "19.0", allowed: ["None", "HostToContainer", "Bidirectional"])
+    public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "19.0", allowed: ["None", "HostToContainer", "Bidirectional"], otherwise: .failsJobs)
 }
 
 public typealias EmptyDirVolume = Section<EmptyDirVolumeTable>
@@ -91,10 +91,10 @@ public struct CSIVolumeTable: Table {
     public static let schema = Schema<CSIVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "13.11")
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "13.11")
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "13.11", required: .toRunJobs, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "13.11", required: .toRunJobs)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.11")
-    public let driver = Key<String>("driver", "Name of the driver", since: "13.11")
+    public let driver = Key<String>("driver", "Name of the driver", since: "13.11", required: .toRunJobs)
     public let fsType = Key<String>("fs_type", "File system of the volume", since: "13.11")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "13.11")
     public let volumeAttributes = Key<StringMap>("volume_attributes", "Settings for the driver", since: "13.11")
@@ -107,7 +107,7 @@ public struct NFSVolumeTable: Table {
     public static let schema = Schema<NFSVolumeTable>(namesMindCase: true)
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "19.0", required: .toLoad)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "19.0", required: .toLoad, shape: .label)
     public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "19.0", required: .toLoad)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "19.0")
     public let server = Key<String>("server", "Name of the NFS server", since: "19.0", required: .toLoad)

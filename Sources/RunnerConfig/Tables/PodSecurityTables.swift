@@ -20,7 +20,7 @@ public struct PodSeccompProfileTable: Table {
     public static let schema = Schema<PodSeccompProfileTable>()
     public init() {}
 
-    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_POD_SECURITY_CONTEXT_SECCOMP_PROFILE_TYPE", flag: "kubernetes-pod-security-context-seccomp_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_POD_SECURITY_CONTEXT_SECCOMP_PROFILE_TYPE", flag: "kubernetes-pod-security-context-seccomp_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"], otherwise: .dropped("jobs run without a profile"))
     public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_POD_SECURITY_CONTEXT_SECCOMP_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-pod-security-context-seccomp_profile-localhost-profile", since: "18.11")
 }
 
@@ -31,7 +31,7 @@ public struct PodAppArmorProfileTable: Table {
     public static let schema = Schema<PodAppArmorProfileTable>()
     public init() {}
 
-    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_POD_SECURITY_CONTEXT_APP_ARMOR_PROFILE_TYPE", flag: "kubernetes-pod-security-context-app_armor_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"])
+    public let type = Key<String>("type", "Kind of the profile: RuntimeDefault, Unconfined or Localhost", env: "KUBERNETES_POD_SECURITY_CONTEXT_APP_ARMOR_PROFILE_TYPE", flag: "kubernetes-pod-security-context-app_armor_profile-type", since: "18.11", allowed: ["RuntimeDefault", "Localhost", "Unconfined"], otherwise: .dropped("jobs run without a profile"))
     public let localhostProfile = Key<String>("localhost_profile", "Profile on the node, for Localhost", env: "KUBERNETES_POD_SECURITY_CONTEXT_APP_ARMOR_PROFILE_LOCALHOST_PROFILE", flag: "kubernetes-pod-security-context-app_armor_profile-localhost-profile", since: "18.11")
 }
 

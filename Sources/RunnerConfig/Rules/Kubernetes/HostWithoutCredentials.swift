@@ -1,13 +1,14 @@
-/// A client certificate lacks its key or the CA.
+/// Credentials for the API server are incomplete.
 struct HostWithoutCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "host-without-credentials", .error, .kubernetes, also: [.warning],
-            summary: "a client certificate lacks its key or the CA",
+            summary: "the credentials for the API server are incomplete",
             why: """
                 With `host` and `cert_file`, the Runner also requires `key_file` and `ca_file`, and otherwise every job fails with \
                 "ca file, cert file and key file must be specified when using file based auth". A `key_file` without `cert_file` is \
-                ignored. `ca_file` alone is fine: it only verifies the API server.
+                ignored. `ca_file` alone is fine: it only verifies the API server. Without any credentials the API server takes the Runner for \
+                `system:anonymous`, who may not create pods.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/util.go:73-117"])
     }
@@ -37,6 +38,25 @@ struct HostWithoutCredentials: ConfigRule {
                   kubernetes.host = «"https://10.0.0.1:6443"»
                   kubernetes.key_file = "/etc/ssl/runner.key"
                   kubernetes.ca_file = "/etc/ssl/ca.crt"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  [runners.kubernetes]
+                    host = «"https://10.0.0.1:6443"»
+                    ca_file = "/etc/ssl/ca.crt"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  [runners.kubernetes]
+                    host = "http://127.0.0.1:8001" # kubectl proxy
 
                 """),
             Example(
@@ -87,6 +107,12 @@ struct HostWithoutCredentials: ConfigRule {
                 report.add(
                     self, "`key_file` is set without `cert_file`", at: host.range, key: host.path, severity: .warning,
                     label: "the Runner does not use the key to log in", help: "add `cert_file`")
+            } else if !hasCertificate, !hasKey, kubernetes.bearerToken?.value.isEmpty ?? true, kubernetes.bearerTokenOverwriteAllowed?.value != true,
+                host.value.hasPrefix("https://"), !config.isFragment
+            {
+                report.add(
+                    self, "the Runner has no credentials for this API server", at: host.range, key: host.path, severity: .warning,
+                    label: "requests are anonymous", help: "add `bearer_token`, or `cert_file` and `key_file`")
             }
         }
     }

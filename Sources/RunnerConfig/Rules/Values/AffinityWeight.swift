@@ -93,21 +93,11 @@ struct AffinityWeight: ValuesRule, ConfigRule {
     private static let help = "write a number from 1 to 100: `weight: 100` counts most"
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        let weights: ClosedRange<Int64> = 1...100
-        for runner in config.runners {
-            guard let kubernetes = runner.kubernetes?.value, let affinity = kubernetes.member("affinity") else { continue }
-            for kind in affinity.node.members {
-                let list = "preferred_during_scheduling_ignored_during_execution"
-                for (index, term) in (kind.node[list]?.node.elements ?? []).enumerated() where term.isTable {
-                    let path = "\(kubernetes.keyPath).affinity.\(kind.key).\(list)[\(index)]"
-                    if let weight = term["weight"] {
-                        guard let number = weight.node.integer, !weights.contains(number) else { continue }
-                        report.add(self, "`weight` must be from 1 to 100", at: weight.node.range, key: "\(path).weight", label: "every job fails", help: "write a number from 1 to 100")
-                    } else {
-                        let place = term.range.isEmpty ? kind.keyRange : term.range
-                        report.add(self, "`weight` is missing", at: place, key: path, label: "every job fails", help: "add `weight = 100`, or less")
-                    }
-                }
+        for problem in config.podProblems where problem.isAboutWeight {
+            if case .missing = problem.kind {
+                report.add(self, "`weight` is missing", at: problem.range, key: problem.path, label: "every job fails", help: "add `weight = 100`, or less")
+            } else {
+                report.add(self, "`weight` must be from 1 to 100", at: problem.range, key: problem.path, label: "every job fails", help: "write a number from 1 to 100")
             }
         }
     }

@@ -86,7 +86,7 @@ extension WrongTypeValue {
         let (node, path, chart) = (declared.node, declared.path, values.target.chart)
         if node.isNull || path == "runners.config" || path == "runners.tags" { return }
         // Charts from 0.42 to 0.52 take both forms.
-        if path == "image", node.isScalar || node.isTable && chart >= "0.42.0" { return }
+        if path == "image", node.isScalar || chart.reads("image.registry") { return }
         let isHelms = ValueUse.isFunctionOfText(declared.value.path, in: chart) && !values.isRendered
         let isBare = ValueUse.isBareText(path, in: chart)
         if node.isScalar {

@@ -100,6 +100,8 @@ struct ENVNotARegisterOption: ValuesRule {
     /// `RUNNER_HOME` is not `RUNNER_NAME`.
     private static func meant(by name: String, among known: [String]) -> String? {
         if name.hasPrefix("S3_") { return name == "S3_CACHE_INSECURE" ? "CACHE_S3_INSECURE" : "CACHE_" + name }
+        // The store left out: `CACHE_INSECURE`.
+        if name.hasPrefix("CACHE_"), let option = known.first(where: { $0 == "CACHE_S3_" + name.dropFirst("CACHE_".count) }) { return option }
         let length = name.split(separator: "_", maxSplits: 1).last?.utf8.count ?? 0
         guard length > 4 else { return nil }
         return Spelling.closest(to: name, among: known, atMost: length < 10 ? 1 : 2).first

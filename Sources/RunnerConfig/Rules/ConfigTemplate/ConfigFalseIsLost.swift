@@ -1,0 +1,74 @@
+/// A variable that switches something off does not switch it off.
+struct ConfigFalseIsLost: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "config-false-is-lost", .warning, .values,
+            summary: "a variable cannot take back what `runners.config` switches on",
+            why: """
+                The template in `runners.config` fills what is false, 0 or empty after the environment was read. A variable that says \
+                `false` is such a gap: the setting in the template holds.
+                """,
+            sources: ["commands/register.go:336-410"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                extraEnv:
+                  KUBERNETES_PRIVILEGED: «"false"»
+                runners:
+                  config: |
+                    [[runners]]
+                      [runners.kubernetes]
+                        privileged = true
+
+                """),
+            Example(
+                .values,
+                """
+                envVars:
+                  - name: RUNNER_LIMIT
+                    value: «"0"»
+                runners:
+                  config: |
+                    [[runners]]
+                      limit = 5
+
+                """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  KUBERNETES_PRIVILEGED: "true"
+                runners:
+                  config: |
+                    [[runners]]
+                      [runners.kubernetes]
+                        privileged = false
+
+                """),
+            Example(
+                .values,
+                """
+                extraEnv:
+                  KUBERNETES_PRIVILEGED: "false"
+                runners:
+                  config: |
+                    [[runners]]
+                      [runners.kubernetes]
+                        image = "alpine:3.20"
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        for option in values.optionsSetTwice where option.isNothing && option.setting.node.saysSomething && !option.text.isEmpty {
+            report.add(
+                self, "`\(option.name)` does not switch `\(option.key.name)` off", at: option.place, key: option.path, label: "counts as not set",
+                related: [Related("this counts", at: option.setting.node.range)], help: "change it in `runners.config`")
+        }
+    }
+}

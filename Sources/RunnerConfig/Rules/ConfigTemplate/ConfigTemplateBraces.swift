@@ -1,0 +1,81 @@
+/// Braces of another language stand in `runners.config`.
+struct ConfigTemplateBraces: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "config-template-braces", .error, .templates, also: [.warning],
+            summary: "braces of another language stand in `runners.config`",
+            why: """
+                The chart runs `runners.config` through Helm's `tpl`. What another program's braces hold is evaluated too: \
+                `{{json .}}` ends the installation with "function "json" not defined", and `{{.ID}}` silently becomes nothing. \
+                Write {{ `{{.ID}}` }} to keep the braces.
+                """,
+            sources: ["chart 0.86.0 configmap.yaml", "Helm 4.2.3"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      pre_build_script = "docker ps --format «{{.ID}}»"
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      pre_build_script = "docker info --format '{{«json» .}}'"
+
+                """),
+            Example(
+                .values,
+                """
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      pre_build_script = "docker ps --format {{ `{{.ID}}` }}"
+
+                """),
+            Example(
+                .values,
+                """
+                jobPools: [{name: small}, {name: large}]
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      {{- range .Values.jobPools }}
+                      # {{ .name }}
+                      {{- end }}
+                      [runners.kubernetes]
+                        namespace = "{{ .Release.Namespace }}"
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        // With a given chart, `chart-does-not-render` tells what Helm refuses.
+        guard values.run == nil, values.evaluatesConfig, let config = values.configTemplate else { return }
+        if let failure = values.configFailure, !failure.isUnknownHere, !config.asksForValues(failure) {
+            report.add(
+                self, "Helm cannot evaluate `runners.config`: \(failure.message)", at: failure.place, key: "runners.config", label: "nothing is installed",
+                help: "if the braces belong to another program, write {{ `{{...}}` }} around them")
+            return
+        }
+        for reference in config.template.fieldReferences where config.isForeign(reference) {
+            let action = config.text(ofAction: reference)
+            report.add(
+                self, "Helm evaluates `\(action)` and puts nothing in its place", at: config.place(ofAction: reference), key: "runners.config", severity: .warning,
+                label: "`\(reference.path[0])` is not known to Helm", help: "to keep the braces, write {{ `\(action)` }}")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// A file of the user's takes the place of the chart's own.
+struct ReservedConfigMapKey: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "reserved-config-map-key", .error, .values,
+            summary: "a file in `configMaps` has the name of one of the chart's own",
+            why: """
+                The chart writes `configMaps` into the ConfigMap that holds its scripts and config.toml. Under one of their names \
+                the ConfigMap has the key twice: the later file replaces the chart's, and the pod does not start as it should; \
+                strict readers refuse the manifest.
+                """,
+            sources: ["chart 0.86.0 configmap.yaml"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                runners: {secret: runner-token}
+                configMaps:
+                  «config.toml»: "concurrent = 5"
+
+                """),
+            Example(
+                .values,
+                """
+                configMaps: {«entrypoint»: "exec gitlab-runner run", motd: hello}
+
+                """),
+            Example(
+                .values,
+                """
+                configMaps:
+                  settings.toml: "concurrent = 5"
+
+                """),
+            Example(
+                .values,
+                """
+                concurrent: 5
+                configMaps: {}
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        for member in values.member("configMaps")?.node.members ?? [] where Self.names.contains(member.key) {
+            report.add(
+                self, "`\(member.key)` is a file of the chart's own", at: member.keyRange, key: "configMaps.\"\(member.key)\"", label: "replaces the chart's file",
+                help: member.key == "config.toml" ? "use the chart's values, such as `concurrent`, and `runners.config`" : "choose another name")
+        }
+    }
+
+    private static let names: Set<String> = [
+        "entrypoint", "config.toml", "config.template.toml", "register-the-runner", "check-live", "configure", "pre-entrypoint-script", "set-session-server-address",
+    ]
+}

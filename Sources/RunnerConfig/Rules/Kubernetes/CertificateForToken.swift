@@ -1,0 +1,66 @@
+/// Two ways to log in to the API server.
+struct CertificateForToken: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "certificate-for-token", .info, .kubernetes,
+            summary: "a client certificate and a token are both set",
+            why: """
+                The Runner sends both to the API server, which takes the first that it accepts, usually the certificate. Which \
+                account needs the rights, and which of the two can be renewed or revoked, is then hard to tell.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/util.go:73-98"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    host = "https://10.0.0.1:6443"
+                    cert_file = "/etc/ssl/runner.crt"
+                    key_file = "/etc/ssl/runner.key"
+                    ca_file = "/etc/ssl/ca.crt"
+                    bearer_token = «"eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  kubernetes = { host = "https://10.0.0.1:6443", bearer_token = «'eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ'», cert_file = "/etc/ssl/runner.crt" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    host = "https://10.0.0.1:6443"
+                    ca_file = "/etc/ssl/ca.crt"
+                    bearer_token = "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    host = "https://10.0.0.1:6443"
+                    cert_file = ""
+                    bearer_token = "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for pod in config.pods where pod.text("host") ?? "" != "" && pod.text("cert_file") ?? "" != "" {
+            guard let token = pod.member("bearer_token"), token.node.string?.isEmpty == false, let certificate = pod.member("cert_file") else { continue }
+            report.add(
+                self, "`bearer_token` is set as well as `cert_file`", at: token.node.range, key: "\(pod.path).bearer_token",
+                related: [Related("the certificate", at: certificate.node.range)], help: "remove one of the two")
+        }
+    }
+}

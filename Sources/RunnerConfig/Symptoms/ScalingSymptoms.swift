@@ -1,0 +1,14 @@
+/// What docker+machine and the autoscaler say.
+extension Symptom {
+    static let scaling = [
+        Symptom("%!(EXTRA string=*)", "machine-name-without-placeholder", "machine-options-without-placeholder"),
+        Symptom("flag provided but not defined", "machine-option-with-dashes"),
+        Symptom("syntax error in year field", "periods-without-seconds", "periods-invalid"),
+        Symptom("OffPeakPeriods is deprecated and ignored", "off-peak-ignored"),
+        Symptom("loading fleeting plugin: executable not found", "autoscaler-plugin-missing"),
+        Symptom("Unknown time zone", "timezone-unknown"),
+        Symptom("custom executor is missing RunExec", "custom-run-missing", "required-key-missing"),
+        Symptom("preparing instance: ssh: handshake failed", "autoscaler-connector-credentials"),
+        Symptom("Runner is unhealthy and will be disabled for * seconds", "registration-token-as-token", "unhealthy-limit-tight"),
+    ]
+}

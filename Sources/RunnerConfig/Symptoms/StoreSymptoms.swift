@@ -1,0 +1,30 @@
+/// What the cache and its store say.
+extension Symptom {
+    static let stores = [
+        Symptom("dial tcp *:443: i/o timeout", "insecure-value-means-https", "http-store-without-insecure", "empty-env-for-boolean", "env-repeats-default", "legacy-cache-value", "secure-with-port-80"),
+        Symptom("dial tcp *:443: connect: connection refused", "http-store-without-insecure", "insecure-value-means-https", "cache-s3-port-missing"),
+        Symptom("http: server gave HTTP response to HTTPS client", "http-store-without-insecure", "insecure-value-means-https", "secure-with-port-80"),
+        Symptom("Client sent an HTTP request to an HTTPS server", "insecure-with-port-443", "insecure-on-public-store"),
+        Symptom("dial tcp: lookup *: no such host", "scheme-in-server-address", "path-in-server-address", "bucket-in-server-address", "path-style-off-for-minio"),
+        Symptom("No URL provided, cache will not be uploaded to shared cache server. Cache will be stored only locally.", "cache-type-missing", "cache-table-missing", "local-cache-on-scaling-executor", "legacy-cache-value", "scheme-in-server-address"),
+        Symptom("No URL provided, cache will not be downloaded from shared cache server. Instead a local version of cache will be extracted.", "cache-type-missing", "cache-table-missing", "local-cache-on-scaling-executor", "legacy-cache-value"),
+        Symptom("Could not create cache adapter: factory for cache adapter was not registered", "cache-type-missing", "unknown-cache-type"),
+        Symptom("missing S3 configuration", "cache-table-missing", "flat-cache-keys"),
+        Symptom("missing GCS configuration", "cache-table-missing", "flat-cache-keys"),
+        Symptom("missing Azure configuration", "cache-table-missing", "flat-cache-keys"),
+        Symptom("config BucketName cannot be empty", "bucket-missing", "flat-cache-keys"),
+        Symptom("no EC2 IMDS role found", "cache-keys-without-address", "half-of-cache-keys", "unknown-auth-type"),
+        Symptom("static credentials are empty", "half-of-cache-keys"),
+        Symptom("InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records", "placeholder-value", "secret-trailing-newline", "shell-variable-in-value"),
+        Symptom("SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided", "secret-trailing-newline", "region-missing-for-custom-store", "placeholder-value", "region-contradicts-address"),
+        Symptom("AuthorizationHeaderMalformed: The authorization header is malformed; the region is wrong", "region-missing-for-custom-store", "region-contradicts-address"),
+        Symptom("NoSuchBucket: The specified bucket does not exist", "bucket-missing", "bucket-in-server-address", "bucket-name-with-path"),
+        Symptom("invalid header field value", "secret-trailing-newline"),
+        Symptom("AccessDenied: Access Denied", "cache-keys-without-address", "half-of-cache-keys"),
+        Symptom("Cache archive size is too big (Limit is set to *)", "max-archive-size-too-small"),
+        Symptom("405 Method Not Allowed", "s3-website-endpoint"),
+        Symptom("storage: unable to parse key", "gcs-private-key-one-line"),
+        Symptom("missing Azure storage account name", "azure-account-missing"),
+        Symptom("ExpiredToken: The provided token has expired", "session-token-in-config"),
+    ]
+}
