@@ -70,7 +70,7 @@ extension ChartShape {
         switch self {
         case .environment, .environmentSources, .accountImagePullSecrets, .secrets, .manifests, .ingressCertificates, .configMapData: false
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
-            .volumeMounts, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics, .probe, .lifecycle,
+            .volumeMounts, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics, .formerAutoscalerMetrics, .probe, .lifecycle,
             .containers, .labels, .annotations, .servicePorts, .relabelings, .scrapeSecurity:
             true
         }

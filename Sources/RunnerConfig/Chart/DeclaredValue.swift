@@ -13,6 +13,9 @@ struct DeclaredValue: Sendable {
 }
 
 extension ValuesFile {
+    /// A plain value as a template prints it.
+    func text(of node: Node) -> String { node.string ?? text.text(node.range) }
+
     /// The values that the chart reads and makes something of.
     var declaredValues: [DeclaredValue] {
         var found: [DeclaredValue] = []
@@ -24,7 +27,7 @@ extension ValuesFile {
         for member in node.members where node[member.key]?.keyRange == member.keyRange {
             let inner = pattern.isEmpty ? member.key : "\(pattern).\(member.key)"
             let here = path.isEmpty ? member.key : "\(path).\(member.key)"
-            guard let value = ChartValue.named(inner), value.removed == nil, value.isRead(by: target.chart), run?.reads(inner) ?? true, !isOff(inner) else {
+            guard let value = ChartValue.named(inner), value.removed == nil || target.statedChart != nil, value.isRead(by: target.chart), run?.reads(inner) ?? true, !isOff(inner) else {
                 continue
             }
             let kind = value.kind(for: target.chart)
@@ -40,11 +43,25 @@ extension ValuesFile {
         }
     }
 
+    /// Blocks of which nothing is used while `enabled` in them is off.
+    private static let switched = ["metrics", "metrics.serviceMonitor", "metrics.podMonitor", "service", "sessionServer", "sessionServer.ingress"]
+
+    /// What templates look into whether its block is on or off.
+    private static let alwaysRead: Set = ["metrics.serviceMonitor", "metrics.podMonitor", "sessionServer.ingress"]
+
+    /// What counts for one type of Service only, by the value that says the type.
+    private static let ofNodePorts = ["service.metrics": "service.type", "service.metrics.nodePort": "service.type"]
+
+    /// Whether there is another value that keeps a chart from using one.
+    static func hasSwitch(_ path: String) -> Bool {
+        ["rbac.", "serviceAccount."].contains(where: path.hasPrefix) || switched.contains { path.hasPrefix($0 + ".") }
+    }
+
     /// Whether a switch keeps the chart from using a value.
     func isOff(_ path: String) -> Bool {
-        let isOn = { (path: String) in self.member(path)?.node.saysSomething ?? false }
-        for block in ["service", "sessionServer", "sessionServer.ingress", "metrics.serviceMonitor", "metrics.podMonitor"] where path.hasPrefix(block + ".") {
-            if path != block + ".enabled", path != "sessionServer.ingress", path != "service.metrics", !isOn(block + ".enabled") { return true }
+        if let type = Self.ofNodePorts[path], member(type)?.node.string != "NodePort" { return true }
+        if !path.hasSuffix(".enabled"), !Self.alwaysRead.contains(path), Self.switched.contains(where: { path.hasPrefix($0 + ".") && !isOn($0 + ".enabled") }) {
+            return true
         }
         if path.hasPrefix("rbac.rules") || path.hasPrefix("rbac.podSecurityPolicy") { return !isOn("rbac.create") }
         if path.hasPrefix("serviceAccount."), path != "serviceAccount.name", path != "serviceAccount.create" {

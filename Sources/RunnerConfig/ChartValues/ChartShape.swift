@@ -24,6 +24,8 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
     case deploymentStrategy
     /// `metrics` of a HorizontalPodAutoscaler in `autoscaling/v2`.
     case autoscalerMetrics
+    /// The same in `autoscaling/v2beta1`.
+    case formerAutoscalerMetrics
     case probe
     case lifecycle
     case containers
@@ -49,7 +51,7 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
         case .environment, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .secrets, .ingressCertificates: true
         // Of an extended resource, its maker chooses the name.
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
-            .volumeMounts, .environmentSources, .environmentReferences, .accountImagePullSecrets, .autoscalerMetrics, .probe, .lifecycle,
+            .volumeMounts, .environmentSources, .environmentReferences, .accountImagePullSecrets, .autoscalerMetrics, .formerAutoscalerMetrics, .probe, .lifecycle,
             .containers, .labels, .annotations, .configMapData, .manifests, .servicePorts, .relabelings, .scrapeSecurity:
             false
         }
@@ -59,7 +61,7 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
     public var isList: Bool {
         switch self {
         case .tolerations, .topologySpreadConstraints, .volumes, .volumeMounts, .environment, .environmentReferences, .podImagePullSecrets,
-            .accountImagePullSecrets, .hostAliases, .autoscalerMetrics, .containers, .secrets, .manifests, .servicePorts,
+            .accountImagePullSecrets, .hostAliases, .autoscalerMetrics, .formerAutoscalerMetrics, .containers, .secrets, .manifests, .servicePorts,
             .ingressCertificates, .relabelings:
             true
         case .resources, .nodeSelector, .affinity, .containerSecurityContext, .podSecurityContext, .environmentSources, .deploymentStrategy,
@@ -88,6 +90,7 @@ public enum ChartShape: Sendable, Equatable, CaseIterable {
         case .hostAliases: "a list of maps with `ip` and `hostnames`"
         case .deploymentStrategy: "the update strategy of a Deployment"
         case .autoscalerMetrics: "a list of metrics of a HorizontalPodAutoscaler"
+        case .formerAutoscalerMetrics: "a list of metrics of a HorizontalPodAutoscaler in `autoscaling/v2beta1`"
         case .probe: "a probe of a container"
         case .lifecycle: "lifecycle hooks of a container"
         case .containers: "a list of containers"

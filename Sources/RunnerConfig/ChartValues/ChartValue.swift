@@ -19,6 +19,10 @@ public final class ChartValue: Sendable {
     public let unit: String?
     /// The only values that work, if there is such a list.
     public let allowed: [String]
+    /// Bounds of a whole number.
+    public let range: ClosedRange<Int64>?
+    /// What the text looks like; of a list its entries, of a map its keys.
+    public let format: TextFormat?
     /// The first chart that reads it; nil when all known ones do.
     public let since: Version?
     /// The chart from which on it should not be used.
@@ -59,7 +63,8 @@ public final class ChartValue: Sendable {
     init(
         _ path: String, _ kind: ChartValueKind, _ meaning: String, default current: ChartDefault? = nil,
         before: KeyValuePairs<Version, ChartDefault?> = [:], fallback: String? = nil, fallbackBefore: KeyValuePairs<Version, String?> = [:],
-        unit: String? = nil, allowed: [String] = [], since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
+        unit: String? = nil, allowed: [String] = [], in range: ClosedRange<Int64>? = nil, like format: TextFormat? = nil,
+        since: Version? = nil, deprecated: Version? = nil, removed: Version? = nil,
         becomes replacement: ChartReplacement? = nil, former: FormerKind? = nil, evaluated: Version? = nil, writes configKey: String? = nil,
         printed: Bool = false, secret: Bool = false
     ) {
@@ -70,6 +75,8 @@ public final class ChartValue: Sendable {
         self.fallback = ChartHistory(now: fallback, before: fallbackBefore)
         self.unit = unit
         self.allowed = allowed
+        self.range = range
+        self.format = format
         self.since = since
         self.deprecated = deprecated
         self.removed = removed

@@ -2,9 +2,9 @@
 extension ChartValue {
     static let environment: [ChartValue] = [
         ChartValue("envVars", .shape(.environment), "Environment variables of the manager's container, which `gitlab-runner register` reads its settings from", since: "0.1.32"),
-        ChartValue("envVars[].name", .text, "Name of the variable", since: "0.1.32"),
+        ChartValue("envVars[].name", .text, "Name of the variable", like: .variableName, since: "0.1.32"),
         ChartValue("envVars[].value", .text, "Value of the variable; the chart drops a `valueFrom`", since: "0.1.32"),
-        ChartValue("extraEnv", .map(.text), "Environment variables of the manager's container, by name", default: .map([:]), since: "0.62.0"),
+        ChartValue("extraEnv", .map(.text), "Environment variables of the manager's container, by name", default: .map([:]), like: .variableName, since: "0.62.0"),
         ChartValue("extraEnvFrom", .shape(.environmentSources), "Environment variables that take their value from a Secret, a ConfigMap or a field of the pod, by name", default: .map([:]), since: "0.62.0"),
         ChartValue("extraEnvFromRefs", .shape(.environmentReferences), "Secrets and ConfigMaps whose keys all become environment variables", default: .list([]), since: "0.83.0"),
     ]

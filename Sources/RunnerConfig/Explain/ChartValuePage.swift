@@ -31,8 +31,7 @@ enum ChartValuePage {
         guard case .shape(let shape) = value.kind, children(of: value).isEmpty else { return [] }
         return switch shape.kind {
         case .object(let object), .list(.object(let object)): ["Fields: \(object.fields.map(\.name).joined(separator: ", "))"]
-        case .boolean, .integer, .text, .integerOrText, .quantity, .amounts, .port, .portName, .portOrName, .label, .subdomain, .labelKey, .labelValue,
-            .address, .fileMode, .list, .map, .labels, .anything: []
+        case .boolean, .integer, .text, .formatted, .number, .quantity, .amounts, .fileMode, .list, .map, .anything: []
         }
     }
 

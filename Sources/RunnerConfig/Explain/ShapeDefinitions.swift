@@ -17,18 +17,20 @@ final class ShapeDefinitions {
     }
 
     /// What Kubernetes takes, where quotes count. A field that is null is a field that is not there.
-    func keywords(_ kind: ShapeKind, allowed: [String] = [], range: ClosedRange<Int64>? = nil) -> Keywords {
+    func keywords(_ kind: ShapeKind, allowed: [String] = [], range: ClosedRange<Int64>? = nil, isRequired: Bool = false) -> Keywords {
         switch kind {
         case .boolean: [("type", .texts(["boolean", "null"]))]
         case .integer: [("type", .texts(["integer", "null"]))] + (range.map(bounds) ?? [])
-        case .port: [("type", .texts(["integer", "null"]))] + bounds(1...65535)
         case .fileMode: [("type", .texts(["integer", "null"]))] + bounds(0...511)
-        case .text, .portName, .label, .subdomain, .labelKey, .labelValue, .address: words(allowed)
-        case .integerOrText, .portOrName: [("type", .texts(["integer", "string", "null"]))]
+        case .text: words(allowed)
+        case .formatted(let format): words(allowed) + [Self.pattern(format, orEmpty: !isRequired)]
+        case .number(let range, or: let format): [("type", .texts(["integer", "string", "null"])), Self.pattern(format)] + bounds(range)
         case .quantity: quantity
         case .amounts: [("type", .texts(["object", "null"])), ("additionalProperties", .object(quantity))]
         case .list(let element): [("type", .texts(["array", "null"])), ("items", .object(keywords(element, allowed: allowed)))]
-        case .map(let element), .labels(let element): [("type", .texts(["object", "null"])), ("additionalProperties", .object(keywords(element)))]
+        case .map(let element, let keys):
+            [("type", .texts(["object", "null"])), ("additionalProperties", .object(keywords(element)))]
+                + (keys.map { [Self.keys($0)] } ?? [])
         case .object(let object): [("$ref", .text("#/\(home)/\(define(object))"))]
         case .anything: []
         }
@@ -38,10 +40,20 @@ final class ShapeDefinitions {
         allowed.isEmpty ? [("type", .texts(["string", "null"]))] : [("enum", Node(.array(allowed.map(Node.text) + [.text(""), Node(.null)])))]
     }
 
-    private var quantity: Keywords { [("type", .texts(["string", "number", "null"])), ("pattern", .text(ValuesSchemaTypes.quantity))] }
+    /// What is filled in later may look like anything.
+    static func pattern(_ format: TextFormat, orEmpty: Bool = true) -> (String, Node) {
+        ("pattern", .text("^(\(format.pattern)\(orEmpty ? "|" : ""))$|\\{\\{|\\$\\{|<"))
+    }
 
-    private func bounds(_ range: ClosedRange<Int64>) -> Keywords {
-        [("minimum", Node(.integer(range.lowerBound)))] + (range.upperBound == .max ? [] : [("maximum", Node(.integer(range.upperBound)))])
+    static func keys(_ format: TextFormat) -> (String, Node) { ("propertyNames", .object([pattern(format, orEmpty: false)])) }
+
+    private var quantity: Keywords {
+        [("type", .texts(["string", "number", "null"])), ("pattern", .text(ValuesSchemaTypes.quantity)), ("minimum", Node(.integer(0)))]
+    }
+
+    func bounds(_ range: ClosedRange<Int64>) -> Keywords {
+        if range == .nodePorts, !isStrict { return bounds(0...65535) }
+        return [("minimum", Node(.integer(range.lowerBound)))] + (range.upperBound == .max ? [] : [("maximum", Node(.integer(range.upperBound)))])
     }
 
     /// The name of an object's definition, which is made the first time.
@@ -63,11 +75,12 @@ final class ShapeDefinitions {
         return .object(
             [("description", .text("\(object.words.capitalizedFirst).")), ("type", .texts(["object", "null"])), ("properties", Node(.table(properties)))]
                 + (required.isEmpty ? [] : [("required", Node(.array(required)))])
-                + (isStrict ? [("additionalProperties", Node(.boolean(false)))] : []))
+                + (object.rules.isEmpty ? [] : [("allOf", Node(.array(object.rules.map(RuleSchema.node))))])
+                + (isStrict && !object.isOpen ? [("additionalProperties", Node(.boolean(false)))] : []))
     }
 
     private func property(_ field: KubernetesField) -> Node {
-        let type = keywords(field.kind, allowed: field.allowed, range: field.range)
+        let type = keywords(field.kind, allowed: field.allowed, range: field.range, isRequired: field.isRequired)
         let own: Keywords = [("description", .text("\(field.meaning.capitalizedFirst)."))]
         // Beside a reference everything else is ignored in draft-07.
         return .object(own + (type.contains { $0.0 == "$ref" } ? [("allOf", Node(.array([.object(type)])))] : type))

@@ -23,6 +23,7 @@ enum ShapeSample {
         case .hostAliases: [["ip": "192.0.2.10", "hostnames": ["gitlab.example.com"]]]
         case .deploymentStrategy: ["type": "RollingUpdate", "rollingUpdate": ["maxUnavailable": 0]]
         case .autoscalerMetrics: [["type": "Resource", "resource": ["name": "cpu", "target": ["type": "Utilization", "averageUtilization": 80]]]]
+        case .formerAutoscalerMetrics: [["type": "Resource", "resource": ["name": "cpu", "targetAverageUtilization": 80]]]
         case .probe: ["exec": ["command": ["/usr/bin/pgrep", "gitlab.*runner"]], "failureThreshold": 30]
         case .lifecycle: ["preStop": ["exec": ["command": ["/entrypoint", "unregister", "--all-runners"]]]]
         case .containers: [["name": "sidecar", "image": "busybox:1.37", "command": ["sleep", "infinity"]]]

@@ -58,7 +58,10 @@ struct ValuesSchemaTypes {
         case .quantity: [("type", .texts(["string", "number", "null"]))] + (isHandedOn ? [("pattern", .text(Self.quantity))] : [])
         case .countOrShare: [("type", .texts(["integer", "string", "null"])), ("pattern", .text("^[0-9]+%?$"))]
         case .list(let element): orNothing([("type", .text("array")), ("items", .object(entry(element)))])
-        case .map(let element): orNothing([("type", .text("object")), ("additionalProperties", .object(entry(element)))])
+        case .map(let element):
+            orNothing(
+                [("type", .text("object")), ("additionalProperties", .object(entry(element)))]
+                    + (value.format.map { [ShapeDefinitions.keys($0)] } ?? []))
         case .block: [("type", .texts(["object", "null"]))] + members(isClosed: true)
         case .blocks: orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
         case .shape(let shape): self.shape(shape)
@@ -75,14 +78,22 @@ struct ValuesSchemaTypes {
     }
 
     private var number: Keywords {
-        if schema.isStrict || isHandedOn { return [("type", .texts(["integer", "null"]))] }
+        let bounds = hasSwitch ? [] : value.range.map(schema.shapes.bounds) ?? []
+        if schema.isStrict || isHandedOn { return [("type", .texts(["integer", "null"]))] + bounds }
         // Printed as it is: quotes are gone in what Kubernetes and the Runner read.
-        return [("type", .texts(["integer", "string", "null"])), ("pattern", .text("^-?[0-9]*$"))]
+        return [("type", .texts(["integer", "string", "null"])), ("pattern", .text("^-?[0-9]*$"))] + bounds
     }
+
+    /// Whether there is another value that keeps the chart from using this one, whatever it is.
+    private var hasSwitch: Bool { ValuesFile.hasSwitch(value.path) && !schema.isStrict }
 
     private var text: Keywords {
         let takesText = schema.isStrict || isHandedOn || isEvaluated
-        let type: Keywords = [("type", .texts(takesText ? ["string", "null"] : ["string", "number", "boolean", "null"]))]
+        var type: Keywords = [("type", .texts(takesText ? ["string", "null"] : ["string", "number", "boolean", "null"]))]
+        if let format = value.format, !hasSwitch { type.append(ShapeDefinitions.pattern(format)) }
+        if !takesText, !hasSwitch, ValueUse.isBareText(value.path, in: schema.chart) || ValueUse.isFunctionOfText(value.path, in: schema.chart) {
+            return orNothing([("type", .text("string"))] + type.dropFirst())
+        }
         guard !value.allowed.isEmpty else { return type }
         let words = value.allowed.map(Node.text)
         if Self.refusedByKubernetes.contains(value.path) || schema.isStrict && value.path.contains("TrafficPolicy") {
@@ -126,14 +137,12 @@ struct ValuesSchemaTypes {
         // The chart writes the entries itself, and puts quotes around what needs them.
         case .environment, .ingressCertificates:
             return orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
-        // Charts up to then wrote an older form of metrics, and two keys of the pod's security context one by one.
-        case .autoscalerMetrics where schema.chart < "0.63.0": return orNothing([("type", .text("array"))])
-        case .podSecurityContext where value.path == "securityContext": return orNothing([("type", .text("object"))] + members(isClosed: false))
         case .annotations where ValueUse.quotesEntries(value.path, in: schema.chart), .labels where ValueUse.quotesEntries(value.path, in: schema.chart):
-            return orNothing([("type", .text("object")), ("additionalProperties", .object(schema.isStrict ? [("type", .texts(["string", "number", "boolean", "null"]))] : reference("printed")))])
+            let entries = schema.isStrict ? [("type", .texts(["string", "number", "boolean", "null"]))] : reference("printed")
+            return orNothing([("type", .text("object")), ("additionalProperties", .object(entries)), ShapeDefinitions.keys(.labelKey)])
         case .accountImagePullSecrets: return keywords(.list(.text))
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
-            .volumeMounts, .environmentSources, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics,
+            .volumeMounts, .environmentSources, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics, .formerAutoscalerMetrics,
             .probe, .lifecycle, .containers, .labels, .annotations, .configMapData, .secrets, .manifests, .servicePorts, .relabelings, .scrapeSecurity:
             return orNothing(kubernetes(shape.kind))
         }

@@ -29,7 +29,12 @@ extension KubernetesObject {
         KubernetesField("key", .labelKey, "Label of the node", required: true),
         KubernetesField("operator", .text, "How the label and the values are compared", required: true, allowed: ["In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"]),
         KubernetesField("values", .list(.text), "Values to compare with: one or more for In and NotIn, one number for Gt and Lt, none for Exists and DoesNotExist"),
-    ])
+    ], rules: comparison + [.single("values", while: FieldState("operator", ["Gt", "Lt"]))])
+
+    private static let comparison: [FieldRule] = [
+        .needs("values", while: FieldState("operator", ["In", "NotIn"])),
+        .excludes("values", while: FieldState("operator", ["Exists", "DoesNotExist"])),
+    ]
 
     static let podAffinity = KubernetesObject("PodAffinity", "a pod affinity", podTerms)
 
@@ -63,7 +68,7 @@ extension KubernetesObject {
         KubernetesField("key", .labelKey, "Label that is looked at", required: true),
         KubernetesField("operator", .text, "How the label and the values are compared", required: true, allowed: ["In", "NotIn", "Exists", "DoesNotExist"]),
         KubernetesField("values", .list(.labelValue), "Values to compare with: one or more for In and NotIn, none for Exists and DoesNotExist"),
-    ])
+    ], rules: comparison)
 
     static let toleration = KubernetesObject("Toleration", "a toleration", [
         KubernetesField("key", .labelKey, "Key of the taint; without it, with the operator Exists, all taints"),
@@ -71,18 +76,22 @@ extension KubernetesObject {
         KubernetesField("value", .labelValue, "Value of the taint; none for Exists"),
         KubernetesField("effect", .text, "Effect of the taint; without it, all effects", allowed: ["NoSchedule", "PreferNoSchedule", "NoExecute"]),
         KubernetesField("tolerationSeconds", .integer, "How long a taint with the effect NoExecute is tolerated; without it, for ever"),
+    ], rules: [
+        .needs("key", while: FieldState("operator", ["", "Equal", "Lt", "Gt"])),
+        .excludes("value", while: FieldState("operator", ["Exists"])),
+        .excludes("tolerationSeconds", while: FieldState("effect", ["", "NoSchedule", "PreferNoSchedule"])),
     ])
 
     static let topologySpreadConstraint = KubernetesObject("TopologySpreadConstraint", "a topology spread constraint", [
-        KubernetesField("maxSkew", .integer, "By how many pods places may differ", required: true, in: 1...Int64(Int32.max)),
+        KubernetesField("maxSkew", .integer, "By how many pods places may differ", required: true, in: .positives),
         KubernetesField("topologyKey", .labelKey, "Label whose value tells places apart: `topology.kubernetes.io/zone`", required: true),
         KubernetesField("whenUnsatisfiable", .text, "What becomes of a pod that does not fit", required: true, allowed: ["DoNotSchedule", "ScheduleAnyway"]),
         KubernetesField("labelSelector", .object(labelSelector), "Pods that are counted"),
         KubernetesField("matchLabelKeys", .list(.labelKey), "Labels in which counted pods have to equal this one"),
-        KubernetesField("minDomains", .integer, "Fewest places there have to be", in: 1...Int64(Int32.max)),
+        KubernetesField("minDomains", .integer, "Fewest places there have to be", in: .positives),
         KubernetesField("nodeAffinityPolicy", .text, "Whether nodes that the pod may not run on are left out (Honor) or counted (Ignore)", allowed: ["Honor", "Ignore"]),
         KubernetesField("nodeTaintsPolicy", .text, "Whether nodes with taints that the pod does not tolerate are left out (Honor) or counted (Ignore)", allowed: ["Honor", "Ignore"]),
-    ])
+    ], rules: [.excludes("minDomains", while: FieldState("whenUnsatisfiable", ["ScheduleAnyway"]))])
 
     static let hostAlias = KubernetesObject("HostAlias", "a map with `ip` and `hostnames`", [
         KubernetesField("ip", .address, "Address that the names stand for", required: true),

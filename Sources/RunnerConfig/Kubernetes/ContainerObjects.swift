@@ -1,10 +1,8 @@
 /// Containers and what belongs to them.
 extension KubernetesObject {
-    private static let naturals: ClosedRange<Int64> = 0...2_147_483_647
-
     static let container = KubernetesObject("Container", "a container", [
         KubernetesField("name", .label, "Name of the container, unique in its pod", required: true),
-        KubernetesField("image", .text, "Image of the container"),
+        KubernetesField("image", .formatted(.something), "Image of the container", required: true),
         KubernetesField("imagePullPolicy", .text, "When the image is pulled", allowed: ["Always", "IfNotPresent", "Never"]),
         KubernetesField("command", .list(.text), "What runs instead of the image's entrypoint"),
         KubernetesField("args", .list(.text), "Arguments of the entrypoint, instead of the image's"),
@@ -19,7 +17,7 @@ extension KubernetesObject {
         KubernetesField("volumeMounts", .list(.object(volumeMount)), "Volumes and where they are mounted"),
         KubernetesField("volumeDevices", .list(.object(volumeDevice)), "Block devices and where they appear"),
         KubernetesField("livenessProbe", .object(probe), "When the container is restarted"),
-        KubernetesField("readinessProbe", .object(probe), "When the container counts as ready"),
+        KubernetesField("readinessProbe", .object(readinessProbe), "When the container counts as ready"),
         KubernetesField("startupProbe", .object(probe), "When the container counts as started"),
         KubernetesField("lifecycle", .object(lifecycle), "What runs after its start and before its end"),
         KubernetesField("terminationMessagePath", .text, "File with the last words of the container"),
@@ -31,9 +29,9 @@ extension KubernetesObject {
     ])
 
     static let containerPort = KubernetesObject("ContainerPort", "a map with `containerPort`", [
-        KubernetesField("containerPort", .port, "Port in the container", required: true),
+        KubernetesField("containerPort", .integer, "Port in the container", required: true, in: .ports),
         KubernetesField("hostIP", .text, "Address of the node to bind to"),
-        KubernetesField("hostPort", .port, "Port of the node"),
+        KubernetesField("hostPort", .integer, "Port of the node", in: .ports),
         KubernetesField("name", .portName, "Name that Services and probes may use"),
         KubernetesField("protocol", .text, "Protocol of the port", allowed: ["TCP", "UDP", "SCTP"]),
     ])
@@ -76,21 +74,30 @@ extension KubernetesObject {
         KubernetesField("name", .label, "Volume of the pod", required: true),
     ])
 
-    static let probe = KubernetesObject("Probe", "a probe of a container", [
-        KubernetesField("exec", .object(execution), "Command that has to succeed"),
-        KubernetesField("httpGet", .object(httpGet), "Page that has to be served"),
-        KubernetesField("tcpSocket", .object(tcpSocket), "Port that has to accept connections"),
-        KubernetesField("grpc", .object(grpc), "gRPC health service that has to answer"),
-        KubernetesField("initialDelaySeconds", .integer, "Wait before the first check", in: naturals),
-        KubernetesField("periodSeconds", .integer, "Pause between two checks", in: naturals),
-        KubernetesField("timeoutSeconds", .integer, "How long a check may take", in: naturals),
-        KubernetesField("successThreshold", .integer, "How many checks in a row must succeed", in: naturals),
-        KubernetesField("failureThreshold", .integer, "How many checks in a row must fail", in: naturals),
-        KubernetesField("terminationGracePeriodSeconds", .integer, "How long the container may take to stop when the check fails", in: 1...Int64.max),
-    ])
+    static let readinessProbe = KubernetesObject("Probe", "a probe of a container", probeFields(successes: .naturals), rules: [.exactlyOne(probeHandlers)])
+
+    /// A liveness or startup probe has to succeed once.
+    static let probe = KubernetesObject("Probe", "a probe of a container", probeFields(successes: 0...1), rules: [.exactlyOne(probeHandlers)])
+
+    private static let probeHandlers = ["exec", "httpGet", "tcpSocket", "grpc"]
+
+    private static func probeFields(successes: ClosedRange<Int64>) -> [KubernetesField] {
+        [
+            KubernetesField("exec", .object(execution), "Command that has to succeed"),
+            KubernetesField("httpGet", .object(httpGet), "Page that has to be served"),
+            KubernetesField("tcpSocket", .object(tcpSocket), "Port that has to accept connections"),
+            KubernetesField("grpc", .object(grpc), "gRPC health service that has to answer"),
+            KubernetesField("initialDelaySeconds", .integer, "Wait before the first check", in: .naturals),
+            KubernetesField("periodSeconds", .integer, "Pause between two checks", in: .naturals),
+            KubernetesField("timeoutSeconds", .integer, "How long a check may take", in: .naturals),
+            KubernetesField("successThreshold", .integer, "How many checks in a row must succeed", in: successes),
+            KubernetesField("failureThreshold", .integer, "How many checks in a row must fail", in: .naturals),
+            KubernetesField("terminationGracePeriodSeconds", .integer, "How long the container may take to stop when the check fails", in: 1...Int64.max),
+        ]
+    }
 
     static let execution = KubernetesObject("ExecAction", "a map with a `command`", [
-        KubernetesField("command", .list(.text), "The command and its arguments; no shell is involved"),
+        KubernetesField("command", .list(.text), "The command and its arguments; no shell is involved", required: true),
     ])
 
     static let httpGet = KubernetesObject("HTTPGetAction", "a map with `path` and `port`", [
@@ -113,7 +120,7 @@ extension KubernetesObject {
     ])
 
     static let grpc = KubernetesObject("GRPCAction", "a map with a `port`", [
-        KubernetesField("port", .port, "Port to connect to", required: true),
+        KubernetesField("port", .integer, "Port to connect to", required: true, in: .ports),
         KubernetesField("service", .text, "Service to ask for"),
         KubernetesField("mode", .text, "Whether the connection is encrypted; without it, it is not", allowed: ["TLS", "Plaintext"]),
     ])
@@ -129,7 +136,7 @@ extension KubernetesObject {
         KubernetesField("httpGet", .object(httpGet), "Page that is asked for"),
         KubernetesField("sleep", .object(sleep), "Wait"),
         KubernetesField("tcpSocket", .object(tcpSocket), "Has no effect"),
-    ])
+    ], rules: [.exactlyOne(["exec", "httpGet", "sleep", "tcpSocket"])])
 
     static let sleep = KubernetesObject("SleepAction", "a map with `seconds`", [
         KubernetesField("seconds", .integer, "How long to wait", required: true),

@@ -2,15 +2,15 @@
 extension KubernetesObject {
     /// What the chart takes of a variable: it writes the entry itself.
     static let plainVariable = KubernetesObject("EnvVar", "a map with `name` and `value`", [
-        KubernetesField("name", .text, "Name of the variable", required: true),
+        KubernetesField("name", .formatted(.variableName), "Name of the variable", required: true),
         KubernetesField("value", .text, "Its value"),
     ])
 
     static let variable = KubernetesObject("EnvVar", "a map with `name` and `value`", [
-        KubernetesField("name", .text, "Name of the variable", required: true),
+        KubernetesField("name", .formatted(.variableName), "Name of the variable", required: true),
         KubernetesField("value", .text, "Its value"),
         KubernetesField("valueFrom", .object(variableSource), "Where its value comes from"),
-    ])
+    ], rules: [.atMostOne(["value", "valueFrom"])])
 
     static let variableSource = KubernetesObject("EnvVarSource", "a source such as `secretKeyRef`", [
         KubernetesField("secretKeyRef", .object(secretKey), "Key of a Secret"),
@@ -18,17 +18,17 @@ extension KubernetesObject {
         KubernetesField("fieldRef", .object(fieldReference), "Field of the pod"),
         KubernetesField("resourceFieldRef", .object(resourceReference), "Request or limit of a container"),
         KubernetesField("fileKeyRef", .object(fileKey), "Variable in a file"),
-    ])
+    ], rules: [.exactlyOne(["secretKeyRef", "configMapKeyRef", "fieldRef", "resourceFieldRef", "fileKeyRef"])])
 
     static let secretKey = KubernetesObject("SecretKeySelector", "a map with `name` and `key`", [
         KubernetesField("name", .subdomain, "Name of the Secret", required: true),
-        KubernetesField("key", .text, "Key in the Secret", required: true),
+        KubernetesField("key", .formatted(.fileName), "Key in the Secret", required: true),
         KubernetesField("optional", .boolean, "Whether the pod starts without it"),
     ])
 
     static let configMapKey = KubernetesObject("ConfigMapKeySelector", "a map with `name` and `key`", [
         KubernetesField("name", .subdomain, "Name of the ConfigMap", required: true),
-        KubernetesField("key", .text, "Key in the ConfigMap", required: true),
+        KubernetesField("key", .formatted(.fileName), "Key in the ConfigMap", required: true),
         KubernetesField("optional", .boolean, "Whether the pod starts without it"),
     ])
 
@@ -45,7 +45,7 @@ extension KubernetesObject {
 
     static let fileKey = KubernetesObject("FileKeySelector", "a map with `volumeName`, `path` and `key`", [
         KubernetesField("volumeName", .text, "Volume with the file", required: true),
-        KubernetesField("path", .text, "File in the volume", required: true),
+        KubernetesField("path", .formatted(.relativePath), "File in the volume", required: true),
         KubernetesField("key", .text, "Variable in the file", required: true),
         KubernetesField("optional", .boolean, "Whether the pod starts without it"),
     ])
@@ -54,7 +54,7 @@ extension KubernetesObject {
         KubernetesField("secretRef", .object(secretVariables), "Secret whose keys become variables"),
         KubernetesField("configMapRef", .object(configMapVariables), "ConfigMap whose keys become variables"),
         KubernetesField("prefix", .text, "What the names of the variables begin with"),
-    ])
+    ], rules: [.exactlyOne(["secretRef", "configMapRef"])])
 
     static let secretVariables = KubernetesObject("SecretEnvSource", "a map with a `name`", [
         KubernetesField("name", .subdomain, "Name of the Secret", required: true),

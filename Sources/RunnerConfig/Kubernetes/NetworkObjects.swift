@@ -1,11 +1,11 @@
 /// Services, Ingresses, and what Prometheus is told about them.
 extension KubernetesObject {
     static let servicePort = KubernetesObject("ServicePort", "a map with `name` and `port`", [
-        KubernetesField("port", .port, "Port of the Service", required: true),
-        KubernetesField("name", .label, "Name of the port; needed as soon as there are two"),
+        KubernetesField("port", .integer, "Port of the Service", required: true, in: .ports),
+        KubernetesField("name", .label, "Name of the port; needed beside the port of the metrics", required: true),
         KubernetesField("targetPort", .portOrName, "Port of the pods; without it, the same"),
         KubernetesField("protocol", .text, "Protocol of the port", allowed: ["SCTP", "TCP", "UDP"]),
-        KubernetesField("nodePort", .port, "Port on every node"),
+        KubernetesField("nodePort", .integer, "Port on every node", in: .nodePorts),
         KubernetesField("appProtocol", .text, "Protocol of the application"),
     ])
 
@@ -28,7 +28,7 @@ extension KubernetesObject {
                 "replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop",
                 "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual",
             ]),
-    ])
+    ], null: false)
 
     /// Source: the API of the Prometheus Operator, `monitoring.coreos.com/v1`.
     static let scrapeSecurity = KubernetesObject("TLSConfig", "TLS settings of Prometheus", [
@@ -47,5 +47,5 @@ extension KubernetesObject {
     static let secretOrConfigMap = KubernetesObject("SecretOrConfigMap", "a map with `secret` or `configMap`", [
         KubernetesField("secret", .object(secretKey), "Key of a Secret"),
         KubernetesField("configMap", .object(configMapKey), "Key of a ConfigMap"),
-    ])
+    ], rules: [.atMostOne(["secret", "configMap"])])
 }

@@ -13,7 +13,7 @@ extension KubernetesObject {
         KubernetesField("downwardAPI", .object(downwardProjection), "What is known of the pod"),
         KubernetesField("clusterTrustBundle", .object(trustProjection), "Certificates that the cluster trusts"),
         KubernetesField("podCertificate", .object(certificateProjection), "Certificate of the pod"),
-    ])
+    ], rules: [.atMostOne(["secret", "configMap", "serviceAccountToken", "downwardAPI", "clusterTrustBundle", "podCertificate"])])
 
     static let secretProjection = KubernetesObject("SecretProjection", "a map with a `name`", keysOf("Secret"))
 
@@ -28,14 +28,14 @@ extension KubernetesObject {
     }
 
     static let tokenProjection = KubernetesObject("ServiceAccountTokenProjection", "a map with a `path`", [
-        KubernetesField("path", .text, "File to put the token in", required: true),
+        KubernetesField("path", .formatted(.relativePath), "File to put the token in", required: true),
         KubernetesField("audience", .text, "Whom the token is for; without it, the API server"),
         KubernetesField("expirationSeconds", .integer, "How long a token is good", in: 600...4_294_967_296),
         KubernetesField("user", .integer, "Owner of the file"),
     ])
 
     static let trustProjection = KubernetesObject("ClusterTrustBundleProjection", "a map with a `path`", [
-        KubernetesField("path", .text, "File to put the certificates in", required: true),
+        KubernetesField("path", .formatted(.relativePath), "File to put the certificates in", required: true),
         KubernetesField("name", .text, "Name of the bundle"),
         KubernetesField("signerName", .text, "Signer of the bundles"),
         KubernetesField("labelSelector", .object(labelSelector), "Labels of the bundles"),
@@ -65,10 +65,10 @@ extension KubernetesObject {
     ])
 
     static let downwardFile = KubernetesObject("DownwardAPIVolumeFile", "a map with `path` and `fieldRef`", [
-        KubernetesField("path", .text, "File to write", required: true),
+        KubernetesField("path", .formatted(.relativePath), "File to write", required: true),
         KubernetesField("fieldRef", .object(fieldReference), "Field of the pod"),
         KubernetesField("resourceFieldRef", .object(resourceReference), "Request or limit of a container"),
         KubernetesField("mode", .fileMode, "Mode of the file"),
         KubernetesField("user", .integer, "Owner of the file"),
-    ])
+    ], rules: [.exactlyOne(["fieldRef", "resourceFieldRef"])])
 }

@@ -51,7 +51,7 @@ extension ConfigFile {
             return ShapeCheck(node, kind: shape, path: entry.key.name, key: entry.member.keyRange).problems.compactMap { problem in
                 switch problem.kind {
                 // Told of every key: `wrong-type`, `unknown-key`.
-                case .wrongType, .unknownField: return nil
+                case .wrongType, .unknownField, .empty, .emptyEntry, .broken: return nil
                 // The Runner writes an empty one, which prefers every node.
                 case .missing(let field, _) where field.name == "preference": return nil
                 case .missing, .badValue, .notAllowed, .outOfRange: break

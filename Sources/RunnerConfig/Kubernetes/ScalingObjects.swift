@@ -3,11 +3,11 @@ extension KubernetesObject {
     static let deploymentStrategy = KubernetesObject("DeploymentStrategy", "the update strategy of a Deployment", [
         KubernetesField("type", .text, "Whether all old pods end first (Recreate) or are replaced step by step (RollingUpdate)", allowed: ["Recreate", "RollingUpdate"]),
         KubernetesField("rollingUpdate", .object(rollingUpdate), "Limits of an update that goes step by step"),
-    ])
+    ], rules: [.excludes("rollingUpdate", while: FieldState("type", ["Recreate"]))])
 
     static let rollingUpdate = KubernetesObject("RollingUpdateDeployment", "a map with `maxSurge` and `maxUnavailable`", [
-        KubernetesField("maxSurge", .integerOrText, "Most pods there may be beyond `replicas` during an update"),
-        KubernetesField("maxUnavailable", .integerOrText, "Most pods that may be missing during an update"),
+        KubernetesField("maxSurge", .number(.naturals, or: .share), "Most pods there may be beyond `replicas` during an update"),
+        KubernetesField("maxUnavailable", .number(.naturals, or: .part), "Most pods that may be missing during an update"),
     ])
 
     static let metric = KubernetesObject("MetricSpec", "a metric of a HorizontalPodAutoscaler", [
@@ -17,7 +17,12 @@ extension KubernetesObject {
         KubernetesField("pods", .object(podsMetric), "Metric of the pods, for the type Pods"),
         KubernetesField("object", .object(objectMetric), "Metric of another object, for the type Object"),
         KubernetesField("external", .object(externalMetric), "Metric from outside the cluster, for the type External"),
-    ])
+    ], rules: sources.map { .needs($0.value, while: FieldState("type", [$0.key])) } + [.atMostOne(sources.map(\.value))])
+
+    /// The field of each type of metric.
+    private static let sources: KeyValuePairs = [
+        "ContainerResource": "containerResource", "External": "external", "Object": "object", "Pods": "pods", "Resource": "resource",
+    ]
 
     static let resourceMetric = KubernetesObject("ResourceMetricSource", "a map with `name` and `target`", [
         KubernetesField("name", .text, "Resource: `cpu`, `memory`", required: true),
@@ -53,7 +58,7 @@ extension KubernetesObject {
 
     static let metricTarget = KubernetesObject("MetricTarget", "a map with `type` and a value such as `averageUtilization`", [
         KubernetesField("type", .text, "How the value is meant", required: true, allowed: ["AverageValue", "Utilization", "Value"]),
-        KubernetesField("averageUtilization", .integer, "Percentage of the request, on average over all pods", in: 1...2_147_483_647),
+        KubernetesField("averageUtilization", .integer, "Percentage of the request, on average over all pods", in: .positives),
         KubernetesField("averageValue", .quantity(.any), "Amount on average over all pods"),
         KubernetesField("value", .quantity(.any), "Amount in all"),
     ])

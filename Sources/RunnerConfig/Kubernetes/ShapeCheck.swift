@@ -24,65 +24,72 @@ struct ShapeCheck {
         case .anything: break
         case .boolean: if node.boolean == nil { add(.wrongType(kind), node, place) }
         case .integer: integer(node, kind, place.field?.range, place)
-        case .port: integer(node, kind, 1...65535, place)
         case .fileMode: integer(node, kind, 0...(place.name == "mode" && place.field?.meaning == "Mode of the directory" ? 0o1777 : 0o777), place)
-        case .integerOrText:
-            guard node.wholeNumber == nil else { return }
-            format(node, kind, place, ShapeFormat.isCountOrShare)
-        case .portOrName:
-            if node.wholeNumber != nil { return integer(node, kind, 1...65535, place) }
-            format(node, kind, place, ShapeFormat.isPortName)
-        case .quantity(let measure):
-            switch node.value {
-            case .integer, .float: break
-            case .string: format(node, kind, place) { Quantity($0).isValid && !(measure == .cpu && $0.hasSuffix("i")) }
-            case .boolean, .dateTime, .array, .table, .null: add(.wrongType(kind), node, place)
-            }
-        case .text: format(node, kind, place) { _ in true }
-        case .portName: format(node, kind, place, ShapeFormat.isPortName)
-        case .label: format(node, kind, place, ShapeFormat.isLabel)
-        case .subdomain: format(node, kind, place, ShapeFormat.isSubdomain)
-        case .labelKey: format(node, kind, place, ShapeFormat.isLabelKey)
-        case .labelValue: format(node, kind, place, ShapeFormat.isLabelValue)
-        case .address: format(node, kind, place, ShapeFormat.isAddress)
-        case .amounts, .map, .labels: map(node, kind, place)
+        case .number(let range, let format): node.wholeNumber == nil ? text(node, kind, format, place) : integer(node, kind, range, place)
+        case .quantity(let measure): quantity(node, measure, place)
+        case .text: text(node, kind, nil, place)
+        case .formatted(let format): text(node, kind, format, place)
+        case .amounts: amounts(node, place)
+        case .map(let element, let keys): map(node, kind, of: element, keys, place)
         case .list(let element): list(node, kind, of: element, place)
         case .object(let object): fields(node, object, place)
         }
     }
+
+    // MARK: Single values
 
     private mutating func integer(_ node: Node, _ kind: ShapeKind, _ range: ClosedRange<Int64>?, _ place: Place) {
         guard let number = node.wholeNumber else { return add(.wrongType(kind), node, place) }
         if let range, !range.contains(number) { add(.outOfRange(range), node, place) }
     }
 
-    private mutating func format(_ node: Node, _ kind: ShapeKind, _ place: Place, _ isGood: (String) -> Bool) {
-        guard let text = node.string else { return add(.wrongType(kind), node, place) }
-        // Filled in later, or left out.
-        guard !text.isEmpty, !text.contains("{{"), !text.contains("${"), !text.contains("<") else { return }
-        if let field = place.field, !field.allowed.isEmpty, !field.allowed.contains(text) { return add(.notAllowed(field.allowed), node, place) }
-        if !isGood(text) { add(.badValue(kind), node, place) }
+    private mutating func quantity(_ node: Node, _ measure: ShapeKind.Measure, _ place: Place) {
+        let amount: Double?
+        switch node.value {
+        case .integer(let number): amount = Double(number)
+        case .float(let number): amount = number
+        case .string(let text) where TextFormat.isFilledInLater(text): return
+        case .string(let text) where text.isEmpty: return add(.empty, node, place)
+        case .string(let text): amount = measure == .cpu && text.hasSuffix("i") ? nil : Quantity(text).amount
+        case .boolean, .dateTime, .array, .table, .null: return add(.wrongType(.quantity(measure)), node, place)
+        }
+        guard let amount else { return add(.badValue(.quantity(measure)), node, place) }
+        if amount < 0 { add(.outOfRange(0...Int64.max), node, place) }
     }
 
-    private mutating func map(_ node: Node, _ kind: ShapeKind, _ place: Place) {
+    private mutating func text(_ node: Node, _ kind: ShapeKind, _ format: TextFormat?, _ place: Place) {
+        guard let text = node.string else { return add(.wrongType(kind), node, place) }
+        if TextFormat.isFilledInLater(text) { return }
+        guard !text.isEmpty else {
+            if let format, place.field?.isRequired == true, !format.takes("") { add(.empty, node, place) }
+            return
+        }
+        if let field = place.field, !field.allowed.isEmpty, !field.allowed.contains(text) { return add(.notAllowed(field.allowed), node, place) }
+        if let format, !format.takes(text) { add(.badValue(kind), node, place) }
+    }
+
+    // MARK: Collections
+
+    private mutating func map(_ node: Node, _ kind: ShapeKind, of element: ShapeKind, _ keys: TextFormat?, _ place: Place) {
         guard node.isTable else { return add(.wrongType(kind), node, place) }
         for member in node.members {
             let inner = Place(path: "\(place.path).\(DottedPath.step(member.key))", name: member.key, key: member.keyRange)
-            switch kind {
-            case .amounts where Self.isUnknownResource(member.key):
-                problems.append(ShapeProblem(kind: .unknownField(.amounts, meant: Self.meant(member, .amounts, in: node)), node: member.node, keyRange: member.keyRange, path: inner.path, name: member.key))
-            case .amounts:
-                let measure: ShapeKind.Measure = member.key == "cpu" ? .cpu : ["memory", "ephemeral-storage", "storage"].contains(member.key) ? .memory : .any
-                check(member.node, .quantity(measure), inner)
-            case .labels(let element):
-                if !member.key.contains("{{"), !member.key.contains("${"), !ShapeFormat.isLabelKey(member.key) {
-                    add(.badValue(.labelKey), Node(.string(member.key), at: member.keyRange), inner)
-                }
-                check(member.node, element, inner)
-            case .map(let element): check(member.node, element, inner)
-            case .boolean, .integer, .text, .integerOrText, .quantity, .port, .portName, .portOrName, .label, .subdomain, .labelKey, .labelValue,
-                .address, .fileMode, .list, .object, .anything:
-                break
+            if let keys, !TextFormat.isFilledInLater(member.key), !keys.takes(member.key) {
+                add(.badValue(.formatted(keys)), Node(.string(member.key), at: member.keyRange), inner)
+            }
+            check(member.node, element, inner)
+        }
+    }
+
+    private mutating func amounts(_ node: Node, _ place: Place) {
+        guard node.isTable else { return add(.wrongType(.amounts), node, place) }
+        for member in node.members {
+            let inner = Place(path: "\(place.path).\(DottedPath.step(member.key))", name: member.key, key: member.keyRange)
+            if Self.isUnknownResource(member.key) {
+                let meant = Self.meant(member, .amounts, in: node)
+                problems.append(ShapeProblem(kind: .unknownField(.amounts, meant: meant), node: member.node, keyRange: member.keyRange, path: inner.path, name: member.key))
+            } else {
+                check(member.node, .quantity(Self.measures[member.key] ?? .any), inner)
             }
         }
     }
@@ -90,7 +97,12 @@ struct ShapeCheck {
     private mutating func list(_ node: Node, _ kind: ShapeKind, of element: ShapeKind, _ place: Place) {
         guard case .array(let elements) = node.value else { return add(.wrongType(kind), node, place) }
         for (index, item) in elements.enumerated() {
-            check(item, element, Place(path: "\(place.path)[\(index)]", name: place.name, key: nil, field: place.field))
+            let inner = Place(path: "\(place.path)[\(index)]", name: place.name, key: nil, field: place.field)
+            if item.isNull, case .object(let object) = element, !object.mayBeEmpty {
+                problems.append(ShapeProblem(kind: .emptyEntry(object), node: item, keyRange: place.key, path: inner.path, name: place.name))
+            } else {
+                check(item, element, inner)
+            }
         }
     }
 
@@ -99,7 +111,7 @@ struct ShapeCheck {
         var unknown: [Member] = []
         for member in node.members {
             guard let field = object.field(member.key) else {
-                unknown.append(member)
+                if !object.isOpen { unknown.append(member) }
                 continue
             }
             let path = "\(place.path).\(DottedPath.step(member.key))"
@@ -113,13 +125,36 @@ struct ShapeCheck {
             // What is missing is probably what is misspelt.
             return
         }
-        for field in object.fields where field.isRequired && (node[field.name]?.node.isNull ?? true) {
-            add(.missing(field, object), node, place)
+        let missing = object.fields.filter { $0.isRequired && Self.isMissing($0, in: node) }
+        for field in missing { add(.missing(field, object), node, place) }
+        if missing.isEmpty { rules(node, object, place) }
+    }
+
+    /// A list that has to be there has to have entries.
+    private static func isMissing(_ field: KubernetesField, in object: Node) -> Bool {
+        guard let node = object[field.name]?.node, !node.isNull else { return true }
+        if case .array(let elements) = node.value { return elements.isEmpty }
+        return false
+    }
+
+    private mutating func rules(_ node: Node, _ object: KubernetesObject, _ place: Place) {
+        for rule in object.rules where rule.isBroken(by: node) {
+            let kind = ShapeProblem.Kind.broken(rule, object, facts: rule.facts(in: node))
+            if let culprit = rule.culprit(in: node) {
+                let path = "\(place.path).\(DottedPath.step(culprit.key))"
+                problems.append(ShapeProblem(kind: kind, node: culprit.node, keyRange: culprit.keyRange, path: path, name: culprit.key))
+            } else {
+                add(kind, node, place)
+            }
         }
     }
 
+    // MARK: Names
+
+    private static let measures: [String: ShapeKind.Measure] = ["cpu": .cpu, "memory": .memory, "ephemeral-storage": .memory, "storage": .memory]
+
     private static func isUnknownResource(_ name: String) -> Bool {
-        !["cpu", "memory", "ephemeral-storage", "storage"].contains(name) && !name.contains("/") && !name.hasPrefix("hugepages-") && !name.contains("{{")
+        measures[name] == nil && !name.contains("/") && !name.hasPrefix("hugepages-") && !name.contains("{{")
     }
 
     /// A field that is near in spelling, takes what is written, and is not there yet.

@@ -4,7 +4,7 @@ enum ShapeForm {
     static func text(for kind: ShapeKind, instead node: Node, under name: String, in text: SourceText) -> String? {
         switch kind {
         case .list(let element): list(of: element, instead: node, in: text)
-        case .map, .labels, .amounts:
+        case .map, .amounts:
             node.elements.isEmpty ? nil : "`\(name)` is a map: one `key: value` a line, without dashes"
         case .object(let object):
             if let word = node.string, let field = object.fields.first(where: \.isRequired), object.fields.filter(\.isRequired).count == 1, field.kind.isText {
@@ -14,7 +14,7 @@ enum ShapeForm {
             } else {
                 nil
             }
-        case .text, .portName, .label, .subdomain, .labelKey, .labelValue, .address:
+        case .text, .formatted:
             if node.isScalar {
                 "write `\"\(source(node, text))\"`"
             } else if let inner = node["name"]?.node.string {
@@ -22,11 +22,11 @@ enum ShapeForm {
             } else {
                 nil
             }
-        case .integer, .port, .fileMode:
+        case .integer, .fileMode:
             node.string.flatMap { Int64($0) } != nil ? "remove the quotes" : nil
         case .boolean:
             node.string.map { ["true", "false"].contains($0.lowercased()) } == true ? "remove the quotes" : nil
-        case .integerOrText, .quantity, .portOrName, .anything: nil
+        case .number, .quantity, .anything: nil
         }
     }
 

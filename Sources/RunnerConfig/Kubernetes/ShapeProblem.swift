@@ -9,9 +9,15 @@ struct ShapeProblem: Sendable {
         case missing(KubernetesField, KubernetesObject)
         /// A text or number that is not what it has to look like.
         case badValue(ShapeKind)
+        /// An empty text where there has to be one.
+        case empty
         /// None of the values there are.
         case notAllowed([String])
         case outOfRange(ClosedRange<Int64>)
+        /// A null in a list that stands for an object without a field it needs.
+        case emptyEntry(KubernetesObject)
+        /// The fields of an object do not go together; with what ``FieldRule/facts(in:)`` tells.
+        case broken(FieldRule, KubernetesObject, facts: [String])
     }
 
     var kind: Kind
@@ -33,6 +39,9 @@ struct ShapeProblem: Sendable {
         case .missing: node.members.first?.keyRange ?? node.range
         case .wrongType: node.isTable || !node.elements.isEmpty ? keyRange ?? node.range : node.range
         case .badValue, .notAllowed, .outOfRange: node.range
+        case .empty, .emptyEntry: node.range.isEmpty ? keyRange ?? node.range : node.range
+        case .broken(.needs, _, _): node.isTable ? node.members.first?.keyRange ?? keyRange ?? node.range : node.range
+        case .broken: keyRange ?? node.members.first?.keyRange ?? node.range
         }
     }
 }
@@ -44,21 +53,20 @@ extension ShapeKind {
         case .boolean: "true or false, without quotes"
         case .integer: "a whole number, without quotes"
         case .text: "a string"
-        case .integerOrText: "a whole number or a percentage such as \"25%\""
+        case .formatted(.address): "an IP address"
+        case .formatted(.labelKey): "the key of a label"
+        case .formatted(.portName): "the name of a port"
+        case .formatted(.label), .formatted(.subdomain): "a name"
+        case .formatted: "a string"
+        case .number(_, or: .portName): "a port number, or the name of a port"
+        case .number: "a whole number or a percentage such as \"25%\""
         case .quantity(.cpu): "a quantity such as 500m"
         case .quantity(.memory): "a quantity such as 256Mi"
         case .quantity(.any): "a quantity such as 500m or 256Mi"
         case .amounts: "a map such as `cpu: 500m`"
-        case .port: "a port number"
-        case .portName: "the name of a port"
-        case .portOrName: "a port number, or the name of a port"
-        case .label, .subdomain: "a name"
-        case .labelKey: "the key of a label"
-        case .labelValue: "a string"
-        case .address: "an IP address"
         case .fileMode: "a file mode such as 0644, without quotes"
         case .list(let element): element.isText ? "a list of strings" : "a list"
-        case .map(let element), .labels(let element): element.isText ? "a map of strings" : "a map"
+        case .map(let element, _): element.isText ? "a map of strings" : "a map"
         case .object(let object): object.words
         case .anything: "anything"
         }
@@ -67,8 +75,8 @@ extension ShapeKind {
     /// Whether it is a text in YAML.
     var isText: Bool {
         switch self {
-        case .text, .portName, .label, .subdomain, .labelKey, .labelValue, .address: true
-        case .boolean, .integer, .integerOrText, .quantity, .amounts, .port, .portOrName, .fileMode, .list, .map, .labels, .object, .anything: false
+        case .text, .formatted: true
+        case .boolean, .integer, .number, .quantity, .amounts, .fileMode, .list, .map, .object, .anything: false
         }
     }
 
@@ -77,10 +85,10 @@ extension ShapeKind {
         switch self {
         case .anything: true
         case .list: node.elements.isEmpty == false || node.isNull
-        case .map, .labels, .amounts, .object: node.isTable || node.isNull
+        case .map, .amounts, .object: node.isTable || node.isNull
         case .boolean: node.boolean != nil || node.isNull
-        case .integer, .port, .fileMode: node.wholeNumber != nil || node.isNull
-        case .text, .integerOrText, .quantity, .portName, .portOrName, .label, .subdomain, .labelKey, .labelValue, .address:
+        case .integer, .fileMode: node.wholeNumber != nil || node.isNull
+        case .text, .formatted, .number, .quantity:
             !node.isTable && node.elements.isEmpty && node.boolean == nil
         }
     }

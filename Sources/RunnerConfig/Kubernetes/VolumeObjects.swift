@@ -2,17 +2,20 @@
 extension KubernetesObject {
     static let volumeMount = KubernetesObject("VolumeMount", "a map with `name` and `mountPath`", [
         KubernetesField("name", .label, "Volume of the pod", required: true),
-        KubernetesField("mountPath", .text, "Path in the container", required: true),
-        KubernetesField("subPath", .text, "Path in the volume, instead of its root"),
-        KubernetesField("subPathExpr", .text, "Path in the volume with variables such as `$(POD_NAME)`"),
+        KubernetesField("mountPath", .formatted(.something), "Path in the container", required: true),
+        KubernetesField("subPath", .formatted(.relativePath), "Path in the volume, instead of its root"),
+        KubernetesField("subPathExpr", .formatted(.relativePath), "Path in the volume with variables such as `$(POD_NAME)`"),
         KubernetesField("readOnly", .boolean, "Mount it read-only"),
         KubernetesField("recursiveReadOnly", .text, "Whether mounts below it are read-only too", allowed: ["Disabled", "Enabled", "IfPossible"]),
         KubernetesField("mountPropagation", .text, "Whether later mounts reach the other side", allowed: ["Bidirectional", "HostToContainer", "None"]),
         KubernetesField("bindMountOptions", .list(.text), "Further options of the mount", allowed: ["noexec", "nodev", "nosuid"]),
-    ])
+    ], rules: [.atMostOne(["subPath", "subPathExpr"])])
 
-    static let volume = KubernetesObject("Volume", "a volume", [
-        KubernetesField("name", .label, "Name of the volume, unique in its pod", required: true),
+    static let volume = KubernetesObject(
+        "Volume", "a volume", [KubernetesField("name", .label, "Name of the volume, unique in its pod", required: true)] + volumeSources,
+        rules: [.atMostOne(volumeSources.map(\.name))])
+
+    private static let volumeSources = [
         KubernetesField("emptyDir", .object(emptyDir), "Empty directory that lives as long as the pod"),
         KubernetesField("configMap", .object(configMapVolume), "Files from a ConfigMap"),
         KubernetesField("secret", .object(secretVolume), "Files from a Secret"),
@@ -43,7 +46,7 @@ extension KubernetesObject {
         KubernetesField("scaleIO", .object(scaleIO), "Volume of ScaleIO"),
         KubernetesField("storageos", .object(storageOS), "Volume of StorageOS"),
         KubernetesField("vsphereVolume", .object(vsphereVolume), "Disk of vSphere"),
-    ])
+    ]
 
     static let emptyDir = KubernetesObject("EmptyDirVolumeSource", "a map with `medium` and `sizeLimit`, both optional: `{}`", [
         KubernetesField("medium", .text, "Memory for a file system in memory; without it, the node's disk"),
@@ -68,8 +71,8 @@ extension KubernetesObject {
     ])
 
     static let keyToPath = KubernetesObject("KeyToPath", "a map with `key` and `path`", [
-        KubernetesField("key", .text, "Key to take", required: true),
-        KubernetesField("path", .text, "File to put it in, relative to the volume", required: true),
+        KubernetesField("key", .formatted(.something), "Key to take", required: true),
+        KubernetesField("path", .formatted(.relativePath), "File to put it in, relative to the volume", required: true),
         KubernetesField("mode", .fileMode, "Mode of the file"),
         KubernetesField("user", .integer, "Owner of the file"),
     ])
@@ -80,7 +83,7 @@ extension KubernetesObject {
     ])
 
     static let hostPath = KubernetesObject("HostPathVolumeSource", "a map with a `path`", [
-        KubernetesField("path", .text, "Path on the node", required: true),
+        KubernetesField("path", .formatted(.something), "Path on the node", required: true),
         KubernetesField("type", .text, "What has to be there, or is made", allowed: ["DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice"]),
     ])
 

@@ -84,7 +84,7 @@ enum RuleSet {
         ENVNotARegisterOption(), ENVRepeatsDefault(), ENVValueNotABoolean(), EmptyENVForBoolean(),
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), ManagerVolumeForJobs(), NodeSelectorDeprecatedLabels(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
-        RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
+        RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TemplateSyntaxInValue(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(), ManagerSettingForJobs(), ProbeTimeoutTooShort(), RunnerNameForShell(), ValuesBelowChartName(),
     ] + configTemplate + environment + rights + pairs + needs

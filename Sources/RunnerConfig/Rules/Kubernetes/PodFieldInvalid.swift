@@ -94,14 +94,14 @@ struct PodFieldInvalid: ConfigRule {
             let text = problem.node.string ?? ""
             switch problem.kind {
             // What is missing: `required-key-missing`.
-            case .wrongType, .unknownField, .missing: break
+            case .wrongType, .unknownField, .missing, .empty, .emptyEntry, .broken: break
             case .badValue(let kind):
                 report.add(self, "`\(text)` is not a valid \(kind.noun)", at: problem.range, key: problem.path, label: Self.label, help: kind.advice)
             case .notAllowed(let allowed):
                 let meant = allowed.first { $0.equalsIgnoringCase(text) }
                 report.add(
                     self, "`\(text)` is not a valid `\(problem.name)`", at: problem.range, key: problem.path, label: Self.label,
-                    help: "write " + (meant.map { "`\"\($0)\"`" } ?? WrongTypeValue.alternatives(allowed)),
+                    help: "write " + (meant.map { "`\"\($0)\"`" } ?? FieldRule.alternatives(allowed)),
                     fixes: meant.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
             case .outOfRange(let range):
                 report.add(

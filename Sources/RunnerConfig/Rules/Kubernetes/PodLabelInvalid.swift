@@ -58,7 +58,7 @@ struct PodLabelInvalid: ConfigRule {
         for pod in config.pods {
             for label in pod.member("pod_labels")?.node.members ?? [] where !RunnerShape.filledIn(Node(.string(label.key))) {
                 let path = "\(pod.path).pod_labels.\(DottedPath.step(label.key))"
-                if !ShapeFormat.isLabelKey(label.key) {
+                if !TextFormat.labelKey.takes(label.key) {
                     report.add(
                         self, "`\(label.key)` is not a valid \(ShapeKind.labelKey.noun)", at: label.keyRange, key: path, label: "every job fails",
                         help: ShapeKind.labelKey.advice)
@@ -66,7 +66,7 @@ struct PodLabelInvalid: ConfigRule {
                     report.add(
                         self, "`\(label.key)` belongs to the Runner's own labels", at: label.keyRange, key: path, severity: .warning, label: "ignored",
                         help: "use a domain of your own")
-                } else if let text = label.node.string, !ShapeFormat.isLabelValue(text), !RunnerShape.filledIn(label.node) {
+                } else if let text = label.node.string, !TextFormat.labelValue.takes(text), !RunnerShape.filledIn(label.node) {
                     report.add(
                         self, "`\(text)` is not a valid \(ShapeKind.labelValue.noun)", at: label.node.range, key: path, severity: .warning,
                         label: "the Runner changes it", help: ShapeKind.labelValue.advice)

@@ -90,13 +90,13 @@ struct TolerationFormat: ConfigRule {
                         let meant = effects.first { $0.equalsIgnoringCase(text) }
                         report.add(
                             self, "`\(text)` is not an effect", at: entry.node.range, key: path, label: "every job fails",
-                            help: "write " + (meant.map { "`\"\($0)\"`" } ?? WrongTypeValue.alternatives(effects)),
+                            help: "write " + (meant.map { "`\"\($0)\"`" } ?? FieldRule.alternatives(effects)),
                             fixes: meant.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(entry.node, at: path, with: .string($0)))] } ?? [])
                     case .badValue(let kind):
                         report.add(
                             self, "`\(problem.node.string ?? "")` is not a valid \(kind.noun)", at: entry.keyRange, key: path, label: "every job fails",
                             help: entry.key.contains(":") ? "the effect comes after the equals sign: `\"key=value\" = \"NoSchedule\"`" : kind.advice)
-                    case .wrongType, .unknownField, .missing, .outOfRange: break
+                    case .wrongType, .unknownField, .missing, .empty, .outOfRange, .emptyEntry, .broken: break
                     }
                 }
             }

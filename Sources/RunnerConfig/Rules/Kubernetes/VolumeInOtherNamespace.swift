@@ -95,7 +95,7 @@ struct VolumeInOtherNamespace: ConfigRule {
             guard let start = bytes.firstIndex(of: quote), let end = bytes[(start + 1)...].firstIndex(of: quote) else { continue }
             let before = String(decoding: bytes[..<start], as: UTF8.self).lowercased()
             let word = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-            guard before.hasSuffix(" in ") || before.hasSuffix("namespace "), ShapeFormat.isLabel(word) else { continue }
+            guard before.hasSuffix(" in ") || before.hasSuffix("namespace "), TextFormat.label.takes(word) else { continue }
             return (word, start..<end + 1)
         }
         return nil

@@ -107,7 +107,7 @@ struct ValueNotAllowed: ConfigRule {
                 report.add(
                     self, "`\(text)` is not a valid \(entry.key.name == "allowed_pull_policies" ? "pull policy" : "`\(entry.key.name)`")", at: node.range, key: entry.path,
                     severity: otherwise.isError ? nil : .warning, label: otherwise.consequence,
-                    help: "write " + (meant.map { "`\"\($0)\"`" } ?? WrongTypeValue.alternatives(entry.key.allowed.filter { !$0.isEmpty })),
+                    help: "write " + (meant.map { "`\"\($0)\"`" } ?? FieldRule.alternatives(entry.key.allowed.filter { !$0.isEmpty })),
                     fixes: meant.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(node, at: entry.path, with: .string($0)))] } ?? [])
             }
         }

@@ -85,7 +85,7 @@ struct AffinityWeight: ValuesRule, ConfigRule {
             case .outOfRange:
                 report.add(
                     self, "`weight` must be from 1 to 100", at: problem.range, key: problem.path, label: "Kubernetes refuses the Deployment", help: Self.help)
-            case .wrongType, .unknownField, .badValue, .notAllowed: break
+            case .wrongType, .unknownField, .badValue, .empty, .notAllowed, .emptyEntry, .broken: break
             }
         }
     }
@@ -109,7 +109,7 @@ extension ShapeProblem {
         switch kind {
         case .missing(let field, _): field.name == "weight"
         case .outOfRange: name == "weight"
-        case .wrongType, .unknownField, .badValue, .notAllowed: false
+        case .wrongType, .unknownField, .badValue, .empty, .notAllowed, .emptyEntry, .broken: false
         }
     }
 }

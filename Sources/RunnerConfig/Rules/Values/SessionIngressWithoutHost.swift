@@ -2,14 +2,15 @@
 struct SessionIngressWithoutHost: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "session-ingress-without-host", .warning, .values,
-            summary: "the Ingress of the session server has no host",
+            "session-ingress-without-host", .warning, .values, also: [.error],
+            summary: "the Ingress of the session server has no host name",
             why: """
                 The host of the Ingress is `sessionServer.publicIP`. Without it the rule has no host and takes every request \
                 that no other Ingress wants, and the address that the manager tells GitLab is not that of the Ingress: with a \
-                Service of type LoadBalancer the pod waits with "Service LoadBalancer External Address not yet available".
+                Service of type LoadBalancer the pod waits with "Service LoadBalancer External Address not yet available". An \
+                address, a URL or a name with capital letters is refused: "must be a DNS name, not an IP address".
                 """,
-            sources: ["chart 0.86.0 ingress-session-server.yaml"])
+            sources: ["chart 0.86.0 ingress-session-server.yaml", "pkg/apis/networking/validation/validation.go validateIngressRules"])
     }
 
     var examples: [Example] {
@@ -27,6 +28,30 @@ struct SessionIngressWithoutHost: ValuesRule {
                 .values,
                 """
                 sessionServer: {enabled: true, publicIP: "", ingress: {enabled: «true», className: nginx}}
+
+                """),
+            Example(
+                .values,
+                """
+                sessionServer:
+                  enabled: true
+                  publicIP: «203.0.113.9»
+                  ingress:
+                    enabled: true
+
+                """),
+            Example(
+                .values,
+                """
+                sessionServer: {enabled: true, publicIP: «"https://sessions.acme.dev"», ingress: {enabled: true}}
+
+                """),
+            Example(
+                .values,
+                """
+                sessionServer:
+                  enabled: true
+                  publicIP: 203.0.113.9
 
                 """),
             Example(
@@ -53,9 +78,21 @@ struct SessionIngressWithoutHost: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         let path = "sessionServer.ingress.enabled"
-        guard let enabled = values.switchedOn(path), !values.isFilled("sessionServer.publicIP") else { return }
+        guard let enabled = values.switchedOn(path) else { return }
+        guard !values.isFilled("sessionServer.publicIP") else { return checkHost(values, &report) }
         report.add(
             self, "the Ingress of the session server has no host", at: enabled.node.range, key: path, label: "its host is `sessionServer.publicIP`, which is not set",
             help: "set `sessionServer.publicIP` to the host name under which users reach the Ingress")
+    }
+
+    private func checkHost(_ values: ValuesFile, _ report: inout Report) {
+        let path = "sessionServer.publicIP"
+        guard let node = values.member(path)?.node, let host = node.string, !TextFormat.isFilledInLater(host) else { return }
+        // One name may stand for all of a domain.
+        let name = host.hasPrefix("*.") ? String(host.dropFirst(2)) : host
+        guard TextFormat.address.takes(host) || !TextFormat.subdomain.takes(name) else { return }
+        report.add(
+            self, "`\(host)` is not a host name", at: node.range, key: path, severity: .error, label: "Kubernetes refuses the Ingress",
+            help: "write the host name under which users reach the Ingress, in lower case and without `https://`")
     }
 }

@@ -21,8 +21,8 @@ extension WrongTypeValue {
         case .null: return
         case .table(let members) where members.isEmpty: return
         case .array(let elements):
-            for (index, element) in elements.enumerated() where !element.isTable && !element.isNull {
-                report.add(self, "each entry of `\(declared.path)` must be a map", at: element.range, key: "\(declared.path)[\(index)]", label: Self.rendering)
+            for (index, element) in elements.enumerated() where !element.isTable {
+                report.add(self, "each entry of `\(declared.path)` must be a map", at: element.range.isEmpty ? declared.key : element.range, key: "\(declared.path)[\(index)]", label: Self.rendering)
             }
         case .table, .boolean, .integer, .float, .string, .dateTime:
             let first = declared.node.members.first?.key
@@ -38,21 +38,25 @@ extension WrongTypeValue {
         if node.isNull || node.string?.isEmpty == true { return }
         let number = node.wholeNumber ?? node.string.flatMap { Int64($0) }
         if let number {
-            let isPort = declared.name.lowercased().hasSuffix("port")
-            // Without a port of the node, the cluster chooses one.
-            guard isPort, !(1...65535).contains(number), number != 0 || declared.name != "nodePort" else { return }
-            report.add(self, "`\(declared.name)` must be from 1 to 65535", at: node.range, key: declared.path, label: "Kubernetes refuses it")
-            return
+            return checkRange(number, declared, &report)
         }
-        if let text = node.string, text.contains("{{") || text.contains("${") || text.contains("<") { return }
+        if let text = node.string, TextFormat.isFilledInLater(text) { return }
         // What is written where nothing but false says no.
         if node.boolean == false || !node.isScalar && !node.saysSomething { return }
         let unit = declared.value.unit.map { ", in \($0)" } ?? ""
         let isTOML = ["concurrent", "checkInterval", "shutdown_timeout", "sessionServer.timeout"].contains(declared.path)
         report.add(
             self, "`\(declared.path)` must be a whole number\(unit)", at: Self.place(declared), key: declared.path,
-            label: isTOML ? "the pod's config.toml is not valid, and the pod restarts again and again" : declared.path.hasPrefix("runners.") ? "the pod cannot register the runner" : "Kubernetes refuses it",
+            label: isTOML ? "the pod's config.toml is not valid, and the pod restarts again and again" : declared.path.hasPrefix("runners.") ? "the pod cannot register the runner" : Self.refusal,
             help: Self.leadingNumber(node).map { "write `\($0)`" })
+    }
+
+    private func checkRange(_ number: Int64, _ declared: DeclaredValue, _ report: inout Report) {
+        guard let range = declared.value.range, !range.contains(number) else { return }
+        let problem = ShapeProblem(kind: .outOfRange(range), node: Node(.integer(number), at: declared.node.range), path: declared.path, name: declared.name)
+        // Without a port of the node, the cluster chooses one.
+        if number == 0, range == .nodePorts { return }
+        add(problem, &report)
     }
 
     /// The number that `3s` begins with.
@@ -64,73 +68,109 @@ extension WrongTypeValue {
 
     func checkBoolean(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         let node = declared.node
-        guard !node.isNull, node.boolean == nil else { return }
-        if let text = node.string, text.isEmpty || text.contains("{{") || text.contains("${") { return }
         let path = declared.path
         let words = ["true", "false", "yes", "no", "on", "off", "1", "0"]
         let isTyped = ["runners.runUntagged", "runners.protected"].contains(path) && values.target.chart >= "0.53.2" && !values.isRendered
+        guard node.boolean == nil, !node.isNull || isTyped else { return }
+        if let text = node.string, text.isEmpty || TextFormat.isFilledInLater(text) { return }
         let isPrinted = path == "automountServiceAccountToken"
         // What is on or off by its words is told by the rule of quoted booleans; a number is on unless it is zero.
         if let text = node.string, words.contains(text.lowercased()) { return }
         if !isTyped, !isPrinted, node.wholeNumber != nil || !node.saysSomething { return }
         report.add(
             self, "`\(path)` must be true or false", at: Self.place(declared), key: path, severity: isTyped || isPrinted ? nil : .warning,
-            label: isTyped ? Self.rendering : isPrinted ? "Kubernetes refuses it" : "turns the option on: only an empty value is off")
+            label: isTyped ? Self.rendering : isPrinted ? Self.refusal : "turns the option on: only an empty value is off")
     }
 
     func checkText(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         let (node, path, chart) = (declared.node, declared.path, values.target.chart)
-        if node.isNull || path == "runners.config" || path == "runners.tags" || path == "image" && (node.isScalar || chart.reads("image.registry")) { return }
-        if let text = node.string {
-            guard ValueUse.ofKubernetes.contains(path), !text.isEmpty, !declared.value.allowed.contains(text), !text.contains("{{"), !text.contains("${") else { return }
-            let letters = { (word: String) in word.lowercased().filter { $0 != "-" && $0 != "_" } }
-            let meant = declared.value.allowed.first { letters($0) == letters(text) }
-            report.add(
-                self, "`\(text)` is not a valid `\(declared.name)`", at: node.range, key: path, label: "Kubernetes refuses it",
-                help: "write " + (meant.map { "`\($0)`" } ?? Self.alternatives(declared.value.allowed)),
-                fixes: meant.map { [Fix("write `\($0)`", .safe, values.replacing(node, at: path, with: .string($0)))] } ?? [])
-            return
-        }
+        if node.isNull || path == "runners.config" || path == "runners.tags" { return }
+        // Charts from 0.42 to 0.52 take both forms.
+        if path == "image", node.isScalar || chart.reads("image.registry") { return }
+        let isHelms = ValueUse.isFunctionOfText(declared.value.path, in: chart) && !values.isRendered
+        let isBare = ValueUse.isBareText(path, in: chart)
         if node.isScalar {
-            let isHelms = ValueUse.isFunctionOfText(path, in: chart) && !values.isRendered
-            guard isHelms || ValueUse.isBareText(path, in: chart), values.run == nil else { return }
-            let text = values.text.text(node.range)
+            let text = values.text(of: node)
+            if node.string != nil || !(isHelms || isBare) || !node.saysSomething { return checkWord(text, declared, values, &report) }
+            guard values.run == nil else { return }
             report.add(
-                self, "`\(path)` must be a string", at: node.range, key: path, label: isHelms ? Self.rendering : "Kubernetes refuses it", help: "quote it",
+                self, "`\(path)` must be a string", at: node.range, key: path, label: isHelms ? Self.rendering : Self.refusal, help: "quote it",
                 fixes: [Fix("quote it", .safe, values.replacing(node, at: path, with: .string(text)))])
             return
         }
         guard node.saysSomething, values.run == nil else { return }
-        let fails = ValueUse.isFunctionOfText(path, in: chart) || ValueUse.isBareText(path, in: chart) || path == "runners.executor"
+        let isChecked = isBare || declared.value.format != nil || ValueUse.ofKubernetes.contains(path)
         report.add(
-            self, "`\(path)` must be a string", at: Self.place(declared), key: path, severity: fails ? nil : .warning,
-            label: fails ? Self.rendering : "the chart writes a text such as `[a b]` or `map[a:b]`")
+            self, "`\(path)` must be a string", at: Self.place(declared), key: path, severity: isHelms || isChecked ? nil : .warning,
+            label: isHelms ? Self.rendering : isChecked ? Self.refusal : "the chart writes a text such as `[a b]` or `map[a:b]`")
+    }
+
+    /// A text, or what the chart prints as one.
+    private func checkWord(_ text: String, _ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
+        if !declared.node.saysSomething || TextFormat.isFilledInLater(text) { return }
+        if ValueUse.ofKubernetes.contains(declared.path), !declared.value.allowed.contains(text) {
+            let letters = { (word: String) in word.lowercased().filter { $0 != "-" && $0 != "_" } }
+            let meant = declared.value.allowed.first { letters($0) == letters(text) }
+            report.add(
+                self, "`\(text)` is not a valid `\(declared.name)`", at: declared.node.range, key: declared.path, label: Self.refusal,
+                help: "write " + (meant.map { "`\($0)`" } ?? FieldRule.alternatives(declared.value.allowed)),
+                fixes: meant.map { [Fix("write `\($0)`", .safe, values.replacing(declared.node, at: declared.path, with: .string($0)))] } ?? [])
+        } else {
+            checkFormat(text, declared.value, at: declared.node.range, declared.path, &report)
+        }
+    }
+
+    private func checkFormat(_ text: String, _ value: ChartValue, at range: Range<Int>, _ path: String, _ report: inout Report) {
+        guard let format = value.format, !text.isEmpty, !TextFormat.isFilledInLater(text), !format.takes(text) else { return }
+        add(ShapeProblem(kind: .badValue(.formatted(format)), node: Node(.string(text), at: range), path: path, name: text), &report)
+    }
+
+    private func add(_ problem: ShapeProblem, _ report: inout Report) {
+        report.add(
+            self, problem.message, at: problem.range, key: problem.path, severity: problem.dependsOnCluster ? .warning : nil,
+            label: problem.dependsOnCluster ? Self.mostlyRefused : Self.refusal, help: problem.advice)
     }
 
     func checkList(_ declared: DeclaredValue, of element: ChartValueKind, _ values: ValuesFile, _ report: inout Report) {
         guard values.run == nil else { return }
         switch declared.node.value {
         case .array(let elements):
-            guard declared.path.hasPrefix("rbac."), element == .text else { return }
-            for (index, item) in elements.enumerated() where item.isScalar && item.string == nil {
-                report.add(self, "each entry of `\(declared.path)` must be a string", at: item.range, key: "\(declared.path)[\(index)]", label: "Kubernetes refuses it", help: "quote it")
+            for (index, item) in elements.enumerated() where !item.isNull {
+                checkElement(item, of: element, declared, "\(declared.path)[\(index)]", values, &report)
             }
         case .null: return
+        case .table(let members) where members.isEmpty: return
         case .boolean, .integer, .float, .string, .dateTime, .table:
-            guard declared.node.saysSomething else { return }
+            guard declared.node.saysSomething || declared.node.isTable else { return }
             let text = declared.node.string
             report.add(
-                self, "`\(declared.path)` must be a list", at: Self.place(declared), key: declared.path, label: "Kubernetes refuses it",
+                self, "`\(declared.path)` must be a list", at: Self.place(declared), key: declared.path, label: Self.refusal,
                 help: text.map { "write `[\($0)]`" })
         }
     }
 
-    func checkMap(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
-        guard declared.path == "extraEnv", values.run == nil else { return }
-        if declared.node.isScalar, declared.node.saysSomething {
-            report.add(self, "`extraEnv` must be a map", at: declared.node.range, key: "extraEnv", label: Self.rendering)
+    private func checkElement(_ item: Node, of element: ChartValueKind, _ declared: DeclaredValue, _ path: String, _ values: ValuesFile, _ report: inout Report) {
+        let text = item.isScalar ? values.text(of: item) : nil
+        let place = item.isScalar ? item.range : item.members.first?.keyRange ?? item.range
+        let isHandedOn = declared.path.hasPrefix("rbac.") || ValueUse.isBareText(declared.path, in: values.target.chart)
+        if element == .integer, text.flatMap({ Int64($0) }) == nil, text.map(TextFormat.isFilledInLater) != true {
+            report.add(self, "each entry of `\(declared.path)` must be a whole number", at: place, key: path, label: Self.refusal)
+        } else if element == .text, text == nil && (isHandedOn || declared.value.format != nil) || isHandedOn && item.string == nil {
+            report.add(self, "each entry of `\(declared.path)` must be a string", at: place, key: path, label: Self.refusal, help: text == nil ? nil : "quote it")
+        } else if let text {
+            checkFormat(text, declared.value, at: item.range, path, &report)
         }
-        for member in declared.node.members where !member.node.isScalar && member.node.saysSomething {
+    }
+
+    func checkMap(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
+        guard values.run == nil else { return }
+        let path = declared.path
+        if declared.node.isScalar, declared.node.saysSomething {
+            report.add(self, "`\(path)` must be a map", at: declared.node.range, key: path, label: Self.rendering)
+        }
+        for member in declared.node.members {
+            checkFormat(member.key, declared.value, at: member.keyRange, "\(path).\(member.key)", &report)
+            guard path == "extraEnv", !member.node.isScalar, member.node.saysSomething else { continue }
             report.add(
                 self, "`\(member.key)` must be a string", at: member.keyRange, key: "extraEnv.\(member.key)", severity: .warning,
                 label: "the variable becomes a text such as `map[a:b]`",
@@ -140,11 +180,4 @@ extension WrongTypeValue {
 
     /// A plain value, or the key of what has many lines.
     static func place(_ declared: DeclaredValue) -> Range<Int> { declared.node.isScalar ? declared.node.range : declared.key }
-
-    /// "`Always`, `IfNotPresent` or `Never`".
-    static func alternatives(_ words: [String]) -> String {
-        let quoted = words.map { "`\($0)`" }
-        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-        return quoted.dropLast().joined(separator: ", ") + " or " + last
-    }
 }
