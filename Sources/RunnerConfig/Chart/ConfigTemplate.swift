@@ -12,6 +12,9 @@ struct ConfigTemplate {
 
     static let name = "runners.config"
 
+    /// Whether Helm can read it at all; what it cannot is told by `template-syntax-in-value`.
+    var canBeParsed: Bool { TemplateSet(functions: ChartContext.functions).fault(of: template) == nil }
+
     /// Where a part of the template stands in the file.
     func place(_ range: Range<Int>) -> Range<Int> { map.file(range) }
 

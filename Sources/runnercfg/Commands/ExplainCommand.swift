@@ -22,7 +22,7 @@ struct ExplainCommand {
         guard !topics.isEmpty else { throw .missingOperand(Subcommand.explain.operands, of: Subcommand.explain.rawValue) }
         var pages: [String] = []
         for topic in topics {
-            guard let page = Explainer.explain(topic) ?? SymptomPage.text(for: topic) else {
+            guard let page = Explainer.explain(topic) ?? explainedMessage(topic) else {
                 throw .unknownTopic(topic, suggestions: Explainer.suggestions(for: topic))
             }
             pages.append(page)
@@ -30,4 +30,7 @@ struct ExplainCommand {
         command.output.write(pages.joined(separator: "\n"))
         return .success
     }
+
+    /// Messages have several words; a single one is a name that is misspelt.
+    private func explainedMessage(_ topic: String) -> String? { topic.contains(" ") ? SymptomPage.text(for: topic) : nil }
 }

@@ -43,7 +43,7 @@ struct SymptomTests {
     }
 
     @Test func aLogOfAnySizeAndContentIsRead() {
-        let line = [UInt8]("waiting for pod running: timed out waiting for pod to start \u{1B}[0;m\r\n".utf8)
+        let line = [UInt8]("ERROR: Job failed (system failure): prepare environment: waiting for pod running: timed out waiting for pod to start \u{1B}[0;m\r\n".utf8)
         let noise: [UInt8] = [0xFF, 0xFE, 0x00, 0x0A] + [UInt8](repeating: 0x61, count: 300_000) + [0x0A]
         let bytes = noise + (0..<5_000).flatMap { _ in line } + noise
         let log = SymptomLog(bytes)

@@ -6,10 +6,10 @@ struct ConfigTemplateBraces: ValuesRule {
             summary: "braces of another language stand in `runners.config`",
             why: """
                 The chart runs `runners.config` through Helm's `tpl`. What another program's braces hold is evaluated too: \
-                `{{json .}}` ends the installation with "function "json" not defined", and `{{.ID}}` silently becomes nothing. \
-                Write {{ `{{.ID}}` }} to keep the braces.
+                `{{.ID}}` silently becomes nothing, and `{{.State.Status}}` ends the installation with "nil pointer evaluating \
+                interface {}.Status". Write {{ `{{.ID}}` }} to keep the braces.
                 """,
-            sources: ["chart 0.86.0 configmap.yaml", "Helm 4.2.3"])
+            sources: ["chart 0.86.0 configmap.yaml", "text/template, which Helm uses"])
     }
 
     var examples: [Example] {
@@ -31,7 +31,7 @@ struct ConfigTemplateBraces: ValuesRule {
                   secret: runner-token
                   config: |
                     [[runners]]
-                      pre_build_script = "docker info --format '{{«json» .}}'"
+                      pre_build_script = "docker inspect --format '{{«.State.Status»}}' db"
 
                 """),
             Example(
@@ -64,7 +64,7 @@ struct ConfigTemplateBraces: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         // With a given chart, `chart-does-not-render` tells what Helm refuses.
-        guard values.run == nil, values.evaluatesConfig, let config = values.configTemplate else { return }
+        guard values.run == nil, values.evaluatesConfig, let config = values.configTemplate, config.canBeParsed else { return }
         if let failure = values.configFailure, !failure.isUnknownHere, !config.asksForValues(failure) {
             report.add(
                 self, "Helm cannot evaluate `runners.config`: \(failure.message)", at: failure.place, key: "runners.config", label: "nothing is installed",

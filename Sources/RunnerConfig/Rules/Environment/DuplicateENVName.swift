@@ -2,7 +2,7 @@
 struct DuplicateENVName: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "duplicate-env-name", .warning, .values,
+            "duplicate-env-name", .warning, .values, also: [.info],
             summary: "a variable of the manager is set twice",
             why: """
                 The chart writes its own variables, then `envVars`, then `extraEnv`. Where a name comes twice the last one counts, and \
@@ -76,7 +76,7 @@ struct DuplicateENVName: ValuesRule {
                     self, "`\(variable.name)` is set twice", at: place, key: key, label: "this one counts", related: [Related("set here first", at: first)], help: "remove one of them")
             } else if Self.ofChart.contains(variable.name) {
                 report.add(
-                    self, "the chart itself sets `\(variable.name)`", at: place, key: key, label: "set twice in the pod",
+                    self, "the chart itself sets `\(variable.name)`", at: place, key: key, severity: .info, label: "set twice in the pod",
                     help: ChartOutlet.named(variable.name).first.map { "set the chart value `\($0.path)` instead" } ?? "remove it")
             }
             seen[variable.name] = seen[variable.name] ?? place
