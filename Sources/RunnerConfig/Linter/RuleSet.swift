@@ -42,8 +42,9 @@ enum RuleSet {
     ]
 
     private static let kubernetes: [any ConfigRule] = [
-        AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HostWithoutCredentials(), NFSKeyCase(), NamespaceEmpty(),
-        PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestWithoutLimit(),
+        AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HelperResourcesSmall(), HostWithoutCredentials(), MaxAllowedBelowDefault(), NFSKeyCase(),
+        NamespaceEmpty(), NamespacePerJobAndNamespace(),
+        PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestOverwriteAboveLimit(), RequestWithoutLimit(),
         ResourcesMissing(),
     ] + pods
 

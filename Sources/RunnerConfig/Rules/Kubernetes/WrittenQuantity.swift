@@ -12,6 +12,11 @@ struct WrittenQuantity: Sendable {
     /// Where the limit of this request would stand, and the other way round.
     let counterpart: String
 
+    /// Of the most that a job may choose, the path of the amount itself.
+    var boundedPath: String { path.hasSuffix(Self.boundSuffix) ? String(path.dropLast(Self.boundSuffix.count)) : path }
+
+    static let boundSuffix = "_overwrite_max_allowed"
+
     /// Whole processors or bytes.
     var amount: Double? { Quantity(text).amount }
 }

@@ -1,0 +1,64 @@
+/// Jobs may ask for less than they get without asking.
+struct MaxAllowedBelowDefault: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "max-allowed-below-default", .warning, .kubernetes,
+            summary: "the most that jobs may ask for is less than the default",
+            why: """
+                `*_overwrite_max_allowed` is the most that a job may set by a variable. A job that asks for its usual amount is refused: \
+                "the resource "memory" requested by the build "4Gi" does not fit". Often the unit is missing, `"2"` for `"2Gi"`.
+                """,
+            yields: ["quantity-without-unit", "quantity-wrong-unit", "bad-quantity"], sources: ["executors/kubernetes/overwrites.go:736-775"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_limit = "4Gi"
+                    memory_limit_overwrite_max_allowed = «"2Gi"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_limit_overwrite_max_allowed = «"1500m"»
+                    cpu_limit = "2"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    memory_limit = "2Gi"
+                    memory_limit_overwrite_max_allowed = "2048Mi"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes]
+                    cpu_request = "500m"
+                    cpu_limit_overwrite_max_allowed = "250m"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        let quantities = config.quantities
+        for bound in quantities where bound.isBound {
+            guard let fallback = quantities.last(where: { $0.path == bound.boundedPath }), let most = bound.amount, let usual = fallback.amount, most < usual else { continue }
+            report.add(
+                self, "jobs may set `\(fallback.name)` to at most `\(bound.text)`, which is less than the default", at: bound.node.range, key: bound.path,
+                label: "a job that asks for its usual amount is refused", related: [Related("the default", at: fallback.node.range)], help: "raise it to the default or more")
+        }
+    }
+}
