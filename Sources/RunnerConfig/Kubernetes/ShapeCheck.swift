@@ -24,7 +24,7 @@ struct ShapeCheck {
         case .anything: break
         case .boolean: if node.boolean == nil { add(.wrongType(kind), node, place) }
         case .integer: integer(node, kind, place.field?.range, place)
-        case .fileMode: integer(node, kind, 0...(place.name == "mode" && place.field?.meaning == "Mode of the directory" ? 0o1777 : 0o777), place)
+        case .fileMode: integer(node, kind, place.field?.range ?? 0...0o777, place)
         case .number(let range, let format): node.wholeNumber == nil ? text(node, kind, format, place) : integer(node, kind, range, place)
         case .quantity(let measure): quantity(node, measure, place)
         case .text: text(node, kind, nil, place)

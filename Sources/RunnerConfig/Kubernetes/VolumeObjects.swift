@@ -51,7 +51,7 @@ extension KubernetesObject {
     static let emptyDir = KubernetesObject("EmptyDirVolumeSource", "a map with `medium` and `sizeLimit`, both optional: `{}`", [
         KubernetesField("medium", .text, "Memory for a file system in memory; without it, the node's disk"),
         KubernetesField("sizeLimit", .quantity(.memory), "Most that may be stored"),
-        KubernetesField("mode", .fileMode, "Mode of the directory"),
+        KubernetesField("mode", .fileMode, "Mode of the directory", in: 0...0o1777),
     ])
 
     static let configMapVolume = KubernetesObject("ConfigMapVolumeSource", "a map with a `name`", [

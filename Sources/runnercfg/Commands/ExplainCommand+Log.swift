@@ -39,6 +39,6 @@ extension ExplainCommand {
             lines.append("  \(rule): \(Explainer.summary(of: rule) ?? "")")
             lines += (broken[rule] ?? []).prefix(3).map { "    \($0)" }
         }
-        return DisplayWidth.safe(lines.joined(separator: "\n")) + "\n"
+        return lines.map { DisplayWidth.safe($0) + "\n" }.joined()
     }
 }

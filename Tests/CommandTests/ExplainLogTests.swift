@@ -1,0 +1,45 @@
+import RunnerConfig
+import Testing
+
+@testable import runnercfg
+
+struct ExplainLogTests {
+    private static let log = """
+        Running with gitlab-runner 18.2.0 (deadbeef)
+        ERROR: Job failed (system failure): prepare environment: setting up credentials: pods is forbidden: User "system:serviceaccount:ci:default" cannot create resource "pods" in API group "" in the namespace "default"
+        Cleaning up project directory
+        ERROR: Job failed (system failure): prepare environment: setting up credentials: pods is forbidden: User "system:serviceaccount:ci:default" cannot create resource "pods" in API group "" in the namespace "default"
+
+        """
+
+    @Test func `a log names the rules behind its lines`() {
+        let session = Session.run("explain", "--log", "-", input: Self.log)
+        #expect(session.code == .success)
+        #expect(session.output.hasPrefix("line 2: pods is forbidden: User * cannot create resource \"pods\" in API group \"\" in the namespace (2 times)\n  rbac-disabled-without-account: "))
+    }
+
+    @Test func `rules that the configuration breaks come first, with their places`() throws {
+        let directory = try TemporaryDirectory()
+        let config = try directory.write("config.toml", "[[runners]]\n  executor = \"kubernetes\"\n  [runners.kubernetes]\n    namespace = \"\"\n")
+        let session = Session.run("explain", "--log", "-", config, input: Self.log, in: directory)
+        #expect(session.code == .success)
+        let lines = session.output.split(separator: "\n")
+        #expect(lines.dropFirst().first?.hasPrefix("  namespace-empty: ") == true)
+        #expect(lines.dropFirst(2).first == "    config.toml:4:17: `namespace` is empty, so jobs run in `default`")
+    }
+
+    @Test func `a log without a known message is no failure`() {
+        let session = Session.run("explain", "--log", "-", input: "all is well\n")
+        #expect(session.code == .success)
+        #expect(session.output == "no known message in standard input\n")
+    }
+
+    @Test func `a message is answered, a word that is misspelt is not`() {
+        #expect(Session.run("explain", "dial tcp 10.1.117.2:443: i/o timeout").output.hasPrefix("# dial tcp *:443: i/o timeout\n\n- insecure-value-means-https: "))
+        #expect(Session.run("explain", "forbiden").code == .usage)
+    }
+
+    @Test func `a log that cannot be read is told`() {
+        #expect(Session.run("explain", "--log", "/no/such/file").code == .failure)
+    }
+}
