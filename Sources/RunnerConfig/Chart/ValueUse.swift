@@ -4,18 +4,17 @@
 enum ValueUse {
     /// Whether templates look for keys in a block even if it is not there, so that null or a plain value makes Helm fail.
     static func isOpened(_ path: String, in chart: Version) -> Bool {
-        switch path {
-        case "rbac", "metrics", "runners", "rbac.podSecurityPolicy", "image": true
-        case "service", "metrics.serviceMonitor": chart >= "0.36.0"
-        case "securityContext": chart < "0.42.0"
-        case "runners.builds", "runners.services", "runners.helpers": chart < "0.53.0"
-        case "serviceAccount": chart >= "0.66.0"
-        case "livenessProbe", "readinessProbe": chart >= "0.67.0"
-        case "sessionServer", "podSecurityContext": chart >= "0.69.0"
-        case "metrics.podMonitor": chart >= "0.85.0"
-        default: false
-        }
+        opened[path].map { chart >= $0.since && $0.until.map { chart < $0 } ?? true } ?? false
     }
+
+    /// Such blocks, each with the first chart that opens it, and the first that no longer does.
+    static let opened: [String: (since: Version, until: Version?)] = [
+        "runners": ("0.1.13", nil), "rbac": ("0.1.13", nil), "rbac.podSecurityPolicy": ("0.1.13", nil), "metrics": ("0.1.20", nil),
+        "service": ("0.36.0", nil), "metrics.serviceMonitor": ("0.36.0", nil), "image": ("0.42.0", nil), "serviceAccount": ("0.66.0", nil),
+        "livenessProbe": ("0.67.0", nil), "readinessProbe": ("0.67.0", nil), "sessionServer": ("0.69.0", nil), "podSecurityContext": ("0.69.0", nil),
+        "metrics.podMonitor": ("0.85.0", nil), "securityContext": ("0.12.0", "0.42.0"),
+        "runners.builds": ("0.1.13", "0.53.0"), "runners.services": ("0.1.13", "0.53.0"), "runners.helpers": ("0.1.13", "0.53.0"),
+    ]
 
     /// Whether Helm refuses a plain value in the place of a block, though it may be missing.
     static func mustBeMap(_ path: String) -> Bool { maps.contains(path) }

@@ -57,18 +57,13 @@ struct HelmNullSection: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.run == nil, values.isOutermost else { return }
-        for (path, since) in Self.blocks where values.target.chart >= since {
-            guard let block = values.member(path), block.node.isNull else { continue }
+        for path in ValueUse.opened.keys.sorted() where ValueUse.isOpened(path, in: values.target.chart) {
+            guard let block = values.member(path), block.node.isNull, path != "rbac.podSecurityPolicy" || values.isOn("rbac.create") else { continue }
+            // Newer charts leave it alone, and nothing says that this one is old.
+            if ValueUse.opened[path]?.until != nil, values.target.statedChart == nil { continue }
             report.add(
                 self, "`\(path)` is empty, and the chart looks into it", at: block.keyRange, key: path, label: "Helm ends with \"nil pointer evaluating interface {}\"",
                 help: "remove the key, or write `\(block.key): {}`")
         }
     }
-
-    /// The blocks that some template of every installation looks into, with the first chart that was seen to refuse null there.
-    private static let blocks: KeyValuePairs<String, Version> = [
-        "runners": "0.1.13", "metrics": "0.1.20", "rbac": "0.1.13", "image": "0.53.0", "service": "0.42.0", "metrics.serviceMonitor": "0.42.0",
-        "serviceAccount": "0.69.0", "sessionServer": "0.69.0", "podSecurityContext": "0.69.0", "livenessProbe": "0.69.0", "readinessProbe": "0.69.0",
-        "metrics.podMonitor": "0.85.0",
-    ]
 }
