@@ -25,6 +25,10 @@ enum RuleSet {
         CacheTypeMissing(), FlatCacheKeys(), HalfOfCacheKeys(), LocalCacheOnScalingExecutor(),
         MaxArchiveSizeTooSmall(), PlaceholderValue(), UnknownAuthType(), UnknownCacheType(), UploadRoleDeprecated(),
         WellKnownCredentials(),
+        AmazonOptionIgnored(),
+        BucketNameInvalid(),
+        BucketNameWithPath(),
+        PathStyleOff(),
     ]
 
     /// Images, volumes, limits and services of Docker.
@@ -77,6 +81,15 @@ enum RuleSet {
     static let store: [any StoreRule] = [
         HttpStoreWithoutInsecure(), InsecureOnPublicStore(), InsecureWithPort443(), PathInServerAddress(),
         RegionMissingForCustomStore(), S3WebsiteEndpoint(), SchemeInServerAddress(), SecureWithPort80(),
+        AvailabilityZoneAsRegion(),
+        BucketInServerAddress(),
+        BucketNameInvalid(),
+        BucketNameWithPath(),
+        GCSThroughS3(),
+        IPv6ServerAddress(),
+        InsecureWithoutAddress(),
+        RegionContradictsAddress(),
+        RegionWrittenAsURL(),
     ]
 
     static let values: [any ValuesRule] = [

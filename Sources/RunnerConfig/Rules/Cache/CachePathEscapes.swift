@@ -1,0 +1,65 @@
+/// The prefix in the bucket leads out of itself.
+struct CachePathEscapes: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "cache-path-escapes", .error, .cache,
+            summary: "the prefix in the bucket leads out of itself",
+            why: """
+                The Runner joins prefix, runner and project into one name, and `..` takes parts of it away: objects \
+                get names that the prefix does not begin, and Runners since 17.6 refuse them.
+                """,
+            sources: ["cache/cache.go:34-46"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "«../shared»"
+                    [runners.cache.s3]
+                      BucketName = "acme-ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = 'gcs', Path = '«ci/../..»', gcs = { BucketName = 'acme-ci' } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "ci..cache"
+                    [runners.cache.s3]
+                      BucketName = "acme-ci"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    Path = "team/ci"
+                    [runners.cache.s3]
+                      BucketName = "acme-ci"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for path in config.caches.compactMap(\.path) where path.value.split(separator: "/").contains("..") {
+            report.add(
+                self, "`Path` must not contain `..`", at: path.textRange, key: path.path, label: "names in the bucket do not begin with the prefix", help: "write the prefix without `..`")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// The line breaks of the private key are lost.
+struct GCSPrivateKeyOneLine: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "gcs-private-key-one-line", .error, .cache,
+            summary: "the line breaks of the private key are lost",
+            why: """
+                In single quotes TOML takes `\n` as two characters, and in the JSON of Google the key is one line with \
+                such marks. The Runner then reads no PEM: `private key should be a PEM or plain PKCS1 or PKCS8`.
+                """,
+            fix: .safe, sources: ["chart 0.86.0 configmap.yaml"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      BucketName = 'acme-ci'
+                      AccessID = 'ci@acme.iam.gserviceaccount.com'
+                      PrivateKey = «'-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n'»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "gcs"
+                        [runners.cache.gcs]
+                          BucketName = 'acme-ci'
+                          AccessID = 'ci@acme.iam.gserviceaccount.com'
+                          PrivateKey = "-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "gcs", gcs = { BucketName = "acme-ci", AccessID = "ci@acme.iam.gserviceaccount.com", PrivateKey = «"-----BEGIN PRIVATE KEY----- MIIE -----END PRIVATE KEY-----"» } }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      BucketName = "acme-ci"
+                      AccessID = "ci@acme.iam.gserviceaccount.com"
+                      PrivateKey = "-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = 'gcs'
+                    [runners.cache.gcs]
+                      BucketName = 'acme-ci'
+                      AccessID = 'ci@acme.iam.gserviceaccount.com'
+                      PrivateKey = '''
+                -----BEGIN PRIVATE KEY-----
+                MIIE
+                -----END PRIVATE KEY-----
+                '''
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "gcs"
+                    [runners.cache.gcs]
+                      BucketName = 'acme-ci'
+                      AccessID = 'ci@acme.iam.gserviceaccount.com'
+                      PrivateKey = '${GCS_PRIVATE_KEY}'
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for key in config.caches.compactMap({ $0.gcs?.value.privateKey }) {
+            let lines = key.value.split(separator: "\\n", omittingEmptySubsequences: false)
+            let hasMarks = lines.count > 1 && key.value.hasPrefix("-----BEGIN")
+            guard hasMarks || (key.value.hasPrefix("-----BEGIN") && key.value.contains("-----END") && !key.value.contains("\n")) else { continue }
+            report.add(
+                self, hasMarks ? "the private key contains `\\n` as two characters instead of line breaks" : "the line breaks of the private key are lost", at: key.range,
+                key: key.path, label: "the Runner reads no key in it", help: hasMarks ? "use double quotes" : "write the key on several lines, between `\"\"\"`",
+                fixes: hasMarks ? [Fix("use double quotes", .safe, config.replacing(key.member.node, at: key.path, with: .string(lines.joined(separator: "\n"))))] : [])
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// The bucket is put before a host that has no such name.
+struct PathStyleOff: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "path-style-off-for-minio", .warning, .cache,
+            summary: "the bucket is put before a host that has no such name",
+            why: """
+                With `PathStyle = false` the Runner puts the bucket before the host: `acme-ci.10.20.0.5`, \
+                `acme-ci.minio`. Such names do not resolve: `no such host`. Without the key the Runner chooses by the \
+                address.
+                """,
+            fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:149-161"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "10.20.0.5:9000"
+                      BucketName = "acme-ci"
+                      Insecure = true
+                      PathStyle = «false»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "10.20.0.5:9000"
+                          BucketName = "acme-ci"
+                          Insecure = true
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  cache = { Type = "s3", s3 = { ServerAddress = "minio.minio.svc:9000", BucketName = "acme-ci", Insecure = true, PathStyle = «false» } }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      cache = { Type = "s3", s3 = { ServerAddress = "minio.minio.svc:9000", BucketName = "acme-ci", Insecure = true } }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "10.20.0.5:9000"
+                      BucketName = "acme-ci"
+                      PathStyle = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.acme.dev"
+                      BucketName = "acme-ci"
+                      PathStyle = false
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for s3 in config.caches.compactMap({ $0.s3?.value }) {
+            guard let style = s3.pathStyle, !style.value, let address = s3.serverAddress, address.isFinal else { continue }
+            let host = ServerAddress(address.value)
+            let isNumber = host.host.split(separator: ".").count == 4 && host.host.allSatisfy { $0 == "." || $0.isNumber }
+            let isService = host.host.hasSuffix(".svc") || host.host.hasSuffix(".svc.cluster.local") || !host.host.contains(".")
+            guard isNumber || isService || host.isLoopback else { continue }
+            report.add(
+                self, "`PathStyle = false` puts the bucket before `\(host.host)`, which has no such name", at: style.range, key: style.path, label: "the host does not resolve",
+                related: [Related("the address", at: address.textRange)], help: "remove `PathStyle`, or set it to true",
+                fixes: [Fix("remove `PathStyle`", .unsafe, config.removing(at: style.path))])
+        }
+    }
+}
