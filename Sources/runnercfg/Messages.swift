@@ -37,9 +37,10 @@ extension UsageProblem {
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` holds credentials for `\(actual)`, not for `\(wanted)`"
         case .credentialsRefused(let sentence): sentence
+        case .unknownMessage: "no known message is like this one; `docs/symptoms.md`, or `runnercfg explain symptoms`, lists those that are known"
         case .noCredentials: "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
-            "`\(name)` is neither a rule nor a key of config.toml nor a value of the chart"
+            "`\(Mask.withoutShapes(name))` is neither a rule nor a key of config.toml nor a value of the chart"
                 + (suggestions.isEmpty ? "; `runnercfg rules` lists the rules" : "; did you mean \(Messages.list(suggestions.map { $0 }, "or"))?")
         }
     }

@@ -50,7 +50,8 @@ struct UnderstoodCredentials {
         let isEntry = name.map { TellingName.isTelling($0.utf8) } ?? false
         return node.elements.flatMap { anything($0, isYAML: isYAML) }
             + node.members.flatMap { member -> [Found] in
-                if isEntry, member.key == "value" { return values(member.node) }
+                // Misspelt or not, what stands beside such a name may be its value.
+                if isEntry, member.key != "name", member.key != "key", !member.node.isTable { return values(member.node) }
                 // `secret: name` names a Secret of Kubernetes.
                 guard TellingName.isTelling(member.key.utf8), !(isYAML && ["secret", "secretkey"].contains(member.key.lowercased())) else {
                     return anything(member.node, isYAML: isYAML)

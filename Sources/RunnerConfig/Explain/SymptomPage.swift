@@ -6,13 +6,13 @@ public enum SymptomPage {
     /// The rules behind a message, the most likely first; nil where no known message is near.
     public static func text(for message: String) -> String? {
         let symptoms = SymptomSearch().explaining(message)
-        guard !symptoms.isEmpty else { return nil }
         var seen: Set<String> = []
         let sections = symptoms.compactMap { symptom -> String? in
             let rules = symptom.rules.filter { seen.insert($0).inserted }.compactMap(documentation)
             guard !rules.isEmpty else { return nil }
             return (["# \(symptom.message)", ""] + rules.map { "- \($0.name): \($0.summary)" } + [""]).joined(separator: "\n")
         }
+        guard !sections.isEmpty else { return nil }
         return sections.joined(separator: "\n") + "\nThe most likely cause comes first. `runnercfg explain RULE` says more about one, `runnercfg lint` finds it.\n"
     }
 

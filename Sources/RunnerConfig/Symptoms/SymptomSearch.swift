@@ -19,8 +19,9 @@ public struct SymptomSearch: Sendable {
         let scored = symptoms.enumerated().compactMap { index, symptom -> (index: Int, score: Double)? in
             let shared = common(words, symptom.words)
             let share = max(shared / whole, shared / weight(symptom.words))
-            // Half of what was asked for, or nearly all of the message.
-            guard shared >= Self.least, shared / whole >= 0.5 || shared / weight(symptom.words) >= 0.85 else { return nil }
+            // Nearly all of the message, half of it and of what was asked for, or all of that in one piece.
+            let part = shared / weight(symptom.words)
+            guard shared >= Self.least, part >= 0.85 || part >= 0.5 && shared / whole >= 0.5 || words.count > 1 && Self.holds(symptom.words, words) else { return nil }
             return (index, shared * share)
         }
         return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(5).map { symptoms[$0.index] }
@@ -42,6 +43,10 @@ public struct SymptomSearch: Sendable {
 
     /// Words alone that everybody writes are no symptom.
     private static let least = 0.9
+
+    private static func holds(_ words: [String], _ piece: [String]) -> Bool {
+        words.indices.contains { words[$0...].starts(with: piece) }
+    }
 
     private func weight(_ word: String) -> Double { weights[word] ?? 0.5 }
 

@@ -34,4 +34,6 @@ enum UsageProblem: Error, Equatable {
     case credentialsRefused(String)
     case noCredentials
     case unknownTopic(String, suggestions: [String])
+    /// What is asked about has several words, and is near no known message.
+    case unknownMessage
 }

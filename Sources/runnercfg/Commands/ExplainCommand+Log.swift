@@ -5,11 +5,11 @@ extension ExplainCommand {
     func explainLog(_ path: String) throws(UsageProblem) -> ExitCode {
         guard let bytes = command.read(path, as: path == "-" ? "standard input" : path) else { return .failure }
         let log = SymptomLog(bytes)
+        guard let broken = try brokenRules(besides: path) else { return .failure }
         guard !log.entries.isEmpty else {
             command.output.write("no known message in \(path == "-" ? "standard input" : "`\(path)`")\n")
             return .success
         }
-        guard let broken = try brokenRules(besides: path) else { return .failure }
         command.output.write(log.entries.map { section($0, broken) }.joined(separator: "\n"))
         return .success
     }
@@ -21,6 +21,7 @@ extension ExplainCommand {
         guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return nil }
         let reports = Linter(target: checked.target, profiles: Set(Profile.allCases)).lint(checked.inputs)
         checked.sayNotes(reports)
+        guard checked.files.failures.isEmpty else { return nil }
         var places: [String: [String]] = [:]
         for report in reports {
             let file = ReportedFile(report)

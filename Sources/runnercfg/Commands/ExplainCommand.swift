@@ -23,7 +23,8 @@ struct ExplainCommand {
         var pages: [String] = []
         for topic in topics {
             guard let page = Explainer.explain(topic) ?? explainedMessage(topic) else {
-                throw .unknownTopic(topic, suggestions: Explainer.suggestions(for: topic))
+                // A message may hold credentials, and is not repeated.
+                throw topic.contains(" ") ? .unknownMessage : .unknownTopic(topic, suggestions: Explainer.suggestions(for: topic))
             }
             pages.append(page)
         }

@@ -13,6 +13,8 @@ extension WrongTypeValue {
         case .environment: return checkVariables(declared, values, &report)
         case .accountImagePullSecrets: return checkAccountSecrets(declared, values, &report)
         // A file that states no chart may be for one that has the newer form.
+        // `range` walks the values of a map as well.
+        case .manifests where node.isTable: return
         case .formerAutoscalerMetrics where values.target.statedChart == nil: return
         // Those charts write its two keys one by one.
         case .containerSecurityContext where values.target.chart < "0.42.0", .podSecurityContext where declared.path == "securityContext": return

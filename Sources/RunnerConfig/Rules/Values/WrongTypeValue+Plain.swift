@@ -34,6 +34,11 @@ extension WrongTypeValue {
 
     func checkInteger(_ declared: DeclaredValue, _ values: ValuesFile, _ report: inout Report) {
         let node = declared.node
+        // Helm takes the chart's own default away, and the line of config.toml ends after the equals sign.
+        if node.isNull, ["concurrent", "checkInterval"].contains(declared.path), values.run == nil {
+            report.add(self, "`\(declared.path)` is empty", at: declared.key, key: declared.path, label: "the pod's config.toml is not valid, and the pod restarts again and again", help: "write a number, or remove the key")
+            return
+        }
         // Nothing, or an empty text: most templates then take a value of their own.
         if node.isNull || node.string?.isEmpty == true { return }
         let number = node.wholeNumber ?? node.string.flatMap { Int64($0) }

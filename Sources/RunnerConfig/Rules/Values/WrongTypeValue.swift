@@ -12,7 +12,7 @@ struct WrongTypeValue: ValuesRule {
                 """,
             fix: .safe, yields: [
                 Yield("quoted-boolean-value", .place), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around), "cache-value-is-null", Yield("config-not-a-string", .around),
-                Yield("tags-as-list", .around), Yield("env-from-in-wrong-list", .path), Yield("affinity-weight", .place),
+                Yield("tags-as-list", .around), Yield("env-from-in-wrong-list", .path), Yield("affinity-weight", .place), "quantity-wrong-unit",
             ],
             sources: ["executed: Helm 4.2.3 with the charts 0.51.1 to 0.86.0", "OpenAPI of Kubernetes 1.37", "pkg/apis/core/validation/validation.go"])
     }
