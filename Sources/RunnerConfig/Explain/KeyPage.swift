@@ -19,6 +19,7 @@ enum KeyPage {
         switch key.required {
         case .toLoad: lines.append("Required: the Runner refuses the file without it")
         case .toWork: lines.append("Required: without it the table does nothing")
+        case .toRunJobs: lines.append("Required: without it jobs fail")
         case nil: break
         }
         if key.isSecret { lines.append("A credential: reports never show its value") }

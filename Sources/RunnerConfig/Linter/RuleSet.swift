@@ -7,9 +7,15 @@ enum RuleSet {
         ([duplicateKey, KeyInWrongTable(), ConfigOtherExecutorSection(), CacheTableOfOtherType(), ExecutorSectionMissing()] as [any Rule]).map(\.documentation.name))
 
     /// Rules about what a file does not say, which say nothing of one that another program completes.
-    static let rulesAboutAbsence = Set(needs.map(\.documentation.name))
+    static let rulesAboutAbsence = Set((needs as [any Rule] + absences as [any Rule]).map(\.documentation.name))
 
     static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + tokens + cache + executors + docker + machine + kubernetes
+
+    /// What another line of the file would have to say.
+    private static let absences: [any ConfigRule] = [
+        AutoscalerInstancesUnlimited(), AutoscalerWithoutPolicy(), AutoscalingResetsIdle(), CustomBuildDirNeeded(), ProxyWithoutExceptions(),
+        SessionServerNoAdvertise(), SessionServerNotListening(),
+    ]
 
     private static let cache: [any ConfigRule] = [
         BucketMissing(), CacheKeyAtWrongLevel(), CacheKeysWithoutAddress(), CachePathIsAProjectDirectory(),
@@ -31,6 +37,40 @@ enum RuleSet {
     private static let global: [any ConfigRule] = [
         ConcurrentMissing(), ConcurrentZero(), DollarInToken(), LabelInvalid(), LimitAboveConcurrent(),
         RegistrationTokenAsToken(), TokenMissing(), URLMissing(), URLPlainHTTP(), UnknownFeatureFlag(),
+        CheckIntervalLow(),
+        ConcurrentBelowRunners(),
+        CustomBuildDirNeeded(),
+        CustomDirsMissing(),
+        DeprecatedFeatureFlag(),
+        DockerAuthConfigInvalid(),
+        DuplicateRunnerName(),
+        DuplicateToken(),
+        EnvironmentQuotedValue(),
+        EnvironmentWithoutEquals(),
+        FeatureFlagAtDefault(),
+        FeatureFlagInEnvironment(),
+        FeatureFlagMisspelled(),
+        FeatureFlagRemoved(),
+        GlobalUserKey(),
+        JobStageTimeoutLong(),
+        ListenAddressMisuse(),
+        ListenOnAllInterfaces(),
+        LogFormatInvalid(),
+        LogLevelDebug(),
+        LogLevelInvalid(),
+        NegativeLimit(),
+        OutputLimitUnit(),
+        ProxyWithoutExceptions(),
+        RequestConcurrencyInvalid(),
+        RequestConcurrencyOne(),
+        RunnerNameMissing(),
+        SentryAddressInvalid(),
+        SessionAdvertiseWithScheme(),
+        SessionServerLoopback(),
+        SessionServerNoAdvertise(),
+        SessionServerNotListening(),
+        ShutdownTimeoutShort(),
+        UnhealthyLimitTight(),
     ]
 
     private static let kubernetes: [any ConfigRule] = [
@@ -43,6 +83,28 @@ enum RuleSet {
         MachineCredentialsInOptions(), MachineNameWithoutPlaceholder(), MachineOptionsWithoutPlaceholder(),
         MachineRegistryMirror(), OffPeakIgnored(), PeriodsInvalid(), PeriodsWithoutSeconds(), PolicyIdleTimeTiny(),
         PolicyPeriodsSevenFields(), TimezoneUnknown(),
+        AutoscalerInstancesUnlimited(),
+        AutoscalerPluginUnknown(),
+        AutoscalerPluginUnpinned(),
+        AutoscalerWithoutPolicy(),
+        AutoscalingResetsIdle(),
+        CapacityBelowNeed(),
+        CommonBuildDirIgnored(),
+        IdleCountAboveLimit(),
+        IdleCountMinWithoutFactor(),
+        IdleCountZero(),
+        InstanceGroupShared(),
+        MachineGrowthUnlimited(),
+        MachineNameInvalid(),
+        MachineOptionSpelling(),
+        MaxBuildsOneWithIdle(),
+        PeriodOfOneMinute(),
+        PeriodsFixedSecond(),
+        PluginKeyOutsidePluginConfig(),
+        PolicyNeverUsed(),
+        SingleUseWithCapacity(),
+        SpotInstanceWithoutPrice(),
+        TimezoneMissing(),
     ]
 
     /// Tokens, addresses of GitLab, and the files of its certificates.
@@ -52,6 +114,9 @@ enum RuleSet {
         BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
         QuotedBoolean(), RegexpInvalid(), RemovedKey(), RequiredKeyMissing(), RunnersTableMissing(), SingleBracketRunners(),
         TOML11Syntax(), UnknownKey(), WrongKeyCase(), WrongType(),
+        KeyRepeatsItsTable(),
+        NeededKeyMissing(),
+        VariableNotExpanded(),
     ]
 
     static let store: [any StoreRule] = [
@@ -68,6 +133,7 @@ enum RuleSet {
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(),
+        ConcurrentZero(), LogFormatInvalid(), LogLevelInvalid(),
     ] + pairs + needs
 
     /// What only works together with something else.

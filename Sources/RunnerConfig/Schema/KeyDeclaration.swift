@@ -7,6 +7,8 @@ public final class KeyDeclaration: Sendable {
         case toLoad
         /// It loads, and the table does nothing.
         case toWork
+        /// It loads, and every job fails.
+        case toRunJobs
     }
 
     /// As the Runner writes it: `ServerAddress`. It reads any casing.

@@ -67,7 +67,7 @@ struct RequiredKeyMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .missing(let key) = problem.kind, let requirement = key.required else { continue }
+            guard case .missing(let key) = problem.kind, let requirement = key.required, requirement != .toRunJobs else { continue }
             // Spelt in another case: another rule says so.
             if problem.schema.namesMindCase, problem.table.members.contains(where: { $0.key.equalsIgnoringCase(key.name) && $0.key != key.name }) { continue }
             // In the table of NFS volumes an empty text, or a value of another type, counts as none.
@@ -76,7 +76,7 @@ struct RequiredKeyMissing: ConfigRule {
             let label =
                 switch requirement {
                 case .toLoad: "the Runner refuses the file"
-                case .toWork: "without it, the table has no effect"
+                case .toWork, .toRunJobs: "without it, the table has no effect"
                 }
             report.add(
                 self, unusable == nil ? "`\(key.name)` is missing" : "`\(key.name)` must be a string that is not empty", at: place, key: problem.path,
