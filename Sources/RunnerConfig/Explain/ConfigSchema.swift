@@ -28,7 +28,7 @@ public struct ConfigSchema {
     private mutating func table(_ schema: TableSchema, path: String) -> Node {
         let keys = schema.keys.filter { $0.isRead(by: runner) }
         let properties = keys.map { Member($0.name, property($0, path: path.isEmpty ? $0.name : "\(path).\($0.name)")) }
-        let required = keys.filter { $0.required != nil }.map { Node.text($0.name) }
+        let required = keys.filter { $0.required != nil && $0.required != .toRunJobs }.map { Node.text($0.name) }
         return .object([
             ("type", .text("object")), ("additionalProperties", Node(.boolean(false))), ("properties", Node(.table(properties))),
         ] + (required.isEmpty ? [] : [("required", Node(.array(required)))]))

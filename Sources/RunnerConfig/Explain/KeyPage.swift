@@ -20,7 +20,8 @@ enum KeyPage {
         switch key.required {
         case .toLoad: lines.append("Required: the Runner refuses the file without it")
         case .toWork: lines.append("Required: without it the table does nothing")
-        case .toRunJobs: lines.append("Required: without it Kubernetes refuses the pod of every job")
+        case .toRunPods: lines.append("Required: without it Kubernetes refuses the pod of every job")
+        case .toRunJobs: lines.append("Required: without it jobs fail")
         case nil: break
         }
         if key.isSecret { lines.append("A credential: reports never show its value") }

@@ -11,13 +11,17 @@ enum RuleSet {
         ] as [any Rule]).map(\.documentation.name))
 
     /// Rules about what a file does not say, which say nothing of one that another program completes.
-    static let rulesAboutAbsence = Set(
-        (needs as [any Rule] + ([
-            CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(), NonRootWithoutGroup(), PodSpecWithoutFlag(), PullSecretsOfDefaultAccount(),
-            WindowsNodeSelector(),
-        ] as [any Rule])).map(\.documentation.name))
+    static let rulesAboutAbsence = Set((needs as [any Rule] + absences as [any Rule]).map(\.documentation.name))
 
     static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + tokens + cache + executors + docker + machine + kubernetes
+
+    /// What another line of the file would have to say.
+    private static let absences: [any ConfigRule] = [
+        AutoscalerInstancesUnlimited(), AutoscalerWithoutPolicy(), AutoscalingResetsIdle(), CustomBuildDirNeeded(), ProxyWithoutExceptions(),
+        SessionServerNoAdvertise(), SessionServerNotListening(),
+        CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(), NonRootWithoutGroup(), PodSpecWithoutFlag(), PullSecretsOfDefaultAccount(),
+        WindowsNodeSelector(),
+    ]
 
     private static let cache: [any ConfigRule] = [
         BucketMissing(), CacheKeyAtWrongLevel(), CacheKeysWithoutAddress(), CachePathIsAProjectDirectory(),
@@ -43,6 +47,40 @@ enum RuleSet {
     private static let global: [any ConfigRule] = [
         ConcurrentMissing(), ConcurrentZero(), DollarInToken(), LabelInvalid(), LimitAboveConcurrent(),
         RegistrationTokenAsToken(), TokenMissing(), URLMissing(), URLPlainHTTP(), UnknownFeatureFlag(),
+        CheckIntervalLow(),
+        ConcurrentBelowRunners(),
+        CustomBuildDirNeeded(),
+        CustomDirsMissing(),
+        DeprecatedFeatureFlag(),
+        DockerAuthConfigInvalid(),
+        DuplicateRunnerName(),
+        DuplicateToken(),
+        EnvironmentQuotedValue(),
+        EnvironmentWithoutEquals(),
+        FeatureFlagAtDefault(),
+        FeatureFlagInEnvironment(),
+        FeatureFlagMisspelled(),
+        FeatureFlagRemoved(),
+        GlobalUserKey(),
+        JobStageTimeoutLong(),
+        ListenAddressMisuse(),
+        ListenOnAllInterfaces(),
+        LogFormatInvalid(),
+        LogLevelDebug(),
+        LogLevelInvalid(),
+        NegativeLimit(),
+        OutputLimitUnit(),
+        ProxyWithoutExceptions(),
+        RequestConcurrencyInvalid(),
+        RequestConcurrencyOne(),
+        RunnerNameMissing(),
+        SentryAddressInvalid(),
+        SessionAdvertiseWithScheme(),
+        SessionServerLoopback(),
+        SessionServerNoAdvertise(),
+        SessionServerNotListening(),
+        ShutdownTimeoutShort(),
+        UnhealthyLimitTight(),
     ]
 
     private static let kubernetes: [any ConfigRule] = [
@@ -67,6 +105,28 @@ enum RuleSet {
         MachineCredentialsInOptions(), MachineNameWithoutPlaceholder(), MachineOptionsWithoutPlaceholder(),
         MachineRegistryMirror(), OffPeakIgnored(), PeriodsInvalid(), PeriodsWithoutSeconds(), PolicyIdleTimeTiny(),
         PolicyPeriodsSevenFields(), TimezoneUnknown(),
+        AutoscalerInstancesUnlimited(),
+        AutoscalerPluginUnknown(),
+        AutoscalerPluginUnpinned(),
+        AutoscalerWithoutPolicy(),
+        AutoscalingResetsIdle(),
+        CapacityBelowNeed(),
+        CommonBuildDirIgnored(),
+        IdleCountAboveLimit(),
+        IdleCountMinWithoutFactor(),
+        IdleCountZero(),
+        InstanceGroupShared(),
+        MachineGrowthUnlimited(),
+        MachineNameInvalid(),
+        MachineOptionSpelling(),
+        MaxBuildsOneWithIdle(),
+        PeriodOfOneMinute(),
+        PeriodsFixedSecond(),
+        PluginKeyOutsidePluginConfig(),
+        PolicyNeverUsed(),
+        SingleUseWithCapacity(),
+        SpotInstanceWithoutPrice(),
+        TimezoneMissing(),
     ]
 
     /// Tokens, addresses of GitLab, and the files of its certificates.
@@ -76,6 +136,9 @@ enum RuleSet {
         BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
         QuotedBoolean(), RegexpInvalid(), RemovedKey(), RequiredKeyMissing(), RunnersTableMissing(), SingleBracketRunners(),
         TOML11Syntax(), UnknownKey(), ValueNotAllowed(), WrongKeyCase(), WrongType(),
+        KeyRepeatsItsTable(),
+        NeededKeyMissing(),
+        VariableNotExpanded(),
     ]
 
     static let store: [any StoreRule] = [
@@ -101,6 +164,7 @@ enum RuleSet {
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TemplateSyntaxInValue(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(), ManagerSettingForJobs(), ProbeTimeoutTooShort(), RunnerNameForShell(), ValuesBelowChartName(),
+        ConcurrentZero(), LogFormatInvalid(), LogLevelInvalid(),
     ] + configTemplate + environment + rights + pairs + needs
 
     /// `runners.config` as a template, for Helm and for `register`.

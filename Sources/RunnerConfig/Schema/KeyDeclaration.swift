@@ -8,6 +8,8 @@ public final class KeyDeclaration: Sendable {
         /// It loads, and the table does nothing.
         case toWork
         /// It loads, and Kubernetes refuses the pod of every job. An empty text counts as none.
+        case toRunPods
+        /// It loads, and every job fails.
         case toRunJobs
     }
 

@@ -118,7 +118,7 @@ public struct SchemaCheck {
         for key in schema.keys {
             guard key.required != nil, key.isRead(by: runner) else { continue }
             let isThere = node.members.contains { member in
-                guard schema.namesMindCase else { return member.key.equalsIgnoringCase(key.name) && !(key.required == .toRunJobs && member.node.string == "") }
+                guard schema.namesMindCase else { return member.key.equalsIgnoringCase(key.name) && !(key.required == .toRunPods && member.node.string == "") }
                 return member.key == key.name && key.kind == .string && member.node.string?.isEmpty == false
             }
             if !isThere {

@@ -6,7 +6,7 @@ public struct AutoscalerTable: Table {
     public let capacityPerInstance = Key<Int64>("capacity_per_instance", "How many jobs an instance runs at the same time", since: "15.5")
     public let maxUseCount = Key<Int64>("max_use_count", "After how many jobs an instance is removed", since: "15.5")
     public let maxInstances = Key<Int64>("max_instances", "How many instances there may be, whatever their state; 0 is no limit", fallback: "0", since: "15.5")
-    public let plugin = Key<String>("plugin", "Fleeting plugin that speaks with the cloud, as [registry/][repository/]name[:version]; `gitlab-runner fleeting install` fetches it", since: "15.5")
+    public let plugin = Key<String>("plugin", "Fleeting plugin that speaks with the cloud, as [registry/][repository/]name[:version]; `gitlab-runner fleeting install` fetches it", since: "15.5", required: .toRunJobs)
     public let pluginConfig = Key<AnySetting>("plugin_config", "Settings of the plugin, handed over as they are", kind: .map(.any), since: "15.5")
     public let connectorConfig = Key<Section<ConnectorConfigTable>>("connector_config", "How instances are logged in to", since: "15.5")
     public let policy = Key<[Section<AutoscalerPolicyTable>]>("policy", "How much capacity waits at certain times; the last entry that matches counts", since: "15.5", otherNames: ["policies"])

@@ -3,7 +3,7 @@ public struct DockerServiceTable: Table {
     public static let schema = Schema<DockerServiceTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Image of the service", since: "12.7", otherNames: ["image"])
+    public let name = Key<String>("name", "Image of the service", since: "12.7", required: .toRunJobs, otherNames: ["image"])
     public let alias = Key<String>("alias", "Further name under which the job reaches it", since: "12.7")
     public let command = Key<[String]>("command", "Command instead of the image's own", since: "13.6")
     public let entrypoint = Key<[String]>("entrypoint", "Entrypoint instead of the image's own", since: "13.6")
@@ -18,7 +18,7 @@ public struct KubernetesServiceTable: Table {
     public static let schema = Schema<KubernetesServiceTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Image of the service", since: "12.5", otherNames: ["image"])
+    public let name = Key<String>("name", "Image of the service", since: "12.5", required: .toRunJobs, otherNames: ["image"])
     public let alias = Key<String>("alias", "Further name under which the job reaches it", since: "12.9")
     public let command = Key<[String]>("command", "Command instead of the image's own", since: "13.6")
     public let entrypoint = Key<[String]>("entrypoint", "Entrypoint instead of the image's own", since: "13.6")

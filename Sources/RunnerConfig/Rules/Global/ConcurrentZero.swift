@@ -13,6 +13,12 @@ struct ConcurrentZero: ConfigRule {
     var examples: [Example] {
         [
             Example(
+                .values,
+                """
+                concurrent: «0»
+
+                """),
+            Example(
                 .config,
                 """
                 concurrent = «0»

@@ -8,7 +8,7 @@ struct KeyInWrongTable: ConfigRule {
                 A key belongs to the header above it. In a table where the Runner does not expect it, the key is silently ignored: \
                 settings of the runner after `[runners.docker]`, machine options at the top of the file.
                 """,
-            isRefusal: true, sources: ["common/config.go:2598"])
+            isRefusal: true, yields: ["plugin-key-outside-plugin-config", "key-repeats-its-table"], sources: ["common/config.go:2598"])
     }
 
     var examples: [Example] {

@@ -92,19 +92,19 @@ struct RequiredKeyMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            guard case .missing(let key) = problem.kind, let requirement = key.required else { continue }
+            guard case .missing(let key) = problem.kind, let requirement = key.required, requirement != .toRunJobs else { continue }
             // Spelt in another case: another rule says so.
             if problem.schema.namesMindCase, problem.table.members.contains(where: { $0.key.equalsIgnoringCase(key.name) && $0.key != key.name }) { continue }
             // In the table of NFS volumes an empty text, or a value of another type, counts as none.
             let unusable = problem.table.members.first {
-                problem.schema.namesMindCase && $0.key == key.name || requirement == .toRunJobs && $0.key.equalsIgnoringCase(key.name)
+                problem.schema.namesMindCase && $0.key == key.name || requirement == .toRunPods && $0.key.equalsIgnoringCase(key.name)
             }
             let place = unusable?.node.range ?? (problem.node.range.isEmpty ? problem.member.keyRange : problem.node.range)
             let label =
                 switch requirement {
                 case .toLoad: "the Runner refuses the file"
-                case .toWork: "without it, the table has no effect"
-                case .toRunJobs: "every job fails"
+                case .toWork, .toRunJobs: "without it, the table has no effect"
+                case .toRunPods: "every job fails"
                 }
             report.add(
                 self, unusable == nil ? "`\(key.name)` is missing" : "`\(key.name)` must be a string that is not empty", at: place, key: problem.path,

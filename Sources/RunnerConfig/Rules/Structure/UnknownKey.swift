@@ -7,7 +7,7 @@ struct UnknownKey: ConfigRule {
             why: """
                 The Runner silently ignores unknown keys, so the setting has no effect.
                 """,
-            fix: .safe, sources: ["common/config.go:2598"])
+            fix: .safe, yields: ["plugin-key-outside-plugin-config", "key-repeats-its-table"], sources: ["common/config.go:2598"])
     }
 
     var examples: [Example] {

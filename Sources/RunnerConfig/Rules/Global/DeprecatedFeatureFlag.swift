@@ -1,0 +1,59 @@
+/// A feature flag is going to be removed.
+struct DeprecatedFeatureFlag: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "deprecated-feature-flag", .info, .global,
+            summary: "a feature flag is going to be removed",
+            why: """
+                The flag works, and a later Runner will not know it any more. What it chooses then is the default of today.
+                """,
+            sources: ["docs/configuration/feature-flags.md"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.feature_flags]
+                    «FF_USE_FASTZIP» = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  feature_flags = { «FF_USE_FASTZIP» = false }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.feature_flags]
+                    FF_NETWORK_PER_BUILD = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.feature_flags]
+                    FF_USE_FASTZIPS = true
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where entry.key.name == "feature_flags" {
+            for member in entry.member.node.members {
+                guard let flag = FeatureFlag.named(member.key), flag.isDeprecated, flag.isKnown(to: config.target.runner) else { continue }
+                report.add(
+                    self, "`\(flag.name)` is deprecated", at: member.keyRange, key: "\(entry.path).\(member.key)", label: "works for now",
+                    help: "remove it, and try your jobs without it")
+            }
+        }
+    }
+}

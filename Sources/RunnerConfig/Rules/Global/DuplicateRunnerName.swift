@@ -1,0 +1,69 @@
+/// Two runners have the same name.
+struct DuplicateRunnerName: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "duplicate-runner-name", .info, .global,
+            summary: "two runners have the same name",
+            why: """
+                The name stands in the log, and `gitlab-runner verify --name` and `unregister --name` take the first runner that has \
+                it.
+                """,
+            yields: [Yield("duplicate-token", .table)], sources: ["common/config.go: RunnerByName"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "ci"
+                  executor = "shell"
+
+                [[runners]]
+                  name = «"ci"»
+                  executor = "docker"
+
+                """),
+            Example(
+                .config,
+                """
+                runners = [{ name = "a" }, { name = "b" }, { name = «"b"» }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "ci-shell"
+
+                [[runners]]
+                  name = "ci-docker"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = ""
+
+                [[runners]]
+                  name = ""
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        var seen: [Setting<String>] = []
+        for case let name? in config.runners.map(\.name) where !name.value.isEmpty {
+            if let first = seen.first(where: { $0.value == name.value }) {
+                report.add(
+                    self, "another runner is called `\(name.value)`, too", at: name.range, key: name.path,
+                    related: [Related("the same name", at: first.range)], help: "give each runner a name of its own")
+            } else {
+                seen.append(name)
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/// Two runners have the same token.
+struct DuplicateToken: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "duplicate-token", .warning, .global,
+            summary: "two runners have the same token",
+            why: """
+                The Runner counts jobs and machines by token, so two `[[runners]]` with one token share these counts, and each \
+                compares them with its own `limit`. GitLab sees one runner, and gives a job to whichever asks first. Often `register` \
+                was run twice.
+                """,
+            sources: ["commands/builds_helper.go:118-131", "executors/docker/machine/provider.go:152-168"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  name = "one"
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+
+                [[runners]]
+                  name = "two"
+                  url = "https://gitlab.acme.dev"
+                  token = «"glrt-t1_a1b2c3d4e5f6g7h8i9j0"»
+
+                """),
+            Example(
+                .config,
+                """
+                runners = [{ token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0" }, { token = "glrt-t1_z9y8x7w6v5u4t3s2r1q0" }, { token = «"glrt-t1_a1b2c3d4e5f6g7h8i9j0"» }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+
+                [[runners]]
+                  url = "https://gitlab.example.org"
+                  token = "glrt-t1_a1b2c3d4e5f6g7h8i9j0"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "RUNNER_TOKEN"
+
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  token = "RUNNER_TOKEN"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        var seen: [(token: Setting<String>, url: String)] = []
+        for runner in config.runners {
+            guard let token = runner.token, Self.isToken(token.value), !Placeholders.contains(token.value), !Placeholders.isReplaced(token.value) else { continue }
+            guard !token.value.contains("{{"), !token.value.contains("<%"), !token.value.contains("...") else { continue }
+            // A server's path may end in a slash or not.
+            var url = runner.url?.value.lowercased() ?? ""
+            while url.hasSuffix("/") { url.removeLast() }
+            if let first = seen.first(where: { $0.token.value == token.value && $0.url == url }) {
+                report.add(
+                    self, "another runner has this token, too", at: token.range, key: token.path, label: "both share one count of jobs",
+                    related: [Related("the same token", at: first.token.range)], help: "register this runner for itself, or remove one of them")
+            } else {
+                seen.append((token, url))
+            }
+        }
+    }
+
+    /// A token has digits, or one of GitLab's prefixes; other words are put where a token belongs.
+    private static func isToken(_ text: String) -> Bool { text.hasPrefix("glrt-") || text.contains(where: \.isNumber) || text.hasPrefix("$") }
+}

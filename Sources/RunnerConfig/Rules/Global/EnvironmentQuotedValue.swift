@@ -1,0 +1,74 @@
+/// The value of a variable keeps its quotes.
+struct EnvironmentQuotedValue: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "environment-quoted-value", .warning, .global,
+            summary: "the value of a variable keeps its quotes",
+            why: """
+                No shell reads `environment`: what follows the `=` is the value as it stands, quotes included. A program that gets \
+                `'-Xmx1g'` with its quotes most likely does not understand it.
+                """,
+            fix: .unsafe, isHeuristic: true, sources: ["common/config.go:1385-1396"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = [«"JAVA_OPTS='-Xmx1g'"»]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      environment = ["JAVA_OPTS=-Xmx1g"]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [[runners.docker.services]]
+                    name = "postgres:16"
+                    environment = [«'POSTGRES_DB="builds"'»]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [[runners.docker.services]]
+                        name = "postgres:16"
+                        environment = ['POSTGRES_DB=builds']
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = ["JAVA_OPTS=-Xmx1g", "OPTIONS='a' 'b'"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = ['DOCKER_AUTH_CONFIG={"credsStore":"ecr-login"}', "QUOTE='"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in EnvironmentEntry.all(in: config) {
+            guard let name = entry.name, let quote = entry.value.first, quote == "\"" || quote == "'", entry.value.last == quote, entry.value.utf8.count > 1 else { continue }
+            let inner = entry.value.dropFirst().dropLast()
+            guard !inner.contains(quote) else { continue }
+            report.add(
+                self, "the value of `\(name)` looks quoted, and the quotes belong to it", at: entry.node.range, key: entry.path,
+                label: "jobs get the quotes, too", help: "remove the quotes within the value",
+                fixes: [Fix("remove the quotes within the value", .unsafe, config.replacing(entry.node, at: entry.path, with: .string("\(name)=\(inner)")))])
+        }
+    }
+}

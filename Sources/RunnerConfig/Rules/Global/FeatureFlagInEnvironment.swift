@@ -1,0 +1,58 @@
+/// A feature flag stands in `environment`.
+struct FeatureFlagInEnvironment: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "feature-flag-in-environment", .info, .global,
+            summary: "a feature flag stands in `environment`",
+            why: """
+                A flag in `environment` is a variable of the job: it works, but a variable of the same name in the project or the job \
+                wins over it. A flag in `[runners.feature_flags]` wins over both.
+                """,
+            sources: ["common/build_settings.go:258-300"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = [«"FF_NETWORK_PER_BUILD=1"»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = ["GIT_DEPTH=10", «'FF_SCRIPT_SECTIONS=true'»]
+                  [runners.feature_flags]
+                    FF_NETWORK_PER_BUILD = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.feature_flags]
+                    FF_NETWORK_PER_BUILD = true
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  environment = ["FF_ACME_FAST_CLONE=1"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in EnvironmentEntry.all(in: config) where entry.isForJobs {
+            guard let flag = entry.name.flatMap(FeatureFlag.named), flag.isKnown(to: config.target.runner) else { continue }
+            report.add(
+                self, "jobs may override `\(flag.name)` here", at: entry.node.range, key: entry.path, label: "a variable of the job",
+                help: "to set it for all jobs, write it in `[runners.feature_flags]`")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// The address to listen on is not `host:port`.
+struct ListenAddressMisuse: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "listen-address-misuse", .warning, .global,
+            summary: "the address to listen on is not `host:port`",
+            why: """
+                `listen_address` takes `host:port`, `:port` or a host. The Runner does not understand a URL or a path there: it logs \
+                an error and serves no metrics, or no terminals.
+                """,
+            fix: .safe, sources: ["commands/multi.go:826-862"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                listen_address = «"http://127.0.0.1:9252/metrics"»
+
+                """,
+                repaired:
+                    """
+                    listen_address = "127.0.0.1:9252"
+
+                    """),
+            Example(
+                .config,
+                """
+                [session_server]
+                  listen_address = «'https://[::]:8093'»
+                  advertise_address = "runner.acme.dev:8093"
+
+                """,
+                repaired:
+                    """
+                    [session_server]
+                      listen_address = '[::]:8093'
+                      advertise_address = "runner.acme.dev:8093"
+
+                    """),
+            Example(
+                .config,
+                """
+                listen_address = «"127.0.0.1:99252"»
+
+                """),
+            Example(
+                .config,
+                """
+                listen_address = ":9252"
+
+                [session_server]
+                  listen_address = "[::]:8093"
+                  advertise_address = "runner.acme.dev:8093"
+
+                """),
+            Example(
+                .config,
+                """
+                listen_address = "localhost"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where entry.key.name == "listen_address" {
+            guard let text = entry.member.node.string, let listener = ListenAddress(text) else { continue }
+            guard let problem = listener.problem else { continue }
+            report.add(
+                self, "`listen_address` \(problem)", at: entry.member.node.range, key: entry.path, label: "the Runner cannot listen there",
+                help: "write host and port, such as `\"\(listener.plain ?? "127.0.0.1:9252")\"`",
+                fixes: listener.plain.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(entry.member.node, at: entry.path, with: .string($0)))] } ?? [])
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// A runner asks for one job at a time.
+struct RequestConcurrencyOne: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "request-concurrency-one", .info, .global,
+            summary: "a runner asks for one job at a time",
+            why: """
+                While a runner waits for GitLab's answer, which with long polling may take up to 50 seconds, it does not ask for \
+                another job unless `request_concurrency` allows that. The Runner logs `Request bottleneck` when it reads such a file.
+                """,
+            sources: ["commands/multi.go:1876-1895", "common/config.go:2431"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  limit = «20»
+
+                """),
+            Example(
+                .config,
+                """
+                concurrent = 10
+
+                [[runners]]
+                  request_concurrency = «1»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  limit = 20
+                  request_concurrency = 4
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  limit = 1
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            let requests = runner.requestConcurrency
+            let limit = runner.limit.flatMap { $0.value > 0 ? $0 : nil }
+            guard requests.map({ $0.value == 1 }) ?? (runner.member("request_concurrency") == nil), limit?.value != 1 else { continue }
+            guard let most = limit ?? config.global.concurrent, most.value > 1, let place = requests ?? limit else { continue }
+            report.add(
+                self, "the runner may run \(most.value) jobs, and asks for one at a time", at: place.range, key: "\(runner.keyPath).request_concurrency",
+                label: requests == nil ? "`request_concurrency` is 1 by default" : "", help: "if jobs wait long to start, set `request_concurrency` to 2 to 4")
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// The advertised address looks like one that only this machine can reach.
+struct SessionServerLoopback: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "session-server-loopback", .warning, .global,
+            summary: "the advertised address looks like one that only this machine can reach",
+            why: """
+                GitLab opens the terminal of a job at `advertise_address`. `localhost`, `127.0.0.1` and `0.0.0.0` lead it to itself, \
+                so the terminal stays empty unless GitLab runs on the same machine.
+                """,
+            isHeuristic: true, yields: ["session-advertise-with-scheme"], sources: ["session/server.go:116-131"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [session_server]
+                  listen_address = "0.0.0.0:8093"
+                  advertise_address = «"localhost:8093"»
+
+                """),
+            Example(
+                .config,
+                """
+                session_server = { listen_address = ":8093", advertise_address = «'0.0.0.0:8093'» }
+
+                """),
+            Example(
+                .config,
+                """
+                [session_server]
+                  listen_address = "0.0.0.0:8093"
+                  advertise_address = "10.0.0.5:8093"
+
+                """),
+            Example(
+                .config,
+                """
+                [session_server]
+                  listen_address = "127.0.0.1:8093"
+                  advertise_address = "127.0.0.1:8093"
+
+                [[runners]]
+                  url = "http://localhost"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard let address = config.global.sessionServer?.value.advertiseAddress, let listener = ListenAddress(address.value) else { return }
+        let isLoopback = listener.address.isLoopback
+        guard isLoopback || listener.isOnAllInterfaces, !listener.address.host.isEmpty else { return }
+        guard !config.runners.contains(where: { $0.url.map { ServerAddress($0.value).isLoopback } == true }) else { return }
+        report.add(
+            self, "GitLab looks unable to reach `\(listener.address.host)`", at: address.range, key: address.path,
+            label: isLoopback ? "there this is GitLab's own machine" : "not an address of any machine",
+            help: "write the host and port under which GitLab reaches this machine")
+    }
+}

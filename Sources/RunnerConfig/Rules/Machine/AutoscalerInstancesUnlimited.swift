@@ -1,0 +1,72 @@
+/// The number of instances has no bound.
+struct AutoscalerInstancesUnlimited: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "autoscaler-max-instances-unlimited", .info, .machine,
+            summary: "the number of instances has no bound",
+            why: """
+                Without `max_instances`, or with 0, the Runner creates as many instances as its jobs ask for. `limit` and `concurrent` \
+                bound the jobs, and the group at the cloud may have a bound of its own; otherwise there may be more instances, and \
+                more costs, than intended.
+                """,
+            sources: ["docs/configuration/advanced-configuration.md:1231-1276"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  executor = "docker-autoscaler"
+                  «[runners.autoscaler]»
+                    plugin = "aws:1"
+                    capacity_per_instance = 1
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  executor = "instance"
+                  autoscaler = { plugin = "azure:1", max_instances = «0» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  executor = "docker-autoscaler"
+                  [runners.autoscaler]
+                    plugin = "aws:1"
+                    max_instances = 10
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker-autoscaler"
+                  [runners.autoscaler]
+                    plugin = "aws:1"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        for runner in config.runners {
+            guard let autoscaler = runner.autoscaler, autoscaler.value.plugin != nil else { continue }
+            let most = autoscaler.value.member("max_instances")
+            if let most, most.node.integer != 0 { continue }
+            let place = autoscaler.value.node.range.isEmpty ? autoscaler.keyRange : autoscaler.value.node.range
+            report.add(
+                self, "there may be any number of instances", at: most?.node.range ?? place, key: "\(autoscaler.path).max_instances",
+                label: most == nil ? "`max_instances` is not set" : "0 is no limit", help: "set `max_instances` to what you are ready to pay for")
+        }
+    }
+}

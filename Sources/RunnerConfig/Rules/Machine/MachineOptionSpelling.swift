@@ -1,0 +1,88 @@
+/// An option of docker-machine is not written as `name=value`.
+struct MachineOptionSpelling: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "machine-option-with-dashes", .error, .machine,
+            summary: "an option of docker-machine is not written as `name=value`",
+            why: """
+                The Runner puts two dashes before each entry of `MachineOptions` and hands it to `docker-machine create` as one \
+                argument. With dashes of its own, or with a blank instead of `=`, docker-machine does not know the option, and no \
+                machine is created.
+                """,
+            fix: .safe, yields: ["placeholder-value"], sources: ["executors/docker/machine/provider.go", "docs/configuration/autoscale.md"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = [«"--amazonec2-region=eu-central-1"», "amazonec2-vpc-id=vpc-1234"]
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.machine]
+                        MachineOptions = ["amazonec2-region=eu-central-1", "amazonec2-vpc-id=vpc-1234"]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  machine = { MachineOptionsWithName = [«'google-tags %s'»] }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      machine = { MachineOptionsWithName = ['google-tags=%s'] }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = ["amazonec2-use-private-address", "amazonec2-tags=Name,ci runner"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    MachineOptions = ["google-project=ci--builds", "openstack-user-data-file=/etc/user data"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where entry.schema === MachineTable.schema && ["MachineOptions", "MachineOptionsWithName"].contains(entry.key.name) {
+            for node in entry.member.node.elements {
+                guard let option = node.string, let better = Self.respelled(option) else { continue }
+                let name = String(better.prefix { $0 != "=" })
+                report.add(
+                    self, option.hasPrefix("-") ? "an option is written without dashes" : "`=` must stand between an option and its value", at: node.range, key: entry.path,
+                    label: "docker-machine does not know the option", help: "write `\(name)\(better == name ? "" : "=...")`",
+                    fixes: [Fix("write it as `name=value`", .safe, config.replacing(node, at: entry.path, with: .string(better)))])
+            }
+        }
+    }
+
+    /// The option as the Runner needs it; nil where it is.
+    private static func respelled(_ option: String) -> String? {
+        let name = option.drop { $0 == "-" }
+        guard name.first?.isLetter == true else { return nil }
+        let end = name.firstIndex { $0 == "=" || $0 == " " } ?? name.endIndex
+        let word = name[..<end]
+        guard word.contains("-"), word.utf8.allSatisfy({ TellingName.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }) else { return nil }
+        guard end < name.endIndex, name[end] == " " else { return name.count == option.count ? nil : String(name) }
+        let value = name[end...].drop { $0 == " " }
+        return value.isEmpty || value.hasPrefix("=") ? nil : "\(word)=\(value)"
+    }
+}

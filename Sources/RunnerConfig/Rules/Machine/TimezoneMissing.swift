@@ -1,0 +1,78 @@
+/// The time zone of a period is that of the manager.
+struct TimezoneMissing: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "timezone-missing", .info, .machine,
+            summary: "the time zone of a period is that of the manager",
+            why: """
+                Without a time zone, periods are read in the zone of the machine or container that the manager runs in. In a container \
+                that is UTC, and the working hours may begin some hours early or late.
+                """,
+            sources: ["helpers/timeperiod/period.go:44-51"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    [[runners.machine.autoscaling]]
+                      Periods = «["* * 9-17 * * mon-fri *"]»
+                      IdleCount = 5
+                      IdleTime = 600
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.autoscaler]
+                    policy = [{ periods = «["* 7-19 * * mon-fri"]», idle_count = 5, idle_time = "20m", timezone = "" }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.machine]
+                    [[runners.machine.autoscaling]]
+                      Periods = ["* * 9-17 * * mon-fri *"]
+                      Timezone = "Europe/Berlin"
+                      IdleCount = 5
+                      IdleTime = 600
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.autoscaler]
+                    [[runners.autoscaler.policy]]
+                      periods = ["* * * * *"]
+                      idle_count = 5
+                      idle_time = "20m"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where entry.key.format == .period || entry.key.format == .policyPeriod {
+            let zone = config.entries.last { $0.tablePath == entry.tablePath && $0.key.format == .timeZone }
+            guard zone?.member.node.saysSomething != true else { continue }
+            // Only where the hour or the weekday is restricted does the zone matter much.
+            let hour = entry.key.format == .period ? 2 : 1
+            let isRestricted = entry.member.node.elements.contains { node in
+                let fields = node.string?.split { $0.isWhitespace } ?? []
+                return fields.count == (hour == 2 ? 7 : 5) && (fields[hour] != "*" || fields[hour + 3] != "*")
+            }
+            guard isRestricted else { continue }
+            let name = entry.key.format == .period && entry.schema === MachineAutoscalingTable.schema ? "Timezone" : "timezone"
+            report.add(
+                self, "without `\(name)` these times are those of the manager's own zone", at: entry.member.node.range, key: entry.path,
+                label: "in a container, usually UTC", help: "set `\(name)`, such as `\(name) = \"Europe/Berlin\"`")
+        }
+    }
+}

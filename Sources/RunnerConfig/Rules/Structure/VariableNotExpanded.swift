@@ -1,0 +1,91 @@
+/// A value looks like a variable that the Runner does not expand.
+struct VariableNotExpanded: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "shell-variable-in-value", .warning, .structure, also: [.info],
+            summary: "a value looks like a variable that the Runner does not expand",
+            why: """
+                The Runner expands variables of its environment in `token` and `url` only. In other keys `$NAME` is taken letter by \
+                letter: the store refuses the key `$AWS_ACCESS_KEY`, and a file of that name does not exist.
+                """,
+            isHeuristic: true, sources: ["common/config.go:2637-2638"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache.s3]
+                    BucketName = «"${CACHE_BUCKET}"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "ci"
+                      AccessKey = «"$AWS_ACCESS_KEY_ID"»
+                      SecretKey = «"$AWS_SECRET_ACCESS_KEY"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  tls-ca-file = «'$CA_FILE'»
+                  kubernetes = { bearer_token = «"$K8S_TOKEN"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "$GITLAB_URL"
+                  token = "$RUNNER_TOKEN"
+                  builds_dir = "$HOME/builds"
+                  [runners.docker]
+                    image = "$CI_REGISTRY_IMAGE"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache.s3]
+                    AccessKey = "{{ .accessKey }}"
+                    SecretKey = "$2a$10$abcdef"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where entry.key.isSecret || Self.names.contains(entry.key.name) {
+            guard entry.key.name != "token", let text = entry.member.node.string, let name = Self.variable(text) else { continue }
+            // What a script fills in before: `$CACHE_URL_HERE`.
+            guard name == name.uppercased(), !name.hasSuffix("_HERE"), name.count > 2 else { continue }
+            // `${NAME}` is more often meant for `envsubst`.
+            report.add(
+                self, "`\(entry.key.name)` looks like a variable, which is not expanded here", at: entry.member.node.range, key: entry.path,
+                severity: text.hasPrefix("${") ? .info : nil, label: "taken letter by letter", help: "write the value, or fill it in before the Runner reads the file, as `envsubst` does")
+        }
+    }
+
+    /// The name in `$NAME` or `${NAME}`.
+    private static func variable(_ text: String) -> Substring? {
+        guard text.hasPrefix("$") else { return nil }
+        let name = text.hasPrefix("${") && text.hasSuffix("}") ? text.dropFirst(2).dropLast() : text.dropFirst()
+        return EnvironmentEntry.isName(name) ? name : nil
+    }
+
+    /// Keys that are used as they stand, and that people like to keep out of the file.
+    private static let names: Set<String> = [
+        "ServerAddress", "BucketName", "BucketLocation", "RoleARN", "CredentialsFile", "AccessID", "AccountName", "ContainerName", "StorageDomain", "tls-ca-file",
+        "tls-cert-file", "tls-key-file", "tls_cert_path", "cert_file", "key_file", "ca_file", "identity_file", "key_path", "MachineDriver", "plugin",
+    ]
+}
