@@ -42,7 +42,9 @@ public enum Placeholders {
 
     /// Whether a text is a mark that some script replaces before the file is used: `__TOKEN__`, `%TOKEN%`, `{TOKEN}`.
     static func isReplaced(_ text: String) -> Bool {
-        [("__", "__"), ("%", "%"), ("{", "}"), ("@", "@")].contains { text.count > 4 && text.hasPrefix($0) && text.hasSuffix($1) }
+        // These ask a person, not a script.
+        if ["by_user", "change_me", "changeme"].contains(where: text.lowercased().contains) { return false }
+        return [("__", "__"), ("%", "%"), ("{", "}"), ("@", "@")].contains { text.count > 4 && text.hasPrefix($0) && text.hasSuffix($1) }
     }
 
     /// Whether a text stands for a value that comes from elsewhere: `$NAME`, `${NAME}`, `{{ .Values.token }}`, `<%= token %>`.

@@ -29,10 +29,26 @@ enum RuleSet {
         CacheTypeMissing(), FlatCacheKeys(), HalfOfCacheKeys(), LocalCacheOnScalingExecutor(),
         MaxArchiveSizeTooSmall(), PlaceholderValue(), UnknownAuthType(), UnknownCacheType(), UploadRoleDeprecated(),
         WellKnownCredentials(),
+        AccessKeyWithoutKeys(),
         AmazonOptionIgnored(),
+        AzureAccountMissing(),
+        AzureKeyNotBase64(),
+        AzureStorageDomain(),
         BucketNameInvalid(),
         BucketNameWithPath(),
+        CacheKeyWithWhitespace(),
+        CachePathEscapes(),
+        CachePathTrailingSlash(),
+        GCSCredentialsFileAndKeys(),
+        GCSCredentialsInline(),
+        GCSHalfCredentials(),
+        GCSPrivateKeyOneLine(),
+        IAMWithKeys(),
+        KMSKeyWithoutKMS(),
         PathStyleOff(),
+        RoleARNMalformed(),
+        SessionTokenInConfig(),
+        UnsharedCacheManyRunners(),
     ]
 
     /// Images, volumes, limits and services of Docker.
@@ -130,7 +146,17 @@ enum RuleSet {
     ]
 
     /// Tokens, addresses of GitLab, and the files of its certificates.
-    private static let tokens: [any ConfigRule] = []
+    private static let tokens: [any ConfigRule] = [
+        CloneURLWithoutScheme(),
+        JobTokenAsToken(),
+        PlaintextSecret(),
+        TLSCAFileRelative(),
+        TLSFileMissingPair(),
+        TLSFilesWithHTTP(),
+        URLTrailingCI(),
+        URLWithoutScheme(),
+        URLWrong(),
+    ]
 
     private static let structure: [any ConfigRule] = [
         BadDuration(), DeprecatedKey(), DuplicateKeyByCase(), DurationAsInteger(), EmptyValueNoise(), KeyInWrongTable(), KeyNewerThanRunner(),
@@ -187,6 +213,11 @@ enum RuleSet {
         PodSecurityPolicyRemoved(), RBACRulesEmpty(), ReplicasWithRunnerToken(), RunnerSecretAndTokenValue(),
         ServerSideSettingWithRunnerToken(), ServiceMonitorDeprecated(), ServiceMonitorWithoutService(), ServiceWithoutMetrics(), SessionIngressWithoutHost(),
         SessionServerWithReplicas(), UbuntuImageWithAlpineUser(), UnregisterReusableToken(),
+        CacheSecretNameMissing(),
+        JobTokenAsToken(),
+        RegistrationTokenInRunnerTokenValue(),
+        URLWithoutScheme(),
+        URLWrong(),
     ]
 
     /// What every release needs to be told.
@@ -201,10 +232,13 @@ enum RuleSet {
     static let secret: [any SecretRule] = [
         CredentialInComment(), WellKnownCredentials(), PlaceholderValue(), SecretDataNotBase64(), SecretHalfPair(), SecretKeyName(),
         SecretRuntimeMetadata(), SecretTrailingNewline(),
+        SecretDoubleBase64(),
     ]
 
     static let workspace: [any WorkspaceRule] = [
         ChartDoesNotRender(), SecretNameMismatch(),
+        CertsSecretKeyName(),
+        RunnerSecretKeyMissing(),
     ]
 
     /// All of them, each once, by name.

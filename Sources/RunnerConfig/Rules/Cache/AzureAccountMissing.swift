@@ -5,8 +5,8 @@ struct AzureAccountMissing: ConfigRule {
             "azure-account-missing", .error, .cache,
             summary: "the Azure store has no account",
             why: """
-                Without `AccountName` the Runner has no host to connect to: `missing Azure storage account name`. In a \
-                template of the chart, a Secret gives it.
+                Without `AccountName` the Runner has no host to connect to. In a template of the chart, a Secret gives \
+                it.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["cache/azure/credentials_resolver.go:27-39"])
     }

@@ -8,7 +8,7 @@ struct AzureKeyNotBase64: ConfigRule {
             summary: "the account key is not base64",
             why: """
                 The account key of Azure is 64 bytes in base64. A SAS token or a connection string cannot be used in \
-                its place: `decode account key: illegal base64 data`.
+                its place: `illegal base64 data`.
                 """,
             yields: ["placeholder-value"], sources: ["cache/azure/credentials_resolver.go:27-39"])
     }

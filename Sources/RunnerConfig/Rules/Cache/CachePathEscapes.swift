@@ -2,11 +2,11 @@
 struct CachePathEscapes: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "cache-path-escapes", .error, .cache,
+            "cache-path-escapes", .warning, .cache,
             summary: "the prefix in the bucket leads out of itself",
             why: """
                 The Runner joins prefix, runner and project into one name, and `..` takes parts of it away: objects \
-                get names that the prefix does not begin, and Runners since 17.6 refuse them.
+                get names that do not begin with the prefix, and rules of the bucket that look at it do not match.
                 """,
             sources: ["cache/cache.go:34-46"])
     }

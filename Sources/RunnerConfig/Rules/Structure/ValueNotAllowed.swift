@@ -114,7 +114,7 @@ struct ValueNotAllowed: ConfigRule {
     }
 
     private func isAllowed(_ text: String, _ entry: SchemaEntry, _ otherwise: UnknownValue, in config: ConfigFile) -> Bool {
-        if entry.key.allowed.contains(text) || otherwise.ignoresCase && entry.key.allowed.contains(text.lowercased()) { return true }
+        if entry.key.allowed.contains(text) || otherwise.ignoresCase && entry.key.allowed.contains(where: text.equalsIgnoringCase) { return true }
         guard entry.key.name == "helper_image_flavor" else { return text.hasPrefix("HugePages") }
         // Each Runner has flavours of its own, and an image of one's own needs none.
         return text.hasPrefix("alpine") || text == "concrete"

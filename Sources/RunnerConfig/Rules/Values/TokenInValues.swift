@@ -8,7 +8,7 @@ struct TokenInValues: ValuesRule {
                 Values files are kept in repositories. Anyone who reads the token can take over the runner's jobs and \
                 their secrets.
                 """,
-            yields: ["authentication-token-in-registration-value"])
+            yields: ["authentication-token-in-registration-value", "job-token-as-token", "registration-token-in-runner-token-value"])
     }
 
     var examples: [Example] {

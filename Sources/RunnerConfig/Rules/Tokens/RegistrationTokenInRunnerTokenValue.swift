@@ -1,0 +1,54 @@
+/// A registration token is given as the token of the runner.
+struct RegistrationTokenInRunnerTokenValue: ValuesRule {
+    var documentation: Documentation {
+        Documentation(
+            "registration-token-in-runner-token-value", .error, .values,
+            summary: "a registration token is given as the token of the runner",
+            why: """
+                `register` in the pod checks the token in `runnerToken` as that of a runner. GitLab knows no runner \
+                with a registration token and answers 403, and the pod restarts over and over: `PANIC: Failed to \
+                verify the runner.`
+                """,
+            sources: ["commands/register.go:534-561"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runnerToken: «GR1348941aBcDeFgHiJkLmNoPqRs»
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                "runnerToken": «"glrtr-aBcDeFgHiJkLmNoPqRs"»
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runnerToken: glrt-t1_a1b2c3d4e5f6g7h8i9j0
+
+                """),
+            Example(
+                .values,
+                """
+                gitlabUrl: https://gitlab.acme.dev
+                runnerRegistrationToken: GR1348941aBcDeFgHiJkLmNoPqRs
+
+                """),
+        ]
+    }
+
+    func check(_ values: ValuesFile, _ report: inout Report) {
+        guard let token = values.member("runnerToken"), let text = token.node.string, text.hasPrefix("GR1348941") || text.hasPrefix("glrtr-") else { return }
+        report.add(
+            self, "`runnerToken` takes an authentication token, and this is a registration token", at: token.node.range, key: "runnerToken", label: "GitLab answers 403",
+            help: "create the runner in GitLab, store its `glrt-` token in a Secret, and name the Secret in `runners.secret`; reset this token, as others can read it here")
+    }
+}

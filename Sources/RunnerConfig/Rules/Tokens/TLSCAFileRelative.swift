@@ -1,0 +1,69 @@
+/// The file of certificates may not be found.
+struct TLSCAFileRelative: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "tls-ca-file-missing", .warning, .global,
+            summary: "the file of certificates may not be found",
+            why: """
+                The Runner opens the file as it is named. A relative path is looked for in the directory the service \
+                was started in, and a file that cannot be read is left out with a line in the log: `x509: certificate \
+                signed by unknown authority`. A key is no certificate.
+                """,
+            isHeuristic: true, sources: ["network/client.go:180-210"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  tls-ca-file = «"ca.pem"»
+
+                """),
+            Example(
+                .config,
+                """
+                runners = [{ url = 'https://gitlab.acme.dev', tls-ca-file = «'/etc/gitlab-runner/ca.key'» }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  tls-ca-file = "/etc/gitlab-runner/ca.pem"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  tls-ca-file = 'C:\\GitLab-Runner\\ca.crt'
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  tls-ca-file = "${CA_FILE}"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for file in config.runners.compactMap(\.tlsCaFile) where file.isFinal {
+            let text = file.value
+            let isKey = text.lowercased().hasSuffix(".key")
+            let isAbsolute = text.hasPrefix("/") || text.hasPrefix("\\") || text.dropFirst().first == ":"
+            guard isKey || !isAbsolute else { continue }
+            report.add(
+                self, isKey ? "`\(text)` looks like a key, not a certificate" : "`\(text)` is looked for in the directory the Runner was started in", at: file.range, key: file.path,
+                help: isKey ? "name the file with the certificates of your GitLab's issuer" : "write the whole path, such as `/etc/gitlab-runner/certs/\(text.split(separator: "/").last ?? "ca.crt")`")
+        }
+    }
+}

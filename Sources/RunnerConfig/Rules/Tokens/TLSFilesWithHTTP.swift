@@ -1,0 +1,58 @@
+/// Certificates are given for a connection without TLS.
+struct TLSFilesWithHTTP: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "tls-options-with-http-url", .info, .global,
+            summary: "certificates are given for a connection without TLS",
+            why: """
+                The URL begins with `http://`, so the Runner never looks at the certificate of GitLab, and shows none \
+                of its own.
+                """,
+            sources: ["network/client.go:180-240"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "http://gitlab.acme.dev"
+                  «tls-ca-file» = "/etc/gitlab-runner/ca.crt"
+
+                """),
+            Example(
+                .config,
+                """
+                runners = [{ url = 'http://gitlab.internal', «tls-cert-file» = '/etc/gitlab-runner/a.crt', tls-key-file = '/etc/gitlab-runner/a.key' }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "https://gitlab.acme.dev"
+                  tls-ca-file = "/etc/gitlab-runner/ca.crt"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  url = "http://gitlab.acme.dev"
+                  tls-ca-file = ""
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let url = runner.url, ServerAddress(url.value).scheme == "http" else { continue }
+            guard let file = [runner.tlsCaFile, runner.tlsCertFile, runner.tlsKeyFile].compactMap({ $0 }).first(where: { !$0.value.isEmpty }) else { continue }
+            report.add(
+                self, "`\(file.member.key)` is not used with `http://`", at: file.keyRange, key: file.path, related: [Related("no TLS here", at: url.range)],
+                help: "use `https://` in `url`, or remove the file")
+        }
+    }
+}
