@@ -52,12 +52,62 @@ enum RuleSet {
     ]
 
     /// Images, volumes, limits and services of Docker.
-    private static let docker: [any ConfigRule] = []
+    private static let docker: [any ConfigRule] = [
+        AllowListAllowsAll(),
+        AllowedImagesRegexp(),
+        AllowedServicesMissing(),
+        BadCPUs(),
+        BuildsDirRelative(),
+        BuildsVolumeShared(),
+        CacheDirOutsideVolumes(),
+        CacheVolumeMissing(),
+        DNSNotAnAddress(),
+        DeviceFormat(),
+        DindCertsVolumeMissing(),
+        DindTLSDisabled(),
+        DindTLSPortMix(),
+        DindWithoutPrivileged(),
+        DockerHostScheme(),
+        ExtraHostsFormat(),
+        HelperImagePinned(),
+        ImageLatest(),
+        IsolationOnLinux(),
+        LinksDeprecated(),
+        LogOptionUnsupported(),
+        MachineDockerHostSet(),
+        MemoryLimitsConflict(),
+        MemoryTooSmall(),
+        NetworkModeDisablesPerBuild(),
+        NetworkModeHost(),
+        PullPolicyCached(),
+        PullPolicyNeverOnNewMachine(),
+        PullPolicyNotAllowed(),
+        SecurityOptUnconfined(),
+        SensitiveHostVolume(),
+        ServiceAliasConflict(),
+        ServicesLimitZero(),
+        ShmSizeUnit(),
+        TLSVerifyOff(),
+        TLSVerifyWithoutHost(),
+        UlimitFormat(),
+        UserNotAllowed(),
+        VolumeDuplicateDestination(),
+        VolumeInvalid(),
+        WaitForServicesZero(),
+    ]
 
     private static let executors: [any ConfigRule] = [
         BadMemoryUnit(), ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
         HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), ShellCmdRemoved(), ShellInvalid(),
         SocketVolumeTypo(), UnknownExecutor(),
+        MaintenanceExecutor(),
+        OutputLimitUnit(),
+        PathWithTilde(),
+        SSHHostKeyCheckOff(),
+        SSHPasswordPlain(),
+        ShellExecutorForUntrusted(),
+        ShellOfOtherSystem(),
+        WindowsBackslash(),
     ]
 
     private static let global: [any ConfigRule] = [

@@ -53,6 +53,13 @@ struct HostDockerSocket: ConfigRule {
                     volumes = ["/run/user/1000/podman/podman.sock:/var/run/docker.sock"]
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", volumes = [«"/run/containerd/containerd.sock:/run/containerd/containerd.sock"»] }
+
+                """),
         ]
     }
 
@@ -69,11 +76,11 @@ struct HostDockerSocket: ConfigRule {
         }
     }
 
-    private static let sockets = ["/var/run/docker.sock", "/run/docker.sock"]
+    private static let sockets = ["docker.sock", "containerd/containerd.sock", "podman/podman.sock", "crio/crio.sock"].flatMap { ["/var/run/\($0)", "/run/\($0)"] }
 
     private func add(_ node: Node, _ path: String, _ report: inout Report) {
         report.add(
-            self, "jobs get the Docker socket of the host", at: node.range, key: path, label: "every job is root on the host",
+            self, "jobs get the host's \(node.string?.contains("docker.sock") == false ? "container runtime" : "Docker") socket", at: node.range, key: path, label: "every job is root on the host",
             help: "build images with a `docker:dind` service, or without Docker: Buildah, Podman")
     }
 }

@@ -54,7 +54,14 @@ struct PrivilegedContainer: ConfigRule {
                 [[runners]]
                   [runners.docker]
                     image = "alpine"
-                    services_privileged = true
+                    services_privileged = false
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", services_privileged = «true» }
 
                 """),
         ]
@@ -72,6 +79,10 @@ struct PrivilegedContainer: ConfigRule {
                     self, isBounded ? "jobs with an allowed image have root access to the host" : "every job has root access to the host", at: flag.range,
                     key: flag.path, severity: isBounded ? .info : .warning,
                     help: "use such a runner for trusted projects only" + (isBounded ? "" : ", or limit it with `allowed_privileged_images`"))
+            } else if let docker = runner.docker?.value, let flag = docker.servicesPrivileged, flag.value {
+                report.add(
+                    self, "every service has root access to the host", at: flag.range, key: flag.path, severity: .info,
+                    help: "limit it with `allowed_privileged_services`")
             }
         }
     }

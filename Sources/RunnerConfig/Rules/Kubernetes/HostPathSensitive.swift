@@ -69,7 +69,7 @@ struct HostPathSensitive: ConfigRule {
         }
     }
 
-    private static func isSensitive(_ path: String) -> Bool {
+    static func isSensitive(_ path: String) -> Bool {
         let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         return exact.contains(trimmed) || trees.contains { trimmed == $0 || trimmed.hasPrefix($0 + "/") } || trimmed.hasSuffix(".sock")
     }

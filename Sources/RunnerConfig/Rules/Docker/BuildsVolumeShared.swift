@@ -1,0 +1,69 @@
+/// The sources of all projects are kept in one directory of the host.
+struct BuildsVolumeShared: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "builds-volume-shared", .info, .security,
+            summary: "the sources of all projects are kept in one directory of the host",
+            why: """
+                A host directory mounted at `/builds` is seen by the jobs of every project that the runner serves, so one project \
+                can read and change the sources of another.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:1599-1628"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    volumes = ["/cache", «"/srv/builds:/builds"»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  builds_dir = "/work"
+                  docker = { image = "alpine", volumes = [«"/srv/work:/work:rw"»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    volumes = ["/cache", "/builds"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    volumes = ["/srv/builds:/srv/builds"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            let folder = docker.runner.buildsDir?.value ?? "/builds"
+            for written in docker.texts("volumes") {
+                guard let volume = try? DockerVolume(written.text, on: .linux), volume.source != nil, volume.destination == folder else { continue }
+                report.add(
+                    self, "jobs of all projects share the directory at `\(folder)`", at: written.node.range, key: docker.path("volumes"),
+                    label: "one project can read the sources of another", help: "remove it to let the Runner make a volume for each project")
+            }
+        }
+    }
+}

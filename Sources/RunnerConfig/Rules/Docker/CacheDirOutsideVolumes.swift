@@ -1,0 +1,81 @@
+/// The local cache is kept in a directory that no volume holds.
+struct CacheDirOutsideVolumes: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "cache-dir-outside-volumes", .warning, .executors,
+            summary: "the local cache is kept in a directory that no volume holds",
+            why: """
+                With the Docker executors, `cache_dir` of `[[runners]]` is a path inside the container. Without a volume at that \
+                path the cache is deleted together with the container, and the next job starts without it. The directory on the host \
+                is set with `cache_dir` of `[runners.docker]`, or as the source of a volume.
+                """,
+            yields: [Yield("config-other-executor-section", .around), "placeholder-value"], sources: ["common/build.go:505-522", "executors/docker/docker.go:1721"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  cache_dir = «"/srv/ci-cache"»
+                  [runners.docker]
+                    image = "debian:12"
+                    volumes = ["/srv/ci-cache:/var/cache"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  cache_dir = «"/mnt/cache"»
+                  docker = { image = "debian:12", volumes = ["/cache"] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  cache_dir = "/var/cache/ci"
+                  [runners.docker]
+                    image = "debian:12"
+                    volumes = ["/srv/ci-cache:/var/cache"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  cache_dir = "/mnt/cache"
+                  [runners.cache]
+                    Type = "s3"
+                  [runners.docker]
+                    image = "debian:12"
+                    volumes = ["/cache"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  cache_dir = "/srv/ci-cache"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            guard docker.executor != nil, docker.keepsLocalCache, let cache = docker.runner.cacheDir, cache.value.hasPrefix("/") else { continue }
+            guard !docker.volumesHold(cache.value) else { continue }
+            report.add(
+                self, "no volume holds `\(cache.value)`", at: cache.range, key: cache.path, label: "a path inside the container, deleted with it",
+                help: "add a volume with this destination, or remove `cache_dir` and add the volume `\"/cache\"`")
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// A device has more than three parts.
+struct DeviceFormat: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "docker-device-format", .error, .executors,
+            summary: "a device has more than three parts",
+            why: """
+                A device is `host[:container[:permissions]]`. Jobs fail with `failed to parse device string`.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:396-409"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    devices = [«"/dev/kvm:/dev/kvm:rwm:x"»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", devices = ["/dev/fuse", «"/dev/sda:/dev/xvda:r:w"»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    devices = ["/dev/kvm:/dev/kvm:rwm"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    devices = ["/dev/bus/usb"]
+                    gpus = "all"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            for device in docker.texts("devices") where !device.isFilledIn && device.text.split(separator: ":", omittingEmptySubsequences: false).count > 3 {
+                report.add(
+                    self, "`\(device.text)` is not a valid device", at: device.node.range, key: docker.path("devices"), label: "every job fails",
+                    help: "write `host:container:permissions`, such as `\"/dev/kvm:/dev/kvm:rwm\"`")
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// Jobs speak to Docker in Docker without TLS.
+struct DindTLSDisabled: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "docker-dind-tls-disabled", .info, .security,
+            summary: "jobs speak to Docker in Docker without TLS",
+            why: """
+                Everything that reaches port 2375 of the service is root in it: on a shared network that may be the jobs of others.
+                """,
+            sources: ["docs/ci/docker/using_docker_build"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  environment = [«"DOCKER_TLS_CERTDIR="», "DOCKER_HOST=tcp://docker:2375"]
+                  [runners.docker]
+                    image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  kubernetes = { image = "alpine" }
+                  environment = [«"DOCKER_TLS_CERTDIR="»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  environment = ["DOCKER_TLS_CERTDIR=/certs"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  environment = ["DOCKER_CERT_PATH="]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners {
+            guard let folder = runner.variables.last(where: { $0.name == "DOCKER_TLS_CERTDIR" }), folder.value.isEmpty else { continue }
+            report.add(
+                self, "Docker in Docker runs without TLS", at: folder.node.range, key: "\(runner.keyPath).environment",
+                help: "set `DOCKER_TLS_CERTDIR=/certs` and share `/certs/client`")
+        }
+    }
+}

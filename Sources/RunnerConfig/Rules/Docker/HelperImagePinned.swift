@@ -1,0 +1,67 @@
+/// The helper image has a fixed version.
+struct HelperImagePinned: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "helper-image-pinned", .info, .executors,
+            summary: "the helper image has a fixed version",
+            why: """
+                The Runner and its helper are released together. After an upgrade of the Runner a helper of another version may no \
+                longer fit: artifacts and caches fail in ways that are hard to understand. Without `helper_image`, the Runner takes \
+                the one that fits.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/configuration/advanced-configuration.md: Helper image"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    helper_image = «"gitlab/gitlab-runner-helper:arm64-v18.6.1"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  kubernetes = { image = "alpine", helper_image = «"registry.acme.dev/gitlab-runner-helper:x86_64-latest"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    helper_image = "registry.acme.dev/gitlab-runner-helper:x86_64-v${CI_RUNNER_VERSION}"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    helper_image = "registry.acme.dev/ci/helper:2024-05"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where entry.key.name == "helper_image" && (entry.tablePath.hasSuffix(".docker") || entry.tablePath.hasSuffix(".kubernetes")) {
+            guard let image = entry.member.node.string, !image.contains("$"), !image.contains("{{") else { continue }
+            let parts = (image.split(separator: "/").last ?? "").split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, parts[0].contains("runner-helper") else { continue }
+            report.add(
+                self, "this helper may not fit the Runner after an upgrade", at: entry.member.node.range, key: entry.path, label: "the tag `\(parts[1])` is fixed",
+                help: "remove it, or write `${CI_RUNNER_VERSION}` in place of the version")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// `links` are a legacy feature of Docker.
+struct LinksDeprecated: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "links-or-volumes-from-deprecated", .info, .executors,
+            summary: "`links` are a legacy feature of Docker",
+            why: """
+                Docker keeps links for the default network only, and may remove them. They do not work together with \
+                `FF_NETWORK_PER_BUILD` or a network of one's own.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs.docker.com/engine/network/links"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    links = «["mysql_container:mysql"]»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", links = «["db:db"]», network_mode = "bridge" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    links = []
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = "tools"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            guard let links = docker.docker.links, !links.value.isEmpty else { continue }
+            report.add(
+                self, "`links` are a legacy feature of Docker", at: links.range, key: links.path,
+                help: "put the container and the jobs into one network with `network_mode`, or use `[[runners.docker.services]]`")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// The address of Docker is ignored with docker+machine.
+struct MachineDockerHostSet: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "machine-docker-host-set", .warning, .executors,
+            summary: "the address of Docker is ignored with docker+machine",
+            why: """
+                With docker+machine each job runs on the Docker daemon of its own machine. The Runner replaces `host`, \
+                `tls_cert_path` and `tls_verify` by what Docker Machine says of it.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/machine/provider.go:696-715"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.docker]
+                    image = "alpine"
+                    host = «"tcp://1.2.3.4:2376"»
+                  [runners.machine]
+                    MachineName = "ci-%s"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  docker = { image = "alpine", tls_cert_path = «"/certs"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  docker = { image = "alpine", tls_verify = false, host = "" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    host = "tcp://1.2.3.4:2376"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) where docker.executor == "docker+machine" {
+            for key in ["host", "tls_cert_path"] {
+                guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
+                report.add(
+                    self, "`\(key)` is ignored with docker+machine", at: member.node.range, key: docker.path(key), label: "each machine has an address of its own",
+                    help: "remove it")
+            }
+        }
+    }
+}

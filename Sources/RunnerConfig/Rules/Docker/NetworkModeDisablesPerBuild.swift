@@ -1,0 +1,78 @@
+/// `network_mode` switches the network per build off.
+struct NetworkModeDisablesPerBuild: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "network-mode-disables-per-build", .warning, .executors,
+            summary: "`network_mode` switches the network per build off",
+            why: """
+                With any `network_mode`, `FF_NETWORK_PER_BUILD` has no effect: no network is created, and services do not reach each \
+                other by name as they would there.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/networks/manager.go:55-61"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.feature_flags]
+                    FF_NETWORK_PER_BUILD = true
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = «"bridge"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  environment = ["FF_NETWORK_PER_BUILD=1"]
+                  docker = { image = "alpine", network_mode = «"host"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.feature_flags]
+                    FF_NETWORK_PER_BUILD = false
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = "bridge"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.feature_flags]
+                    FF_NETWORK_PER_BUILD = true
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = ""
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            guard let mode = docker.docker.networkMode, !mode.value.isEmpty, let flag = Self.flag(docker.runner) else { continue }
+            report.add(
+                self, "`network_mode` switches `FF_NETWORK_PER_BUILD` off", at: mode.range, key: mode.path, label: "no network is created for the job",
+                related: [Related("the flag has no effect", at: flag)], help: "remove `network_mode` or the flag")
+        }
+    }
+
+    private static func flag(_ runner: Runner) -> Range<Int>? {
+        let flag = runner.featureFlags?.value.node["FF_NETWORK_PER_BUILD"]
+        if let flag { return flag.node.boolean == true ? flag.statement : nil }
+        return runner.variables.last { $0.name == "FF_NETWORK_PER_BUILD" && ["1", "true"].contains($0.value.lowercased()) }?.node.range
+    }
+}

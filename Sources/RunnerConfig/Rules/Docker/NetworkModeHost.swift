@@ -1,0 +1,67 @@
+/// Jobs share the network of the host, or have none.
+struct NetworkModeHost: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "docker-network-mode-host", .info, .executors, also: [.error],
+            summary: "jobs share the network of the host, or have none",
+            why: """
+                In the network of the host, services and jobs that run at the same time may fight over ports, services have no names \
+                of their own, and jobs reach everything that listens on the host. With `none`, the helper cannot fetch the \
+                repository, and every job fails.
+                """,
+            yields: [Yield("config-other-executor-section", .around), "network-mode-disables-per-build"], sources: ["executors/docker/internal/networks/manager.go:52-57"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = «"host"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", network_mode = «"none"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = "bridge"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = "gitlab_default"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            guard let mode = docker.docker.networkMode, ["host", "none"].contains(mode.value) else { continue }
+            let isHost = mode.value == "host"
+            report.add(
+                self, isHost ? "jobs share the network of the host" : "jobs have no network", at: mode.range, key: mode.path,
+                severity: isHost ? .info : .error, label: isHost ? "jobs and services may fight over ports" : "the repository cannot be fetched",
+                help: isHost ? "name a network of Docker, or remove `network_mode`" : "remove `network_mode`")
+        }
+    }
+}

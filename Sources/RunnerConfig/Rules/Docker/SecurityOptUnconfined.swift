@@ -1,0 +1,68 @@
+/// Jobs run without the kernel protection of containers.
+struct SecurityOptUnconfined: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "docker-security-opt", .info, .security,
+            summary: "jobs run without the kernel protection of containers",
+            why: """
+                Docker's seccomp and AppArmor profiles and SELinux labels keep a container from what it never needs. Without them a \
+                mistake in the kernel is enough to leave the container.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs.docker.com/engine/security/seccomp"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    security_opt = [«"seccomp=unconfined"»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", services_security_opt = ["no-new-privileges", «"label:disable"»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    security_opt = ["no-new-privileges:true"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    security_opt = ["seccomp=/etc/docker/ci.json"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            for key in ["security_opt", "services_security_opt"] {
+                for option in docker.texts(key) {
+                    guard option.text.hasSuffix("unconfined") || ["label:disable", "label=disable"].contains(option.text) else { continue }
+                    report.add(
+                        self, "`\(option.text)` takes protection from the containers", at: option.node.range, key: docker.path(key),
+                        help: "use a profile that allows what jobs need")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// Jobs see a part of the host that gives them power over it.
+struct SensitiveHostVolume: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "docker-sensitive-host-mount", .warning, .security,
+            summary: "jobs see a part of the host that gives them power over it",
+            why: """
+                A job with the root directory, `/etc`, the data of Docker or the configuration of the Runner can read the tokens and \
+                keys on the host and take it over. `ro` only keeps jobs from writing.
+                """,
+            yields: [Yield("config-other-executor-section", .around), "host-docker-socket"], sources: ["docs/security"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    volumes = ["/cache", «"/:/host"», «"/etc/gitlab-runner:/etc/gitlab-runner:ro"»]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", volumes = [«"/root/.ssh:/root/.ssh"»] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    volumes = ["/cache", "/etc/ssl/certs:/etc/ssl/certs:ro", "/etc/localtime:/etc/localtime"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    volumes = ["/root", "home:/home"]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            for written in docker.texts("volumes") {
+                guard let source = try? DockerVolume(written.text, on: .linux).source, !source.hasSuffix(".sock") else { continue }
+                guard HostPathSensitive.isSensitive(source) || source.hasPrefix("/etc/gitlab-runner") else { continue }
+                report.add(
+                    self, "jobs see `\(source)` of the host", at: written.node.range, key: docker.path("volumes"), label: "every job can take over the host",
+                    help: "mount only the directory that jobs need")
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// Two services share a name.
+struct ServiceAliasConflict: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "docker-service-alias-conflict", .warning, .executors,
+            summary: "two services share a name",
+            why: """
+                A job reaches a service by its alias, or by the name of its image. With two services of one name only one of them is \
+                reached, and which one is left to chance.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/services.go"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [[runners.docker.services]]
+                    name = "postgres:16"
+                    alias = "db"
+                  [[runners.docker.services]]
+                    name = "mysql:8"
+                    alias = «"db"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", services = [{ name = "redis:7", alias = "a b" }, { name = "redis:6", alias = «"b"» }] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [[runners.docker.services]]
+                    name = "postgres:16"
+                    alias = "db"
+                  [[runners.docker.services]]
+                    name = "postgres:15"
+                    alias = "olddb"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [[runners.docker.services]]
+                    name = "redis:7"
+                  [[runners.docker.services]]
+                    name = "postgres:16"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            var seen: [String: Range<Int>] = [:]
+            for service in docker.services {
+                guard let alias = service.alias else { continue }
+                for name in Set(alias.value.split { $0 == " " || $0 == "," }.map(String.init)).sorted() {
+                    if let first = seen[name] {
+                        report.add(
+                            self, "another service is also called `\(name)`", at: alias.range, key: alias.path, label: "jobs reach one of the two",
+                            related: [Related("first used here", at: first)], help: "give each service a name of its own")
+                    } else {
+                        seen[name] = alias.range
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// The limit of services is lower than it should be.
+struct ServicesLimitZero: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "services-limit-zero", .info, .executors, also: [.error],
+            summary: "the limit of services is lower than it should be",
+            why: """
+                `services_limit = 0` does not mean "without a limit": a job with a service fails. Services of `config.toml` count \
+                too, so with more of them than the limit every job fails.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/services.go:98-101"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    services_limit = «0»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    services_limit = «1»
+                    services = [{ name = "redis:7" }, { name = "postgres:16" }]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    services_limit = -1
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    services_limit = 2
+                    services = [{ name = "redis:7" }, { name = "postgres:16" }]
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            guard let limit = docker.docker.servicesLimit, limit.value >= 0 else { continue }
+            let count = docker.services.count
+            guard limit.value == 0 || limit.value < count else { continue }
+            report.add(
+                self, limit.value < count ? "this file alone starts \(count) services" : "no job may have a service", at: limit.range, key: limit.path,
+                severity: limit.value < count ? .error : .info, label: limit.value < count ? "every job fails" : "a job with `services:` fails",
+                help: "use `-1` for no limit")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// Docker on another machine is used without checking who it is.
+struct TLSVerifyOff: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "tls-verify-off", .warning, .security,
+            summary: "Docker on another machine is used without checking who it is",
+            why: """
+                Whoever reaches an open port of the Docker daemon is root on its machine, and whoever stands in between reads the \
+                credentials of all jobs.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/docker/official_docker_client.go:355-371"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    host = «"tcp://10.0.0.5:2375"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", host = «"tcp://docker.acme.dev:2376"», tls_verify = false }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    host = "tcp://10.0.0.5:2376"
+                    tls_verify = true
+                    tls_cert_path = "/etc/docker/certs"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    host = "tcp://127.0.0.1:2375"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) where docker.executor != "docker+machine" {
+            guard let host = docker.text("host"), host.text.hasPrefix("tcp://"), docker.docker.tlsVerify?.value != true else { continue }
+            let name = host.text.dropFirst(6)
+            guard !["localhost", "127.", "[::1]", "docker:", "dind:"].contains(where: name.hasPrefix) else { continue }
+            report.add(
+                self, "the Docker daemon at `\(host.text)` is used without checking its certificate", at: host.node.range, key: docker.path("host"),
+                label: "an open port of Docker is root on its machine", help: "set `tls_verify = true` and `tls_cert_path`")
+        }
+    }
+}

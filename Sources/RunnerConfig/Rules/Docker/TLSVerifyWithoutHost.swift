@@ -1,0 +1,68 @@
+/// TLS is set for a Docker daemon that is not named.
+struct TLSVerifyWithoutHost: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "tls-verify-without-host", .warning, .executors,
+            summary: "TLS is set for a Docker daemon that is not named",
+            why: """
+                `tls_verify` and `tls_cert_path` only count together with `host`. Without it the Runner takes `DOCKER_HOST`, \
+                `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH` from its own environment, or the local socket, which has no TLS. They do \
+                not concern the registry or GitLab either.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/docker/official_docker_client.go:355-371"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    tls_verify = «true»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", tls_cert_path = «"/etc/docker/certs"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    tls_verify = false
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    host = "tcp://10.0.0.5:2376"
+                    tls_verify = true
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) where docker.executor != "docker+machine" && docker.docker.member("host")?.node.saysSomething != true {
+            for key in ["tls_verify", "tls_cert_path"] {
+                guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
+                report.add(
+                    self, "`\(key)` is ignored without `host`", at: member.node.range, key: docker.path(key),
+                    help: "name the daemon with `host`, or remove it; certificates of GitLab are set with `tls-ca-file` of `[[runners]]`")
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// `wait_for_services_timeout = 0` waits for 30 seconds.
+struct WaitForServicesZero: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "wait-for-services-zero", .info, .executors,
+            summary: "`wait_for_services_timeout = 0` waits for 30 seconds",
+            why: """
+                Zero counts as unset, and the Runner waits up to 30 seconds until services answer. Only a negative number switches \
+                waiting off.
+                """,
+            fix: .unsafe, yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["executors/docker/services.go:141-144"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    wait_for_services_timeout = «0»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                        wait_for_services_timeout = -1
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", wait_for_services_timeout = «0», services = [{ name = "redis:7" }] }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    wait_for_services_timeout = -1
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    wait_for_services_timeout = 60
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for docker in DockerRunner.all(in: config) {
+            guard let timeout = docker.docker.waitForServicesTimeout, timeout.value == 0 else { continue }
+            report.add(
+                self, "`wait_for_services_timeout = 0` waits for 30 seconds", at: timeout.range, key: timeout.path,
+                help: "write `-1` if jobs are not to wait, or remove it",
+                fixes: [Fix("write `-1`", .unsafe, config.replacing(timeout.member.node, at: timeout.path, with: .integer(-1)))])
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// `~` is not expanded in the path of a file.
+struct PathWithTilde: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "path-with-tilde", .error, .executors,
+            summary: "`~` is not expanded in the path of a file",
+            why: """
+                The Runner opens these files itself, without a shell: it looks for a directory that is called `~`, and fails with \
+                `no such file or directory`.
+                """,
+            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:49-91"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "virtualbox"
+                  [runners.ssh]
+                    identity_file = «"~/.ssh/ci_key"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  tls-ca-file = «"~/certs/ca.pem"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "ssh"
+                  ssh = { known_hosts_file = «'~ci/.ssh/known_hosts'» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "ssh"
+                  [runners.ssh]
+                    identity_file = "/home/ci/.ssh/id_ed25519"
+                    password = "~/x"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  pre_build_script = "~/bin/prepare"
+                  builds_dir = "/srv/builds~/x"
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for entry in config.entries where Self.keys.contains(entry.key.name) {
+            guard let path = entry.member.node.string, path.hasPrefix("~"), path.contains("/") else { continue }
+            report.add(
+                self, "`~` in `\(entry.key.name)` is not expanded", at: entry.member.node.range, key: entry.path, label: "no such file",
+                help: "write the whole path")
+        }
+    }
+
+    /// Keys whose files the Runner opens as they are written.
+    private static let keys: Set<String> = [
+        "identity_file", "known_hosts_file", "tls-ca-file", "tls-cert-file", "tls-key-file", "tls_cert_path", "cert_file", "key_file", "ca_file",
+        "CredentialsFile", "key_path",
+    ]
+}
