@@ -101,7 +101,6 @@ enum RuleSet {
         HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), ShellCmdRemoved(), ShellInvalid(),
         SocketVolumeTypo(), UnknownExecutor(),
         MaintenanceExecutor(),
-        OutputLimitUnit(),
         PathWithTilde(),
         SSHHostKeyCheckOff(),
         SSHPasswordPlain(),
