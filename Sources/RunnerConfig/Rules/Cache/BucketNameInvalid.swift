@@ -86,7 +86,9 @@ struct BucketNameInvalid: StoreRule, ConfigRule {
         // Paths, URLs and ARNs are told by a rule of their own; blanks around a name too.
         let text = bucket.value
         guard bucket.isFinal, !text.contains("/"), !text.contains(":"), text.first?.isWhitespace == false, text.last?.isWhitespace == false else { return }
-        guard let problem = store.problem(with: text) else { return }
+        // `CONTAINER_NAME`, `my_bucket_name`: words that stand for a name.
+        let isWord = text.lowercased().contains("bucket_name") || text.contains("_") && text.uppercased() == text
+        guard !isWord, let problem = store.problem(with: text) else { return }
         report.add(
             self, "`\(text)` is not a valid name for a \(store == .azure ? "container" : "bucket"): it \(problem.words)", at: bucket.textRange, key: bucket.path,
             severity: problem.isCertain ? .error : .warning, label: problem.isCertain ? "no upload succeeds" : "only old or self-hosted buckets have such names",

@@ -33,7 +33,11 @@ struct GCSPrivateKeyOneLine: ConfigRule {
                         [runners.cache.gcs]
                           BucketName = 'acme-ci'
                           AccessID = 'ci@acme.iam.gserviceaccount.com'
-                          PrivateKey = "-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n"
+                          PrivateKey = \"""
+                    -----BEGIN PRIVATE KEY-----
+                    MIIE
+                    -----END PRIVATE KEY-----
+                    \"""
 
                     """),
             Example(
