@@ -15,12 +15,17 @@ struct SwallowedKey {
         config.entries.flatMap { entry -> [SwallowedKey] in
             guard let element = element(of: entry), entry.member.node.spelling != .inline else { return [] }
             return entry.member.node.members.compactMap { member in
-                guard let home = home(of: member, in: entry, element) else { return nil }
+                guard let home = home(of: member, in: entry, element), !isPluginsOwn(member, in: entry, config) else { return nil }
                 return SwallowedKey(
                     member: member, map: entry.member.node, mapName: entry.key.name, header: home, path: "\(entry.path).\(member.key)",
                     isRefused: !element.takes(member.node))
             }
         }
+    }
+
+    /// Whether a plugin has a setting of that name, too: the table around `plugin_config` sets the other one.
+    private static func isPluginsOwn(_ member: Member, in entry: SchemaEntry, _ config: ConfigFile) -> Bool {
+        entry.key.name == "plugin_config" && config.entries.contains { $0.tablePath == entry.tablePath && $0.key.name.equalsIgnoringCase(member.key) }
     }
 
     /// What an entry of a table of free entries has to be; nil for other tables.

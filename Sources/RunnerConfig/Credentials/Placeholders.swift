@@ -4,7 +4,7 @@ public enum Placeholders {
         "access-key", "secret-key", "token", "path/to/prefix",
         "my-token", "my_token", "runner_token", "runner-token", "access_key", "secret_key", "accesskey", "secretkey", "s3.example.com",
         "akiaiosfodnn7example", "wjalrxutnfemi/k7mdeng/bpxrficyexamplekey", "amazon_s3_access_key", "amazon_s3_secret_key", "project_token",
-        "registration_token", "token_here", "redacted", "todo",
+        "registration_token", "token_here", "redacted", "todo", "null", "none", "nil", "undefined",
     ]
 
     private static let beginnings = [

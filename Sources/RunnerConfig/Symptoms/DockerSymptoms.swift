@@ -16,7 +16,7 @@ extension Symptom {
         Symptom("is not present on list of allowed images", "allowed-images-regexp"),
         Symptom("no Docker image specified to run the build in", "image-missing"),
         Symptom("build directory needs to be an absolute path", "builds-dir-relative"),
-        Symptom("the isolation value is not valid", "isolation-linux"),
+        Symptom("the isolation value is not valid", "docker-isolation-linux"),
         Symptom("invalid log options: only [env labels] are allowed", "log-option-unsupported"),
         Symptom("unable to parse docker host", "docker-host-scheme"),
         Symptom("pwsh: executable file not found in %PATH%", "shell-os-mismatch"),

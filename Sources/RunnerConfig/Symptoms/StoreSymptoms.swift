@@ -2,7 +2,7 @@
 extension Symptom {
     static let stores = [
         Symptom("dial tcp *:443: i/o timeout", "insecure-value-means-https", "http-store-without-insecure", "empty-env-for-boolean", "env-repeats-default", "legacy-cache-value", "secure-with-port-80"),
-        Symptom("dial tcp *:443: connect: connection refused", "http-store-without-insecure", "insecure-value-means-https", "cache-s3-port-missing"),
+        Symptom("dial tcp *:443: connect: connection refused", "http-store-without-insecure", "insecure-value-means-https"),
         Symptom("http: server gave HTTP response to HTTPS client", "http-store-without-insecure", "insecure-value-means-https", "secure-with-port-80"),
         Symptom("Client sent an HTTP request to an HTTPS server", "insecure-with-port-443", "insecure-on-public-store"),
         Symptom("dial tcp: lookup *: no such host", "scheme-in-server-address", "path-in-server-address", "bucket-in-server-address", "path-style-off-for-minio"),
@@ -13,7 +13,7 @@ extension Symptom {
         Symptom("missing GCS configuration", "cache-table-missing", "flat-cache-keys"),
         Symptom("missing Azure configuration", "cache-table-missing", "flat-cache-keys"),
         Symptom("config BucketName cannot be empty", "bucket-missing", "flat-cache-keys"),
-        Symptom("no EC2 IMDS role found", "cache-keys-without-address", "half-of-cache-keys", "unknown-auth-type"),
+        Symptom("no EC2 IMDS role found", "cache-secret-name-missing", "cache-keys-without-address", "half-of-cache-keys", "unknown-auth-type"),
         Symptom("static credentials are empty", "half-of-cache-keys"),
         Symptom("InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records", "placeholder-value", "secret-trailing-newline", "shell-variable-in-value"),
         Symptom("SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided", "secret-trailing-newline", "region-missing-for-custom-store", "placeholder-value", "region-contradicts-address"),

@@ -2,7 +2,7 @@
 struct CacheSecretNameMissing: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "cache-secret-name-missing", .warning, .cache,
+            "cache-secret-name-missing", .warning, .cache, also: [.info],
             summary: "nothing gives the pod the keys of the cache",
             why: """
                 The store is none of Amazon and its keys are not in `runners.config`, but `runners.cache.secretName` \
@@ -109,7 +109,7 @@ struct CacheSecretNameMissing: ValuesRule {
             guard let address = s3.serverAddress, address.isFinal, !ServerAddress(address.value).isAmazon, s3.roleARN == nil else { continue }
             report.add(
                 self, "no keys are given for the store `\(ServerAddress(address.value).host)`", at: secret?.node.range ?? address.keyRange, key: "runners.cache.secretName",
-                label: "the cache stays off", help: "store `accesskey` and `secretkey` in a Secret, and name it in `runners.cache.secretName`")
+                severity: secret == nil ? .info : nil, label: "the cache stays off", help: "store `accesskey` and `secretkey` in a Secret, and name it in `runners.cache.secretName`")
             return
         }
     }

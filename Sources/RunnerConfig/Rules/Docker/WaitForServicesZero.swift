@@ -38,7 +38,13 @@ struct WaitForServicesZero: ConfigRule {
                 [[runners]]
                   docker = { image = "alpine", wait_for_services_timeout = «0», services = [{ name = "redis:7" }] }
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      docker = { image = "alpine", wait_for_services_timeout = -1, services = [{ name = "redis:7" }] }
+
+                    """),
             Example(
                 .config,
                 """

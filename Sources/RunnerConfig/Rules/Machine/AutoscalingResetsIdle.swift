@@ -2,7 +2,7 @@
 struct AutoscalingResetsIdle: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "autoscaling-resets-idle", .warning, .machine,
+            "autoscaling-resets-idle", .info, .machine,
             summary: "an entry of `[[runners.machine.autoscaling]]` resets a number to 0",
             why: """
                 While an entry of `[[runners.machine.autoscaling]]` counts, it replaces `IdleCount`, `IdleTime`, `IdleScaleFactor` and \
