@@ -46,7 +46,7 @@ import Testing
         (["dump", "--as", "events", "a.toml"], "`--as events` is for YAML only"),
         (["dump", "--as", "tagged-json", "a.yaml"], "`--as tagged-json` is for TOML only"),
         (["completions", "bsh"], "`completions bsh`: did you mean `bash`? it takes `bash`, `zsh` or `fish`"),
-        (["explain", "sceme-in-server-address"], "`sceme-in-server-address` is neither a rule nor a key of config.toml nor a value of the chart; did you mean `scheme-in-server-address` or `path-in-server-address`?"),
+        (["explain", "sceme-in-server-address"], "`sceme-in-server-address` is neither a rule nor a key of config.toml nor a value of the chart; did you mean `scheme-in-server-address`, `bucket-in-server-address` or `path-in-server-address`?"),
     ])
     func wrongUsage(_ arguments: [String], _ sentence: String) {
         let session = Session.run(list: arguments)

@@ -22,7 +22,7 @@ import Testing
                   Insecure = false
             """,
             [
-                "3 warning deprecated-executor", "6 info placeholder-value", "9 error placeholder-value",
+                "2 info request-concurrency-one", "3 warning deprecated-executor", "6 info placeholder-value", "9 error placeholder-value",
                 "9 info region-missing-for-custom-store", "10 error placeholder-value", "11 error placeholder-value",
             ]
         ),

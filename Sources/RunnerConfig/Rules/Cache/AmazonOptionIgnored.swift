@@ -73,7 +73,7 @@ struct AmazonOptionIgnored: ConfigRule {
                 // On Amazon's own host the option is what is meant, and the address is what is too much.
                 let isAmazon = ServerAddress(address.value).isAmazon
                 report.add(
-                    self, "`\(option.member.key)` is ignored because `ServerAddress` is set", at: isAmazon ? address.textRange : option.keyRange, key: option.path,
+                    self, "`\(option.member.key)` is ignored because `ServerAddress` is set", at: isAmazon ? address.textRange : option.keyRange, key: isAmazon ? address.path : option.path,
                     label: isAmazon ? "requests go to this address" : "does nothing here", related: isAmazon ? [Related("ignored", at: option.keyRange)] : [],
                     help: isAmazon ? "remove `ServerAddress`, and set the region in `BucketLocation`" : "remove `\(option.member.key)`")
             }

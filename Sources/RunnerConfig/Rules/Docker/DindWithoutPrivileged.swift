@@ -86,6 +86,8 @@ struct DindWithoutPrivileged: ConfigRule {
             guard !others.contains(where: { service.member($0)?.node.saysSomething == true }) else { continue }
             let flag = (service.isKubernetes ? nil : service.member("services_privileged")) ?? service.member("privileged")
             guard flag == nil || flag?.node.boolean == false else { continue }
+            // Misspelt, which `unknown-key` tells.
+            if flag == nil, service.table.members.contains(where: { Spelling.isSlip($0.key, of: "privileged") }) { continue }
             report.add(
                 self, "`\(service.image.text)` needs a privileged container", at: flag?.node.range ?? service.image.range,
                 key: flag.map { "\(service.tablePath).\($0.key)" } ?? service.image.path, label: "the Docker daemon exits",

@@ -55,7 +55,7 @@ struct ENVExpectedInJobPods: ValuesRule {
         let meant = values.environment.filter { Self.names.contains($0.name.uppercased()) && !given.contains($0.name.lowercased()) }
         guard let first = meant.first, let place = first.entry["name"]?.node.range ?? first.value?.keyRange else { return }
         report.add(
-            self, "the manager has `\(first.name)`, which looks as if it were meant for jobs", at: place, key: first.path, label: "pods of jobs do not have it",
+            self, "the manager has `\(first.name)`, which looks as if it were meant for jobs", at: place, key: first.entry["name"] == nil ? first.path : KeyIndex.parent(of: first.path) + ".name", label: "pods of jobs do not have it",
             related: meant.dropFirst().compactMap { other in (other.entry["name"]?.node.range ?? other.value?.keyRange).map { Related("the same", at: $0) } },
             help: "for jobs, add `environment = [\"\(first.name)=...\"]` under `[[runners]]` in `runners.config`")
     }

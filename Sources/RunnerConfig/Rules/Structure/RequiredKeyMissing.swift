@@ -115,7 +115,7 @@ struct RequiredKeyMissing: ConfigRule {
             guard case .missing(let field, _) = problem.kind else { continue }
             let name = RunnerShape.name(field.name)
             report.add(
-                self, "`\(name)` is missing", at: problem.range, key: "\(problem.path).\(name)", label: "every job fails", help: "add `\(name)`: \(field.meaning)")
+                self, "`\(name)` is missing", at: problem.range, key: problem.path, label: "every job fails", help: "add `\(name)`: \(field.meaning)")
         }
     }
 }
