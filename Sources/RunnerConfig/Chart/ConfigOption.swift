@@ -28,7 +28,7 @@ extension ValuesFile {
     var optionsSetTwice: [ConfigOption] {
         guard member("runners.configOverride") == nil, let runner = config?.runners.first else { return [] }
         return environment.compactMap { variable in
-            guard let value = variable.value, let declared = KeyIndex.all.first(where: { $0.key.environment == variable.name }),
+            guard let value = variable.value, let declared = KeyIndex.entry(ofVariable: variable.name),
                 let setting = runner.node[path: Array(DottedPath.keys(KeyIndex.withoutIndices(declared.path)).dropFirst())]
             else { return nil }
             return ConfigOption(

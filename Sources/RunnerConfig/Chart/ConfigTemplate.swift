@@ -67,6 +67,9 @@ extension ValuesFile {
     /// Whether the chart runs `runners.config` through `tpl`.
     var evaluatesConfig: Bool { ChartValue.named("runners.config")?.evaluated.map { target.chart >= $0 } ?? false }
 
-    /// `runners.config` as a template; nil where it is not a text.
-    var configTemplate: ConfigTemplate? { source.content(at: ["runners", "config"]).map(ConfigTemplate.init) }
+    /// The text of `runners.config`, and where it stands; nil where it is not a text.
+    var configText: (bytes: [UInt8], map: SourceMap)? { source.content(at: ["runners", "config"]) }
+
+    /// `runners.config` as a template; nil where there is nothing in it to evaluate.
+    var configTemplate: ConfigTemplate? { configText.flatMap { $0.bytes.firstRange(of: Array("{{".utf8)) == nil ? nil : ConfigTemplate($0) } }
 }

@@ -1,9 +1,7 @@
 /// An option that `gitlab-runner register` takes from the environment.
 enum RegisterOption {
     /// The declaration behind a variable.
-    static func key(_ environment: String) -> KeyDeclaration? {
-        KeyIndex.all.first { $0.key.environment == environment }?.key
-    }
+    static func key(_ environment: String) -> KeyDeclaration? { KeyIndex.entry(ofVariable: environment)?.key }
 
     /// Variables with these beginnings look like options of `register`.
     static let prefixes = ["CACHE_", "KUBERNETES_", "DOCKER_", "RUNNER_", "REGISTER_"]

@@ -1,13 +1,12 @@
 /// What rules ask of a values file again and again.
 extension ValuesFile {
     /// The entries of `envVars` and `extraEnv`.
-    var environment: [(name: String, value: Member?, entry: Node, path: String)] {
-        let listed = (member("envVars")?.node.elements ?? []).enumerated().compactMap { index, entry -> (String, Member?, Node, String)? in
+    var environment: [ManagerVariable] {
+        let listed = (member("envVars")?.node.elements ?? []).enumerated().compactMap { index, entry -> ManagerVariable? in
             guard let name = entry["name"]?.node.string else { return nil }
-            return (name, entry["value"], entry, "envVars[\(index)].value")
+            return ManagerVariable(name: name, value: entry["value"], entry: entry, path: "envVars[\(index)].value")
         }
-        let mapped = (member("extraEnv")?.node.members ?? []).map { ($0.key, Optional($0), $0.node, "extraEnv.\($0.key)") }
-        return (listed + mapped).map { (name: $0.0, value: $0.1, entry: $0.2, path: $0.3) }
+        return listed + (member("extraEnv")?.node.members ?? []).map { ManagerVariable(name: $0.key, value: $0, entry: $0.node, path: "extraEnv.\($0.key)") }
     }
 
     /// Whether the chart still reads the cache block and its neighbours: a given chart says so itself.
@@ -30,4 +29,18 @@ extension ValuesFile {
 
     /// What `quote` makes of a value: the text of the variable in the pod.
     static func variableText(_ node: Node?) -> String { node.map { ChartContext.value($0).text } ?? "" }
+}
+
+/// A variable of the manager's container: an entry of `envVars`, or a key of `extraEnv`.
+struct ManagerVariable {
+    let name: String
+    let value: Member?
+    /// The entry of the list; in a map, the value.
+    let entry: Node
+    /// The key path of the value.
+    let path: String
+
+    /// Where the name stands: in a list of `name` and `value` it is a value, in a map the key.
+    var namePlace: Range<Int>? { entry["name"]?.node.range ?? value?.keyRange }
+    var namePath: String { entry["name"] == nil ? path : KeyIndex.parent(of: path) + ".name" }
 }

@@ -75,9 +75,9 @@ public struct ConfigFile: Sendable {
     }
 
     private static func executors(in root: Node, byDefault executor: String?) -> [String?] {
-        let runners = root.members.last { $0.key.equalsIgnoringCase("runners") }?.node
+        let runners = root.last("runners")?.node
         return (runners?.isTable == true ? runners.map { [$0] } ?? [] : runners?.elements ?? []).map { runner in
-            runner.members.last { $0.key.equalsIgnoringCase("executor") }?.node.string ?? executor
+            runner.last("executor")?.node.string ?? executor
         }
     }
 

@@ -33,6 +33,11 @@ public enum KeyIndex {
     /// The entries of a name, in any casing.
     static func named(_ name: String) -> [Entry] { byName[name.lowercased()] ?? [] }
 
+    /// The first entry whose key `register` takes from a variable.
+    static func entry(ofVariable name: String) -> Entry? { byVariable[name] }
+
+    private static let byVariable = Dictionary(all.compactMap { entry in entry.key.environment.map { ($0, entry) } }) { first, _ in first }
+
     private static let byName = Dictionary(grouping: all) { $0.key.name.lowercased() }
 
     /// The entries a user means by a path (in any casing, with or without indices and brackets), an environment variable or a flag;

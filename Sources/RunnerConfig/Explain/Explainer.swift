@@ -10,7 +10,7 @@ public enum Explainer {
     /// Where a name is several of these, all have their page, in this order.
     public static func explain(_ name: String) -> String? {
         var pages: [String] = name == CarriersPage.name ? [CarriersPage.text] : name == SymptomPage.name ? [SymptomPage.all] : []
-        if let rule = RuleSet.all.first(where: { $0.documentation.name == name }) { pages.append(RulePage(rule).text) }
+        if let rule = RuleSet.named(name) { pages.append(RulePage(rule).text) }
         pages += KeyIndex.find(name).map(KeyPage.text)
         pages += ChartValueIndex.find(name).map(ChartValuePage.text)
         if let flag = FeatureFlag.named(name) { pages.append(FeatureFlagPage.text(flag)) }
@@ -30,7 +30,7 @@ public enum Explainer {
     }
 
     /// What a rule finds, in one sentence without a full stop; nil when there is no such rule.
-    public static func summary(of rule: String) -> String? { RuleSet.all.first { $0.documentation.name == rule }?.documentation.summary }
+    public static func summary(of rule: String) -> String? { RuleSet.named(rule)?.documentation.summary }
 
     /// Names close to one that is not known, best first.
     public static func suggestions(for name: String) -> [String] {

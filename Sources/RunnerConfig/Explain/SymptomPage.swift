@@ -8,7 +8,7 @@ public enum SymptomPage {
         let symptoms = SymptomSearch().explaining(message)
         var seen: Set<String> = []
         let sections = symptoms.compactMap { symptom -> String? in
-            let rules = symptom.rules.filter { seen.insert($0).inserted }.compactMap(documentation)
+            let rules = symptom.rules.filter { seen.insert($0).inserted }.compactMap { RuleSet.named($0)?.documentation }
             guard !rules.isEmpty else { return nil }
             return (["# \(symptom.message)", ""] + rules.map { "- \($0.name): \($0.summary)" } + [""]).joined(separator: "\n")
         }
@@ -36,6 +36,4 @@ public enum SymptomPage {
         ("Starting, registering, asking for jobs", Symptom.starting), ("Helm and the manager's pod", Symptom.chart), ("Kubernetes and the pods of jobs", Symptom.cluster),
         ("The cache and its store", Symptom.stores), ("Docker", Symptom.docker), ("docker+machine and the autoscaler", Symptom.scaling),
     ]
-
-    private static func documentation(_ rule: String) -> Documentation? { RuleSet.all.first { $0.documentation.name == rule }?.documentation }
 }

@@ -127,7 +127,7 @@ enum RuleSet {
         FeatureFlagMisspelled(),
         FeatureFlagRemoved(),
         GlobalUserKey(),
-        JobStageTimeoutLong(),
+        PrepareTimeoutExceeds(),
         ListenAddressMisuse(),
         ListenOnAllInterfaces(),
         LogFormatInvalid(),
@@ -247,6 +247,11 @@ enum RuleSet {
         CertsSecretKeyName(),
         RunnerSecretKeyMissing(),
     ]
+
+    /// The rule of a name.
+    static func named(_ name: String) -> (any Rule)? { byName[name] }
+
+    private static let byName = Dictionary(all.map { ($0.documentation.name, $0) }) { first, _ in first }
 
     /// All of them, each once, by name.
     static var all: [any Rule] {

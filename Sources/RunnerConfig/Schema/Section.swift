@@ -43,7 +43,7 @@ extension Section: SettingValue, Equatable where T: Table {
 
     /// The member for a key by name, in any casing and of any kind; the last one, as the Runner's decoder takes it.
     public func member(_ name: String) -> Member? {
-        node.members.last { $0.key.equalsIgnoringCase(name) }
+        node.last(name)
     }
 
     /// Sets a key, replacing what was there; nil removes it.

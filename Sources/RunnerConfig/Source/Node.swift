@@ -93,6 +93,9 @@ extension Node {
         if case .null = value { true } else { false }
     }
 
+    /// The last member of a name, in any casing, as the Runner's decoder takes it.
+    func last(_ name: String) -> Member? { members.last { $0.key.equalsIgnoringCase(name) } }
+
     /// The last member of that exact name: for YAML, what Helm takes.
     public subscript(key: String) -> Member? {
         members.last { $0.key == key }

@@ -65,7 +65,7 @@ struct BucketMissing: ConfigRule {
             }
             let key = type.value == "azure" ? "ContainerName" : "BucketName"
             guard ["s3", "gcs", "azure"].contains(type.value) else { continue }
-            let written = store.node.members.last { $0.key.equalsIgnoringCase(key) }
+            let written = store.node.last(key)
             guard written == nil || written?.node.string == "" else { continue }
             let place = written?.node.range ?? (store.node.range.isEmpty ? store.keyRange : store.node.range)
             report.add(

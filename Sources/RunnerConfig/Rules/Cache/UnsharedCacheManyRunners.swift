@@ -87,7 +87,7 @@ struct UnsharedCacheManyRunners: ConfigRule {
         for runner in config.runners {
             guard let cache = runner.cache, let type = cache.value.type?.value, cache.value.shared?.value != true, let store = cache.value.member(type)?.node else { continue }
             let name = type == "azure" ? "ContainerName" : "BucketName"
-            guard let bucket = store.members.last(where: { $0.key.equalsIgnoringCase(name) })?.node.string, !bucket.isEmpty else { continue }
+            guard let bucket = store.last(name)?.node.string, !bucket.isEmpty else { continue }
             let place = cache.value.node.range.isEmpty || cache.value.node.spelling != .block ? cache.keyRange : cache.value.node.range
             let key = "\(type) \(bucket) \(cache.value.path?.value ?? "")"
             guard let other = first[key] else {

@@ -22,9 +22,9 @@ struct DockerInDocker {
     }
 
     private static func services(_ table: Node, _ path: String) -> [(Node, (text: String, range: Range<Int>, path: String))] {
-        let list = table.members.last { $0.key.equalsIgnoringCase("services") }?.node.elements ?? []
+        let list = table.last("services")?.node.elements ?? []
         return list.enumerated().compactMap { index, service in
-            guard let name = service.members.last(where: { $0.key.equalsIgnoringCase("name") })?.node, let text = name.string else { return nil }
+            guard let name = service.last("name")?.node, let text = name.string else { return nil }
             guard isImage(text) else { return nil }
             return (service, (text, name.range, "\(path).services[\(index)].name"))
         }
@@ -37,18 +37,18 @@ struct DockerInDocker {
         return name == "dind" || (name.contains("docker") && parts.count == 2 && parts[1].contains("dind"))
     }
 
-    func member(_ key: String) -> Member? { table.members.last { $0.key.equalsIgnoringCase(key) } }
+    func member(_ key: String) -> Member? { table.last(key) }
 
     /// A variable of the service or of every job.
     func variable(_ name: String) -> String? {
-        let own = service.members.last { $0.key.equalsIgnoringCase("environment") }?.node.elements.compactMap(\.string) ?? []
+        let own = service.last("environment")?.node.elements.compactMap(\.string) ?? []
         let text = own.last { $0.hasPrefix(name + "=") }
         return text.map { String($0.dropFirst(name.count + 1)) } ?? runner.variables.last { $0.name == name }?.value
     }
 
     /// Whether the service speaks TLS, as it does by default since Docker 19.03.
     var speaksTLS: Bool {
-        let words = ["command", "entrypoint"].flatMap { key in service.members.last { $0.key.equalsIgnoringCase(key) }?.node.texts ?? [] }
+        let words = ["command", "entrypoint"].flatMap { key in service.last(key)?.node.texts ?? [] }
         guard !words.contains(where: { $0.contains("--tls=false") || $0.contains("--host") || $0.hasPrefix("-H") || $0.contains("dockerd") }) else { return false }
         return variable("DOCKER_TLS_CERTDIR").map { !$0.isEmpty } ?? !isOlderThanTLS
     }

@@ -4,7 +4,7 @@ extension DockerRunner {
         guard executor.map({ !Executors.scaling.contains($0) }) ?? true, docker.disableCache?.value != true else { return false }
         guard let cache = runner.member("cache")?.node else { return true }
         let hasStore = ["s3", "gcs", "azure"].contains { name in cache.members.contains { $0.key.equalsIgnoringCase(name) && $0.node.saysSomething } }
-        return !hasStore && cache.members.last { $0.key.equalsIgnoringCase("Type") }?.node.saysSomething != true
+        return !hasStore && cache.last("Type")?.node.saysSomething != true
     }
 
     /// Whether a path in the container lies in a volume, as far as it can be told.

@@ -68,9 +68,8 @@ struct DuplicateENVName: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         var seen: [String: Range<Int>] = [:]
         for variable in values.environment where !variable.name.contains("{{") {
-            let listed = variable.entry["name"]
-            guard let place = listed?.node.range ?? variable.value?.keyRange else { continue }
-            let key = listed == nil ? variable.path : KeyIndex.parent(of: variable.path) + ".name"
+            guard let place = variable.namePlace else { continue }
+            let key = variable.namePath
             if let first = seen[variable.name] {
                 report.add(
                     self, "`\(variable.name)` is set twice", at: place, key: key, label: "this one counts", related: [Related("set here first", at: first)], help: "remove one of them")

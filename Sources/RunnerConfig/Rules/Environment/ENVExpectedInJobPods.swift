@@ -53,10 +53,10 @@ struct ENVExpectedInJobPods: ValuesRule {
         guard values.executor == "kubernetes", values.uncheckedConfig == nil, !values.environment.contains(where: { $0.name == "RUNNER_ENV" }) else { return }
         let given = (values.config?.runners.first?.node["environment"]?.node.elements ?? []).compactMap { $0.string?.prefix { $0 != "=" }.lowercased() }
         let meant = values.environment.filter { Self.names.contains($0.name.uppercased()) && !given.contains($0.name.lowercased()) }
-        guard let first = meant.first, let place = first.entry["name"]?.node.range ?? first.value?.keyRange else { return }
+        guard let first = meant.first, let place = first.namePlace else { return }
         report.add(
-            self, "the manager has `\(first.name)`, which looks as if it were meant for jobs", at: place, key: first.entry["name"] == nil ? first.path : KeyIndex.parent(of: first.path) + ".name", label: "pods of jobs do not have it",
-            related: meant.dropFirst().compactMap { other in (other.entry["name"]?.node.range ?? other.value?.keyRange).map { Related("the same", at: $0) } },
+            self, "the manager has `\(first.name)`, which looks as if it were meant for jobs", at: place, key: first.namePath, label: "pods of jobs do not have it",
+            related: meant.dropFirst().compactMap(\.namePlace).map { Related("the same", at: $0) },
             help: "for jobs, add `environment = [\"\(first.name)=...\"]` under `[[runners]]` in `runners.config`")
     }
 

@@ -91,7 +91,7 @@ struct ENVNotARegisterOption: ValuesRule {
             guard let near = Self.meant(by: name, among: known), known.contains(near) else { continue }
             let place = variable.entry["name"].map(\.statement) ?? variable.value?.keyRange ?? variable.entry.range
             report.add(
-                self, "`register` does not read `\(name)`", at: place, key: variable.entry["name"] == nil ? variable.path : KeyIndex.parent(of: variable.path) + ".name", label: "ignored", help: "did you mean `\(near)`?",
+                self, "`register` does not read `\(name)`", at: place, key: variable.namePath, label: "ignored", help: "did you mean `\(near)`?",
                 fixes: [Fix("use `\(near)`", .safe, Self.rename(variable.entry["name"], variable.value, variable.path, to: near, values))])
         }
     }

@@ -94,7 +94,7 @@ struct ImageMissing: ConfigRule {
             guard let executor = runner.executor?.value else { continue }
             let section = executor == "kubernetes" ? "kubernetes" : Executors.docker.contains(executor) ? "docker" : ""
             guard let table = runner.member(section) else { continue }
-            let image = table.node.members.last { $0.key.equalsIgnoringCase("image") }
+            let image = table.node.last("image")
             guard image?.node.string.map(\.isEmpty) ?? true else { continue }
             report.add(
                 self, "there is no default image for jobs", at: image?.node.range ?? (table.node.spelling == .implied ? table.keyRange : table.node.range),

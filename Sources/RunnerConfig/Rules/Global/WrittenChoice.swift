@@ -29,10 +29,9 @@ enum WrittenChoice {
         guard let word = place.node.string, !word.isEmpty, !Placeholders.contains(word), !Placeholders.isVariable(word.utf8), !word.contains("{{") else { return }
         guard !allowed.contains(where: { mindsCase ? $0 == word : $0.equalsIgnoringCase(word) }) else { return }
         let better = allowed.first { $0.equalsIgnoringCase(word) } ?? allowed.first { Spelling.isSlip(word, of: $0) }
-        let words = allowed.map { "`\($0)`" }
         report.add(
             rule, "`\(word)` is not a valid `\(place.name)`", at: place.node.range, key: place.path, label: "the Runner does not start",
-            help: better.map { "write `\($0)`" } ?? "use \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")",
+            help: better.map { "write `\($0)`" } ?? "use \(FieldRule.alternatives(allowed))",
             fixes: better.map { [Fix("write `\($0)`", .safe, repair($0))] } ?? [])
     }
 }

@@ -39,11 +39,6 @@ extension ConfigFile {
     }
 }
 
-extension Node {
-    /// The last member of a name, in any casing, as the Runner's decoder takes it.
-    func last(_ name: String) -> Member? { members.last { $0.key.equalsIgnoringCase(name) } }
-}
-
 /// A volume of `[runners.kubernetes.volumes]`.
 struct MountedVolume {
     /// `pvc`, `host_path`.

@@ -111,16 +111,15 @@ struct PolicyNeverUsed: ConfigRule {
         var grammar: [PeriodField]
 
         init(_ table: Node, isMachine: Bool) {
-            let member = { (name: String) in table.members.last { $0.key.equalsIgnoringCase(name) } }
             grammar = (isMachine ? [.second] : []) + [.minute, .hour, .dayOfMonth, .month, .weekday] + (isMachine ? [.year] : [])
-            zone = member("timezone")?.node.string ?? ""
-            let texts = member("periods")?.node.elements.compactMap(\.string) ?? []
+            zone = table.last("timezone")?.node.string ?? ""
+            let texts = table.last("periods")?.node.elements.compactMap(\.string) ?? []
             // A policy without periods holds at all times.
             periods = texts.isEmpty && !isMachine ? [Array(repeating: "*", count: 5)] : texts.map { $0.split { $0.isWhitespace } }
             let count = grammar.count
             isReadable = table.isTable && !periods.isEmpty && periods.allSatisfy { $0.count == count }
                 && texts.allSatisfy { isMachine ? Period($0).problem == nil : PolicyPeriod($0).problem == nil }
-            place = member("periods")?.node.range ?? table.range
+            place = table.last("periods")?.node.range ?? table.range
         }
 
         /// Whether each of the other's periods lies within one of this entry.

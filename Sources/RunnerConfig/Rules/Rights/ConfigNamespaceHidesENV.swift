@@ -76,12 +76,12 @@ struct ConfigNamespaceHidesENV: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        guard values.executor == "kubernetes", values.run == nil, values.target.chart.reads("runners.config"), let config = values.configTemplate, let place = Self.find(in: config.template.bytes),
+        guard values.executor == "kubernetes", values.run == nil, values.target.chart.reads("runners.config"), let config = values.configText, let place = Self.find(in: config.bytes),
             let file = values.config, let runner = file.runners.first, runner.node[path: ["kubernetes", "namespace"]] == nil,
             runner.kubernetes?.value.namespacePerJob?.value != true, !values.environment.contains(where: { $0.name == "KUBERNETES_NAMESPACE" })
         else { return }
         report.add(
-            self, "this text keeps the chart from naming the namespace of jobs, so they run in `default`", at: config.place(place), key: "runners.config",
+            self, "this text keeps the chart from naming the namespace of jobs, so they run in `default`", at: config.map.file(place), key: "runners.config",
             label: "the chart takes it for the setting", help: "set `namespace` under `[runners.kubernetes]`, or reword the text")
     }
 

@@ -1,5 +1,5 @@
 /// A stage may take longer than the job.
-struct JobStageTimeoutLong: ConfigRule {
+struct PrepareTimeoutExceeds: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "prepare-timeout-exceeds", .info, .global,
