@@ -154,6 +154,7 @@ import Testing
         #expect(
             lint(values: text, chart: chart) == [
                 "4 error legacy-cache-value", "9 info region-missing-for-custom-store", "12 warning insecure-value-means-https",
+                "13 warning cache-secret-unused",
             ])
     }
 
@@ -169,7 +170,7 @@ import Testing
         #expect(
             lint(values: Self.oldBlock) == [
                 "3 error legacy-cache-value", "4 info region-missing-for-custom-store", "6 warning quoted-boolean-value",
-                "8 warning quoted-boolean-value", "10 warning toml-key-as-chart-value",
+                "8 warning quoted-boolean-value", "9 warning cache-secret-unused", "10 warning toml-key-as-chart-value",
             ])
     }
 

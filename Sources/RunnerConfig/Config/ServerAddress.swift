@@ -48,6 +48,12 @@ public struct ServerAddress: Sendable, Equatable {
         return port == 9000 ? "port 9000 is MinIO's, which speaks plain http unless it was given a certificate" : nil
     }
 
+    /// What the Runner does without a port, where the store usually has one.
+    public var missingPortHint: [String] {
+        guard port == nil, host.split(separator: ".").first?.lowercased().hasPrefix("minio") == true else { return [] }
+        return ["without a port the Runner connects to 443, or 80 with `Insecure = true`; the Service of MinIO usually has port 9000"]
+    }
+
     /// The host may well have a certificate; only the port speaks against it.
     public var isPlainHTTPByPortAlone: Bool { plainHTTPHost == nil && plainHTTPHint != nil }
 

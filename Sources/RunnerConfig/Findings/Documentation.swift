@@ -26,6 +26,8 @@ public struct Documentation: Sendable {
         case syntax, structure, global, cache, executors, machine, kubernetes, values, templates, secrets
         /// What is right and works, and gives more rights than some would: left out unless ``Profile/security`` is asked for.
         case security
+        /// What is right and works, and could be tidier: left out unless ``Profile/strict`` is asked for.
+        case practice
     }
 
     /// The repairs that a rule makes.

@@ -49,6 +49,8 @@ enum RuleSet {
         RoleARNMalformed(),
         SessionTokenInConfig(),
         UnsharedCacheManyRunners(),
+        EmptyCacheTables(),
+        SharedCacheMixedTrust(),
     ]
 
     /// Images, volumes, limits and services of Docker.
@@ -150,7 +152,7 @@ enum RuleSet {
 
     private static let kubernetes: [any ConfigRule] = [
         AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HelperResourcesSmall(), HostWithoutCredentials(), MaxAllowedBelowDefault(), NFSKeyCase(),
-        NamespaceEmpty(), NamespacePerJobAndNamespace(),
+        NamespaceDefault(), NamespaceEmpty(), NamespacePerJobAndNamespace(),
         PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestOverwriteAboveLimit(), RequestWithoutLimit(),
         ResourcesMissing(),
     ] + pods
@@ -180,11 +182,13 @@ enum RuleSet {
         IdleCountAboveLimit(),
         IdleCountMinWithoutFactor(),
         IdleCountZero(),
+        InstancesNeverUsed(),
         InstanceGroupShared(),
         MachineGrowthUnlimited(),
         MachineNameInvalid(),
         MachineOptionSpelling(),
         MaxBuildsOneWithIdle(),
+        MachineReusedByPrivilegedJobs(),
         PeriodOfOneMinute(),
         PeriodsFixedSecond(),
         PluginKeyOutsidePluginConfig(),
@@ -246,6 +250,8 @@ enum RuleSet {
         ChartDoesNotRender(), SecretNameMismatch(),
         CertsSecretKeyName(),
         RunnerSecretKeyMissing(),
+        SecretNamespaceMismatch(),
+        TokenOfOtherExecutor(),
     ]
 
     /// The rule of a name.

@@ -72,7 +72,7 @@ extension Option {
         "chart-version", nil, .text("VERSION"), help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
     static let profile = Option(
         "profile", nil, .choice("PROFILE", Profile.allCases.map(\.rawValue)), repeats: true,
-        help: "also look for this: security (privileges and exposures that work as written)")
+        help: "also look for this: security (privileges and exposures that work as written), strict (good practice)")
     static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
     static let skipForeign = Option("skip-foreign", help: "skip files given as arguments that are not GitLab Runner configuration (for Git hooks)")
     static let allowEmpty = Option("allow-empty", help: "exit with 0 where a folder holds no configuration")

@@ -109,6 +109,6 @@ struct HttpStoreWithoutInsecure: StoreRule {
             severity: isWeak ? .info : .warning, label: "the Runner will connect to \(store.url ?? "")",
             related: store.insecure.map { [Related("false means https", at: $0.statement)] } ?? [],
             help: "set `Insecure = true`, which means http, unless the store has a certificate",
-            notes: [hint], fixes: store.insecure == nil ? [Fix("set `Insecure = true`", .unsafe, edits.settingInsecure(of: store, to: true))] : [])
+            notes: [hint] + parsed.missingPortHint, fixes: store.insecure == nil ? [Fix("set `Insecure = true`", .unsafe, edits.settingInsecure(of: store, to: true))] : [])
     }
 }

@@ -2,12 +2,12 @@
 struct PathStyleOff: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "path-style-off-for-minio", .warning, .cache,
+            "path-style-off-for-minio", .warning, .cache, also: [.info],
             summary: "the bucket is put before a host that has no such name",
             why: """
                 With `PathStyle = false` the Runner puts the bucket before the host: `acme-ci.10.20.0.5`, \
                 `acme-ci.minio`. Such names do not resolve: `no such host`. Without the key the Runner chooses by the \
-                address.
+                address. MinIO has names for its buckets only where `MINIO_DOMAIN` is set.
                 """,
             fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:149-161"])
     }
@@ -58,6 +58,28 @@ struct PathStyleOff: ConfigRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
+                      ServerAddress = "minio.acme.dev"
+                      BucketName = "acme-ci"
+                      PathStyle = «false»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          ServerAddress = "minio.acme.dev"
+                          BucketName = "acme-ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
                       ServerAddress = "10.20.0.5:9000"
                       BucketName = "acme-ci"
                       PathStyle = true
@@ -84,9 +106,16 @@ struct PathStyleOff: ConfigRule {
             let host = ServerAddress(address.value)
             let isNumber = host.host.split(separator: ".").count == 4 && host.host.allSatisfy { $0 == "." || $0.isNumber }
             let isService = host.host.hasSuffix(".svc") || host.host.hasSuffix(".svc.cluster.local") || !host.host.contains(".")
-            guard isNumber || isService || host.isLoopback else { continue }
+            let isCertain = isNumber || isService || host.isLoopback
+            let isMinIO = host.host.split(separator: ".").first?.lowercased().hasPrefix("minio") == true
+            guard isCertain || isMinIO else { continue }
             report.add(
-                self, "`PathStyle = false` puts the bucket before `\(host.host)`, which has no such name", at: style.range, key: style.path, label: "the host does not resolve",
+                self,
+                isCertain
+                    ? "`PathStyle = false` puts the bucket before `\(host.host)`, which has no such name"
+                    : "`PathStyle = false` puts the bucket before `\(host.host)`, which looks like MinIO",
+                at: style.range, key: style.path, severity: isCertain ? .warning : .info,
+                label: isCertain ? "the host does not resolve" : "works only if MinIO has `MINIO_DOMAIN` set",
                 related: [Related("the address", at: address.textRange)], help: "remove `PathStyle`, or set it to true",
                 fixes: [Fix("remove `PathStyle`", .unsafe, config.removing(at: style.path))])
         }

@@ -37,6 +37,12 @@ struct DockerInDocker {
         return name == "dind" || (name.contains("docker") && parts.count == 2 && parts[1].contains("dind"))
     }
 
+    /// Its table, or its image where it is written on one line.
+    var place: (range: Range<Int>, path: String) {
+        guard service.spelling == .block, !service.range.isEmpty else { return (image.range, image.path) }
+        return (service.range, String(image.path.dropLast(".name".count)))
+    }
+
     func member(_ key: String) -> Member? { table.last(key) }
 
     /// A variable of the service or of every job.

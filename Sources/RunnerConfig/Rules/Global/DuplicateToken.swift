@@ -64,8 +64,7 @@ struct DuplicateToken: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         var seen: [(token: Setting<String>, url: String)] = []
         for runner in config.runners {
-            guard let token = runner.token, Self.isToken(token.value), !Placeholders.contains(token.value), !Placeholders.isReplaced(token.value) else { continue }
-            guard !token.value.contains("{{"), !token.value.contains("<%"), !token.value.contains("...") else { continue }
+            guard let token = runner.token, Self.isToken(token) else { continue }
             // A server's path may end in a slash or not.
             var url = runner.url?.value.lowercased() ?? ""
             while url.hasSuffix("/") { url.removeLast() }
@@ -79,6 +78,10 @@ struct DuplicateToken: ConfigRule {
         }
     }
 
-    /// A token has digits, or one of GitLab's prefixes; other words are put where a token belongs.
-    private static func isToken(_ text: String) -> Bool { text.hasPrefix("glrt-") || text.contains(where: \.isNumber) || text.hasPrefix("$") }
+    /// Whether a text is a token and stands for no other text: a token has digits, or one of GitLab's prefixes, or is a variable.
+    static func isToken(_ token: Setting<String>) -> Bool {
+        let text = token.value
+        guard text.hasPrefix("glrt-") || text.contains(where: \.isNumber) || text.hasPrefix("$") else { return false }
+        return !Placeholders.contains(text) && !Placeholders.isReplaced(text) && !["{{", "<%", "..."].contains(where: text.contains)
+    }
 }

@@ -8,7 +8,7 @@ struct CacheSecretUnused: ValuesRule {
                 `runners.cache.secretName` only supplies the credentials. Without a cache in `runners.config` (or, before \
                 chart 0.53, a `cacheType`) nothing uses them.
                 """,
-            yields: [Yield("legacy-cache-value", .file)], sources: ["chart 0.86.0 configmap.yaml"])
+            sources: ["chart 0.86.0 configmap.yaml"])
     }
 
     var examples: [Example] {

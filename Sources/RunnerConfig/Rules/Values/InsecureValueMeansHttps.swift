@@ -81,7 +81,8 @@ struct InsecureValueMeansHttps: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let address = values.legacyStore?.address, let insecure = values.member("runners.cache.s3CacheInsecure") else { return }
         let isOff = insecure.node.boolean == false || ["false", "no", "off", "0"].contains(insecure.node.string?.lowercased() ?? "")
-        guard isOff, let hint = ServerAddress(address.value).plainHTTPHint else { return }
+        let parsed = ServerAddress(address.value)
+        guard isOff, let hint = parsed.plainHTTPHint else { return }
         let isQuoted = insecure.node.string != nil
         // A variable of one's own may have the last word.
         let variable = RegisterEnvironment(values)["CACHE_S3_INSECURE"]
@@ -102,6 +103,6 @@ struct InsecureValueMeansHttps: ValuesRule {
             key: "runners.cache.s3CacheInsecure",
             label: "true means http, false means https", related: [Related("the store", at: address.range)],
             help: "set it to `true`, unless the store has a TLS certificate",
-            notes: [story, hint], fixes: [Fix("set it to `true`", .unsafe, values.replacing(insecure.node, at: "runners.cache.s3CacheInsecure", with: .boolean(true)))])
+            notes: [story, hint] + parsed.missingPortHint, fixes: [Fix("set it to `true`", .unsafe, values.replacing(insecure.node, at: "runners.cache.s3CacheInsecure", with: .boolean(true)))])
     }
 }

@@ -1,0 +1,72 @@
+/// A machine runs one privileged job after another.
+struct MachineReusedByPrivilegedJobs: ConfigRule {
+    var documentation: Documentation {
+        Documentation(
+            "machine-reused-by-privileged-jobs", .info, .security,
+            summary: "a machine runs one privileged job after another",
+            why: """
+                A privileged job can change the machine it runs on. Unless `MaxBuilds` is 1 the machine is used again, and the next \
+                job, perhaps of another project, runs on what the last one left.
+                """,
+            sources: ["docs/configuration/autoscale.md", "executors/docker/machine/provider.go:435-438"])
+    }
+
+    var examples: [Example] {
+        [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.docker]
+                    privileged = true
+                  [runners.machine]
+                    IdleCount = 1
+                    MaxBuilds = «0»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  docker = { image = "docker:28", privileged = «true» }
+                  machine = { MachineDriver = "google", MachineName = "ci-%s" }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.docker]
+                    privileged = true
+                  [runners.machine]
+                    MaxBuilds = 1
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
+                  [runners.docker]
+                    image = "alpine"
+                  [runners.machine]
+                    MaxBuilds = 100
+
+                """),
+        ]
+    }
+
+    func check(_ config: ConfigFile, _ report: inout Report) {
+        for runner in config.runners where runner.executorName(in: config) == "docker+machine" {
+            guard let machine = runner.machine?.value, let privileged = runner.docker?.value.privileged, privileged.value else { continue }
+            let builds = machine.maxBuilds
+            guard builds?.value != 1 else { continue }
+            report.add(
+                self, "privileged jobs run one after another on the same machine", at: builds?.range ?? privileged.range,
+                key: builds?.path ?? privileged.path, help: "set `MaxBuilds = 1` where jobs must not meet what others left")
+        }
+    }
+}
