@@ -49,7 +49,8 @@ for row in map(json.loads, (shared / "helm-oracle/render.jsonl").open()):
 # What Helm or Kubernetes refuse, and what only the strict schema calls a slip.
 wrong = [{"replicas": ["many"]}, {"imagePullPolicy": "Sometimes"}, {"runners": {"config": {"concurrent": 1}}}, {"podSecurityContext": {"runAsUser": "100"}}]
 slips = [{"concurent": 1}, {"metrics": {"enabled": "false"}}, {"runners": {"s3CacheInsecure": True}}]
-right = [{"x-anchors": {}, "global": {"a": 1}, "enabled": True}, {"metrics": None}, {"concurrent": 4, "runners": {"cache": {"secretName": "s3access"}}}]
+right = [{"x-anchors": {}, "global": {"a": 1}, "enabled": True}, {"metrics": None}, {"concurrent": 4, "runners": {"cache": {"secretName": "s3access"}}},
+    {"resources": {"limits": {"nvidia.com/gpu": 1, "hugepages-2Mi": "4Mi"}}}, {"extraObjects": {"a": {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}}}}]
 loose, strict = validators["0.91.0", (), ()], validators["0.91.0", (), ("--strict",)]
 failures += [f"accepted: {document}" for document in wrong if loose.is_valid(document) or strict.is_valid(document)]
 failures += [f"not a slip: {document}" for document in slips if not loose.is_valid(document) or strict.is_valid(document)]

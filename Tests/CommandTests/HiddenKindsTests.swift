@@ -29,6 +29,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["valu", "vaule", "Value", "values", "content"], ["name", "key"])
+    func `what stands beside a telling name is masked, however its key is spelt`(_ key: String, _ name: String) throws {
+        let directory = try TemporaryDirectory()
+        let variables = "envVars:\n  - \(name): CACHE_S3_SECRET_KEY\n    \(key): \(Self.secret)\n"
+        let values = try directory.write("values.yaml", "gitlabUrl: https://gitlab.acme.dev\n" + variables)
+        let other = try directory.write("nested.yaml", "runners: {}\nextra: {list: [{\(name): DB_PASSWORD, \(key): [\(Self.secret)]}]}\n")
+        for call in [values, other].flatMap({ [["lint", "--kind", "values", $0], ["lint", "--kind", "values", "--format", "json", $0], ["dump", $0]] }) {
+            let session = Session.run(call, in: directory)
+            #expect(!session.output.contains(Self.secret) && !session.errors.contains(Self.secret), "\(call): \(session.output)")
+        }
+    }
+
     @Test(arguments: ["<your token>", "{TOKEN}", "[token]", "<TOKEN_HERE>"])
     func `words in brackets stay readable`(_ placeholder: String) throws {
         let directory = try TemporaryDirectory()

@@ -26,10 +26,12 @@ public struct Credentials: Sendable, Equatable {
         self.init(at: CredentialScan(bytes).ranges)
     }
 
-    init(_ bytes: [UInt8], in subjects: [Workspace.Subject]) {
+    /// What a file holds in the configurations and other documents that were read in it.
+    init(_ bytes: [UInt8], in subjects: [Workspace.Subject], and documents: [Node] = []) {
         var found = CredentialScan(bytes).ranges
         var texts: Set<String> = []
-        for secret in subjects.flatMap(UnderstoodCredentials(bytes: bytes).all) {
+        let understood = UnderstoodCredentials(bytes: bytes)
+        for secret in subjects.flatMap(understood.all) + documents.flatMap(understood.all) {
             found.append(secret.range)
             if let text = secret.text { texts.insert(text) }
         }

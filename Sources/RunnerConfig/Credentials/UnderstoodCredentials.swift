@@ -21,6 +21,9 @@ struct UnderstoodCredentials {
         }
     }
 
+    /// Those of a document of YAML that is none of ours.
+    func all(in document: Node) -> [Found] { anything(document, isYAML: true) }
+
     /// What the raw look cannot see, because all of a text comes out of Base64.
     private func decoded(_ text: [UInt8], _ map: SourceMap) -> [Found] {
         guard map.segments.count == 1, let whole = map.segments.first, !whole.isVerbatim else { return [] }

@@ -62,7 +62,8 @@ struct ValuesSchemaTypes {
             orNothing(
                 [("type", .text("object")), ("additionalProperties", .object(entry(element)))]
                     + (value.format.map { [ShapeDefinitions.keys($0)] } ?? []))
-        case .block: [("type", .texts(["object", "null"]))] + members(isClosed: true)
+        // Kubernetes knows more fields of its own pieces, such as `nvidia.com/gpu` of limits, and its shape closes them.
+        case .block: [("type", .texts(["object", "null"]))] + members(isClosed: !isHandedOn)
         case .blocks: orNothing([("type", .text("array")), ("items", .object([("type", .text("object"))] + members(isClosed: true)))])
         case .shape(let shape): self.shape(shape)
         }
@@ -143,8 +144,13 @@ struct ValuesSchemaTypes {
         case .accountImagePullSecrets: return keywords(.list(.text))
         case .resources, .nodeSelector, .tolerations, .affinity, .topologySpreadConstraints, .containerSecurityContext, .podSecurityContext, .volumes,
             .volumeMounts, .environmentSources, .environmentReferences, .podImagePullSecrets, .hostAliases, .deploymentStrategy, .autoscalerMetrics, .formerAutoscalerMetrics,
-            .probe, .lifecycle, .containers, .labels, .annotations, .configMapData, .secrets, .manifests, .servicePorts, .relabelings, .scrapeSecurity:
+            .probe, .lifecycle, .containers, .labels, .annotations, .configMapData, .secrets, .servicePorts, .relabelings, .scrapeSecurity:
             return orNothing(kubernetes(shape.kind))
+        // `range` of templates takes the values of a map as well.
+        case .manifests:
+            return Self.anyOf([
+                kubernetes(shape.kind), [("type", .text("object")), ("additionalProperties", .object(schema.shapes.keywords(.object(.manifest))))], reference("nothing"),
+            ])
         }
     }
 

@@ -52,7 +52,10 @@ public struct Linter: Sendable {
 
     /// What no output may show of a file, without looking for mistakes in it.
     public func credentials(in file: InputFile) -> Credentials {
-        Credentials(file.bytes, in: Configuration.all(in: file, as: file.kind, target: target).map(\.subject))
+        let subjects = Configuration.all(in: file, as: file.kind, target: target).map(\.subject)
+        // Of a foreign file, names tell as much as they do in values.
+        let isForeign = subjects.isEmpty && !file.path.hasSuffix(".toml")
+        return Credentials(file.bytes, in: subjects, and: isForeign ? YAMLText(file.bytes).documents.map(\.node) : [])
     }
 
     /// What is found in a file that nothing is known beside, with no repair tried.
