@@ -5,8 +5,8 @@ struct AmazonOptionIgnored: ConfigRule {
             "dual-stack-ignored", .info, .cache,
             summary: "an option of Amazon is ignored because an address is set",
             why: """
-                `DualStack` and `Accelerate` choose among the addresses of Amazon. With `ServerAddress` the Runner \
-                connects to that address and ignores both.
+                `DualStack` and `Accelerate` choose among the addresses of Amazon. With any `ServerAddress` but \
+                `s3.amazonaws.com` the Runner connects to that address and ignores both.
                 """,
             sources: ["cache/s3v2/s3.go:483-496"])
     }
@@ -63,12 +63,25 @@ struct AmazonOptionIgnored: ConfigRule {
                       Accelerate = false
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      ServerAddress = "s3.amazonaws.com"
+                      BucketName = "acme-ci"
+                      BucketLocation = "eu-west-1"
+                      Accelerate = true
+
+                """),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {
-            guard let address = s3.serverAddress, address.isFinal else { continue }
+            guard let address = s3.serverAddress, address.isFinal, !Self.isDefault(address.value, isInsecure: s3.insecure?.value == true) else { continue }
             for option in [s3.accelerate, s3.dualStack].compactMap({ $0 }) where option.value {
                 // On Amazon's own host the option is what is meant, and the address is what is too much.
                 let isAmazon = ServerAddress(address.value).isAmazon
@@ -79,4 +92,7 @@ struct AmazonOptionIgnored: ConfigRule {
             }
         }
     }
+
+    /// The Runner takes this address for none at all.
+    private static func isDefault(_ text: String, isInsecure: Bool) -> Bool { !isInsecure && ["s3.amazonaws.com", "s3.amazonaws.com:443"].contains(text) }
 }

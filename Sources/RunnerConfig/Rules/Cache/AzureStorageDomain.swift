@@ -8,7 +8,7 @@ struct AzureStorageDomain: ConfigRule {
                 The Runner makes the URL `https://ACCOUNT.DOMAIN` from account and domain. With a scheme, a path or \
                 the account in the domain the host does not exist: `no such host`.
                 """,
-            fix: .safe, sources: ["cache/azure/azure.go:18"])
+            fix: .safe, sources: ["cache/azure/azure.go:111-117"])
     }
 
     var examples: [Example] {

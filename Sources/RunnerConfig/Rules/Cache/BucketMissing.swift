@@ -7,7 +7,7 @@ struct BucketMissing: ConfigRule {
             why: """
                 Without `BucketName` (for Azure: `ContainerName`) every cache operation logs an error, and nothing is kept.
                 """,
-            yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/adapter.go:152", "cache/azure/azure.go:18"])
+            yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/adapter.go:152", "cache/gcsv2/adapter.go:78", "cache/azure/credentials_resolver.go:31-33"])
     }
 
     var examples: [Example] {

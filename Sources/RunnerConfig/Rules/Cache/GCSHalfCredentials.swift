@@ -2,13 +2,15 @@
 struct GCSHalfCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "gcs-half-credentials", .error, .cache,
+            "gcs-half-credentials", .error, .cache, also: [.warning],
             summary: "only one half of the credentials for Google is given",
             why: """
                 The Runner signs URLs with the service account in `AccessID` and its `PrivateKey`. With only one of \
-                the two it cannot sign, and every cache operation fails.
+                the two it does not log in to Google either: without `PrivateKey` it cannot sign, and every cache \
+                operation fails. Without `AccessID` it takes the account of the machine on Google Cloud, whose key \
+                this may not be, and fails elsewhere.
                 """,
-            sources: ["cache/gcsv2/adapter.go:82-115"])
+            sources: ["cache/gcsv2/adapter.go:82-115", "cache/gcs/credentials_resolver.go:110-119", "cloud.google.com/go/storage bucket.go: SignedURL, detectDefaultGoogleAccessID"])
     }
 
     var examples: [Example] {
@@ -64,7 +66,8 @@ struct GCSHalfCredentials: ConfigRule {
             guard given.count == 1, let only = given.first else { continue }
             let missing = only.member.key.equalsIgnoringCase("AccessID") ? "PrivateKey" : "AccessID"
             report.add(
-                self, "`\(missing)` is missing", at: only.keyRange, key: only.path, label: "the Runner cannot sign its requests",
+                self, "`\(missing)` is missing", at: only.keyRange, key: only.path, severity: missing == "AccessID" ? .warning : nil,
+                label: missing == "AccessID" ? "the Runner takes the account of the machine, if there is one" : "the Runner cannot sign its requests",
                 help: "add `\(missing)`, or use `CredentialsFile` instead of both")
         }
     }

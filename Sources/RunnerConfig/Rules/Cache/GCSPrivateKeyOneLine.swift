@@ -5,10 +5,11 @@ struct GCSPrivateKeyOneLine: ConfigRule {
             "gcs-private-key-one-line", .error, .cache,
             summary: "the line breaks of the private key are lost",
             why: """
-                In single quotes TOML takes `\n` as two characters, and in the JSON of Google the key is one line with \
-                such marks. The Runner then reads no PEM: `private key should be a PEM or plain PKCS1 or PKCS8`.
+                In single quotes TOML takes `\\n` as two characters, and in the JSON of Google the key is one line \
+                with such marks. The Runner then reads no key, and every cache operation fails: `generating signed \
+                URL: asn1: structure error`.
                 """,
-            fix: .safe, sources: ["chart 0.86.0 configmap.yaml"])
+            fix: .safe, sources: ["cache/gcsv2/adapter.go:100-125", "cloud.google.com/go/storage storage.go: parseKey"])
     }
 
     var examples: [Example] {

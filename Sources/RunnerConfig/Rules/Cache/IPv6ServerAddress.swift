@@ -6,9 +6,10 @@ struct IPv6ServerAddress: StoreRule {
             summary: "the address of the store is an IPv6 address",
             why: """
                 The Runner splits host and port and joins them again without the brackets: `[::1]:9000` becomes \
-                `https://::1:9000`, which is not a valid URL. Every cache operation fails.
+                `https://::1:9000`, which is not a valid URL. Every cache operation fails. In brackets and without a \
+                port the address stays as it is.
                 """,
-            sources: ["cache/cacheconfig/cacheconfig.go:115-126"])
+            sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
 
     var examples: [Example] {
@@ -42,7 +43,7 @@ struct IPv6ServerAddress: StoreRule {
                   [runners.cache]
                     Type = "s3"
                     [runners.cache.s3]
-                      ServerAddress = "10.20.0.5:9443"
+                      ServerAddress = "[2001:db8::5]"
                       BucketName = "acme-ci"
 
                 """),
@@ -62,6 +63,7 @@ struct IPv6ServerAddress: StoreRule {
 
     func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
         guard let address = store.address, address.isFinal else { return }
+        guard !(address.value.hasPrefix("[") && address.value.hasSuffix("]")) else { return }
         let digits = address.value.filter { $0 != "[" && $0 != "]" }
         guard digits.filter({ $0 == ":" }).count > 1, digits.allSatisfy({ $0 == ":" || $0 == "." || $0.isHexDigit }) else { return }
         report.add(

@@ -7,9 +7,9 @@ struct KMSKeyWithoutKMS: ConfigRule {
             why: """
                 `ServerSideEncryptionKeyID` only counts together with `ServerSideEncryption = "KMS"` or `"DSSE-KMS"`. \
                 Otherwise the Runner does not send it, and objects are encrypted with another key or as the bucket \
-                says.
+                says. With a role for the upload it is sent, and Amazon refuses the key without the type.
                 """,
-            sources: ["cache/cacheconfig/cacheconfig.go:87-103"])
+            sources: ["cache/cacheconfig/cacheconfig.go:87-103", "cache/s3v2/adapter.go:125-132"])
     }
 
     var examples: [Example] {
@@ -77,7 +77,8 @@ struct KMSKeyWithoutKMS: ConfigRule {
             // An unknown type is told by itself.
             guard ["", "S3", "AES256"].contains((s3.serverSideEncryption?.value ?? "").uppercased()) else { continue }
             report.add(
-                self, "the key is only used with `ServerSideEncryption = \"KMS\"`", at: key.keyRange, key: key.path, label: "not sent",
+                self, "the key is only used with `ServerSideEncryption = \"KMS\"`", at: key.keyRange, key: key.path,
+                label: s3.roleARN == nil && s3.uploadRoleARN == nil ? "not sent" : "S3 refuses the key without the type",
                 related: s3.serverSideEncryption.map { [Related("this type needs no key", at: $0.range)] } ?? [],
                 help: "set `ServerSideEncryption` to `KMS`, or remove the key")
         }

@@ -5,11 +5,12 @@ struct RegionMissingForCustomStore: StoreRule {
             "region-missing-for-custom-store", .info, .cache,
             summary: "no region is set for a custom store",
             why: """
-                Without `BucketLocation` every client first asks the store for the bucket's region, which can take up to 30 \
-                seconds and needs an extra permission. If there is no answer, it uses us-east-1. The region of MinIO is \
-                us-east-1 unless you set another one.
+                Without `BucketLocation` the Runner first asks the store for the bucket's region at every cache \
+                operation, which can take up to 30 seconds and needs the permission `s3:GetBucketLocation`. If there \
+                is no answer, it logs `Failed to detect S3 bucket location, falling back to default region` and uses \
+                us-east-1. The region of MinIO is us-east-1 unless you set another one.
                 """,
-            yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/s3.go:450-453", "cache/s3v2/s3.go:501-556"])
+            yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/s3.go:450-453", "cache/s3v2/s3.go:501-556", "cache/s3v2/s3.go:691-700"])
     }
 
     var examples: [Example] {

@@ -9,7 +9,7 @@ struct RoleARNMalformed: ConfigRule {
                 digits>:role/<name>` with `ValidationError` or `AccessDenied`. Instance profiles and users cannot be \
                 assumed.
                 """,
-            sources: ["cache/s3v2/s3.go:300-340"])
+            sources: ["cache/s3v2/s3.go:364-369"])
     }
 
     var examples: [Example] {

@@ -5,8 +5,8 @@ struct UnknownCacheType: ConfigRule {
             "unknown-cache-type", .error, .cache,
             summary: "the cache type is unknown",
             why: """
-                The type is `s3`, `gcs` or `azure`, in lower case. With anything else, `S3` included, the Runner logs "factory for \
-                cache adapter was not registered" for every operation, and the cache stays on the runner. Use `s3` for every \
+                The type is `s3`, `gcs` or `azure`, in lower case. With anything else, `S3` included, the Runner logs `factory for \
+                cache adapter "S3" was not registered` for every operation, and the cache stays on the runner. Use `s3` for every \
                 store with an S3 API, and `gcs` for Google Cloud Storage.
                 """,
             fix: [.safe, .unsafe], sources: ["common/build.go:532-538", "cache/adapter.go:63-76"])

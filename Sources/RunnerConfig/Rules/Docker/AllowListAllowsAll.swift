@@ -5,10 +5,10 @@ struct AllowListAllowsAll: ConfigRule {
             "allowed-images-open", .info, .executors,
             summary: "a list of allowed images allows every image",
             why: """
-                An empty list is like none, and `**` matches every name: jobs may use any image. In `allowed_privileged_images`, any \
-                image then runs with all rights.
+                An empty list is like none, and `**` matches every name: jobs may use any image. With `privileged = \
+                true`, `allowed_privileged_images` then keeps no image from running with all rights.
                 """,
-            yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["common/allowed_images.go:21-53", "executors/docker/docker.go:429-441"])
+            yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["common/allowed_images.go:21-53", "executors/docker/docker.go:431-442"])
     }
 
     var examples: [Example] {

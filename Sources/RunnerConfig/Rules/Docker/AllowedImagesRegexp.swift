@@ -5,9 +5,10 @@ struct AllowedImagesRegexp: ConfigRule {
             "allowed-images-regexp", .warning, .executors,
             summary: "an image pattern looks like a regular expression",
             why: """
-                The lists of allowed images and services hold wildcards: `*` is any text without a slash, `**` any text. `^`, `$`, \
-                `|` and `!` stand for themselves, so such a pattern matches no image, and jobs fail with `disallowed image`. Nothing \
-                is excluded by `!` either.
+                The lists of allowed images and services hold wildcards: `*` is any text without a slash, `**` any \
+                text. `^`, `$`, `|` and `!` stand for themselves, so such a pattern matches no image, and jobs fail \
+                with `disallowed image`. Nothing is excluded by `!` either. A backslash only takes the meaning from \
+                the letter after it: `\\.` is a dot.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)], sources: ["common/allowed_images.go:21-53"])
     }
@@ -38,7 +39,7 @@ struct AllowedImagesRegexp: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
-                    allowed_images = ["registry.acme.dev/**", "ruby:3.?", "{ruby,node}:*", "my.registry.dev/*"]
+                    allowed_images = ["registry.acme.dev/**", "ruby:3.?", "{ruby,node}:*", "my.registry.dev/*", 'registry\\.acme\\.dev/**']
 
                 """),
             Example(
@@ -75,7 +76,7 @@ struct AllowedImagesRegexp: ConfigRule {
     private static func message(_ text: String) -> String? {
         if text.hasPrefix("!") { return "`\(text)` looks like an exclusion, which image patterns do not have" }
         let isRegexp = text.hasPrefix("^") || (text.hasSuffix("$") && text.count > 1) || text == ".*" || text == ".+"
-            || ["/.*", ":.*", ".*:", "\\.", "\\d", "\\w", "(?", "|", ".+"].contains { text.contains($0) && !text.contains("${") }
+            || ["/.*", ":.*", ".*:", "\\d", "\\w", "(?", "|", ".+"].contains { text.contains($0) && !text.contains("${") }
         return isRegexp ? "`\(text)` looks like a regular expression, not like a wildcard" : nil
     }
 }

@@ -9,7 +9,7 @@ struct CacheDirOutsideVolumes: ConfigRule {
                 path the cache is deleted together with the container, and the next job starts without it. The directory on the host \
                 is set with `cache_dir` of `[runners.docker]`, or as the source of a volume.
                 """,
-            yields: [Yield("config-other-executor-section", .around), "placeholder-value"], sources: ["common/build.go:505-522", "executors/docker/docker.go:1721"])
+            yields: [Yield("config-other-executor-section", .around), "placeholder-value"], sources: ["common/build.go:505-522", "executors/docker/docker.go:1599-1628", "executors/docker/docker.go:1721"])
     }
 
     var examples: [Example] {
@@ -62,6 +62,17 @@ struct CacheDirOutsideVolumes: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  executor = "docker"
+                  builds_dir = "/srv/builds"
+                  cache_dir = "/srv/builds/cache"
+                  [runners.docker]
+                    image = "debian:12"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "shell"
                   cache_dir = "/srv/ci-cache"
 
@@ -72,7 +83,9 @@ struct CacheDirOutsideVolumes: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in DockerRunner.all(in: config) {
             guard docker.executor != nil, docker.keepsLocalCache, let cache = docker.runner.cacheDir, cache.value.hasPrefix("/") else { continue }
-            guard !docker.volumesHold(cache.value) else { continue }
+            // The Runner makes a volume for the builds directory by itself.
+            let builds = docker.runner.buildsDir?.value ?? "/builds"
+            guard !docker.volumesHold(cache.value), !cache.value.hasPrefix(builds.hasSuffix("/") ? builds : builds + "/") else { continue }
             report.add(
                 self, "no volume holds `\(cache.value)`", at: cache.range, key: cache.path, label: "a path inside the container, deleted with it",
                 help: "add a volume with this destination, or remove `cache_dir` and add the volume `\"/cache\"`")

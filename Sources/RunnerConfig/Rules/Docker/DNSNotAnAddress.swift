@@ -8,7 +8,7 @@ struct DNSNotAnAddress: ConfigRule {
                 Each element of `dns` is one IP address. From Runner 19.2 on jobs fail with `invalid DNS server address`; with older \
                 Runners containers cannot look up names. Domains to search belong in `dns_search`.
                 """,
-            yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["executors/docker/docker.go:531-544"])
+            yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["executors/docker/docker.go:531-543"])
     }
 
     var examples: [Example] {

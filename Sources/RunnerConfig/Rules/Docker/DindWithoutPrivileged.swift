@@ -2,12 +2,13 @@
 struct DindWithoutPrivileged: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "dind-without-privileged", .error, .executors,
+            "dind-without-privileged", .warning, .executors,
             summary: "Docker in Docker runs without the rights it needs",
             why: """
-                The Docker daemon in the service mounts file systems, which only a privileged container may do. It exits with \
-                `mount: permission denied`, and jobs fail with `Cannot connect to the Docker daemon at tcp://docker:2375`. Rootless \
-                Docker needs it too.
+                The Docker daemon in the service mounts file systems, which only a privileged container may do. It \
+                exits with `mount: permission denied`, and jobs fail with `Cannot connect to the Docker daemon at \
+                tcp://docker:2375`. Rootless Docker needs it too. Only a host whose default runtime is made for this, \
+                such as Sysbox, does without.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:628-632", "docs/ci/docker/using_docker_build"])
     }
@@ -90,7 +91,7 @@ struct DindWithoutPrivileged: ConfigRule {
             if flag == nil, service.table.members.contains(where: { Spelling.isSlip($0.key, of: "privileged") }) { continue }
             report.add(
                 self, "`\(service.image.text)` needs a privileged container", at: flag?.node.range ?? service.image.range,
-                key: flag.map { "\(service.tablePath).\($0.key)" } ?? service.image.path, label: "the Docker daemon exits",
+                key: flag.map { "\(service.tablePath).\($0.key)" } ?? service.image.path, label: "the Docker daemon exits with runc, the usual runtime",
                 related: flag == nil ? [] : [Related("the service", at: service.image.range)],
                 help: service.isKubernetes
                     ? "set `privileged = true`, or build images without Docker" : "set `services_privileged = true` or `privileged = true`, or build images without Docker")

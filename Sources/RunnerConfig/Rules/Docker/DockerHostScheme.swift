@@ -5,11 +5,11 @@ struct DockerHostScheme: ConfigRule {
             "docker-host-scheme", .error, .executors,
             summary: "`host` is not an address that the Docker client understands",
             why: """
-                The address begins with `tcp://`, `unix://` or, on Windows, `npipe://`. Without one jobs fail with `unable to parse \
-                docker host`; `http://` and `https://` fail as soon as the output of a container is read. TLS is set with \
-                `tls_cert_path` and `tls_verify`.
+                The address begins with `tcp://`, `unix://` or, on Windows, `npipe://`. Without one jobs fail with \
+                `unable to parse docker host`; `http://` and `https://` fail as soon as a container is attached to: \
+                `dial http: unknown network http`. TLS is set with `tls_cert_path` and `tls_verify`.
                 """,
-            fix: .unsafe, yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/docker/options.go:55"])
+            fix: .unsafe, yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/docker/options.go:55", "moby client/client.go: ParseHostURL, dialer"])
     }
 
     var examples: [Example] {

@@ -5,10 +5,11 @@ struct ExtraHostsFormat: ConfigRule {
             "docker-extra-hosts-format", .error, .executors,
             summary: "an entry of `extra_hosts` is not `name:address`",
             why: """
-                Docker refuses to create the container: `bad format for add-host` or `invalid IP address in add-host`. The name \
-                comes first, then a colon and an IP address or `host-gateway`.
+                Docker refuses to create the container: `bad format for add-host` or `invalid IP address in add-host`. \
+                The name comes first, then a colon and an IP address or `host-gateway`. An equals sign, and brackets \
+                around an IPv6 address, are understood by `docker run` only: the Runner passes the text on as it is.
                 """,
-            fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["docker opts/hosts.go: ValidateExtraHost"])
+            fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:1209", "moby daemon/pkg/opts/hosts.go: ValidateExtraHost"])
     }
 
     var examples: [Example] {
@@ -62,7 +63,16 @@ struct ExtraHostsFormat: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
-                    extra_hosts = ["gitlab.lan:10.0.0.5", "host.docker.internal:host-gateway", "six:2001:db8::1", "new=10.0.0.1", "a:$ADDRESS"]
+                    extra_hosts = ["gitlab.lan:10.0.0.5", "host.docker.internal:host-gateway", "six:2001:db8::1", "a b:10.0.0.1", "a:$ADDRESS"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "kubernetes"
+                  [runners.docker]
+                    extra_hosts = ["gitlab.lan=10.0.0.5"]
 
                 """),
             Example(
@@ -72,16 +82,38 @@ struct ExtraHostsFormat: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
-                    extra_hosts = ["six:[2001:db8::1]"]
+                    extra_hosts = [«"six:[2001:db8::1]"»]
 
-                """),
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                        extra_hosts = ["six:2001:db8::1"]
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  docker = { image = "alpine", extra_hosts = [«"host.docker.internal=host-gateway"»] }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      docker = { image = "alpine", extra_hosts = ["host.docker.internal:host-gateway"] }
+
+                    """),
         ]
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in DockerRunner.all(in: config) {
             let path = docker.path("extra_hosts")
-            for host in docker.texts("extra_hosts") where !host.isFilledIn && !host.text.contains("=") && !Self.isValid(host.text) {
+            for host in docker.texts("extra_hosts") where !host.isFilledIn && !Self.isValid(host.text) {
                 let better = Self.turned(host.text)
                 report.add(
                     self, "`\(host.text)` is not `name:address`", at: host.node.range, key: path, label: "every job fails",
@@ -93,14 +125,19 @@ struct ExtraHostsFormat: ConfigRule {
 
     private static func isValid(_ text: String) -> Bool {
         guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
-        let name = String(text[..<colon])
-        let address = String(text[text.index(after: colon)...])
-        let isBracketed = address.hasPrefix("[") && address.hasSuffix("]")
-        return !name.contains(" ") && (address == "host-gateway" || IPAddress.isValid(isBracketed ? String(address.dropFirst().dropLast()) : address))
+        return isAddress(text[text.index(after: colon)...])
     }
 
-    /// The same with name and address in their order.
+    /// Older versions of Docker drop blanks around the address.
+    private static func isAddress(_ text: Substring) -> Bool { text == "host-gateway" || IPAddress.isValid(text.filter { $0 != " " }) }
+
+    /// The same with name and address in their order, and nothing but a colon between them.
     private static func turned(_ text: String) -> String? {
+        if let mark = text.firstIndex(where: { $0 == "=" || $0 == ":" }) {
+            let name = text[..<mark]
+            let address = text[text.index(after: mark)...].filter { $0 != "[" && $0 != "]" }
+            if !name.isEmpty, !isAddress(name), isAddress(address[...]) { return "\(name):\(address)" }
+        }
         let parts = text.split { $0 == " " || $0 == "\t" || $0 == ":" }.map(String.init)
         guard parts.count == 2, let address = parts.first(where: IPAddress.isValid), let name = parts.first(where: { $0 != address }) else { return nil }
         return name.contains("/") || IPAddress.isValid(name) ? nil : "\(name):\(address)"

@@ -5,10 +5,11 @@ struct IsolationOnLinux: ConfigRule {
             "docker-isolation-linux", .error, .executors,
             summary: "`isolation` is for Windows containers",
             why: """
-                Docker on Linux knows only `default` and refuses to create the container: `invalid isolation (hyperv): linux only \
-                supports 'default'`.
+                A Runner on Linux takes only `default`: jobs fail with `the isolation value "hyperv" is not valid`. A \
+                Runner on Windows passes the value on, and Docker on Linux refuses to create the container: `invalid \
+                isolation (hyperv): linux only supports 'default'`.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["moby runconfig/hostconfig_unix.go: validateIsolation"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:1148-1152", "moby daemon/internal/runconfig/hostconfig_unix.go: validateIsolation"])
     }
 
     var examples: [Example] {

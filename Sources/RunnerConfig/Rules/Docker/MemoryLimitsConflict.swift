@@ -5,11 +5,14 @@ struct MemoryLimitsConflict: ConfigRule {
             "memory-swap-below-memory", .error, .executors,
             summary: "two memory limits contradict each other",
             why: """
-                `memory_swap` counts memory and swap together, so it cannot be smaller than `memory`, and Docker accepts it only \
-                together with `memory`. `memory_reservation` cannot be larger than `memory`. Docker refuses to create the container: \
-                `Minimum memoryswap limit should be larger than memory limit`.
+                `memory_swap` counts memory and swap together, so it cannot be smaller than `memory`, and Docker \
+                accepts it only together with `memory`. `memory_reservation` cannot be larger than `memory`. Docker \
+                refuses to create the container: `Minimum memoryswap limit should be larger than memory limit`, `You \
+                should always set the Memory limit when using Memoryswap limit` or `Minimum memory limit can not be \
+                less than memory reservation limit`. A kernel that does not account for swap leaves the first of them \
+                without a refusal, and without a limit for swap.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["moby daemon/daemon_unix.go: verifyPlatformContainerResources"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:1185-1187", "moby daemon/daemon_unix.go: verifyPlatformContainerResources"])
     }
 
     var examples: [Example] {

@@ -5,8 +5,9 @@ struct MemoryTooSmall: ConfigRule {
             "memory-too-small", .error, .executors,
             summary: "the memory limit is smaller than Docker accepts",
             why: """
-                Docker refuses to create a container with less than 6 MB: jobs fail with `Minimum memory limit allowed is 6MB`. A \
-                size without a unit counts bytes.
+                Docker refuses to create a container with less than 6 MB: jobs fail with `Minimum memory limit allowed \
+                is 6MB`, or with `Minimum memory reservation allowed is 6MB`. Docker before 20.10 takes 4 MB. A size \
+                without a unit counts bytes.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:1802-1837", "moby daemon/daemon_unix.go: verifyPlatformContainerResources"])
     }
@@ -37,6 +38,16 @@ struct MemoryTooSmall: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
+                    memory_reservation = «"4m"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
                     memory = "6m"
                     service_memory = "512m"
 
@@ -49,7 +60,7 @@ struct MemoryTooSmall: ConfigRule {
                   [runners.docker]
                     image = "alpine"
                     memory = ""
-                    memory_reservation = "2m"
+                    memory_reservation = "6m"
 
                 """),
         ]
@@ -57,7 +68,7 @@ struct MemoryTooSmall: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in DockerRunner.all(in: config) {
-            for key in ["memory", "service_memory"] {
+            for key in ["memory", "memory_reservation", "service_memory", "service_memory_reservation"] {
                 guard let amount = docker.text(key), let bytes = DockerSize(amount.text).bytes, bytes > 0, bytes < 6 << 20 else { continue }
                 let isBare = amount.text.last?.isNumber == true
                 report.add(

@@ -5,10 +5,10 @@ struct NetworkModeDisablesPerBuild: ConfigRule {
             "network-mode-disables-per-build", .warning, .executors,
             summary: "`network_mode` switches the network per build off",
             why: """
-                With any `network_mode`, `FF_NETWORK_PER_BUILD` has no effect: no network is created, and services do not reach each \
-                other by name as they would there.
+                With any `network_mode`, `FF_NETWORK_PER_BUILD` has no effect: no network is created for the job. With \
+                `bridge` and `host`, services do not reach each other by name as they would there.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/networks/manager.go:55-61"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/networks/manager.go:51-62", "executors/docker/docker.go:775-777"])
     }
 
     var examples: [Example] {

@@ -5,9 +5,10 @@ struct NetworkModeHost: ConfigRule {
             "docker-network-mode-host", .info, .executors, also: [.error],
             summary: "jobs share the network of the host, or have none",
             why: """
-                In the network of the host, services and jobs that run at the same time may fight over ports, services have no names \
-                of their own, and jobs reach everything that listens on the host. With `none`, the helper cannot fetch the \
-                repository, and every job fails.
+                In the network of the host, services and jobs that run at the same time may fight over ports, services \
+                have no names of their own, and jobs reach everything that listens on the host. With `none`, the \
+                helper cannot fetch the repository: every job fails that does not set `GIT_STRATEGY` to `none` or \
+                `empty`.
                 """,
             yields: [Yield("config-other-executor-section", .around), "network-mode-disables-per-build"], sources: ["executors/docker/internal/networks/manager.go:52-57"])
     }
@@ -46,6 +47,17 @@ struct NetworkModeHost: ConfigRule {
                 """
                 [[runners]]
                   executor = "docker"
+                  environment = ["GIT_STRATEGY=none"]
+                  [runners.docker]
+                    image = "alpine"
+                    network_mode = "none"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
                   [runners.docker]
                     image = "alpine"
                     network_mode = "gitlab_default"
@@ -58,6 +70,8 @@ struct NetworkModeHost: ConfigRule {
         for docker in DockerRunner.all(in: config) {
             guard let mode = docker.docker.networkMode, ["host", "none"].contains(mode.value) else { continue }
             let isHost = mode.value == "host"
+            // Jobs that fetch nothing may do without a network.
+            guard isHost || !docker.runner.variables.contains(where: { $0.name == "GIT_STRATEGY" }) else { continue }
             report.add(
                 self, isHost ? "jobs share the network of the host" : "jobs have no network", at: mode.range, key: mode.path,
                 severity: isHost ? .info : .error, label: isHost ? "jobs and services may fight over ports" : "the repository cannot be fetched",

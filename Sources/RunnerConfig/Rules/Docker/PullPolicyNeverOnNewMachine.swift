@@ -5,11 +5,10 @@ struct PullPolicyNeverOnNewMachine: ConfigRule {
             "pull-policy-never-on-new-machine", .info, .executors,
             summary: "new machines may not have the images that `never` counts on",
             why: """
-                With `never`, only images that are already on the machine can be used. Machines that are created for jobs have none \
-                unless they are part of their disk image; the job then fails with `No such image`. Even the helper image is not \
-                pulled.
+                With `never`, only images that are already on the machine can be used. Machines that are created for \
+                jobs have none unless they are part of their disk image; the job then fails with `No such image`.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/pull/manager.go"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/pull/manager.go:103-150"])
     }
 
     var examples: [Example] {

@@ -5,10 +5,11 @@ struct PullPolicyNotAllowed: ConfigRule {
             "pull-policy-not-allowed", .error, .executors,
             summary: "`pull_policy` is not among the allowed policies",
             why: """
-                Jobs that do not choose a policy use `pull_policy`, and fail when `allowed_pull_policies` has none of it: `the \
-                configured PullPolicies ([always]) are not allowed by AllowedPullPolicies ([if-not-present])`.
+                Jobs that do not choose a policy use `pull_policy`, and fail when `allowed_pull_policies` has none of \
+                it: `pull_policy ([always]) defined in Runner config is not one of the allowed_pull_policies \
+                ([if-not-present])`.
                 """,
-            yields: [Yield("config-other-executor-section", .around), Yield("bad-pull-policy", .path), Yield("value-not-allowed", .path)], sources: ["helpers/pull_policies/pull_policies.go:12-33"])
+            yields: [Yield("config-other-executor-section", .around), Yield("bad-pull-policy", .path), Yield("value-not-allowed", .path)], sources: ["helpers/pull_policies/pull_policies.go:12-65"])
     }
 
     var examples: [Example] {

@@ -5,10 +5,11 @@ struct ServiceAliasConflict: ConfigRule {
             "docker-service-alias-conflict", .warning, .executors,
             summary: "two services share a name",
             why: """
-                A job reaches a service by its alias, or by the name of its image. With two services of one name only one of them is \
-                reached, and which one is left to chance.
+                A job reaches a service by its alias, or by the name of its image. In the default network only the \
+                first of two services gets a shared name: the job log says `Skipping alias "db"` of the second. In a \
+                network of its own, Docker answers with either of the two.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/services.go"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/services.go:173-180", "executors/docker/docker.go:749-780"])
     }
 
     var examples: [Example] {
@@ -68,7 +69,7 @@ struct ServiceAliasConflict: ConfigRule {
                 for name in Set(alias.value.split { $0 == " " || $0 == "," }.map(String.init)).sorted() {
                     if let first = seen[name] {
                         report.add(
-                            self, "another service is also called `\(name)`", at: alias.range, key: alias.path, label: "jobs reach one of the two",
+                            self, "another service is also called `\(name)`", at: alias.range, key: alias.path, label: "jobs may not reach this one",
                             related: [Related("first used here", at: first)], help: "give each service a name of its own")
                     } else {
                         seen[name] = alias.range

@@ -8,7 +8,7 @@ struct ENVOverridesConfig: ValuesRule {
                 `gitlab-runner register` reads its options from the manager's environment first. The template in `runners.config` fills only \
                 what is still empty, so a setting that both make is the variable's. Nothing reports it.
                 """,
-            sources: ["commands/register.go:336-410", "commands/register.go:488"])
+            sources: ["commands/register.go:38-70", "commands/register.go:517-528"])
     }
 
     var examples: [Example] {

@@ -2,13 +2,14 @@
 struct ExecutorSectionMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "executor-section-missing", .error, .executors,
+            "executor-section-missing", .error, .executors, also: [.warning],
             summary: "the table that the executor needs is missing",
             why: """
-                The executor reads its settings from a table of its own. Without it every job fails, for example with "missing docker \
-                configuration".
+                The executor reads its settings from a table of its own. Without it every job fails, for example with \
+                "missing docker configuration". With docker+machine the Runner makes up for a missing \
+                `[runners.docker]`, but then there is no default image.
                 """,
-            sources: ["executors/docker/docker.go:1635", "executors/kubernetes/kubernetes.go:3519"])
+            sources: ["executors/docker/docker.go:1635", "executors/docker/machine/machine.go:69-71", "executors/kubernetes/kubernetes.go:3519"])
     }
 
     var examples: [Example] {
@@ -88,9 +89,11 @@ struct ExecutorSectionMissing: ConfigRule {
         for runner in config.runners {
             guard let executor = runner.executor else { continue }
             for section in Executors.sections(for: executor.value) where runner.member(section) == nil {
+                // The Runner makes this table itself, without an image in it.
+                let isMade = executor.value == "docker+machine" && section == "docker"
                 report.add(
                     self, "`\(executor.value)` needs `[runners.\(section)]`, which is missing", at: executor.range, key: executor.path,
-                    label: "every job fails",
+                    severity: isMade ? .warning : nil, label: isMade ? "jobs without `image` fail" : "every job fails",
                     help: "add the table to this runner")
             }
         }

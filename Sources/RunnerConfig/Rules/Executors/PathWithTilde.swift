@@ -2,13 +2,14 @@
 struct PathWithTilde: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "path-with-tilde", .error, .executors,
+            "path-with-tilde", .error, .executors, also: [.warning],
             summary: "`~` is not expanded in the path of a file",
             why: """
-                The Runner opens these files itself, without a shell: it looks for a directory that is called `~`, and fails with \
-                `no such file or directory`.
+                The Runner opens these files itself, without a shell: it looks for a directory that is called `~`, and \
+                fails with `no such file or directory`. A file of `tls-ca-file`, `tls-cert-file` or `tls-key-file` \
+                that is not there is left out without a message.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:49-91"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:49-91", "network/client.go:136-188", "helpers/docker/options.go:88-107"])
     }
 
     var examples: [Example] {
@@ -63,8 +64,10 @@ struct PathWithTilde: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where Self.keys.contains(entry.key.name) {
             guard let path = entry.member.node.string, path.hasPrefix("~"), path.contains("/") else { continue }
+            let isLeftOut = entry.key.name.hasPrefix("tls-")
             report.add(
-                self, "`~` in `\(entry.key.name)` is not expanded", at: entry.member.node.range, key: entry.path, label: "no such file",
+                self, "`~` in `\(entry.key.name)` is not expanded", at: entry.member.node.range, key: entry.path, severity: isLeftOut ? .warning : nil,
+                label: isLeftOut ? "no such file, and left out without a message" : "no such file",
                 help: "write the whole path")
         }
     }

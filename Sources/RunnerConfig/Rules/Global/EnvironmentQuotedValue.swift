@@ -8,7 +8,7 @@ struct EnvironmentQuotedValue: ConfigRule {
                 No shell reads `environment`: what follows the `=` is the value as it stands, quotes included. A program that gets \
                 `'-Xmx1g'` with its quotes most likely does not understand it.
                 """,
-            fix: .unsafe, isHeuristic: true, sources: ["common/config.go:1385-1396"])
+            fix: .unsafe, isHeuristic: true, sources: ["common/config.go:2443-2456", "common/config.go:2909"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct EnvironmentWithoutEquals: ConfigRule {
                 The Runner splits each entry of `environment` at its first `=`, and silently drops those without one. Neither a colon \
                 nor a name alone, which other tools take from their own environment, does.
                 """,
-            fix: .safe, sources: ["common/config.go:1385-1396", "common/config.go:2909"])
+            fix: .safe, sources: ["common/config.go:1385-1396", "common/config.go:2443-2456", "common/config.go:2909"])
     }
 
     var examples: [Example] {

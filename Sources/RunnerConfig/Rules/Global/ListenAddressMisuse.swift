@@ -2,13 +2,15 @@
 struct ListenAddressMisuse: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "listen-address-misuse", .warning, .global,
+            "listen-address-misuse", .error, .global, also: [.warning],
             summary: "the address to listen on is not `host:port`",
             why: """
-                `listen_address` takes `host:port`, `:port` or a host. The Runner does not understand a URL or a path there: it logs \
-                an error and serves no metrics, or no terminals.
+                `listen_address` takes `host:port`, `:port` or a host. The Runner cannot listen at anything else and \
+                does not start: `Failed to create listener for metrics server`, or `Failed to create session server`. \
+                Only a URL with a port for the metrics does no more than log `invalid listen address`, and there are \
+                no metrics.
                 """,
-            fix: .safe, sources: ["commands/multi.go:826-862"])
+            fix: .safe, sources: ["commands/multi.go:826-862", "commands/multi.go:1000-1015"])
     }
 
     var examples: [Example] {
@@ -68,8 +70,11 @@ struct ListenAddressMisuse: ConfigRule {
         for entry in config.entries where entry.key.name == "listen_address" {
             guard let text = entry.member.node.string, let listener = ListenAddress(text) else { continue }
             guard let problem = listener.problem else { continue }
+            // More than one colon is told at once; the rest only when the Runner tries to listen.
+            let isOnlyLogged = entry.schema === GlobalTable.schema && text.filter { $0 == ":" }.count > 1
             report.add(
-                self, "`listen_address` \(problem)", at: entry.member.node.range, key: entry.path, label: "the Runner cannot listen there",
+                self, "`listen_address` \(problem)", at: entry.member.node.range, key: entry.path, severity: isOnlyLogged ? .warning : nil,
+                label: isOnlyLogged ? "there are no metrics" : "the Runner does not start",
                 help: "write host and port, such as `\"\(listener.plain ?? "127.0.0.1:9252")\"`",
                 fixes: listener.plain.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(entry.member.node, at: entry.path, with: .string($0)))] } ?? [])
         }

@@ -6,7 +6,7 @@ struct OutputLimitUnit: ConfigRule {
             summary: "`output_limit` looks like a number of bytes",
             why: """
                 `output_limit` is in KiB: 4096, the default, is 4 MiB, and 4194304 is 4 GiB. With so high a limit a single job may \
-                fill the disk with its log. A negative number is no valid size.
+                fill the disk with its log. A negative number is not a valid size.
                 """,
             isHeuristic: true, sources: ["network/trace.go:463-470"])
     }

@@ -8,7 +8,7 @@ struct RegistrationTokenAsToken: ConfigRule {
                 Registration tokens only create runners. A runner asks for jobs with its own authentication token; with a registration \
                 token GitLab answers 403 to every request.
                 """,
-            sources: ["helpers/shorten_token.go:9-20"])
+            sources: ["helpers/shorten_token.go:9-20", "gitlab lib/api/ci/helpers/runner.rb: authenticate_runner!"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct SessionServerNoAdvertise: ConfigRule {
                 Without `advertise_address` the Runner tells GitLab what `listen_address` says. GitLab cannot reach `0.0.0.0` or \
                 `[::]`, so terminals hang. An address without a host, such as `:8093`, is refused, and the Runner does not start.
                 """,
-            sources: ["session/server.go:116-131", "commands/multi.go:984-1015"])
+            sources: ["session/server.go:93-131", "commands/multi.go:984-1015"])
     }
 
     var examples: [Example] {

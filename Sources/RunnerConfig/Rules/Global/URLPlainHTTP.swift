@@ -8,7 +8,7 @@ struct URLPlainHTTP: ConfigRule {
                 Tokens, source code and artifacts are sent unencrypted. If GitLab redirects to HTTPS, requests with a body lose it on \
                 the way and fail.
                 """,
-            sources: ["network/client.go:532-535"])
+            sources: ["network/client.go:571", "net/http: Client.Do on redirects"])
     }
 
     var examples: [Example] {

@@ -10,7 +10,7 @@ struct DNSNameservers: ConfigRule {
                 more than three. Every job fails.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
-            sources: ["common/config.go:1998-2018", "pkg/apis/core/validation/validation.go validatePodDNSConfig"])
+            sources: ["common/config.go:2007-2035", "pkg/apis/core/validation/validation.go validatePodDNSConfig"])
     }
 
     var examples: [Example] {

@@ -5,8 +5,9 @@ struct MaxAllowedBelowDefault: ConfigRule {
             "max-allowed-below-default", .warning, .kubernetes,
             summary: "the most that jobs may ask for is less than the default",
             why: """
-                `*_overwrite_max_allowed` is the most that a job may set by a variable. A job that asks for its usual amount is refused: \
-                "the resource "memory" requested by the build "4Gi" does not fit". Often the unit is missing, `"2"` for `"2Gi"`.
+                `*_overwrite_max_allowed` is the most that a job may set by a variable. A job that asks for its usual \
+                amount is refused: `requested "4Gi" is higher than limit allowed "2Gi"`. Often the unit is missing, \
+                `"2"` for `"2Gi"`.
                 """,
             yields: ["quantity-without-unit", "quantity-wrong-unit", "bad-quantity"], sources: ["executors/kubernetes/overwrites.go:736-775"])
     }

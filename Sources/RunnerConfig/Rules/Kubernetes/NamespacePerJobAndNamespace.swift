@@ -8,7 +8,7 @@ struct NamespacePerJobAndNamespace: ConfigRule {
                 With `namespace_per_job` the Runner makes a namespace for every job and removes it afterwards. `namespace` is ignored, and so \
                 are quotas, pull secrets and policies of that namespace.
                 """,
-            sources: ["common/config.go:658", "executors/kubernetes/kubernetes.go"])
+            sources: ["executors/kubernetes/kubernetes.go:3646-3655"])
     }
 
     var examples: [Example] {

@@ -5,12 +5,13 @@ struct PollTimeoutSmall: ConfigRule {
             "poll-timeout-small", .warning, .kubernetes, also: [.info],
             summary: "a pod has little time to start",
             why: """
-                A job fails with "timed out waiting for pod to start" if its pod does not run within `poll_timeout` seconds. \
-                Without the key that is 180 seconds; a new node or a large image can take longer. The Runner asks once every \
-                `poll_interval` seconds, so a timeout below the interval makes it ask only once.
+                A job fails with "timed out waiting for pod to start" if its pod does not run within `poll_timeout` \
+                seconds. Without the key that is 180 seconds; a new node or a large image can take longer. The Runner \
+                asks once every `poll_interval` seconds; with a timeout below the interval it asks only once, right \
+                after it has made the pod.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
-            sources: ["common/config.go:1898-1914", "executors/kubernetes/util.go:304-331"])
+            sources: ["common/config.go:1898-1914", "executors/kubernetes/util.go:308-330"])
     }
 
     var examples: [Example] {
@@ -60,7 +61,7 @@ struct PollTimeoutSmall: ConfigRule {
             let interval = pod.member("poll_interval")?.node.integer.flatMap { $0 > 0 ? $0 : nil } ?? 3
             if seconds < interval {
                 report.add(
-                    self, "a pod has to run after \(interval) seconds, the first time the Runner asks again", at: timeout.node.range, key: "\(pod.path).poll_timeout",
+                    self, "below `poll_interval`, which is \(interval), the Runner asks only once whether the pod runs", at: timeout.node.range, key: "\(pod.path).poll_timeout",
                     label: "almost every job fails", help: "write 180 or more")
             } else {
                 report.add(

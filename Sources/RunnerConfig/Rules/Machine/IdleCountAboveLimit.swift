@@ -8,7 +8,7 @@ struct IdleCountAboveLimit: ConfigRule {
                 `limit` of a runner with docker+machine is the maximum number of its machines, waiting ones included, so a higher \
                 `IdleCount` is never reached.
                 """,
-            sources: ["executors/docker/machine/idle_limit_strategy.go:95-113"])
+            sources: ["executors/docker/machine/idle_limit_strategy.go:104-113"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct MachineGrowthUnlimited: ConfigRule {
                 Without `MaxGrowthRate` the Runner creates all missing machines at once. With a big `IdleCount` the cloud may answer \
                 that its rate limit is exceeded, and many creations fail together.
                 """,
-            sources: ["executors/docker/machine/idle_limit_strategy.go:172"])
+            sources: ["executors/docker/machine/idle_limit_strategy.go:91-102"])
     }
 
     var examples: [Example] {

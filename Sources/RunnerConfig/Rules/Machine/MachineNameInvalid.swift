@@ -5,10 +5,11 @@ struct MachineNameInvalid: ConfigRule {
             "machine-name-invalid", .error, .machine, also: [.warning],
             summary: "docker-machine refuses the name of the machines",
             why: """
-                docker-machine takes names of letters, digits, `-` and `.` only, and answers others with `Error creating machine: \
-                Invalid hostname specified`, so no job gets a machine. Google Compute Engine takes no capitals either.
+                docker-machine takes names of letters, digits, `-` and `.` only, and answers others with `Error \
+                creating machine: Invalid hostname specified`, so no job gets a machine. The driver of Google Cloud \
+                names the instance like the machine, and an instance has neither capitals nor dots in its name.
                 """,
-            sources: ["libmachine/host/host.go: validHostNameChars", "executors/docker/machine/name.go:13-47"])
+            sources: ["docker/machine libmachine/host/host.go: validHostNamePattern", "docker/machine commands/create.go:147-150", "docker/machine drivers/google/compute_util.go:65", "executors/docker/machine/name.go:13-47"])
     }
 
     var examples: [Example] {
@@ -42,6 +43,13 @@ struct MachineNameInvalid: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  machine = { MachineDriver = "google", MachineName = «"ci-%s.acme.dev"» }
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   [runners.machine]
                     MachineDriver = "amazonec2"
                     MachineName = "CI-Runner-%s"
@@ -52,7 +60,7 @@ struct MachineNameInvalid: ConfigRule {
                 """
                 [[runners]]
                   [runners.machine]
-                    MachineDriver = "google"
+                    MachineDriver = "digitalocean"
                     MachineName = "auto-scale-%s.acme.dev"
 
                 """),
@@ -70,9 +78,9 @@ struct MachineNameInvalid: ConfigRule {
                 report.add(
                     self, "the name of a machine must not contain \(shown)", at: name.range, key: name.path, label: "docker-machine refuses it",
                     help: "use letters, digits and `-`")
-            } else if machine.machineDriver?.value == "google", text.contains(where: \.isUppercase) {
+            } else if machine.machineDriver?.value == "google", let wrong = text.first(where: { $0.isUppercase || $0 == "." }) {
                 report.add(
-                    self, "the name of a machine on Google Cloud must not contain capitals", at: name.range, key: name.path, severity: .warning,
+                    self, "the name of a machine on Google Cloud must not contain \(wrong == "." ? "dots" : "capitals")", at: name.range, key: name.path, severity: .warning,
                     label: "Google Cloud refuses it", help: "use lowercase letters, digits and `-`")
             }
         }

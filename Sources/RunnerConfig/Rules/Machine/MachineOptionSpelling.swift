@@ -5,11 +5,11 @@ struct MachineOptionSpelling: ConfigRule {
             "machine-option-with-dashes", .error, .machine,
             summary: "an option of docker-machine is not written as `name=value`",
             why: """
-                The Runner puts two dashes before each entry of `MachineOptions` and hands it to `docker-machine create` as one \
-                argument. With dashes of its own, or with a blank instead of `=`, docker-machine does not know the option, and no \
-                machine is created.
+                The Runner puts two dashes before each entry of `MachineOptions` and hands it to `docker-machine \
+                create` as one argument. With dashes of its own docker-machine says `bad flag syntax`, with a blank \
+                instead of `=` it says `flag provided but not defined`, and no machine is created.
                 """,
-            fix: .safe, yields: ["placeholder-value"], sources: ["executors/docker/machine/provider.go", "docs/configuration/autoscale.md"])
+            fix: .safe, yields: ["placeholder-value"], sources: ["helpers/docker/machine_command.go:104-113", "docker/machine commands/create.go:291-341"])
     }
 
     var examples: [Example] {

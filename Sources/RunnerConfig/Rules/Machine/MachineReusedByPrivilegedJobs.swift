@@ -8,7 +8,7 @@ struct MachineReusedByPrivilegedJobs: ConfigRule {
                 A privileged job can change the machine it runs on. Unless `MaxBuilds` is 1 the machine is used again, and the next \
                 job, perhaps of another project, runs on what the last one left.
                 """,
-            sources: ["docs/configuration/autoscale.md", "executors/docker/machine/provider.go:435-438"])
+            sources: ["docs/configuration/autoscale.md", "executors/docker/machine/idle_limit_strategy.go:172-178"])
     }
 
     var examples: [Example] {

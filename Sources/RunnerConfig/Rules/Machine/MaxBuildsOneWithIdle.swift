@@ -8,7 +8,7 @@ struct MaxBuildsOneWithIdle: ConfigRule {
                 With `MaxBuilds = 1` a machine is removed after its first job, and a new one has to start in its place. That keeps \
                 jobs apart, and may cost time and money that was not intended with several waiting machines.
                 """,
-            sources: ["docs/configuration/autoscale.md", "executors/docker/machine/provider.go:435-438"])
+            sources: ["docs/configuration/autoscale.md", "executors/docker/machine/idle_limit_strategy.go:172-178"])
     }
 
     var examples: [Example] {

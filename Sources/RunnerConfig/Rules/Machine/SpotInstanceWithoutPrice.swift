@@ -8,7 +8,7 @@ struct SpotInstanceWithoutPrice: ConfigRule {
                 The driver `amazonec2` offers 0.50 dollars an hour for a spot instance unless `amazonec2-spot-price` says otherwise. \
                 Where the price is above that, no instance is given, and jobs may wait in vain.
                 """,
-            sources: ["docs/configuration/runner_autoscale_aws/_index.md:297"])
+            sources: ["docs/configuration/runner_autoscale_aws/_index.md:298", "docker/machine drivers/amazonec2/amazonec2.go:44"])
     }
 
     var examples: [Example] {

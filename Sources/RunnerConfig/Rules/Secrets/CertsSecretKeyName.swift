@@ -2,13 +2,14 @@
 struct CertsSecretKeyName: WorkspaceRule {
     var documentation: Documentation {
         Documentation(
-            "certs-secret-key-name", .error, .secrets,
+            "certs-secret-key-name", .warning, .secrets,
             summary: "no certificate in the Secret is named after the host of GitLab",
             why: """
                 The Runner looks for `<host>.crt` in the directory of certificates, with the host of `gitlabUrl`. \
-                Other names are not used for GitLab: `x509: certificate signed by unknown authority`.
+                Other names are not used for GitLab: `x509: certificate signed by unknown authority`, unless a public \
+                authority has signed its certificate.
                 """,
-            sources: ["chart 0.86.0 deployment.yaml", "network/client.go:180-210"])
+            sources: ["chart 0.86.0 deployment.yaml", "network/client.go:538-546", "network/client.go:586-592"])
     }
 
     var examples: [Example] {
@@ -63,7 +64,7 @@ struct CertsSecretKeyName: WorkspaceRule {
                 let address = ServerAddress(url)
                 guard address.scheme == "https", !address.host.isEmpty, !TextFormat.isFilledInLater(url), !url.contains("$") else { continue }
                 let candidates = secrets.filter { $0.name?.node.string == text && !$0.keys.isEmpty }
-                guard !candidates.isEmpty, !candidates.contains(where: { $0.keys.contains { $0.key == "\(address.host).crt" } }) else { continue }
+                guard !candidates.isEmpty, !values.hasVariable(["CI_SERVER_TLS_CA_FILE"]), !candidates.contains(where: { $0.keys.contains { $0.key == "\(address.host).crt" } }) else { continue }
                 report[file: index].add(
                     self, "the Secret `\(text)` has no key `\(address.host).crt`", at: name.node.range, key: "certsSecretName", label: "the certificate of GitLab is not trusted",
                     help: "store the certificate under `\(address.host).crt`")

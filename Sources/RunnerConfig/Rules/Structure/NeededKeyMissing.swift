@@ -5,11 +5,12 @@ struct NeededKeyMissing: ConfigRule {
             "needed-key-missing", .error, .structure,
             summary: "jobs fail without this key",
             why: """
-                The file loads, and every job of the runner fails: a custom executor without `run_exec` cannot run a script, \
-                docker+machine without `MachineName` says `missing Machine options`, an autoscaler without `plugin` cannot speak with \
-                the cloud, a virtual machine needs `base_name`, and a service needs the `name` of its image.
+                The file loads, and every job of the runner fails: a custom executor without `run_exec` cannot run a \
+                script, docker+machine without `MachineName` says `missing Machine options` and without \
+                `MachineDriver` creates no machine, an autoscaler without `plugin` cannot speak with the cloud, a \
+                virtual machine needs `base_name`, and a service needs the `name` of its image.
                 """,
-            yields: [Yield("unknown-key", .path), Yield("key-in-wrong-table", .table)], sources: ["executors/docker/machine/provider.go:623", "executors/custom/custom.go:146-157", "executors/virtualbox/virtualbox.go:214-243", "executors/docker/docker.go:454"])
+            yields: [Yield("unknown-key", .path), Yield("key-in-wrong-table", .table)], sources: ["executors/docker/machine/provider.go:623", "docker/machine commands/create.go:165-169", "executors/custom/custom.go:146-157", "executors/virtualbox/virtualbox.go:214-243", "executors/docker/docker.go:454"])
     }
 
     var examples: [Example] {

@@ -9,7 +9,7 @@ struct JobTokenAsToken: ConfigRule, ValuesRule {
                 special. Job tokens, personal access tokens, triggers and deploy tokens begin with `glcbt-`, `glpat-`, \
                 `glptt-` or `gldt-`, and GitLab answers 403 to them.
                 """,
-            sources: ["helpers/shorten_token.go:9-20"])
+            sources: ["docs.gitlab.com/security/tokens: token prefixes", "gitlab lib/api/ci/helpers/runner.rb: authenticate_runner!"])
     }
 
     var examples: [Example] {

@@ -9,7 +9,7 @@ struct RegistrationTokenInRunnerTokenValue: ValuesRule {
                 with a registration token and answers 403, and the pod restarts over and over: `PANIC: Failed to \
                 verify the runner.`
                 """,
-            sources: ["commands/register.go:534-561"])
+            sources: ["commands/register.go:262-269", "chart 0.86.0 configmap.yaml"])
     }
 
     var examples: [Example] {

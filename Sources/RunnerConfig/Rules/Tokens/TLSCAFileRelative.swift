@@ -6,10 +6,11 @@ struct TLSCAFileRelative: ConfigRule {
             summary: "the file of certificates may not be found",
             why: """
                 The Runner opens the file as it is named. A relative path is looked for in the directory the service \
-                was started in, and a file that cannot be read is left out with a line in the log: `x509: certificate \
-                signed by unknown authority`. A key is no certificate.
+                was started in. A file that is not there is left out without a word in the log, one that holds no \
+                certificate with `Failed to parse PEM in`; then GitLab is not trusted: `x509: certificate signed by \
+                unknown authority`. A key is not a certificate.
                 """,
-            isHeuristic: true, sources: ["network/client.go:180-210"])
+            isHeuristic: true, sources: ["network/client.go:136-167"])
     }
 
     var examples: [Example] {

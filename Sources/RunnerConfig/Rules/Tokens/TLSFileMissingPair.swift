@@ -5,10 +5,11 @@ struct TLSFileMissingPair: ConfigRule {
             "tls-file-missing-pair", .warning, .global,
             summary: "a client certificate is given without its key, or the key without the certificate",
             why: """
-                The Runner shows GitLab a client certificate only if both files are set. With one of them it connects \
-                without, and a server that asks for a certificate refuses it.
+                The Runner shows GitLab a client certificate only if it has both files. The missing one may still be \
+                `<host>.auth.crt` or `<host>.auth.key` in the directory of certificates. Without it the Runner \
+                connects without a certificate, and a server that asks for one refuses it.
                 """,
-            sources: ["network/client.go:210-240"])
+            isHeuristic: true, sources: ["network/client.go:169-188", "network/client.go:538-546"])
     }
 
     var examples: [Example] {
@@ -53,7 +54,7 @@ struct TLSFileMissingPair: ConfigRule {
             guard given.count == 1, let only = given.first else { continue }
             let missing = only.member.key.equalsIgnoringCase("tls-cert-file") ? "tls-key-file" : "tls-cert-file"
             report.add(
-                self, "`\(only.member.key)` is not used without `\(missing)`", at: only.keyRange, key: only.path, label: "the Runner connects without a certificate",
+                self, "`\(only.member.key)` looks incomplete without `\(missing)`", at: only.keyRange, key: only.path, label: "the Runner may connect without a certificate",
                 help: "add `\(missing)`" + (only.member.key.equalsIgnoringCase("tls-cert-file") ? ", or use `tls-ca-file` if this is the certificate of GitLab" : ""))
         }
     }

@@ -8,7 +8,7 @@ struct TLSFilesWithHTTP: ConfigRule {
                 The URL begins with `http://`, so the Runner never looks at the certificate of GitLab, and shows none \
                 of its own.
                 """,
-            sources: ["network/client.go:180-240"])
+            sources: ["network/client.go:136-197"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct URLTrailingCI: ConfigRule {
                 This is the address of GitLab CI before it became part of GitLab in version 8. The Runner removes it \
                 and logs a warning.
                 """,
-            fix: .safe, sources: ["common/config.go:2389"])
+            fix: .safe, sources: ["network/client.go:532-536", "common/config.go:2389"])
     }
 
     var examples: [Example] {

@@ -5,11 +5,12 @@ struct URLWithoutScheme: ConfigRule, ValuesRule {
             "server-url-without-scheme", .error, .global,
             summary: "the address of GitLab has no scheme",
             why: """
-                The Runner only connects to URLs that begin with `http://` or `https://`. Anything else ends with \
-                `only http or https scheme supported`, and the runner gets no jobs; `register` in a pod fails over and \
-                over.
+                The Runner only connects to URLs that begin with `http://` or `https://`. To anything else it makes no \
+                connection and logs `only http or https scheme supported`, or `first path segment in URL cannot \
+                contain colon` for an address and a port: the runner gets no jobs, and `register` in a pod fails over \
+                and over.
                 """,
-            fix: .unsafe, yields: ["placeholder-value"], sources: ["network/client.go:80-100"])
+            fix: .unsafe, yields: ["placeholder-value"], sources: ["network/client.go:565-573"])
     }
 
     var examples: [Example] {

@@ -9,7 +9,7 @@ struct URLWrong: ConfigRule, ValuesRule {
                 its place, GitLab answers 404 to every request. A folder such as `https://acme.dev/gitlab` is right \
                 where GitLab is installed in it.
                 """,
-            fix: .unsafe, yields: ["placeholder-value"], sources: ["network/client.go:80-100"])
+            fix: .unsafe, yields: ["placeholder-value"], sources: ["network/client.go:565-573"])
     }
 
     var examples: [Example] {
