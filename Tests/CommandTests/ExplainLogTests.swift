@@ -42,4 +42,20 @@ struct ExplainLogTests {
     @Test func `a log that cannot be read is told`() {
         #expect(Session.run("explain", "--log", "/no/such/file").code == .failure)
     }
+
+    @Test func `a message that no rule explains has a meaning`() {
+        let session = Session.run("explain", "x509: certificate relies on legacy Common Name field, use SANs instead")
+        #expect(session.code == .success)
+        #expect(session.output.contains("The certificate of the server names its host only as Common Name"))
+        #expect(!session.output.contains("runnercfg lint"))
+        #expect(Session.run("explain", "--log", "-", input: "x509: certificate relies on legacy Common Name field, use SANs instead\n").output.contains("\n  The certificate of the server"))
+    }
+
+    @Test func `nothing of a log is repeated`() {
+        let token = "glrt-" + "t3_Xq7VwZ2mN8pLk4Rs"
+        let log = "ERROR: Verifying runner... is removed  runner=\(token)\nreceived: 403 Forbidden https://s3.acme.test/ci?X-Amz-Signature=\(token) Failed to extract cache\n"
+        let session = Session.run("explain", "--log", "-", input: log)
+        #expect(session.code == .success && session.output.contains("line 2: "))
+        #expect(!session.output.contains("Xq7V") && !session.output.contains("acme"))
+    }
 }

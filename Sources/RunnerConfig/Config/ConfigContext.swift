@@ -16,6 +16,9 @@ extension Section where T == RunnerTable {
         node.range.isEmpty ? node.members.first?.keyRange ?? 0..<0 : node.range
     }
 
+    /// Whether it says nothing of what makes a runner.
+    var isOnlyAHeader: Bool { ["url", "token", "executor"].allSatisfy { member($0) == nil } }
+
     /// The executor that will run, as far as it can be known here: where a template of the chart does not say, what the values say.
     public func executorName(in config: ConfigFile) -> String? {
         self.executor?.value ?? config.defaultExecutor

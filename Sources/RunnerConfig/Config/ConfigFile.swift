@@ -93,10 +93,12 @@ public struct ConfigFile: Sendable {
         return [Runner](member.node, at: "runners") ?? []
     }
 
-    /// The runners of a whole and readable file that have no text for a key, each with the place to say so.
+    /// The runners of a whole and readable file that have no text for a key, each with the place to say so. One that has nothing of
+    /// what makes a runner is told as a header too many.
     func runners(lacking key: String) -> [(runner: Runner, place: Range<Int>)] {
         guard !isFragment, syntaxProblems.isEmpty else { return [] }
         return runners.compactMap { runner in
+            guard !runner.isOnlyAHeader else { return nil }
             guard let member = runner.member(key) else { return (runner, runner.place) }
             return member.node.string == "" ? (runner, member.node.range) : nil
         }

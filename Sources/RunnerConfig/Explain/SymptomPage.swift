@@ -9,11 +9,13 @@ public enum SymptomPage {
         var seen: Set<String> = []
         let sections = symptoms.compactMap { symptom -> String? in
             let rules = symptom.rules.filter { seen.insert($0).inserted }.compactMap { RuleSet.named($0)?.documentation }
-            guard !rules.isEmpty else { return nil }
-            return (["# \(symptom.message)", ""] + rules.map { "- \($0.name): \($0.summary)" } + [""]).joined(separator: "\n")
+            guard !rules.isEmpty || symptom.meaning != nil else { return nil }
+            let meaning = symptom.meaning.map { [$0] + (rules.isEmpty ? [] : [""]) } ?? []
+            return (["# \(symptom.message)", ""] + meaning + rules.map { "- \($0.name): \($0.summary)" } + [""]).joined(separator: "\n")
         }
         guard !sections.isEmpty else { return nil }
-        return sections.joined(separator: "\n") + "\nThe most likely cause comes first. `runnercfg explain RULE` says more about one, `runnercfg lint` finds it.\n"
+        let advice = seen.isEmpty ? "" : "\nThe most likely cause comes first. `runnercfg explain RULE` says more about one, `runnercfg lint` finds it.\n"
+        return sections.joined(separator: "\n") + advice
     }
 
     /// All known messages with their rules, as a page in Markdown: docs/symptoms.md.
@@ -22,18 +24,15 @@ public enum SymptomPage {
             "# Messages and what explains them", "",
             "Written by `docs/update` from the rules' symptoms; `runnercfg explain \"MESSAGE\"` finds the nearest, `runnercfg explain --log FILE` reads a whole log.", "",
         ]
-        for (title, symptoms) in groups {
+        for (title, symptoms) in Symptom.groups {
             lines += ["## \(title)", ""]
             for symptom in symptoms {
-                lines += ["- `\(symptom.message)`", "  " + symptom.rules.map { "[\($0)](rules/\($0).md)" }.joined(separator: ", ")]
+                lines.append("- `\(symptom.message)`")
+                if let meaning = symptom.meaning { lines.append("  \(meaning)") }
+                if !symptom.rules.isEmpty { lines.append("  " + symptom.rules.map { "[\($0)](rules/\($0).md)" }.joined(separator: ", ")) }
             }
             lines.append("")
         }
         return lines.joined(separator: "\n")
     }
-
-    private static let groups: [(title: String, symptoms: [Symptom])] = [
-        ("Starting, registering, asking for jobs", Symptom.starting), ("Helm and the manager's pod", Symptom.chart), ("Kubernetes and the pods of jobs", Symptom.cluster),
-        ("The cache and its store", Symptom.stores), ("Docker", Symptom.docker), ("docker+machine and the autoscaler", Symptom.scaling),
-    ]
 }

@@ -18,7 +18,7 @@ enum RuleSet {
     /// What another line of the file would have to say.
     private static let absences: [any ConfigRule] = [
         AutoscalerInstancesUnlimited(), AutoscalerWithoutPolicy(), AutoscalingResetsIdle(), CustomBuildDirNeeded(), ProxyWithoutExceptions(),
-        SessionServerNoAdvertise(), SessionServerNotListening(),
+        SessionServerNoAdvertise(), SessionServerNotListening(), SurplusRunnersHeader(),
         CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(), NonRootWithoutGroup(), PodSpecWithoutFlag(), PullSecretsOfDefaultAccount(),
         WindowsNodeSelector(),
     ]
@@ -102,6 +102,7 @@ enum RuleSet {
         BadMemoryUnit(), ConfigOtherExecutorSection(), DeprecatedExecutor(), ExecutorMissing(), ExecutorSectionMissing(),
         HostDockerSocket(), ImageMissing(), PrivilegedContainer(), RemovedExecutor(), ShellCmdRemoved(), ShellInvalid(),
         SocketVolumeTypo(), UnknownExecutor(),
+        ArgumentWithBlank(),
         MaintenanceExecutor(),
         PathWithTilde(),
         SSHHostKeyCheckOff(),
@@ -217,6 +218,7 @@ enum RuleSet {
         TOML11Syntax(), UnknownKey(), ValueNotAllowed(), WrongKeyCase(), WrongType(),
         KeyRepeatsItsTable(),
         NeededKeyMissing(),
+        SurplusRunnersHeader(),
         VariableNotExpanded(),
     ]
 

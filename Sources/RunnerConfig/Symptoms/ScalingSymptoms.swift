@@ -9,5 +9,18 @@ extension Symptom {
         Symptom("Unknown time zone", "timezone-unknown"),
         Symptom("custom executor is missing RunExec", "needed-key-missing"),
         Symptom("Runner is unhealthy and will be disabled for * seconds", "registration-token-as-token", "unhealthy-limit-tight"),
+        Symptom("Machine creation failed error=exec: \"docker-machine\": executable file not found in $PATH", "deprecated-executor", meaning: "docker+machine needs the program docker-machine on the Runner's machine: GitLab's fork of it, in the PATH of the service."),
+        Symptom("ERROR: Machine creation failed error=exit status 1", "machine-option-with-dashes", "machine-name-invalid", "machine-credentials-in-options", meaning: "The lines before it are those of docker-machine, and say why."),
+        Symptom("Error setting machine configuration from flags provided", "machine-option-with-dashes", "needed-key-missing", meaning: "An option that the driver needs is missing from `MachineOptions`, or has no value."),
+        Symptom("Driver not found. Do you have the plugin binary accessible in your PATH?", "needed-key-missing", meaning: "`MachineDriver` is misspelt, or the program docker-machine-driver-NAME is not installed."),
+        Symptom("UnauthorizedOperation: You are not authorized to perform this operation", "machine-credentials-in-options", meaning: "The role or user of the Runner may not create instances. The message of AWS names the action that is missing."),
+        Symptom("sudo: docker: command not found", meaning: "Docker could not be installed on the new machine. Choose an image that has it, or an `engine-install-url` that still exists."),
+        Symptom("MaxSpotInstanceCountExceeded", "machine-spot-without-price", meaning: "The account may not have more spot instances in this region."),
+        Symptom("Job runner: preparing executor: instance group init: validating missing required plugin config", "plugin-key-outside-plugin-config", "needed-key-missing"),
+        Symptom("is not authorized to perform: autoscaling:*", "plugin-key-outside-plugin-config", meaning: "The role of the Runner needs SetDesiredCapacity, TerminateInstanceInAutoScalingGroup and DescribeAutoScalingGroups on the group."),
+        Symptom("failed to update instance group", "plugin-key-outside-plugin-config", "autoscaler-instance-group-shared", meaning: "The plugin cannot read or scale the group: look at its name in `plugin_config` and at the rights of the Runner."),
+        Symptom("no available instances: acquiring instance: context deadline exceeded", "autoscaler-without-policy", "capacity-below-need", meaning: "No instance became ready in time: look for earlier lines about its creation or connection."),
+        Symptom("ERROR: Preparation failed: dialing instance", "plugin-key-outside-plugin-config", "path-with-tilde", meaning: "The Runner does not reach the instance by SSH: look at `connector_config` (user, key, `use_external_addr`) and at the firewall."),
+        Symptom("parsing periods: Syntax error", "periods-invalid", "policy-periods-seven-fields"),
     ]
 }

@@ -1,14 +1,6 @@
-/// What the Runner says when it reads its configuration, registers, or asks GitLab for jobs.
+/// What the Runner says when it starts, registers, or asks GitLab for jobs.
 extension Symptom {
     static let starting = [
-        Symptom("toml: line * (last key *): incompatible types: TOML value has type *; destination has type *", "wrong-type", "quoted-boolean", "single-bracket-runners", "bad-duration"),
-        Symptom("toml: line *: expected '.' or '=', but got * instead", "syntax-error"),
-        Symptom("toml: Key * has already been defined", "syntax-error", "duplicate-key"),
-        Symptom("FATAL: Failed to load config file: decoding configuration", "syntax-error", "wrong-type", "quoted-boolean", "duplicate-key"),
-        Symptom("time: invalid duration", "bad-duration"),
-        Symptom("time: missing unit in duration", "bad-duration"),
-        Symptom("Could not handle configuration merging from template file", "quoted-boolean", "wrong-type", "config-without-runners-table", "single-bracket-runners"),
-        Symptom("configuration template must contain exactly one [[runners]] entry", "config-without-runners-table", "single-bracket-runners", "config-path-and-config"),
         Symptom("Current configuration of 'concurrent = 0' means that no jobs will be processed", "concurrent-zero"),
         Symptom("Runner token is empty or whitespace; this runner will be skipped", "token-missing"),
         Symptom("ERROR: Verifying runner... is removed", "registration-token-as-token", "placeholder-value", "token-missing"),
@@ -19,9 +11,6 @@ extension Symptom {
         Symptom("ERROR: Registering runner... failed status=410 Gone - runner registration disallowed", "registration-token-value"),
         Symptom("Runner configuration other than name and executor configuration is reserved", "server-side-setting-with-runner-token", "ignored-with-runner-token"),
         Symptom("PANIC: Failed to register the runner", "registration-token-value", "authentication-token-in-registration-value", "helm-token-missing", "server-url-missing"),
-        Symptom("only http or https scheme supported", "server-url-without-scheme", "url-missing", "server-url-missing"),
-        Symptom("x509: certificate signed by unknown authority", "certs-secret-key-name", "tls-ca-file-missing", "insecure-value-means-https", "wrong-key-case"),
-        Symptom("tls: failed to verify certificate: x509: certificate signed by unknown authority", "certs-secret-key-name", "tls-ca-file-missing", "wrong-key-case"),
         Symptom("failed to parse log level", "log-level-invalid"),
         Symptom("unknown log format", "log-format-invalid"),
         Symptom("Executor * is not known; marking Runner as unhealthy", "unknown-executor", "removed-executor", "executor-missing"),
@@ -31,7 +20,20 @@ extension Symptom {
         Symptom("executor requires autoscaler config", "executor-section-missing"),
         Symptom("CONFIGURATION: Long polling issues detected", "concurrent-below-runners", "request-concurrency-one", "limit-above-concurrent", "concurrent-missing"),
         Symptom("Worker starvation bottleneck", "concurrent-below-runners", "limit-above-concurrent", "concurrent-missing"),
-        Symptom("This job is stuck because the project doesn't have any runners online assigned to it", "job-setting-below-runners", "ignored-with-runner-token", "tags-as-list", "token-missing"),
-        Symptom("shell cmd not found", "shell-cmd-removed", "shell-invalid"),
+        Symptom("ERROR: Verifying runner... is not valid", "registration-token-as-token", "placeholder-value", "token-missing"),
+        Symptom("FATAL: Failed to verify runners", "registration-token-as-token", "placeholder-value", "token-missing"),
+        Symptom("ERROR: Registering runner... forbidden (check registration token)", "registration-token-value", "placeholder-value", "authentication-token-in-registration-value", meaning: "GitLab does not know the token, or no longer accepts registration tokens for this group or project."),
+        Symptom("ERROR: Registering runner... failed status=404 Not Found", "url-trailing-ci", "url-wrong", meaning: "What answers at this address is not the API of GitLab: `url` is the root of GitLab, without `/ci` and without a project."),
+        Symptom("ERROR: Registering runner... failed status=400 Bad Request", "server-side-setting-with-runner-token", "ignored-with-runner-token", "label-invalid"),
+        Symptom("ERROR: Registering runner... failed status=only http or https scheme supported", "server-url-without-scheme"),
+        Symptom("ERROR: Registering runner... failed status=couldn't execute POST", "url-wrong", "server-url-without-scheme", meaning: "The Runner does not reach GitLab; what follows says why."),
+        Symptom("Registration attempt * of *", "registration-token-value", "server-url-missing", "helm-token-missing", "authentication-token-in-registration-value"),
+        Symptom("The registration command failed; registration token has been deprecated in favour of authentication tokens", "registration-token-value"),
+        Symptom("A runner with this system ID and token has already been registered", "duplicate-token", "unregister-reusable-token"),
+        Symptom("ERROR: Checking for jobs... failed status=502 Bad Gateway", meaning: "GitLab itself, or the proxy before it, is down or starting. The Runner asks again; nothing is wrong with its configuration."),
+        Symptom("ERROR: Checking for jobs... failed status=404 Not Found", "url-trailing-ci", "url-wrong"),
+        Symptom("WARNING: Failed to process runner", "executor-section-missing", "needed-key-missing", meaning: "What follows as `error=` says why this runner takes no jobs."),
+        Symptom("Failed to process runner error=failed to update executor: no free machines that can process builds", "idle-count-zero", meaning: "No machine is ready. That is normal while the first one is created; if it lasts, the creation of machines fails, and earlier lines say why."),
+        Symptom("Failed to requeue the runner", "concurrent-below-runners", "limit-above-concurrent", meaning: "The Runner is busy with all the jobs it may run."),
     ]
 }

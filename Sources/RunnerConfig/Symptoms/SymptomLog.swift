@@ -1,6 +1,6 @@
 /// The known messages in the log of a Runner, a pod or a job.
 public struct SymptomLog: Sendable {
-    /// One message, wherever it stands.
+    /// One message, wherever it stands. Nothing of the log itself is kept: it may hold credentials.
     public struct Entry: Sendable {
         public let symptom: Symptom
         /// The first line with it, from 1.
@@ -14,25 +14,40 @@ public struct SymptomLog: Sendable {
     /// Reads a log of any size; lines that are no text are passed over.
     public init(_ bytes: [UInt8], search: SymptomSearch = SymptomSearch()) {
         var found: [Entry] = []
-        var places: [String: Int] = [:]
+        var places: [Int: Int] = [:]
         // Logs repeat themselves: a line that came before says nothing new.
-        var known: [[String]: [Symptom]] = [:]
-        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            let text = String(decoding: line.prefix(Self.longest), as: UTF8.self)
-            let words = SymptomWords.of(text)
-            guard words.count > 1 else { continue }
+        var known: [[Int]: [Int]] = [:]
+        var words: [Int] = []
+        var line = 0
+        var start = 0
+        while start <= bytes.count {
+            line += 1
+            let end = Self.lineEnd(bytes, from: start)
+            defer { start = end + 1 }
+            // What no message has in common with the line is no reason to look further.
+            search.collect(from: bytes[start..<min(end, start + Self.longest)], into: &words)
+            guard !words.isEmpty else { continue }
             let symptoms = known[words] ?? search.showing(words)
             if known.count < Self.remembered { known[words] = symptoms }
             for symptom in symptoms {
-                if let place = places[symptom.message] {
+                if let place = places[symptom] {
                     found[place].count += 1
                 } else {
-                    places[symptom.message] = found.count
-                    found.append(Entry(symptom: symptom, line: index + 1, count: 1))
+                    places[symptom] = found.count
+                    found.append(Entry(symptom: search.symptoms[symptom], line: line, count: 1))
                 }
             }
         }
         entries = found
+    }
+
+    /// Where the line ends that begins at a place.
+    private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var place = start
+            while place < buffer.count, buffer[place] != UInt8(ascii: "\n") { place += 1 }
+            return place
+        }
     }
 
     /// Messages stand at the beginning; a line may go on for megabytes.

@@ -1,65 +1,99 @@
 /// Finds the symptoms that a text tells of.
 public struct SymptomSearch: Sendable {
-    private let symptoms: [Symptom]
+    let symptoms: [Symptom]
+    /// The words of the messages; each is called by its place in what follows.
+    private let vocabulary: Vocabulary
+    /// The words of each symptom.
+    private let words: [[Int]]
     /// How much a word says: the rarer it is among the messages, the more.
-    private let weights: [String: Double]
+    private let weights: [Double]
+    /// The symptoms with a word, each as often as the word stands in it.
+    private let places: [[Int]]
+    private let totals: [Double]
 
     public init(_ symptoms: [Symptom] = Symptom.all) {
-        self.symptoms = symptoms
-        var counts: [String: Int] = [:]
-        for symptom in symptoms { for word in Set(symptom.words) { counts[word, default: 0] += 1 } }
-        weights = counts.mapValues { 1 / Double($0).squareRoot() }
+        var vocabulary: [UInt64: Int] = [:]
+        let words = symptoms.map { symptom in
+            symptom.words.map { word in
+                let number = SymptomWords.number(of: word)
+                let id = vocabulary[number] ?? vocabulary.count
+                vocabulary[number] = id
+                return id
+            }
+        }
+        var places = [[Int]](repeating: [], count: vocabulary.count)
+        for (index, list) in words.enumerated() { for word in list { places[word].append(index) } }
+        let weights = places.map { 1 / Double(Set($0).count).squareRoot() }
+        totals = words.map { $0.reduce(0) { $0 + weights[$1] } }
+        self.vocabulary = Vocabulary(vocabulary)
+        (self.symptoms, self.words, self.places, self.weights) = (symptoms, words, places, weights)
     }
 
     /// The symptoms that what somebody typed or pasted stands for, the nearest first. A piece of a message is enough.
     public func explaining(_ text: String) -> [Symptom] {
-        let words = SymptomWords.of(String(decoding: text.utf8.prefix(SymptomLog.longest), as: UTF8.self))
-        guard !words.isEmpty else { return [] }
-        let whole = weight(words)
-        let scored = symptoms.enumerated().compactMap { index, symptom -> (index: Int, score: Double)? in
-            let shared = common(words, symptom.words)
-            let share = max(shared / whole, shared / weight(symptom.words))
+        var asked: [Int] = []
+        SymptomWords.each(in: Array(text.utf8.prefix(SymptomLog.longest))[...]) { _, number in asked.append(vocabulary.place(of: number) ?? Self.unknown) }
+        guard !asked.isEmpty else { return [] }
+        let whole = asked.reduce(0) { $0 + weight($1) }
+        let scored = symptoms.indices.compactMap { index -> (index: Int, score: Double)? in
+            let shared = common(asked, words[index])
             // Nearly all of the message, half of it and of what was asked for, or all of that in one piece.
-            let part = shared / weight(symptom.words)
-            guard shared >= Self.least, part >= 0.85 || part >= 0.5 && shared / whole >= 0.5 || words.count > 1 && Self.holds(symptom.words, words) else { return nil }
-            return (index, shared * share)
+            let part = shared / totals[index]
+            guard shared >= Self.least, part >= 0.85 || part >= 0.5 && shared / whole >= 0.5 || asked.count > 1 && Self.holds(words[index], asked) else { return nil }
+            // Of messages that hold all that was asked for, the one that holds little else.
+            return (index, shared * max(shared / whole, part) + part / 1000)
         }
         return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(5).map { symptoms[$0.index] }
     }
 
-    /// The symptoms that the words of a line of a log show: nearly the whole message must stand in it.
-    func showing(_ words: [String]) -> [Symptom] {
-        let present = Set(words)
-        let found = symptoms.enumerated().compactMap { index, symptom -> (index: Int, score: Double)? in
-            guard symptom.words.count(where: present.contains) * 4 >= symptom.words.count * 3 else { return nil }
-            let shared = common(words, symptom.words)
-            guard shared >= Self.least, shared / weight(symptom.words) >= 0.85 else { return nil }
-            return (index, shared)
+    /// Finds the words of a line that are words of messages; none where they are too few for any message.
+    func collect(from line: ArraySlice<UInt8>, into found: inout [Int]) {
+        found.removeAll(keepingCapacity: true)
+        var weight = 0.0
+        SymptomWords.each(in: line) { _, number in
+            guard let word = vocabulary.place(of: number) else { return }
+            found.append(word)
+            weight += weights[word]
+        }
+        if weight < Self.least { found.removeAll(keepingCapacity: true) }
+    }
+
+    /// The symptoms that a line of a log shows, by its known words: nearly the whole message must stand in it.
+    func showing(_ line: [Int]) -> [Int] {
+        // What words in any order weigh is more than what they weigh in the order of the message, and is found sooner.
+        var present = [Double](repeating: 0, count: symptoms.count)
+        for word in Set(line) { for symptom in places[word] { present[symptom] += weights[word] } }
+        let found = present.indices.compactMap { index -> (index: Int, score: Double)? in
+            let needed = max(Self.least, totals[index] * 0.85)
+            guard present[index] >= needed - 0.001 else { return nil }
+            // A few words that everybody writes say something only side by side.
+            if words[index].count < 4, !symptoms[index].message.contains("*"), !Self.holds(line, words[index]) { return nil }
+            let shared = common(line, words[index])
+            return shared >= needed ? (index, shared) : nil
         }
         // The longest message says most; what it holds of others adds nothing.
         guard let best = found.max(by: { ($0.score, $1.index) < ($1.score, $0.index) }) else { return [] }
-        return found.filter { $0.score >= best.score * 0.7 }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(2).map { symptoms[$0.index] }
+        return found.filter { $0.score >= best.score * 0.7 }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.prefix(2).map(\.index)
     }
 
     /// Words alone that everybody writes are no symptom.
-    private static let least = 0.9
+    private static let least = 0.8
+    private static let unknown = -1
 
-    private static func holds(_ words: [String], _ piece: [String]) -> Bool {
+    private static func holds(_ words: [Int], _ piece: [Int]) -> Bool {
         words.indices.contains { words[$0...].starts(with: piece) }
     }
 
-    private func weight(_ word: String) -> Double { weights[word] ?? 0.5 }
-
-    private func weight(_ words: [String]) -> Double { words.reduce(0) { $0 + weight($1) } }
+    private func weight(_ word: Int) -> Double { weights[safe: word] ?? 0.5 }
 
     /// The weight of the longest sequence of words that both have in the same order.
-    private func common(_ left: [String], _ right: [String]) -> Double {
+    private func common(_ left: [Int], _ right: [Int]) -> Double {
         var row = [Double](repeating: 0, count: right.count + 1)
-        for word in left {
+        for word in left where word != Self.unknown {
             var diagonal = 0.0
             for (index, other) in right.enumerated() {
                 let above = row[index + 1]
-                row[index + 1] = word == other ? diagonal + weight(word) : max(above, row[index])
+                row[index + 1] = word == other ? diagonal + weights[word] : max(above, row[index])
                 diagonal = above
             }
         }

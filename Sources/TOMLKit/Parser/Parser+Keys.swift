@@ -58,6 +58,9 @@ extension Parser {
             add(.emptyKeySegment, position..<position)
         case 0x80...:
             addUnexpected(.keyNeedsQuotes(text(tokenRange())))
+        case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "*"), UInt8(ascii: "~"):
+            // Paths and globs begin with these: they were meant as keys.
+            add(.keyNeedsQuotes(text(position..<position + 1)), tokenRange())
         default:
             add(.expectedKey(found: found()), tokenRange())
         }

@@ -36,6 +36,7 @@ extension ExplainCommand {
     private func section(_ entry: SymptomLog.Entry, _ broken: [String: [String]]) -> String {
         let times = entry.count == 1 ? "" : " (\(entry.count) times)"
         var lines = ["line \(entry.line): \(entry.symptom.message)\(times)"]
+        if let meaning = entry.symptom.meaning { lines.append("  \(meaning)") }
         for rule in entry.symptom.rules.filter({ broken[$0] != nil }) + entry.symptom.rules.filter({ broken[$0] == nil }) {
             lines.append("  \(rule): \(Explainer.summary(of: rule) ?? "")")
             lines += (broken[rule] ?? []).prefix(3).map { "    \($0)" }

@@ -41,6 +41,17 @@ struct FlatCacheKeys: ConfigRule {
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
+                    «ServerAddress» = "minio.acme.dev"
+                    BucketName = "ci"
+                    Insecure = false
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
                     «BucketLocation» = "eu-west-1"
                     [runners.cache.s3]
                       BucketName = "ci"
@@ -59,11 +70,28 @@ struct FlatCacheKeys: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for problem in config.schemaProblems {
-            guard problem.isUnread, problem.schema === CacheTable.schema, S3CacheTable.schema.key(problem.member.key) != nil, problem.member.node.saysSomething else { continue }
+        let problems = Self.problems(config)
+        for (place, problem) in problems.enumerated() where place == 0 || problems[place - 1].tablePath != problem.tablePath {
+            let further = problems.filter { $0.tablePath == problem.tablePath }.dropFirst()
             report.add(
                 self, "`\(problem.member.key)` belongs in `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
-                label: "not read here since Runner 12.0", help: "move it below `[runners.cache.s3]`")
+                label: "not read here since Runner 12.0", related: further.map { Related("nor is this", at: $0.member.keyRange) },
+                help: further.isEmpty ? "move it below `[runners.cache.s3]`" : "move these \(further.count + 1) keys below `[runners.cache.s3]`")
+        }
+    }
+
+    /// Whether the keys of the store stand in a table of the cache.
+    static func areThere(in config: ConfigFile, at table: String) -> Bool {
+        problems(config).contains { $0.tablePath == table && $0.member.node.saysSomething }
+    }
+
+    /// All of them that say something, and `Insecure` beside others.
+    private static func problems(_ config: ConfigFile) -> [SchemaProblem] {
+        let flat = config.schemaProblems.filter { problem in
+            problem.isUnread && problem.schema === CacheTable.schema && S3CacheTable.schema.key(problem.member.key) != nil
+        }
+        return flat.filter { problem in
+            problem.member.node.saysSomething || problem.member.node.boolean != nil && flat.contains { $0.tablePath == problem.tablePath && $0.member.node.saysSomething }
         }
     }
 }

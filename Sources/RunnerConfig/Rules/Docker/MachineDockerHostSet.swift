@@ -2,11 +2,12 @@
 struct MachineDockerHostSet: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "machine-docker-host-set", .warning, .executors,
+            "machine-docker-host-set", .warning, .executors, also: [.info],
             summary: "the address of Docker is ignored with docker+machine",
             why: """
                 With docker+machine each job runs on the Docker daemon of its own machine. The Runner replaces `host`, \
-                `tls_cert_path` and `tls_verify` by what Docker Machine says of it.
+                `tls_cert_path` and `tls_verify` by what Docker Machine says of it. None of them concerns the registry, GitLab or a \
+                `docker:dind` service of jobs.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/machine/provider.go:696-715"])
     }
@@ -38,6 +39,18 @@ struct MachineDockerHostSet: ConfigRule {
                 """
                 [[runners]]
                   executor = "docker+machine"
+                  [runners.docker]
+                    image = "docker:27"
+                    tls_verify = «true»
+                  [runners.machine]
+                    MachineName = "ci-%s"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker+machine"
                   docker = { image = "alpine", tls_verify = false, host = "" }
 
                 """),
@@ -56,10 +69,12 @@ struct MachineDockerHostSet: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in DockerRunner.all(in: config) where docker.executor == "docker+machine" {
-            for key in ["host", "tls_cert_path"] {
+            for key in ["host", "tls_cert_path", "tls_verify"] {
                 guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
                 report.add(
-                    self, "`\(key)` is ignored with docker+machine", at: member.node.range, key: docker.path(key), label: "each machine has an address of its own",
+                    self, "`\(key)` is ignored with docker+machine", at: member.node.range, key: docker.path(key),
+                    // The machines are checked in any case.
+                    severity: key == "tls_verify" ? .info : nil, label: "each machine has an address and certificates of its own",
                     help: "remove it")
             }
         }

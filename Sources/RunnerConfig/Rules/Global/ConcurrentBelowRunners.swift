@@ -8,7 +8,7 @@ struct ConcurrentBelowRunners: ConfigRule {
                 `concurrent` is the number of jobs for all runners of the file together. If it is lower than the number of runners, \
                 some wait while others run a job, and the Runner logs `Long polling issues detected`.
                 """,
-            sources: ["commands/multi.go:1857-1919"])
+            yields: [Yield("surplus-runners-header", .file)], sources: ["commands/multi.go:1857-1919"])
     }
 
     var examples: [Example] {

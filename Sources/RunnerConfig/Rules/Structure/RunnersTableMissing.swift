@@ -62,6 +62,26 @@ struct RunnersTableMissing: ConfigRule {
             Example(
                 .config,
                 """
+                concurrent = 1
+
+                [[runner]]
+                  executor = "docker"
+                  «[runners.docker]»
+                    image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
+                [[Runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+
+                """),
+            Example(
+                .config,
+                """
                 [[runners]]
                   [runners.docker]
                     image = "alpine"
@@ -81,6 +101,9 @@ struct RunnersTableMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .implied else { return }
+        guard RunnersCasing(config)?.isMixed != true else { return }
+        // A second `[[runners]]` below `[[runner]]` would leave one without a table and the other without a token.
+        let misspelled = config.root.members.first { $0.node.spelling == .block && !$0.node.elements.isEmpty && Spelling.isSlip($0.key, of: "runners") }
         guard let place = Self.firstStatement(runners.node) else { return }
         // Below a new header, `runners.name` would be another key.
         let isHeader = config.text.text(place).hasPrefix("[")
@@ -91,9 +114,9 @@ struct RunnersTableMissing: ConfigRule {
             self, isHeader ? "`\(config.text.text(place))` has no `[[runners]]` before it" : "the keys of `runners` have no `[[runners]]` before them",
             at: place, key: "runners", severity: isExcerpt ? .info : .error,
             label: isExcerpt ? "the Runner would refuse this as a whole file" : "the Runner refuses the file",
-            help: isHeader ? "put `[[runners]]` above it" : "put `[[runners]]` above them, and remove `runners.` from the keys",
+            help: misspelled.map { "rename `[[\($0.key)]]` to `[[runners]]`" } ?? (isHeader ? "put `[[runners]]` above it" : "put `[[runners]]` above them, and remove `runners.` from the keys"),
             // In another case, TOML would take it for another table.
-            fixes: isHeader && runners.key == "runners"
+            fixes: isHeader && runners.key == "runners" && misspelled == nil
                 ? [Fix("insert `[[runners]]`", isExcerpt ? .unsafe : .safe, config.addingHeader("[[runners]]", above: place, at: "runners"))] : [])
     }
 

@@ -68,6 +68,7 @@ struct SingleBracketRunners: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let runners = config.global.member("runners"), runners.node.isTable, runners.node.spelling == .block else { return }
+        guard RunnersCasing(config)?.isMixed != true else { return }
         // In the case of the headers below it: TOML tells `[Runners.docker]` from `[runners.docker]`.
         let header = "[[\(runners.key)]]"
         report.add(

@@ -86,9 +86,40 @@ struct UnknownKey: ConfigRule {
             case .unknown:
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
-                    help: "remove it, or move it to the table it belongs in")
+                    help: Self.help(problem))
             case .otherLetters, .cacheLevel, .dockerDNS, .otherTable: break
             }
         }
+    }
+
+    private static func help(_ problem: SchemaProblem) -> String {
+        let key = problem.member.key
+        if problem.schema === RunnerTable.schema, let place = setInGitLab[key.lowercased()] { return place }
+        if let path = flattened(key, problem.schema) { return "did you mean `\(path)`?" }
+        let homes = Set(KeyIndex.named(key).filter { $0.key.kind.resembles(problem.member.node) }.map(\.home))
+        guard let home = homes.first, homes.count == 1, Executors.allSections.contains(where: { home == "runners.\($0)" })
+        else { return "remove it, or move it to the table it belongs in" }
+        return "remove it: it is a key of `[\(home)]`, which other executors use"
+    }
+
+    /// What belongs to a runner and not to its configuration.
+    private static let setInGitLab: [String: String] = {
+        let tags = "remove it: tags are set in GitLab, or with `--tag-list` of `gitlab-runner register`"
+        var places = Dictionary(uniqueKeysWithValues: ["tags", "tag", "tag_list", "tag-list", "taglist"].map { ($0, tags) })
+        for key in ["run_untagged", "run-untagged", "locked", "paused", "access_level", "access-level", "maximum_timeout", "maximum-timeout", "maintenance_note"] {
+            places[key] = "remove it: this is set in GitLab, at the runner itself"
+        }
+        return places
+    }()
+
+    /// `docker_tmpfs` becomes `docker.tmpfs`: a path written as one name.
+    private static func flattened(_ key: String, _ schema: TableSchema) -> String? {
+        for index in key.indices where key[index] == "_" || key[index] == "-" {
+            guard let table = schema.key(String(key[..<index])), let inner = table.kind.schema else { continue }
+            let rest = String(key[key.index(after: index)...])
+            if let key = inner.key(rest) { return "\(table.name).\(key.name)" }
+            if let path = flattened(rest, inner) { return "\(table.name).\(path)" }
+        }
+        return nil
     }
 }

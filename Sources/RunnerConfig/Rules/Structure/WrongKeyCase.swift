@@ -2,13 +2,15 @@
 struct WrongKeyCase: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "wrong-key-case", .info, .structure,
+            "wrong-key-case", .info, .structure, also: [.error],
             summary: "the case of the key differs from the documentation",
             why: """
                 The Runner ignores the case of keys, so this works. A search for the documented name does not find the key, \
-                though, and in `[[runners.kubernetes.volumes.nfs]]` case matters.
+                though, and in `[[runners.kubernetes.volumes.nfs]]` case matters. TOML itself does mind case: below `[[Runners]]`, \
+                `[runners.docker]` begins another table, and the Runner refuses the file: "TOML value has type map; destination has \
+                type slice".
                 """,
-            fix: .safe)
+            fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {
@@ -56,6 +58,61 @@ struct WrongKeyCase: ConfigRule {
             Example(
                 .config,
                 """
+                concurrent = 4
+
+                «[[Runners]]»
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+
+                """,
+                repaired:
+                    """
+                    concurrent = 4
+
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  «[Runners.docker]»
+                    image = "alpine"
+                  [Runners . cache]
+                    Shared = true
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                      [runners . cache]
+                        Shared = true
+
+                    """),
+            Example(
+                .config,
+                """
+                «[[RUNNERS]]»
+                  executor = "shell"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "shell"
+
+                    """),
+            Example(
+                .config,
+                """
                 [[runners]]
                   limit = 4
 
@@ -74,6 +131,7 @@ struct WrongKeyCase: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
+            // Of `runners` itself all headers are told and changed together.
             guard case .otherCase(let key) = problem.kind, problem.path != "runners" else { continue }
             let isSimple = !problem.member.node.isTable && problem.member.node.spelling != .block
             report.add(
@@ -81,5 +139,15 @@ struct WrongKeyCase: ConfigRule {
                 help: "rename it to `\(key.name)`",
                 fixes: isSimple ? [Fix("rename it to `\(key.name)`", .safe, config.renaming(problem.member, at: problem.path, to: key.name))] : [])
         }
+        // A lone `[Runners]` is refused for its brackets.
+        guard let casing = RunnersCasing(config), casing.isMixed || config.global.member("runners")?.node.isTable == false else { return }
+        let fix = Fix("write `runners` in lowercase", .safe, casing.repair(in: config))
+        let isHeader = config.text.text(casing.place).hasPrefix("[")
+        // A dotted key's statement may hold a token.
+        let written = isHeader ? config.text.text(casing.place) : casing.spelling
+        report.add(
+            self, casing.isMixed ? "`\(written)` and `runners` are two tables to TOML" : "the documented spelling of `\(written)` is `[[runners]]`",
+            at: casing.place, key: "runners", severity: casing.isMixed ? .error : .info, label: casing.isMixed ? "the Runner refuses the file" : "works anyway",
+            help: "write `runners` in lowercase", fixes: [fix])
     }
 }

@@ -103,6 +103,54 @@ struct WrongType: ConfigRule {
                 """
                 [[runners]]
                   executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    [runners.docker.sysctls]
+                      «net.ipv4.ip_forward» = "1"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                        [runners.docker.sysctls]
+                          "net.ipv4.ip_forward" = "1"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    container_labels = { «dev.acme.team» = "ci", owner = "ops" }
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                        container_labels = { "dev.acme.team" = "ci", owner = "ops" }
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  «[runners.shell]»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
                   «[[runners.docker]]»
                     image = "alpine"
 
@@ -167,13 +215,51 @@ struct WrongType: ConfigRule {
                 isDropped = true
             case .unknownKey, .badFormat, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
             }
+            if let name = Self.dottedName(problem, expected) {
+                let range = problem.member.statement.lowerBound..<name.end
+                report.add(
+                    self, "`\(name.text)` needs quotes: without them each dot begins another table", at: range, key: problem.path,
+                    label: "the Runner refuses the file", help: "write `\"\(name.text)\"`",
+                    fixes: [Fix("put the name in quotes", .safe, config.replacingHeader(range, with: "\"\(name.text)\"", at: KeyIndex.parent(of: problem.path)))])
+                continue
+            }
             let fix = Self.repair(problem.node, to: expected, config.text)
             report.add(
                 self, "`\(problem.member.key)` takes \(expected.words); this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
-                help: fix.map { "write `\(TOMLWriter.value($0))`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" },
+                help: fix.map { "write `\(TOMLWriter.value($0))`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
         }
+    }
+
+    /// `net.ipv4.ip_forward = "1"` where names are the user's own: the name that was meant, and where its last part ends.
+    private static func dottedName(_ problem: SchemaProblem, _ kind: ValueKind) -> (text: String, end: Int)? {
+        guard case .wrongElement(let key, _) = problem.kind, case .map = key.kind, kind == .string else { return nil }
+        var names = [problem.member.key]
+        var member = problem.member
+        while member.node.isTable {
+            guard member.node.spelling == .implied, member.node.members.count == 1, let next = member.node.members.first else { return nil }
+            names.append(next.key)
+            member = next
+        }
+        guard member.node.string != nil, member.keyRange.upperBound > problem.member.statement.lowerBound else { return nil }
+        return names.contains { $0.contains(".") } ? nil : (names.joined(separator: "."), member.keyRange.upperBound)
+    }
+
+    /// How a key looks that is written as a table and is none.
+    private static func line(_ problem: SchemaProblem, _ kind: ValueKind) -> String? {
+        guard problem.node.isTable || problem.node.spelling == .block, case .wrongKind(let key, _) = problem.kind else { return nil }
+        let table = KeyIndex.named(key.name).first { $0.path == KeyIndex.withoutIndices(problem.path) }?.header
+        let value: String? =
+            switch (key.name, kind) {
+            case ("shell", _): "\"bash\""
+            case ("environment", _): "[\"NAME=value\"]"
+            case (_, .string), (_, .stringOrList): key.allowed.first { !$0.isEmpty }.map { "\"\($0)\"" } ?? "\"...\""
+            case (_, .list(.string)): "[\"...\"]"
+            default: nil
+            }
+        guard let table, let value else { return nil }
+        return "write it as `\(key.name) = \(value)` in `\(table)`"
     }
 
     /// `"true"`: a rule of its own says so.
