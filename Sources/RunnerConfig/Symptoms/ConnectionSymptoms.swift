@@ -6,7 +6,7 @@ extension Symptom {
         Symptom("x509: certificate relies on legacy Common Name field, use SANs instead", meaning: "The certificate of the server names its host only as Common Name, which Go does not read. It has to be issued again with a subject alternative name; no setting of the Runner helps."),
         Symptom("x509: cannot validate certificate for * because it doesn't contain any IP SANs", "url-wrong", meaning: "The address in the file is an IP address, and the certificate is for a name. Use the name the certificate is for."),
         Symptom("x509: certificate is valid for *, not *", "url-wrong", meaning: "Another server answers at this address, often the default certificate of an Ingress or a proxy. Use the name the certificate is for, and check what it resolves to."),
-        Symptom("x509: certificate has expired or is not yet valid", meaning: "The certificate of the server, or the clock of the Runner's machine, is out of date. `tls-ca-file` does not help against it."),
+        Symptom("x509: certificate has expired or is not yet valid", meaning: "The certificate of the server has expired, or the clock of the Runner's machine is wrong. `tls-ca-file` does not help against it."),
         Symptom("server certificate verification failed. CAfile: * CRLfile: none", "tls-ca-file-missing", "certs-secret-key-name"),
         Symptom("SSL certificate problem: unable to get local issuer certificate", "tls-ca-file-missing", "certs-secret-key-name"),
         Symptom("SSL certificate problem: self-signed certificate in certificate chain", "tls-ca-file-missing", "certs-secret-key-name"),

@@ -26,7 +26,7 @@ extension Symptom {
         Symptom("configuration template must contain exactly one [[runners]] entry", "config-without-runners-table", "single-bracket-runners", "config-path-and-config"),
         Symptom("Failed to load config stat config.toml: no such file or directory", meaning: "There is no configuration yet, or the Runner looks elsewhere: as root in /etc/gitlab-runner, as another user in ~/.gitlab-runner. Register a runner, or name the file with `--config`."),
         Symptom("open /etc/gitlab-runner/config.toml: permission denied", meaning: "The user of the service may not read the file, which `register` writes for root alone. Run the command with sudo, or check the owner and the mode of the file and of the volume it is on."),
-        Symptom("Running in user-mode. The user-mode requires you to manually start builds processing. Use sudo for system-mode", meaning: "The Runner runs without root, and takes ~/.gitlab-runner/config.toml, not /etc/gitlab-runner/config.toml."),
+        Symptom("Running in user-mode. The user-mode requires you to manually start builds processing", meaning: "The Runner runs without root, and takes ~/.gitlab-runner/config.toml, not /etc/gitlab-runner/config.toml."),
         Symptom("listen_address not defined, metrics & debug endpoints disabled", meaning: "Not an error: nothing serves metrics until `listen_address` is set at the top of config.toml."),
         Symptom("[session_server].listen_address not defined, session endpoints disabled", "session-server-not-listening", meaning: "Not an error: only interactive web terminals need the session server."),
         Symptom("panic: runtime error: invalid memory address or nil pointer dereference", "executor-section-missing", "config-other-executor-section"),

@@ -22,5 +22,7 @@ extension Symptom {
         Symptom("no available instances: acquiring instance: context deadline exceeded", "autoscaler-without-policy", "capacity-below-need", meaning: "No instance became ready in time: look for earlier lines about its creation or connection."),
         Symptom("ERROR: Preparation failed: dialing instance", "plugin-key-outside-plugin-config", "path-with-tilde", meaning: "The Runner does not reach the instance by SSH: look at `connector_config` (user, key, `use_external_addr`) and at the firewall."),
         Symptom("parsing periods: Syntax error", "periods-invalid", "policy-periods-seven-fields"),
+        Symptom("IdleCount is set to 0 so the machine will be created on demand in job context", "idle-count-zero"),
+        Symptom("Unable to query docker version: Cannot connect to the docker engine endpoint", meaning: "docker-machine reaches the machine and not its Docker: it is not installed yet, or its certificates are for another address."),
     ]
 }

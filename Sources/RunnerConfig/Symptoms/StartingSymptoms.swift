@@ -30,7 +30,7 @@ extension Symptom {
         Symptom("Registration attempt * of *", "registration-token-value", "server-url-missing", "helm-token-missing", "authentication-token-in-registration-value"),
         Symptom("The registration command failed; registration token has been deprecated in favour of authentication tokens", "registration-token-value"),
         Symptom("A runner with this system ID and token has already been registered", "duplicate-token", "unregister-reusable-token"),
-        Symptom("ERROR: Checking for jobs... failed status=502 Bad Gateway", meaning: "GitLab itself, or the proxy before it, is down or starting. The Runner asks again; nothing is wrong with its configuration."),
+        Symptom("ERROR: Checking for jobs... failed status=502 Bad Gateway", meaning: "GitLab itself, or the proxy in front of it, is down or starting. The Runner asks again; nothing is wrong with its configuration."),
         Symptom("ERROR: Checking for jobs... failed status=404 Not Found", "url-trailing-ci", "url-wrong"),
         Symptom("WARNING: Failed to process runner", "executor-section-missing", "needed-key-missing", meaning: "What follows as `error=` says why this runner takes no jobs."),
         Symptom("Failed to process runner error=failed to update executor: no free machines that can process builds", "idle-count-zero", meaning: "No machine is ready. That is normal while the first one is created; if it lasts, the creation of machines fails, and earlier lines say why."),

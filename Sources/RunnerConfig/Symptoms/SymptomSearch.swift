@@ -39,7 +39,7 @@ public struct SymptomSearch: Sendable {
             let shared = common(asked, words[index])
             // Nearly all of the message, half of it and of what was asked for, or all of that in one piece.
             let part = shared / totals[index]
-            guard shared >= Self.least, part >= 0.85 || part >= 0.5 && shared / whole >= 0.5 || asked.count > 1 && Self.holds(words[index], asked) else { return nil }
+            guard shared >= Self.least || Self.isWhole(words[index], in: asked), part >= 0.85 || part >= 0.5 && shared / whole >= 0.5 || asked.count > 1 && Self.holds(words[index], asked) else { return nil }
             // Of messages that hold all that was asked for, the one that holds little else.
             return (index, shared * max(shared / whole, part) + part / 1000)
         }
@@ -55,7 +55,7 @@ public struct SymptomSearch: Sendable {
             found.append(word)
             weight += weights[word]
         }
-        if weight < Self.least { found.removeAll(keepingCapacity: true) }
+        if weight < Self.least / 2 { found.removeAll(keepingCapacity: true) }
     }
 
     /// The symptoms that a line of a log shows, by its known words: nearly the whole message must stand in it.
@@ -64,12 +64,14 @@ public struct SymptomSearch: Sendable {
         var present = [Double](repeating: 0, count: symptoms.count)
         for word in Set(line) { for symptom in places[word] { present[symptom] += weights[word] } }
         let found = present.indices.compactMap { index -> (index: Int, score: Double)? in
-            let needed = max(Self.least, totals[index] * 0.85)
+            let needed = totals[index] * 0.85
             guard present[index] >= needed - 0.001 else { return nil }
             // A few words that everybody writes say something only side by side.
-            if words[index].count < 4, !symptoms[index].message.contains("*"), !Self.holds(line, words[index]) { return nil }
+            if words[index].count < 4, !symptoms[index].message.contains("*") {
+                return Self.holds(line, words[index]) ? (index, totals[index]) : nil
+            }
             let shared = common(line, words[index])
-            return shared >= needed ? (index, shared) : nil
+            return shared >= max(Self.least, needed) ? (index, shared) : nil
         }
         // The longest message says most; what it holds of others adds nothing.
         guard let best = found.max(by: { ($0.score, $1.index) < ($1.score, $0.index) }) else { return [] }
@@ -79,6 +81,9 @@ public struct SymptomSearch: Sendable {
     /// Words alone that everybody writes are no symptom.
     private static let least = 0.8
     private static let unknown = -1
+
+    /// Whether a message of a few words stands in a text as it is.
+    private static func isWhole(_ words: [Int], in text: [Int]) -> Bool { words.count == 3 && holds(text, words) }
 
     private static func holds(_ words: [Int], _ piece: [Int]) -> Bool {
         words.indices.contains { words[$0...].starts(with: piece) }

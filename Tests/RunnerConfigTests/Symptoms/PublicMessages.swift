@@ -91,6 +91,17 @@ enum PublicMessages {
         ("ERROR: Failed to create listener for metrics server  builds=0 error=listen tcp: address 9252: missing port in address", "listen-address-misuse"),
         ("listen tcp :9252: bind: address already in use", "listen-address-misuse"),
         ("This job is stuck because of one of the following problems. There are no active runners online, no runners for the protected branch, or no runners that match all of the job's tags", "tags-as-list"),
+        ("ERROR: Preparation failed: Cannot connect to the Docker daemon at unix:///run/user/1000/podman/podman.sock. Is the docker daemon running? (docker.go:863:0s)", "docker-host-scheme"),
+        ("Failed to start process: exec: \"su\": executable file not found in $PATH", "global-user-key"),
+        ("Checking cache for master... FATAL: file does not exist  Failed to extract cache", "unshared-cache-many-runners"),
+        ("PANIC: The docker-image needs to be entered", "image-missing"),
+        ("Couldn't connect to Docker daemon at http://docker:2375 - is it running?", "dind-without-privileged"),
+        ("FATAL: decoding configuration file: toml: line 87 (last key \"runners\"): Key 'runners.feature_flags' has already been defined.", "syntax-error"),
+        ("WARNING: image is not supported by selected executor and shell", "unknown-executor"),
+        ("Error response from daemon: Get \"https://registry.acme.test/v2/\": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers) (manager.go:237:15s)", "machine-registry-mirror"),
+        ("gitlab-runner: IdleCount is set to 0 so the machine will be created on demand in job context  creating=0 idle=0", "idle-count-zero"),
+        ("WARNING: Get \"http://minio.acme.test:9000/ci/project/23/main\": dial tcp 10.1.2.3:9000: i/o timeout", "insecure-value-means-https"),
+        ("MountVolume.SetUp failed for volume \"projected-secrets\" : secret \"gitlab-runner-token\" not found", "secret-name-mismatch"),
     ]
 
     /// With the beginning of the message they are known as.
@@ -108,8 +119,9 @@ enum PublicMessages {
         ("standard_init_linux.go:228: exec user process caused: exec format error", "exec format error"),
         ("Error: UPGRADE FAILED: cannot patch \"gitlab-runner\" with kind Deployment: Deployment.apps \"gitlab-runner\" is invalid: spec.selector: Invalid value: v1.LabelSelector{}: field is immutable", "Deployment.apps is invalid"),
         ("Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress", "UPGRADE FAILED: another"),
-        ("Error getting SSH command to check if the daemon is up: output : sudo: docker: command not found", "sudo: docker: command not found"),
+        ("Error getting SSH command to check if the daemon is up: output : sudo: docker: command not found", "sudo: docker"),
         ("fatal: detected dubious ownership in repository at '/builds/a/b'", "fatal: detected dubious"),
         ("PANIC: unsupported Windows Version: windows version 10.0.19041 (2004) is not supported", "unsupported Windows Version"),
+        ("ERROR: Job failed: exit code 1", "ERROR: Job failed"),
     ]
 }
