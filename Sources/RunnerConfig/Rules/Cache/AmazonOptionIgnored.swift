@@ -1,9 +1,9 @@
-/// An option of Amazon is ignored because an address is set.
+/// An option for Amazon S3 is ignored because an address is set.
 struct AmazonOptionIgnored: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dual-stack-ignored", .info, .cache,
-            summary: "an option of Amazon is ignored because an address is set",
+            summary: "an option for Amazon S3 is ignored because an address is set",
             why: """
                 `DualStack` and `Accelerate` choose among the addresses of Amazon. With any `ServerAddress` but \
                 `s3.amazonaws.com` the Runner connects to that address and ignores both.
