@@ -6,7 +6,7 @@ struct MachineDockerHostSet: ConfigRule {
             summary: "the address of Docker is ignored with docker+machine",
             why: """
                 With docker+machine each job runs on the Docker daemon of its own machine. The Runner replaces `host`, \
-                `tls_cert_path` and `tls_verify` by what Docker Machine says of it.
+                `tls_cert_path` and `tls_verify` with what Docker Machine reports for that machine.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/machine/provider.go:696-715"])
     }
@@ -59,7 +59,7 @@ struct MachineDockerHostSet: ConfigRule {
             for key in ["host", "tls_cert_path"] {
                 guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
                 report.add(
-                    self, "`\(key)` is ignored with docker+machine", at: member.node.range, key: docker.path(key), label: "each machine has an address of its own",
+                    self, "`\(key)` is ignored with docker+machine", at: member.node.range, key: docker.path(key), label: "each machine has its own address",
                     help: "remove it")
             }
         }

@@ -1,12 +1,12 @@
-/// The limit of services is lower than it should be.
+/// The limit of services is too low.
 struct ServicesLimitZero: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "services-limit-zero", .info, .executors, also: [.error],
-            summary: "the limit of services is lower than it should be",
+            summary: "the limit of services is too low",
             why: """
-                `services_limit = 0` does not mean "without a limit": a job with a service fails. Services of `config.toml` count \
-                too, so with more of them than the limit every job fails.
+                `services_limit = 0` does not mean "no limit": a job with a service fails. Services in `config.toml` count as \
+                well: if there are more of them than the limit, every job fails.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/services.go:98-101"])
     }
