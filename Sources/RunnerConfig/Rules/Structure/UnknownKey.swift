@@ -86,7 +86,7 @@ struct UnknownKey: ConfigRule {
             case .unknown:
                 report.add(
                     self, "unknown key `\(key)`", at: place, key: problem.path, label: "the Runner ignores it", related: context,
-                    help: "remove it, or move it to the table it belongs in")
+                    help: "check the spelling, move it to the table it belongs in, or remove it")
             case .otherLetters, .cacheLevel, .dockerDNS, .otherTable: break
             }
         }

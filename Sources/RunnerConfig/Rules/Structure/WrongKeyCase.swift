@@ -5,8 +5,8 @@ struct WrongKeyCase: ConfigRule {
             "wrong-key-case", .info, .structure,
             summary: "the case of the key differs from the documentation",
             why: """
-                The Runner ignores the case of keys, so this works. A search for the documented name does not find the key, \
-                though, and in `[[runners.kubernetes.volumes.nfs]]` case matters.
+                The Runner ignores the case of keys, so this works. However, a search for the documented name does not find the \
+                key, and in `[[runners.kubernetes.volumes.nfs]]` case matters.
                 """,
             fix: .safe)
     }
