@@ -39,7 +39,7 @@ import Testing
         #expect(Session.run("generate", "secret", "s3", path, "--name", "s3access", "-n", "ci").output == Self.manifest)
         let other = Session.run("generate", "secret", "gcs", path, "--name", "x", in: directory)
         #expect(other.code == .usage)
-        #expect(other.errors.hasPrefix("runnercfg: `config.toml` holds credentials for `s3`, not for `gcs`\n"))
+        #expect(other.errors.hasPrefix("runnercfg: `config.toml` contains credentials for `s3`, not for `gcs`\n"))
     }
 
     @Test(arguments: [

@@ -87,7 +87,7 @@ struct AmazonOptionIgnored: ConfigRule {
                 let isAmazon = ServerAddress(address.value).isAmazon
                 report.add(
                     self, "`\(option.member.key)` is ignored because `ServerAddress` is set", at: isAmazon ? address.textRange : option.keyRange, key: isAmazon ? address.path : option.path,
-                    label: isAmazon ? "requests go to this address" : "does nothing here", related: isAmazon ? [Related("ignored", at: option.keyRange)] : [],
+                    label: isAmazon ? "requests go to this address" : "has no effect here", related: isAmazon ? [Related("ignored", at: option.keyRange)] : [],
                     help: isAmazon ? "remove `ServerAddress`, and set the region in `BucketLocation`" : "remove `\(option.member.key)`")
             }
         }

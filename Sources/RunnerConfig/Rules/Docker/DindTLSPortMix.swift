@@ -57,7 +57,7 @@ struct DindTLSPortMix: ConfigRule {
             guard !folder.value.contains("$"), host.value.hasPrefix("tcp://") else { continue }
             guard folder.value.isEmpty ? host.value.hasSuffix(":2376") : host.value.hasSuffix(":2375") else { continue }
             report.add(
-                self, folder.value.isEmpty ? "port 2376 needs TLS, which is switched off" : "port 2375 has no TLS, which is switched on", at: host.node.range,
+                self, folder.value.isEmpty ? "port 2376 needs TLS, but TLS is off" : "port 2375 has no TLS, but TLS is on", at: host.node.range,
                 key: "\(runner.keyPath).environment", label: "jobs cannot reach Docker",
                 related: [Related("TLS is set here", at: folder.node.range)], help: "use port \(folder.value.isEmpty ? "2375" : "2376")")
         }

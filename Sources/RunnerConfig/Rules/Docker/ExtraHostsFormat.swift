@@ -37,13 +37,13 @@ struct ExtraHostsFormat: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", extra_hosts = ["a:10.0.0.1", «"10.0.0.5:gitlab.lan"»] }
+                  docker = { image = "alpine", extra_hosts = ["db.lan:10.0.0.1", «"10.0.0.5:gitlab.lan"»] }
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      docker = { image = "alpine", extra_hosts = ["a:10.0.0.1", "gitlab.lan:10.0.0.5"] }
+                      docker = { image = "alpine", extra_hosts = ["db.lan:10.0.0.1", "gitlab.lan:10.0.0.5"] }
 
                     """),
             Example(

@@ -20,7 +20,7 @@ struct MachineDockerHostSet: ConfigRule {
                   executor = "docker+machine"
                   [runners.docker]
                     image = "alpine"
-                    host = «"tcp://1.2.3.4:2376"»
+                    host = «"tcp://10.0.0.5:2376"»
                   [runners.machine]
                     MachineName = "ci-%s"
 
@@ -48,7 +48,7 @@ struct MachineDockerHostSet: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
-                    host = "tcp://1.2.3.4:2376"
+                    host = "tcp://10.0.0.5:2376"
 
                 """),
         ]

@@ -63,7 +63,7 @@ struct ServicesLimitZero: ConfigRule {
             let count = docker.services.count
             guard limit.value == 0 || limit.value < count else { continue }
             report.add(
-                self, limit.value < count ? "this file alone starts \(count) services" : "no job may have a service", at: limit.range, key: limit.path,
+                self, limit.value < count ? "this file alone starts \(count) services" : "jobs cannot have services", at: limit.range, key: limit.path,
                 severity: limit.value < count ? .error : .info, label: limit.value < count ? "every job fails" : "a job with `services:` fails",
                 help: "use `-1` for no limit")
         }

@@ -27,7 +27,7 @@ struct VolumeDuplicateDestination: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", volumes = ["a:/data:ro", «"b:/data/"»] }
+                  docker = { image = "alpine", volumes = ["sources:/data:ro", «"builds:/data/"»] }
 
                 """),
             Example(

@@ -28,7 +28,7 @@ struct DuplicateRunnerName: ConfigRule {
             Example(
                 .config,
                 """
-                runners = [{ name = "a" }, { name = "b" }, { name = «"b"» }]
+                runners = [{ name = "linux" }, { name = "windows" }, { name = «"windows"» }]
 
                 """),
             Example(

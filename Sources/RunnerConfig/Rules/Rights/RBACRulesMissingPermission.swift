@@ -79,7 +79,7 @@ struct RBACRulesMissingPermission: ValuesRule {
         guard let first = missing.first else { return }
         let words = missing.map { "`\($0.verb)` on `\($0.resources[0])`" }
         report.add(
-            self, "the Role does not allow to " + (missing.count == 1 ? "\(first.verb) `\(first.resources[0])`" : "\(first.verb) `\(first.resources[0])`, among others"), at: rules.keyRange,
+            self, "the Role does not allow `\(first.verb)` on `\(first.resources[0])`" + (missing.count == 1 ? "" : ", among others"), at: rules.keyRange,
             key: "rbac.rules", label: "jobs fail with \"\(first.resources[0]) is forbidden\"", help: "allow " + words.joined(separator: ", "))
     }
 
