@@ -41,7 +41,7 @@ import Testing
             usage: runnercfg generate secret|env [OPTION]...
 
             commands:
-              generate secret             create the Secret that the chart mounts for a cache
+              generate secret             create the Secret with the credentials of a cache
               generate env                create the environment variables for `register`
 
             run `runnercfg generate COMMAND --help` for the options of a command

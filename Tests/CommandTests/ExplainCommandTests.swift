@@ -25,12 +25,15 @@ import Testing
 
     @Test func `lists of keys fit eighty columns`() {
         for topic in ["runners.kubernetes", "runners.docker", "runners", "securityContext", "sessionServer"] {
-            for line in Session.run("explain", topic).output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+            let lines = Session.run("explain", topic).output.split(separator: "\n", omittingEmptySubsequences: false)
+            let list = lines.drop { line in !["Keys: ", "Values: ", "Fields: "].contains { line.hasPrefix($0) } }.prefix { !$0.isEmpty }
+            #expect(!list.isEmpty)
+            for line in list { #expect(line.count <= 80, "\(line)") }
         }
     }
 
     @Test func `the help says that messages can be explained`() {
-        #expect(HelpText.overview().contains("a message from a log") && HelpText.text(.explain).hasPrefix("explain a rule, a key, a chart value, or a message from a log\n"))
+        #expect(HelpText.overview().split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("a chart value, or a message from a log") && HelpText.text(.explain).hasPrefix("explain a rule, a key, a chart value, or a message from a log\n"))
     }
 
     @Test func everyRuleHasAPage() {

@@ -20,7 +20,7 @@ import Testing
         #expect(Session.run(list: Self.base + ["--from-stdin"], input: "accesskey=AB\r\nsecretkey=a=b\n").output == Self.manifest)
         let literal = Session.run(list: Self.base + ["--from-literal", "accesskey=AB", "--from-literal=secretkey=a=b"])
         #expect(literal.output == Self.manifest)
-        #expect(literal.errors.hasPrefix("note: `--from-literal` can be read in the process list"))
+        #expect(literal.errors.hasPrefix("note: `--from-literal` is visible in the process list"))
         let directory = try TemporaryDirectory()
         let file = try directory.write("key", "AB\n")
         let mixed = Session.run(list: Self.base + ["--from-file", "accesskey=\(file)", "--stdin-key", "secretkey"], input: "a=b")
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["generate"], "`runnercfg generate` needs secret|env"),
+        (["generate"], "`runnercfg generate` needs another word: `secret` or `env`"),
         (["generate", "secrte"], "`generate secrte` is not a command; did you mean `generate secret`?"),
         (["generate", "secret", "s3"], "`--name NAME` is missing"),
         (["generate", "secret", "--name", "x"], "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"),

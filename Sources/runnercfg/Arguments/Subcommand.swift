@@ -15,7 +15,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .fix: "repair what can be repaired"
         case .convert: "convert chart values to config.toml, or config.toml to values"
         case .render: "print what Helm would render from a chart and values"
-        case .generateSecret: "create the Secret that the chart mounts for a cache"
+        case .generateSecret: "create the Secret with the credentials of a cache"
         case .generateEnvironment: "create the environment variables for `register`"
         case .dump: "print what the parser sees"
         case .explain: "explain a rule, a key, a chart value, or a message from a log"
