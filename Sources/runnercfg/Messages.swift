@@ -14,34 +14,36 @@ extension UsageProblem {
         case .unexpectedValue(let flag, let value): "`\(flag)` takes no value, but `\(value)` was given"
         case .repeatedOption(let flag): "`\(flag)` can be given only once"
         case .notAChoice(let value, let flag, let allowed, let suggestion):
-            "`\(flag) \(value)`: " + (suggestion.map { "did you mean `\($0)`? " } ?? "") + "it takes \(Messages.list(allowed, "or"))"
+            "`\(flag) \(value)`: expected \(Messages.list(allowed, "or"))" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
         case .notAVersion(let value, let flag): "`\(flag) \(value)`: expected a version such as `19.4` or `0.53.1`"
         case .versionTooOld(let value, let flag, let oldest): "`\(flag) \(value)`: the oldest version runnercfg knows is \(oldest)"
         case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
-        case .tooManyOperands(let operand, let command): "`\(operand)` is more than `runnercfg \(command)` takes"
-        case .repeatedStandardInput: "`-` can be given only once: standard input can be read only once"
+        case .tooManyOperands(let operand, let command): "`\(operand)` is one argument too many for `runnercfg \(command)`"
+        case .repeatedStandardInput: "`-` can be given only once, because standard input can be read only once"
         case .sameFile(let one, let other): "`\(one)` and `\(other)` name the same file"
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
         case .formNeedsLanguage(let form, let language): "`--as \(form)` is for \(language) only"
-        case .languageUnknown(let path): "`\(path)` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`"
+        case .languageUnknown(let path): "`\(path)` can be TOML or YAML; specify `--kind toml` or `--kind yaml`"
         case .missingOption(let flag, let placeholder): "`\(flag) \(placeholder)` is missing"
-        case .notAPair(let flag, let placeholder): "`\(flag)` takes `\(placeholder)`"
-        case .layersOver(0): "options that set values need a file to lay them over: name one, or give `-f`"
-        case .layersOver(let count): "`-f` and `--set` lay values over those of one file, and \(count) are given"
-        case .layersOverConfig(let path): "`-f` and `--set` lay values over values, and `\(path)` is a config.toml"
-        case .badAssignment(let flag, let reason): "`\(flag)` takes `KEY=VALUE`: \(reason)"
+        case .notAPair(let flag, let placeholder): "`\(flag)` needs a value of the form `\(placeholder)`"
+        case .layersOver(0): "options that set values need a values file: name one, or use `-f`"
+        case .layersOver(let count): "`-f` and `--set` override the values of a single file, but \(count) are given"
+        case .layersOverConfig(let path): "`-f` and `--set` override chart values, but `\(path)` is a config.toml"
+        case .badAssignment(let flag, let reason): "`\(flag)` needs `KEY=VALUE`: \(reason)"
         case .variableNotSet(let name): "the environment has no variable `\(name)`"
         case .neitherKindNorFile(let word, let kinds, let suggestion):
             "`\(word)` is neither \(Messages.list(kinds, "nor")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
         case .notARunner(let text, let path, let count):
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
-        case .notTheKind(let wanted, let path, let actual): "`\(path)` holds credentials for `\(actual)`, not for `\(wanted)`"
+        case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
         case .credentialsRefused(let sentence): sentence
-        case .unknownMessage: "no known message is like this one; `docs/symptoms.md`, or `runnercfg explain symptoms`, lists those that are known"
+        case .unknownMessage: "this message is not known; `runnercfg explain symptoms` lists all known messages, and `runnercfg explain --log FILE` looks for them in a log"
         case .noCredentials: "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
-            "`\(Mask.withoutShapes(name))` is neither a rule nor a key of config.toml nor a value of the chart"
-                + (suggestions.isEmpty ? "; `runnercfg rules` lists the rules" : "; did you mean \(Messages.list(suggestions.map { $0 }, "or"))?")
+            "`\(Mask.withoutShapes(name))` is not known; "
+                + (suggestions.isEmpty
+                    ? "ask about a rule (`runnercfg rules` lists them), a key of config.toml, a value of the chart, a feature flag, or a message in quotes"
+                    : "did you mean \(Messages.list(suggestions, "or"))?")
         }
     }
 }
@@ -81,7 +83,7 @@ enum Messages {
     static func cannotWriteOutput(_ problem: FileProblem) -> String { "cannot write to standard output: \(problem.sentence)" }
 
     static func notConvertible(_ path: String) -> String {
-        "cannot tell what `\(path)` is: neither config.toml nor chart values; say it with `--kind`"
+        "cannot tell what `\(path)` is: neither config.toml nor chart values; specify it with `--kind`"
     }
 
     static func cannotConvert(_ path: String, to form: String) -> String { "`\(path)` cannot be converted to \(form)" }
@@ -90,16 +92,16 @@ enum Messages {
 
     static func inFile(_ path: String, _ sentence: String) -> String { "`\(path)`: \(sentence)" }
 
-    static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them into a Secret"
+    static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 
     static let literalIsVisible =
-        "`--from-literal` can be read in the process list and stays in the shell's history; --from-env, --from-file and --from-stdin cannot"
+        "`--from-literal` is visible in the process list and in the shell history; --from-env, --from-file and --from-stdin are not"
 
     static func notRecognised(_ path: String) -> String {
         "cannot tell what `\(path)` is: \(notOurs)"
     }
 
-    static let notOurs = "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"
+    static let notOurs = "neither config.toml, chart values, a chart template nor a Secret; specify it with `--kind`"
 
     static let matchesNothing = "no file matches"
 
@@ -114,7 +116,7 @@ enum Messages {
     /// - Parameter format: what was given to `-f`.
     static func formatHasNoLetter(_ format: String) -> String { "`-f` names a values file; the format is `--format \(format)`" }
 
-    static func firstOf(_ count: Int, in path: String) -> String { "`\(path)` holds \(count) configurations; this is the first of them" }
+    static func firstOf(_ count: Int, in path: String) -> String { "`\(path)` contains \(count) configurations; this is the first of them" }
 
     /// - Parameter place: with the path.
     static func filledInLater(_ place: String) -> String {
@@ -148,7 +150,7 @@ enum Messages {
         "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is treated as that version"
     }
 
-    static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was left as it is; `runnercfg lint` shows them" }
+    static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was not changed; `runnercfg lint` shows them" }
 
     static func notARegularFile(_ path: String) -> String { "`\(path)` is not a regular file, so it cannot be repaired in place; use `runnercfg fix -`" }
 
@@ -174,7 +176,7 @@ enum Messages {
         "`\(path)`: \(count(changes, "change")) next to credentials left out of the patch; `runnercfg fix` makes \(changes == 1 ? "it" : "them")"
     }
 
-    static func tooManyAliases(_ path: String) -> String { "`\(path)`: its aliases expand without end" }
+    static func tooManyAliases(_ path: String) -> String { "`\(path)`: its aliases expand endlessly" }
 
     static func help(for command: String?) -> String {
         "run `runnercfg \(command.map { $0 + " " } ?? "")--help` for usage"

@@ -22,7 +22,7 @@ import Testing
         #expect(Session.run("generate", "secret", "s33", "--name", "x").code == .usage)
         let piped = Session.run("dump", "-", input: "")
         #expect(piped.code == .usage)
-        #expect(piped.errors.hasPrefix("runnercfg: `-` can be TOML or YAML; say which with `--kind toml` or `--kind yaml`\n"))
+        #expect(piped.errors.hasPrefix("runnercfg: `-` can be TOML or YAML; specify `--kind toml` or `--kind yaml`\n"))
         #expect(Session.run("dump", "--as=events", "missing.toml").code == .usage)
     }
 
@@ -41,8 +41,8 @@ import Testing
             usage: runnercfg generate secret|env [OPTION]...
 
             commands:
-              generate secret             make the Secret that the chart mounts for a cache
-              generate env                make the environment variables of `register`
+              generate secret             create the Secret with the credentials of a cache
+              generate env                create the environment variables for `register`
 
             run `runnercfg generate COMMAND --help` for the options of a command
 
@@ -83,8 +83,8 @@ import Testing
         let json = try #require(JSONSerialization.jsonObject(with: Data(session.output.utf8)) as? [String: Any])
         let unreadable = try #require(json["unreadable"] as? [[String: String]])
         #expect(unreadable == [
-            ["path": "notes.txt", "reason": "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"],
-            ["path": "a.tpl", "reason": "neither config.toml, chart values, a chart template nor a Secret; say it with `--kind`"],
+            ["path": "notes.txt", "reason": "neither config.toml, chart values, a chart template nor a Secret; specify it with `--kind`"],
+            ["path": "a.tpl", "reason": "neither config.toml, chart values, a chart template nor a Secret; specify it with `--kind`"],
             ["path": "none", "reason": "there is no such file"], ["path": "*.md", "reason": "no file matches"],
             ["path": "gone.toml", "reason": "there is no such file"],
         ])

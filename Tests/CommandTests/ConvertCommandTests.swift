@@ -57,7 +57,7 @@ import Testing
         let again = Session.run("convert", path, "-o", values, in: directory)
         #expect(again.code == .failure)
         #expect(again.errors.contains("cannot write `values.yaml`: it already exists; `--force` replaces it\n"))
-        #expect(again.errors.contains("note: the credentials were left out; `--secret-output FILE` writes them into a Secret\n"))
+        #expect(again.errors.contains("note: the credentials were left out; `--secret-output FILE` writes them to a Secret\n"))
         #expect(Session.run("convert", path, "-o", values, "--force").code == .success)
     }
 
@@ -69,7 +69,7 @@ import Testing
         let other = try directory.write("x.txt", "a")
         let session = Session.run("convert", other, in: directory)
         #expect(session.code == .failure)
-        #expect(session.errors == "runnercfg: cannot tell what `x.txt` is: neither config.toml nor chart values; say it with `--kind`\n")
+        #expect(session.errors == "runnercfg: cannot tell what `x.txt` is: neither config.toml nor chart values; specify it with `--kind`\n")
         #expect(Session.run("convert").code == .usage)
         #expect(Session.run("convert", "--to", "conifg", path).errors.contains("did you mean `config`?"))
     }

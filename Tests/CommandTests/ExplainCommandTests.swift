@@ -12,6 +12,30 @@ import Testing
         #expect(Session.run("explain").code == .usage)
     }
 
+    @Test func `a value is explained as templates write it`() {
+        #expect(Session.run("explain", ".Values.runners.cache.secretName").output.hasPrefix("# runners.cache.secretName, a value of the chart\n"))
+        #expect(Session.run("explain", ".Values.checkIntervall").errors.contains("did you mean `checkInterval`"))
+    }
+
+    @Test func `a name with several pages says so first`() {
+        let lines = Session.run("explain", "nodeSelector").output.split(separator: "\n")
+        #expect(lines.first == "`nodeSelector` has 2 meanings, one after the other:")
+        #expect(lines.count { $0.hasPrefix("# ") } == 2)
+    }
+
+    @Test func `lists of keys fit eighty columns`() {
+        for topic in ["runners.kubernetes", "runners.docker", "runners", "securityContext", "sessionServer"] {
+            let lines = Session.run("explain", topic).output.split(separator: "\n", omittingEmptySubsequences: false)
+            let list = lines.drop { line in !["Keys: ", "Values: ", "Fields: "].contains { line.hasPrefix($0) } }.prefix { !$0.isEmpty }
+            #expect(!list.isEmpty)
+            for line in list { #expect(line.count <= 80, "\(line)") }
+        }
+    }
+
+    @Test func `the help says that messages can be explained`() {
+        #expect(HelpText.overview().split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("a chart value, or a message from a log") && HelpText.text(.explain).hasPrefix("explain a rule, a key, a chart value, or a message from a log\n"))
+    }
+
     @Test func everyRuleHasAPage() {
         let all = Session.run("explain", "--all").output
         for rule in Explainer.allRules { #expect(all.contains("# \(rule.name)\n")) }
@@ -28,7 +52,7 @@ import Testing
         #expect(Session.run("explain", "s3CacheInsecure").output == """
             # runners.cache.s3CacheInsecure, a value of the chart
 
-            Speak plain http with the S3 server; any text turns it on, `"false"` too.
+            Use plain http for the S3 server; any text turns it on, even `"false"`.
 
             Type: true or false, without quotes
             Deprecated since: chart 0.23.0

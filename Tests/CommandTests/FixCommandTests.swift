@@ -91,7 +91,7 @@ import Testing
         let path = try directory.write("config.toml", Self.text + "broken = \n")
         let session = Session.run("fix", path, in: directory)
         #expect(session.code == .findings)
-        #expect(session.errors == "note: `config.toml` has syntax errors and was left as it is; `runnercfg lint` shows them\n")
+        #expect(session.errors == "note: `config.toml` has syntax errors and was not changed; `runnercfg lint` shows them\n")
         #expect(try directory.read("config.toml") == Self.text + "broken = \n")
     }
 

@@ -20,7 +20,7 @@ import Testing
         #expect(Session.run(list: Self.base + ["--from-stdin"], input: "accesskey=AB\r\nsecretkey=a=b\n").output == Self.manifest)
         let literal = Session.run(list: Self.base + ["--from-literal", "accesskey=AB", "--from-literal=secretkey=a=b"])
         #expect(literal.output == Self.manifest)
-        #expect(literal.errors.hasPrefix("note: `--from-literal` can be read in the process list"))
+        #expect(literal.errors.hasPrefix("note: `--from-literal` is visible in the process list"))
         let directory = try TemporaryDirectory()
         let file = try directory.write("key", "AB\n")
         let mixed = Session.run(list: Self.base + ["--from-file", "accesskey=\(file)", "--stdin-key", "secretkey"], input: "a=b")
@@ -39,11 +39,11 @@ import Testing
         #expect(Session.run("generate", "secret", "s3", path, "--name", "s3access", "-n", "ci").output == Self.manifest)
         let other = Session.run("generate", "secret", "gcs", path, "--name", "x", in: directory)
         #expect(other.code == .usage)
-        #expect(other.errors.hasPrefix("runnercfg: `config.toml` holds credentials for `s3`, not for `gcs`\n"))
+        #expect(other.errors.hasPrefix("runnercfg: `config.toml` contains credentials for `s3`, not for `gcs`\n"))
     }
 
     @Test(arguments: [
-        (["generate"], "`runnercfg generate` needs secret|env"),
+        (["generate"], "`runnercfg generate` needs another word: `secret` or `env`"),
         (["generate", "secrte"], "`generate secrte` is not a command; did you mean `generate secret`?"),
         (["generate", "secret", "s3"], "`--name NAME` is missing"),
         (["generate", "secret", "--name", "x"], "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"),

@@ -69,13 +69,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (["lint", "--set", "a=b", "config.toml"], "`-f` and `--set` lay values over values, and `config.toml` is a config.toml"),
-        (["lint", "base.yaml", "prod.yaml", "-f", "base.yaml", "-k", "values"], "`-f` and `--set` lay values over those of one file, and 2 are given"),
-        (["lint", "base.yaml", "--set", "runnerToken"], "`--set` takes `KEY=VALUE`: key \"runnerToken\" has no value"),
-        (["convert", "config.toml", "-f", "base.yaml"], "`-f` and `--set` lay values over values, and `config.toml` is a config.toml"),
+        (["lint", "--set", "a=b", "config.toml"], "`-f` and `--set` override chart values, but `config.toml` is a config.toml"),
+        (["lint", "base.yaml", "prod.yaml", "-f", "base.yaml", "-k", "values"], "`-f` and `--set` override the values of a single file, but 2 are given"),
+        (["lint", "base.yaml", "--set", "runnerToken"], "`--set` needs `KEY=VALUE`: key \"runnerToken\" has no value"),
+        (["convert", "config.toml", "-f", "base.yaml"], "`-f` and `--set` override chart values, but `config.toml` is a config.toml"),
         (["convert", "base.yaml", "-f", "prod.yaml", "--to", "current-values"], "`--to current-values` and `--values` cannot be combined"),
         (["convert", "base.yaml", "--set", "a=b", "--to", "current-values"], "`--to current-values` and `--set` cannot be combined"),
-        (["convert", "--set", "a=b"], "`runnercfg convert` needs PATH"), (["lint", "-", "-f", "-"], "`-` can be given only once: standard input can be read only once"),
+        (["convert", "--set", "a=b"], "`runnercfg convert` needs a file to convert: chart values or a config.toml"), (["lint", "-", "-f", "-"], "`-` can be given only once, because standard input can be read only once"),
     ])
     func `wrong usage`(_ arguments: [String], _ sentence: String) throws {
         let session = run(arguments, in: try directory())

@@ -89,7 +89,7 @@ import Testing
         let directory = try folder()
         let session = Session.run("render", directory.path("chart"), "--set", "glrt-verysecrettoken12[x]=1")
         #expect(session.code == .usage)
-        #expect(session.errors.hasPrefix("runnercfg: `--set` takes `KEY=VALUE`: error parsing index: `x` is not a number\n"))
+        #expect(session.errors.hasPrefix("runnercfg: `--set` needs `KEY=VALUE`: error parsing index: `x` is not a number\n"))
         #expect(Session.run("render").code == .usage)
         #expect(Session.run("render", directory.path("chart"), "--kube-version", "new").code == .usage)
         #expect(Session.run("render", "-", "-f", "-").code == .usage)

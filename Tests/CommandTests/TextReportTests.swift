@@ -28,7 +28,7 @@ import Testing
 
             """
         let finding = Finding(
-            rule: "scheme-in-server-address", severity: .error, message: "`ServerAddress` takes host[:port], not a URL",
+            rule: "scheme-in-server-address", severity: .error, message: "`ServerAddress` must be `host[:port]`, not a URL",
             range: try range("https://", in: text), keyPath: "runners[0].cache.s3.ServerAddress",
             label: "the Runner will connect to https://https://minio.example.com:9000",
             related: [Related("cache of runner \"k8s\"", at: try range("[runners.cache.s3]", in: text))],
@@ -36,7 +36,7 @@ import Testing
             fixes: [Fix("remove the scheme", .safe, Repair([.remove(try range("https://", in: text))], paths: ["a"]))])
         #expect(
             show(text, [finding]) == """
-                error[scheme-in-server-address]: `ServerAddress` takes host[:port], not a URL
+                error[scheme-in-server-address]: `ServerAddress` must be `host[:port]`, not a URL
                   --> config.toml:14:24
                    |
                 12 |   [runners.cache.s3]

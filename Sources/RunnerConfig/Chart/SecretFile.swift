@@ -3,7 +3,7 @@ public struct SecretFile: Sendable {
     public let text: SourceText
     public let target: Target
     public let secrets: [Secret]
-    /// Whether all of the file was looked at: aliases that expand without end are not followed.
+    /// Whether all of the file was looked at: aliases that expand endlessly are not followed.
     public let isWhole: Bool
     public let syntaxProblems: [SyntaxProblem]
     public let comments: [Range<Int>]

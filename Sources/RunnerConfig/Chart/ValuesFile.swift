@@ -9,7 +9,7 @@ public struct ValuesFile: Sendable {
     public let surroundings: Surroundings
     /// What Helm gets for the release: the chart's values, or those of a chart that holds it.
     public let root: Node
-    /// Whether ``root`` is all of it: aliases that expand without end are not followed.
+    /// Whether ``root`` is all of it: aliases that expand endlessly are not followed.
     public let isWhole: Bool
     /// Where ``chart`` stands: for repairs.
     let source: ReleaseValues

@@ -23,7 +23,7 @@ extension ChartValue {
         ChartValue("runners.cache.s3ServerAddress", .text, "Host and optional port of the S3 server", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.ServerAddress")),
         ChartValue("runners.cache.s3BucketName", .text, "Bucket on the S3 server", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.BucketName")),
         ChartValue("runners.cache.s3BucketLocation", .text, "Region of the bucket", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.BucketLocation")),
-        ChartValue("runners.cache.s3CacheInsecure", .boolean, "Speak plain http with the S3 server; any text turns it on, `\"false\"` too", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.Insecure")),
+        ChartValue("runners.cache.s3CacheInsecure", .boolean, "Use plain http for the S3 server; any text turns it on, even `\"false\"`", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.s3.Insecure")),
         ChartValue("runners.cache.s3CachePath", .text, "Path of the cache in its bucket; `cachePath` counts first", deprecated: "0.1.40", removed: "0.53.0", becomes: .config("runners.cache.Path")),
         ChartValue("runners.cache.gcsBucketName", .text, "Bucket in Google Cloud Storage", since: "0.1.40", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.cache.gcs.BucketName")),
     ]

@@ -2,10 +2,10 @@
 extension ChartValue {
     static let server: [ChartValue] = [
         ChartValue("gitlabUrl", .text, "Address of GitLab, with `https://` or `http://` before it"),
-        ChartValue("runnerToken", .text, "Authentication token of a runner that exists already; the chart puts it into a Secret of its own", secret: true),
+        ChartValue("runnerToken", .text, "Authentication token of an existing runner; the chart puts it in a Secret", secret: true),
         ChartValue("runnerRegistrationToken", .text, "Registration token that the pod makes a new runner with", deprecated: "0.56.0", becomes: .value("runnerToken"), secret: true),
         ChartValue("certsSecretName", .text, "Secret with the certificate of GitLab, as a file named after its host: `gitlab.example.com.crt`"),
-        ChartValue("unregisterRunners", .boolean, "Take the pod's runners off GitLab before the pod stops; without effect beside `deploymentLifecycle`", default: .boolean(true), before: ["0.18.0": .boolean(true), "0.69.0": nil]),
+        ChartValue("unregisterRunners", .boolean, "Remove the pod's runners from GitLab before the pod stops; has no effect if `deploymentLifecycle` is set", default: .boolean(true), before: ["0.18.0": .boolean(true), "0.69.0": nil]),
         ChartValue("unregisterRunner", .boolean, "Take the pod's own runner off GitLab before the pod stops", since: "0.41.0", removed: "0.45.0", becomes: .value("unregisterRunners")),
     ]
 

@@ -1,12 +1,12 @@
 /// The manager's Deployment and its pods.
 extension ChartValue {
     static let pod: [ChartValue] = [
-        ChartValue("nameOverride", .text, "Name that stands in for the chart's in the names of all objects"),
+        ChartValue("nameOverride", .text, "Name to use instead of the chart's in the names of all objects"),
         ChartValue("fullnameOverride", .text, "Name of all objects, in the place of the one made of release and chart", like: .subdomain, since: "0.1.45"),
         ChartValue("namespace", .text, "Namespace of the manager and all objects that belong to it; without it, the release's", like: .label, since: "0.79.0"),
-        ChartValue("replicas", .integer, "How many pods the manager runs in; without effect beside `hpa`", in: .naturals, since: "0.27.0"),
+        ChartValue("replicas", .integer, "Number of the manager's pods; has no effect if `hpa` is set", in: .naturals, since: "0.27.0"),
         ChartValue("revisionHistoryLimit", .integer, "How many old ReplicaSets are kept to go back to", fallback: "10", in: .naturals, since: "0.32.0"),
-        ChartValue("hpa", .block, "Scales the manager's pods by metrics; takes the place of `replicas`", since: "0.9.0"),
+        ChartValue("hpa", .block, "Scales the manager's pods by metrics; replaces `replicas`", since: "0.9.0"),
         ChartValue("hpa.minReplicas", .integer, "Fewest pods that the autoscaler keeps", fallback: "1", in: .naturals, since: "0.9.0"),
         ChartValue("hpa.maxReplicas", .integer, "Most pods that the autoscaler starts", fallback: "1", in: .naturals, since: "0.9.0"),
         ChartValue("hpa.metrics", .shape(.autoscalerMetrics), "Metrics by which the autoscaler decides", since: "0.9.0", former: FormerKind(.shape(.formerAutoscalerMetrics), until: "0.63.0")),
@@ -28,7 +28,7 @@ extension ChartValue {
         ChartValue("hostAliases[].ip", .text, "Address that the names stand for", since: "0.4.0"),
         ChartValue("hostAliases[].hostnames", .list(.text), "Names of that address", since: "0.4.0"),
         ChartValue("automountServiceAccountToken", .boolean, "Whether the service account's token is mounted in the manager's pods; without it, Kubernetes decides", since: "0.58.0", printed: true),
-        ChartValue("extraContainers", .shape(.containers), "Containers that run beside the manager's in the same pod", default: .list([]), since: "0.74.0"),
+        ChartValue("extraContainers", .shape(.containers), "Additional containers in the manager's pod", default: .list([]), since: "0.74.0"),
         ChartValue("extraObjects", .shape(.manifests), "Further objects that the release installs", default: .list([]), since: "0.62.0", evaluated: "0.62.0"),
     ]
 

@@ -10,7 +10,7 @@ struct YAMLPlace: Sendable {
     let steps: [YAMLStep]
     /// Read as Helm does, with places in the file.
     let node: Node
-    /// Whether ``node`` is all of it: aliases that expand without end are not followed.
+    /// Whether ``node`` is all of it: aliases that expand endlessly are not followed.
     let isWhole: Bool
 
     /// The root of a document.

@@ -10,12 +10,12 @@ enum ChartValuePage {
         if let unit = value.unit { lines.append("Unit: \(unit)") }
         if !value.allowed.isEmpty { lines.append("Allowed: \(value.allowed.joined(separator: ", "))") }
         if let evaluated = value.evaluated {
-            lines.append("Actions of templates in it are run" + (evaluated == value.since ? "" : " since: chart \(evaluated)"))
+            lines.append("Template actions in it are run" + (evaluated == value.since ? "" : " since: chart \(evaluated)"))
         }
         lines += history(value) + outlets(value)
         if value.isSecret { lines.append("A credential: reports never show its value") }
         let names = children(of: value).filter { $0.removed == nil || value.removed != nil }.map { KeyIndex.lastName(of: $0.path) }
-        if !names.isEmpty { lines.append("Values: \(names.joined(separator: ", "))") }
+        if !names.isEmpty { lines.append("Values: \(names.joined(separator: ", "))".wrapped(indentation: "  ")) }
         lines += fields(value)
         if let fallback = value.defaults.now, let long = block(fallback) { lines += ["", "## Default", ""] + long(value) }
         lines += ["", value.removed.map { "## Example before chart \($0)" } ?? "## Example", ""] + ChartValueExample.lines(value)
@@ -30,7 +30,7 @@ enum ChartValuePage {
     private static func fields(_ value: ChartValue) -> [String] {
         guard case .shape(let shape) = value.kind, children(of: value).isEmpty else { return [] }
         return switch shape.kind {
-        case .object(let object), .list(.object(let object)): ["Fields: \(object.fields.map(\.name).joined(separator: ", "))"]
+        case .object(let object), .list(.object(let object)): ["Fields: \(object.fields.map(\.name).joined(separator: ", "))".wrapped(indentation: "  ")]
         case .boolean, .integer, .text, .formatted, .number, .quantity, .amounts, .fileMode, .list, .map, .anything: []
         }
     }
@@ -43,9 +43,9 @@ enum ChartValuePage {
         for past in value.defaults.before.reversed() {
             lines.append("Default before chart \(past.until): \(past.value.map(inline) ?? "none")")
         }
-        if let now = value.fallback.now { lines.append("Without it, templates take: \(now)") }
+        if let now = value.fallback.now { lines.append("Without it, templates use: \(now)") }
         for past in value.fallback.before.reversed() {
-            lines.append("Without it, templates before chart \(past.until) take: \(past.value ?? "nothing")")
+            lines.append("Without it, templates before chart \(past.until) use: \(past.value ?? "nothing")")
         }
         return lines
     }

@@ -7,14 +7,27 @@ public enum Explainer {
     /// (`runners.cache.secretName`, `secretName`); an environment variable (`CACHE_S3_INSECURE`) or a flag (`--cache-s3-insecure`) of
     /// `register`; a feature flag (`FF_TIMESTAMPS`); or `carriers`, the files in which configurations are found. Nil when there is none.
     ///
-    /// Where a name is several of these, all have their page, in this order.
+    /// Where a name is several of these, all have their page, in this order. `.Values.` before a name, as templates write it, makes it a value of the chart.
     public static func explain(_ name: String) -> String? {
+        if let path = chartPath(name) { return joined(ChartValueIndex.find(path).map(ChartValuePage.text), about: name) }
         var pages: [String] = name == CarriersPage.name ? [CarriersPage.text] : name == SymptomPage.name ? [SymptomPage.all] : []
         if let rule = RuleSet.named(name) { pages.append(RulePage(rule).text) }
         pages += KeyIndex.find(name).map(KeyPage.text)
         pages += ChartValueIndex.find(name).map(ChartValuePage.text)
         if let flag = FeatureFlag.named(name) { pages.append(FeatureFlagPage.text(flag)) }
-        return pages.isEmpty ? nil : pages.joined(separator: "\n")
+        return joined(pages, about: name)
+    }
+
+    /// The pages one after the other; where there are several, a line before them says so.
+    private static func joined(_ pages: [String], about name: String) -> String? {
+        guard pages.count > 1 else { return pages.first }
+        return "`\(name)` has \(pages.count) meanings, one after the other:\n\n" + pages.joined(separator: "\n")
+    }
+
+    /// What follows `.Values.` in a template.
+    private static func chartPath(_ name: String) -> String? {
+        let prefix = [".Values.", "$.Values."].first(where: name.hasPrefix)
+        return prefix.map { String(name.dropFirst($0.count)) }
     }
 
     /// Every name and path that has a page, without indices, and the last name of each path; what shells complete.
@@ -34,6 +47,6 @@ public enum Explainer {
 
     /// Names close to one that is not known, best first.
     public static func suggestions(for name: String) -> [String] {
-        Spelling.closest(to: name, among: topics, limit: 3)
+        Spelling.closest(to: chartPath(name) ?? name, among: topics, limit: 3)
     }
 }

@@ -15,23 +15,13 @@ public struct RulePage {
         lines.append(
             "\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))"
                 + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
-        lines += ["", "## Why it matters", "", Self.wrapped(about.why), ""]
+        lines += ["", "## Why it matters", "", about.why.wrapped(), ""]
         let messages = Symptom.of(rule: about.name).map { "- `\($0.message)`" }
         if !messages.isEmpty { lines += ["## Messages it explains", ""] + messages + [""] }
         for example in rule.examples where example.isBad { lines += block("Wrong", example) }
         for example in rule.examples where !example.isBad { lines += block("Right", example) }
         if !about.sources.isEmpty {
             lines += ["## Sources", ""] + about.sources.map { "- \($0)" } + [""]
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    /// Lines of at most 80 characters.
-    private static func wrapped(_ text: String) -> String {
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            if lines[lines.count - 1].count + word.count + 1 > 80 { lines.append("") }
-            lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
         }
         return lines.joined(separator: "\n")
     }
@@ -46,21 +36,23 @@ public struct RulePage {
     }
 
     private func block(_ title: String, _ example: Example) -> [String] {
-        let language =
-            switch example.language {
+        let meant = example.chart.map { " (chart \($0))" } ?? example.runner.map { " (Runner \($0))" } ?? ""
+        var lines = ["## \(title)\(meant)", ""]
+        if let path = example.path { lines += ["In `\(path)`:", ""] }
+        lines += fenced(example.language, example.text)
+        if let template = example.template { lines += ["With a chart that has this template:", ""] + fenced(.template, template) }
+        for neighbour in example.neighbours { lines += ["Checked together with `\(neighbour.path)`:", ""] + fenced(neighbour.language, neighbour.text) }
+        return lines
+    }
+
+    private func fenced(_ language: Example.Language, _ text: String) -> [String] {
+        let name =
+            switch language {
             case .config: "toml"
             case .values, .secret: "yaml"
             case .template: "gotemplate"
             }
-        let meant = example.chart.map { " (chart \($0))" } ?? example.runner.map { " (Runner \($0))" } ?? ""
-        var text = example.text
-        if text.hasSuffix("\n") { text.removeLast() }
-        var lines = ["## \(title)\(meant)", "", "```\(language)", text, "```", ""]
-        if var template = example.template {
-            if template.hasSuffix("\n") { template.removeLast() }
-            lines += ["With a chart whose template is", "", "```gotemplate", template, "```", ""]
-        }
-        return lines
+        return ["```\(name)", text.hasSuffix("\n") ? String(text.dropLast()) : text, "```", ""]
     }
 }
 

@@ -5,7 +5,7 @@ import YAMLLite
 struct ReleaseValues: Sendable {
     /// What Helm makes of all layers.
     private(set) var node: Node
-    /// Whether ``node`` is all of it: aliases that expand without end are not followed.
+    /// Whether ``node`` is all of it: aliases that expand endlessly are not followed.
     private(set) var isWhole: Bool
     /// Where the layers stand in YAML, the lowest first; none for what arguments give.
     private(set) var places: [YAMLPlace]

@@ -102,7 +102,7 @@ public struct Linter: Sendable {
         recognise(path: file.path, bytes: file.bytes) ?? (Recognition.isBelowDependency(file) ? .values : nil)
     }
 
-    private static let endlessAliases = "not all of it was checked: its aliases expand without end"
+    private static let endlessAliases = "not all of it was checked: its aliases expand endlessly"
 
     private func check(_ subject: Workspace.Subject, _ report: inout Report) {
         switch subject {

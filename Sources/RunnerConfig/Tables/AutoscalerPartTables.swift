@@ -10,7 +10,7 @@ public struct ConnectorConfigTable: Table {
     public let username = Key<String>("username", "User to log in as", since: "15.5")
     public let password = Key<String>("password", "Password to log in with", since: "15.5", secret: true)
     public let keyPath = Key<String>("key_path", "Path of the private key", since: "15.5", otherNames: ["key_file", "private_key_path", "identity_file"])
-    public let useStaticCredentials = Key<Bool>("use_static_credentials", "Log in with what is written here instead of what the cloud hands out", fallback: "false", since: "15.5")
+    public let useStaticCredentials = Key<Bool>("use_static_credentials", "Log in with the credentials here instead of those from the cloud", fallback: "false", since: "15.5")
     public let keepalive = Key<Duration>("keepalive", "Pause between two keepalives on the connection", since: "15.5")
     public let timeout = Key<Duration>("timeout", "How long logging in may take", since: "15.5")
     public let useExternalAddr = Key<Bool>("use_external_addr", "Log in at the outer address of the instance", fallback: "false", since: "15.9")
@@ -23,7 +23,7 @@ public struct AutoscalerPolicyTable: Table {
     public static let schema = Schema<AutoscalerPolicyTable>()
     public init() {}
 
-    public let periods = Key<[PolicyPeriod]>("periods", "Times at which the entry holds: five fields, from minutes to weekday", fallback: #"["* * * * *"]"#, since: "15.5")
+    public let periods = Key<[PolicyPeriod]>("periods", "Times at which the entry applies: five fields, from minutes to weekday", fallback: #"["* * * * *"]"#, since: "15.5")
     public let timezone = Key<TimeZoneName>("timezone", "Time zone of the periods; without it that of the manager", fallback: "Local", since: "15.5")
     public let idleCount = Key<Int64>("idle_count", "For how many jobs capacity waits; jobs are counted, not instances", fallback: "0", since: "15.5")
     public let idleTime = Key<Duration>("idle_time", "How long an instance may wait before it is removed; at least a second", since: "15.5")
@@ -65,7 +65,7 @@ public struct StateStorageTable: Table {
     public init() {}
 
     public let enabled = Key<Bool>("enabled", "Whether the record is kept; without it instances found at the start are removed", fallback: "false", since: "17.5")
-    public let dir = Key<String>("dir", "Folder of the record; without it `.taskscaler` beside config.toml", since: "17.5")
+    public let dir = Key<String>("dir", "Directory of the record; `.taskscaler` next to config.toml by default", since: "17.5")
     public let keepInstanceWithAcquisitions = Key<Bool>("keep_instance_with_acquisitions", "Keep instances whose jobs were under way when the manager ended", fallback: "false", since: "17.5")
 }
 

@@ -11,7 +11,7 @@ public struct CustomTable: Table {
     public let prepareExecTimeout = Key<Int64>("prepare_exec_timeout", "How long that program may take", fallback: "3600", unit: "seconds", env: "CUSTOM_PREPARE_EXEC_TIMEOUT", flag: "custom-prepare-exec-timeout", since: "12.1")
     public let runExec = Key<String>("run_exec", "Program that runs the scripts of the job; without it jobs fail", env: "CUSTOM_RUN_EXEC", flag: "custom-run-exec", since: "12.1", required: .toRunJobs)
     public let runArgs = Key<[String]>("run_args", "Arguments of that program, before those the Runner adds", flag: "custom-run-args", since: "12.1")
-    public let cleanupExec = Key<String>("cleanup_exec", "Program that takes the environment of the job down", env: "CUSTOM_CLEANUP_EXEC", flag: "custom-cleanup-exec", since: "12.1")
+    public let cleanupExec = Key<String>("cleanup_exec", "Program that removes the environment of the job", env: "CUSTOM_CLEANUP_EXEC", flag: "custom-cleanup-exec", since: "12.1")
     public let cleanupArgs = Key<[String]>("cleanup_args", "Arguments of that program", flag: "custom-cleanup-args", since: "12.1")
     public let cleanupExecTimeout = Key<Int64>("cleanup_exec_timeout", "How long that program may take", fallback: "3600", unit: "seconds", env: "CUSTOM_CLEANUP_EXEC_TIMEOUT", flag: "custom-cleanup-exec-timeout", since: "12.1")
     public let gracefulKillTimeout = Key<Int64>("graceful_kill_timeout", "How long a program may take to end when it is asked to", fallback: "600", unit: "seconds", env: "CUSTOM_GRACEFUL_KILL_TIMEOUT", flag: "custom-graceful-kill-timeout", since: "12.1")

@@ -30,7 +30,7 @@ public struct UsageLogFilesTable: Table {
     public static let schema = Schema<UsageLogFilesTable>()
     public init() {}
 
-    public let logDir = Key<String>("log_dir", "Folder of the files; without it `usage-log` beside config.toml", since: "19.2")
+    public let logDir = Key<String>("log_dir", "Directory of the files; `usage-log` next to config.toml by default", since: "19.2")
     public let maxBackupFiles = Key<Int64>("max_backup_files", "How many old files are kept", fallback: "14", since: "19.2")
     public let maxRotationAge = Key<Duration>("max_rotation_age", "After what time a new file is begun", fallback: "24h", since: "19.2")
     public let labels = Key<StringMap>("labels", "Labels added to every entry", since: "19.2")

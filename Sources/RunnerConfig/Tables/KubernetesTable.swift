@@ -101,7 +101,7 @@ public struct KubernetesTable: Table {
     public let serviceContainerSecurityContext = Key<Section<ServiceSecurityContextTable>>("service_container_security_context", "Security settings of the services' containers", since: "14.5", shape: .object(.containerSecurityContext))
     public let volumes = Key<Section<VolumesTable>>("volumes", "Volumes mounted into the pod, by kind", since: "9.3")
     public let hostAliases = Key<[Section<HostAliasTable>]>("host_aliases", "A line of the pod's /etc/hosts", flag: "kubernetes-host_aliases", since: "13.7", shape: .list(.object(.hostAlias)))
-    public let services = Key<[Section<KubernetesServiceTable>]>("services", "A service started beside every job", since: "12.5")
+    public let services = Key<[Section<KubernetesServiceTable>]>("services", "A service started with every job", since: "12.5")
     public let capAdd = Key<[String]>("cap_add", "Linux capabilities added to the containers", env: "KUBERNETES_CAP_ADD", flag: "kubernetes-cap-add", since: "13.5")
     public let capDrop = Key<[String]>("cap_drop", "Linux capabilities taken from the containers", env: "KUBERNETES_CAP_DROP", flag: "kubernetes-cap-drop", since: "13.5")
     public let suspendPvcSize = Key<Quantity>("suspend_pvc_size", "Size of the volume that keeps a suspended environment", fallback: "20Gi", env: "KUBERNETES_SUSPEND_PVC_SIZE", flag: "kubernetes-suspend-pvc-size", since: "19.4")

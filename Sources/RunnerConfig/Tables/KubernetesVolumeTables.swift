@@ -19,8 +19,8 @@ public struct HostPathVolumeTable: Table {
     public static let schema = Schema<HostPathVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.3", required: .toRunPods, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.3", required: .toRunPods)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "9.3", required: .toRunPods, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "9.3", required: .toRunPods)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.3")
     public let hostPath = Key<String>("host_path", "Folder on the node; without it the mount path", since: "9.4")
@@ -34,8 +34,8 @@ public struct PVCVolumeTable: Table {
     public static let schema = Schema<PVCVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.4", required: .toRunPods, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.4", required: .toRunPods)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "9.4", required: .toRunPods, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "9.4", required: .toRunPods)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.4")
     public let mountPropagation = Key<String>("mount_propagation", "Whether mounts inside it are passed on: None, HostToContainer or Bidirectional", since: "17.2", allowed: ["None", "HostToContainer", "Bidirectional"], otherwise: .failsJobs)
@@ -48,8 +48,8 @@ public struct ConfigMapVolumeTable: Table {
     public static let schema = Schema<ConfigMapVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.4", required: .toRunPods, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.4", required: .toRunPods)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "9.4", required: .toRunPods, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "9.4", required: .toRunPods)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.4")
     public let items = Key<StringMap>("items", "Which keys become which files", since: "9.4")
@@ -62,8 +62,8 @@ public struct SecretVolumeTable: Table {
     public static let schema = Schema<SecretVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "9.3", required: .toRunPods, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "9.3", required: .toRunPods)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "9.3", required: .toRunPods, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "9.3", required: .toRunPods)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "9.3")
     public let items = Key<StringMap>("items", "Which keys become which files", since: "9.4")
@@ -76,8 +76,8 @@ public struct EmptyDirVolumeTable: Table {
     public static let schema = Schema<EmptyDirVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "10.1", required: .toRunPods, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "10.1", required: .toRunPods)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "10.1", required: .toRunPods, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "10.1", required: .toRunPods)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.6")
     public let medium = Key<String>("medium", "Memory to keep it in memory", since: "10.1", allowed: ["", "Memory"], otherwise: .failsJobs)
     public let sizeLimit = Key<Quantity>("size_limit", "Its largest size, as a Kubernetes quantity", since: "16.6")
@@ -91,8 +91,8 @@ public struct CSIVolumeTable: Table {
     public static let schema = Schema<CSIVolumeTable>()
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "13.11", required: .toRunPods, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "13.11", required: .toRunPods)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "13.11", required: .toRunPods, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "13.11", required: .toRunPods)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "13.11")
     public let driver = Key<String>("driver", "Name of the driver", since: "13.11", required: .toRunPods)
     public let fsType = Key<String>("fs_type", "File system of the volume", since: "13.11")
@@ -107,11 +107,11 @@ public struct NFSVolumeTable: Table {
     public static let schema = Schema<NFSVolumeTable>(namesMindCase: true)
     public init() {}
 
-    public let name = Key<String>("name", "Name of the volume, and of what it mounts where there is no other", since: "19.0", required: .toLoad, shape: .label)
-    public let mountPath = Key<String>("mount_path", "Where the containers see it", since: "19.0", required: .toLoad)
+    public let name = Key<String>("name", "Name of the volume, and of what it mounts unless another name is set", since: "19.0", required: .toLoad, shape: .label)
+    public let mountPath = Key<String>("mount_path", "Path at which it is mounted in the containers", since: "19.0", required: .toLoad)
     public let subPath = Key<String>("sub_path", "Folder inside the volume to mount", since: "19.0")
     public let server = Key<String>("server", "Name of the NFS server", since: "19.0", required: .toLoad)
-    public let path = Key<String>("path", "Folder the server exports", since: "19.0", required: .toLoad)
+    public let path = Key<String>("path", "Directory that the server exports", since: "19.0", required: .toLoad)
     public let readOnly = Key<Bool>("read_only", "Mount it read-only", since: "19.0")
 }
 

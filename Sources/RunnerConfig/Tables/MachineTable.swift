@@ -10,7 +10,7 @@ public struct MachineTable: Table {
     public let idleTime = Key<Int64>("IdleTime", "How long a machine may wait before it is removed", fallback: "0", unit: "seconds", env: "MACHINE_IDLE_TIME", flag: "machine-idle-time", deprecated: "17.5")
     public let maxBuilds = Key<Int64>("MaxBuilds", "After how many jobs a machine is removed; 0 is never", fallback: "0", env: "MACHINE_MAX_BUILDS", flag: "machine-max-builds", deprecated: "17.5")
     public let machineDriver = Key<String>("MachineDriver", "Driver of docker-machine", env: "MACHINE_DRIVER", flag: "machine-machine-driver", deprecated: "17.5", required: .toRunJobs)
-    public let machineName = Key<String>("MachineName", "Name of the machines; `%s` in it becomes a random part, and without it nothing works", env: "MACHINE_NAME", flag: "machine-machine-name", deprecated: "17.5", required: .toRunJobs)
+    public let machineName = Key<String>("MachineName", "Name of the machines; `%s` is replaced with a random part, and is required", env: "MACHINE_NAME", flag: "machine-machine-name", deprecated: "17.5", required: .toRunJobs)
     public let machineOptions = Key<[String]>("MachineOptions", "Options of the driver, each as name=value", env: "MACHINE_OPTIONS", flag: "machine-machine-options", deprecated: "17.5")
     public let machineOptionsWithName = Key<[String]>("MachineOptionsWithName", "Options of the driver in which `%s` becomes the machine's name", env: "MACHINE_OPTIONS_WITH_NAME", flag: "machine-machine-options-with-name", since: "18.6", deprecated: "17.5")
     public let maxRemovalAttempts = Key<Int64>("MaxRemovalAttempts", "How often the removal of a machine is tried", fallback: "30", env: "MACHINE_MAX_REMOVAL_ATTEMPTS", flag: "machine-max-removal-attempts", since: "19.1", deprecated: "17.5")
@@ -28,7 +28,7 @@ public struct MachineAutoscalingTable: Table {
     public static let schema = Schema<MachineAutoscalingTable>()
     public init() {}
 
-    public let periods = Key<[Period]>("Periods", "Times at which the entry holds: seven fields, from seconds to year", since: "13.0", deprecated: "17.5")
+    public let periods = Key<[Period]>("Periods", "Times at which the entry applies: seven fields, from seconds to year", since: "13.0", deprecated: "17.5")
     public let timezone = Key<TimeZoneName>("Timezone", "Time zone of the periods; without it that of the manager", fallback: "Local", since: "13.0", deprecated: "17.5")
     public let idleCount = Key<Int64>("IdleCount", "How many machines wait in these times; absent is 0, not the outer value", fallback: "0", since: "13.0", deprecated: "17.5")
     public let idleScaleFactor = Key<Double>("IdleScaleFactor", "Waiting machines as a share of those in use in these times", fallback: "0", since: "14.6", deprecated: "17.5")

@@ -4,7 +4,7 @@ public struct PodSpecTable: Table {
     public init() {}
 
     public let name = Key<String>("name", "Name of the patch, for messages", since: "15.10")
-    public let patchPath = Key<String>("patch_path", "File that holds the patch, instead of `patch`", since: "15.10")
+    public let patchPath = Key<String>("patch_path", "File that contains the patch, instead of `patch`", since: "15.10")
     public let patch = Key<String>("patch", "The patch itself, as YAML or JSON", since: "15.10")
     public let patchType = Key<String>("patch_type", "How the patch is applied", fallback: "strategic", since: "15.10", allowed: ["json", "merge", "strategic"], otherwise: .failsJobs)
 }

@@ -4,7 +4,7 @@ public struct SSHTable: Table {
     public init() {}
 
     public let user = Key<String>("user", "User to log in as", fallback: "root", env: "SSH_USER", flag: "ssh-user")
-    public let password = Key<String>("password", "Password to log in with; it is always offered, even beside a key", env: "SSH_PASSWORD", flag: "ssh-password", secret: true)
+    public let password = Key<String>("password", "Password to log in with; it is always offered, even if a key is set", env: "SSH_PASSWORD", flag: "ssh-password", secret: true)
     public let host = Key<String>("host", "Machine to log in to", fallback: "localhost", env: "SSH_HOST", flag: "ssh-host")
     public let port = Key<String>("port", "Port of the ssh server, as text", fallback: "22", env: "SSH_PORT", flag: "ssh-port")
     public let identityFile = Key<String>("identity_file", "Path of the private key", env: "SSH_IDENTITY_FILE", flag: "ssh-identity-file")

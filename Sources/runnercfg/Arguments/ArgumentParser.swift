@@ -13,7 +13,7 @@ struct ArgumentParser {
         let names = Subcommand.allCases.map(\.rawValue)
         let family = Subcommand.family(first).map(\.rawValue)
         if !family.isEmpty {
-            guard words.count > 1, !words[1].hasPrefix("-") else { throw .missingOperand(Self.members(of: family), of: first) }
+            guard words.count > 1, !words[1].hasPrefix("-") else { throw .missingOperand("another word: \(Self.members(of: family))", of: first) }
             throw .unknownCommand(two, suggestion: Spelling.closest(to: two, among: family).first)
         }
         if let suggestion = Spelling.closest(to: first, among: names).first { throw .unknownCommand(first, suggestion: suggestion) }
@@ -22,7 +22,7 @@ struct ArgumentParser {
     }
 
     private static func members(of family: [String]) -> String {
-        family.compactMap { $0.split(separator: " ").last.map(String.init) }.joined(separator: "|")
+        Messages.list(family.compactMap { $0.split(separator: " ").last.map(String.init) }, "or")
     }
 
     func parse(_ arguments: [String]) throws(UsageProblem) -> ParsedArguments {

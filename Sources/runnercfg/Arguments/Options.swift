@@ -65,7 +65,7 @@ extension Option {
     static let exitZero = Option("exit-zero", help: "exit with 0 regardless of findings")
     static let kind = Option(
         "kind", "k", .choice("KIND", FileKind.checked.map(\.rawValue)),
-        help: "what the files are, where name and content do not show it: config, values, secret, template, docs")
+        help: "what the files are, if name and content do not show it: config, values, secret, template, docs")
     static let runnerVersion = Option(
         "runner-version", nil, .text("VERSION"), help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
     static let chartVersion = Option(
@@ -75,15 +75,15 @@ extension Option {
         help: "also look for this: security (privileges and exposures that work as written), strict (good practice)")
     static let color = Option("color", nil, .choice("WHEN", ColorChoice.allCases.map(\.rawValue)), help: "auto (default: on a terminal), always, never")
     static let skipForeign = Option("skip-foreign", help: "skip files given as arguments that are not GitLab Runner configuration (for Git hooks)")
-    static let allowEmpty = Option("allow-empty", help: "exit with 0 where a folder holds no configuration")
+    static let allowEmpty = Option("allow-empty", help: "exit with 0 if a folder has no configuration")
     static let exclude = Option(
         "exclude", nil, .text("GLOB"), repeats: true,
         help: "skip matching files when searching folders: a pattern as in .gitignore, from the current folder on")
-    static let noIgnore = Option("no-ignore", help: "look at what .gitignore and .helmignore leave out, too")
+    static let noIgnore = Option("no-ignore", help: "also check files that .gitignore and .helmignore exclude")
     static let listFiles = Option("list-files", help: "only list what would be checked: kind, carrier and versions")
     static let quiet = Option("quiet", "q", help: "no summary and no notes")
     static let verbose = Option("verbose", "v", help: "also say which files were skipped")
-    static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name that `-` stands for")
+    static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name to use for `-`")
 
     static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
     static let diff = Option("diff", help: "print a patch and change nothing; credentials are masked in it")
@@ -93,7 +93,7 @@ extension Option {
     static let force = Option("force", help: "replace files that exist")
     static let namespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the Secret")
     static let convertedKind = Option(
-        "kind", "k", .choice("KIND", FileKind.convertible.map(\.rawValue)), help: "config or values, where name and content do not tell")
+        "kind", "k", .choice("KIND", FileKind.convertible.map(\.rawValue)), help: "config or values, if name and content do not show it")
 
     static let conversionForm = Option(
         "to", nil, .choice("FORM", ConversionForm.allCases.map(\.rawValue)),
@@ -103,13 +103,13 @@ extension Option {
     static let defaultSecretName = "gitlab-runner-secret"
 
     static let chart = Option(
-        "chart", nil, .path("CHART"), help: "the chart the values are for, a folder or a .tgz: use this chart's templates and versions")
+        "chart", nil, .path("CHART"), help: "the chart the values are for, a folder or a .tgz: use the templates and version of this chart")
 
-    static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "values to lay over the others, as `helm -f` does; later files over earlier ones")
-    static let set = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "a value, as `helm --set` takes it: a.b=1,c={x,y}")
+    static let valuesFile = Option("values", "f", .path("FILE"), repeats: true, help: "a values file, as in `helm -f`; later files override earlier ones")
+    static let set = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "a value, as in `helm --set`: a.b=1,c={x,y}")
     static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a string")
     static let setJSON = Option("set-json", nil, .text("KEY=JSON"), repeats: true, help: "as --set, but every value is JSON")
-    static let setFile = Option("set-file", nil, .text("KEY=PATH"), repeats: true, help: "as --set, but every value is what a file holds")
+    static let setFile = Option("set-file", nil, .text("KEY=PATH"), repeats: true, help: "as --set, but every value is the content of a file")
     /// What gives values in layers.
     static let layers = [valuesFile, setJSON, set, setString, setFile]
 
@@ -122,11 +122,11 @@ extension Option {
         case .file: setFile
         }
     }
-    static let showOnly = Option("show-only", "s", .text("TEMPLATE"), repeats: true, help: "print only what templates/x.yaml makes")
+    static let showOnly = Option("show-only", "s", .text("TEMPLATE"), repeats: true, help: "print only the output of templates/x.yaml")
     static let releaseName = Option("name", nil, .text("NAME"), help: "name of the release (default: release-name)")
     static let releaseNamespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the release (default: default)")
-    static let kubeVersion = Option("kube-version", nil, .text("VERSION"), help: "the Kubernetes that .Capabilities tells of")
-    static let apiVersion = Option("api-versions", "a", .text("API"), repeats: true, help: "an API that .Capabilities has beside the usual ones")
+    static let kubeVersion = Option("kube-version", nil, .text("VERSION"), help: "the Kubernetes version for .Capabilities")
+    static let apiVersion = Option("api-versions", "a", .text("API"), repeats: true, help: "an additional API for .Capabilities")
 
     static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, the one in runners.cache.secretName")
     static let fromEnvironment = Option(
@@ -141,17 +141,17 @@ extension Option {
         "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes or shell")
     static let runner = Option("runner", nil, .text("NUMBER"), help: "which runner of a config.toml, from 1 (default)")
 
-    static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, where the name does not tell")
+    static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, if the name does not show it")
     static let dumpForm = Option(
         "as", nil, .choice("FORM", DumpForm.allCases.map(\.rawValue)),
         help: "json (default; YAML as Helm reads it), json-1.2 (YAML 1.2 core schema), tagged-json (TOML, with types), events (YAML)")
     static let tomlVersion = Option("toml-version", nil, .choice("VERSION", ["1.0", "1.1"]), help: "1.0 or 1.1 (default)")
 
     static let all = Option("all", help: "all rules, one after the other")
-    static let log = Option("log", nil, .path("FILE"), help: "read a log of the Runner, its pod or a job, and name the rules behind its lines; `-` reads standard input")
-    static let list = Option("list", help: "only the names of all that can be explained, one a line")
+    static let log = Option("log", nil, .path("FILE"), help: "read a log of the Runner, its pod or a job, and list the rules that explain its lines; `-` reads standard input")
+    static let list = Option("list", help: "only list the names of everything that can be explained, one per line")
 
     static let draft = Option(
         "draft", nil, .choice("DRAFT", SchemaDraft.allCases.map(\.rawValue)), help: "7 (default) or 2020-12")
-    static let strict = Option("strict", help: "refuse what the chart takes but does not read, or reads otherwise than it says")
+    static let strict = Option("strict", help: "also refuse what the chart accepts but ignores or misreads")
 }

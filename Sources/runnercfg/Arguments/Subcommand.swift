@@ -13,12 +13,12 @@ enum Subcommand: String, CaseIterable, Sendable {
         switch self {
         case .lint: "find mistakes in config.toml, chart values, templates and Secrets"
         case .fix: "repair what can be repaired"
-        case .convert: "turn chart values into config.toml, config.toml into values"
-        case .render: "print what Helm would make of a chart and values"
-        case .generateSecret: "make the Secret that the chart mounts for a cache"
-        case .generateEnvironment: "make the environment variables of `register`"
+        case .convert: "convert chart values to config.toml, or config.toml to values"
+        case .render: "print what Helm would render from a chart and values"
+        case .generateSecret: "create the Secret with the credentials of a cache"
+        case .generateEnvironment: "create the environment variables for `register`"
         case .dump: "print what the parser sees"
-        case .explain: "explain a rule, a key of config.toml or a value of the chart"
+        case .explain: "explain a rule, a key, a chart value, or a message from a log"
         case .schema: "print the JSON Schema of config.toml or of the chart's values"
         case .rules: "list the rules"
         case .completions: "print a completion script for a shell"
@@ -41,6 +41,21 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .rules, .version: ""
         case .completions: "bash|zsh|fish"
         case .help: "[COMMAND]"
+        }
+    }
+
+    /// What it cannot do without, in words.
+    var need: String {
+        switch self {
+        case .fix: "a file or folder to repair"
+        case .convert: "a file to convert: chart values or a config.toml"
+        case .render: "a chart: a folder or a .tgz file"
+        case .generateEnvironment: "a file: a config.toml or chart values"
+        case .dump: "a file to print"
+        case .explain: "a rule, a key, a chart value, or a message to explain"
+        case .schema: "the kind of file: `config` or `values`"
+        case .completions: "a shell: `bash`, `zsh` or `fish`"
+        case .lint, .generateSecret, .rules, .version, .help: ""
         }
     }
 
@@ -88,59 +103,59 @@ enum Subcommand: String, CaseIterable, Sendable {
     }
 
     private static let layering =
-        "-f, --set-json, --set, --set-string and --set-file lay values over those of PATH, in this order, as `helm install` does; what is found is shown where the value that counts stands. Without PATH the first -f is the lowest layer."
+        "-f, --set-json, --set, --set-string and --set-file override the values in PATH, in this order, as in `helm install`; findings point to the value that is used in the end. Without PATH, the first -f is the lowest layer."
 
     private static let ignoring =
-        "Where a directory is searched, what .gitignore leaves out in a repository, .helmignore in a chart, or --exclude anywhere, is not looked at. A file or directory that is named always is."
+        "When searching a directory, files that match .gitignore in a repository, .helmignore in a chart, or --exclude anywhere are skipped. A file or directory that you name is always checked."
 
     /// What the help says beyond the options, one paragraph each.
     var details: [String] {
         switch self {
         case .lint:
             [
-                "Without PATH the current directory is searched. Directories are searched for files of ours, hidden ones left out; `-` reads standard input.",
+                "Without PATH, the current directory is searched. Directories are searched for GitLab Runner configuration, except hidden files; `-` reads standard input.",
                 Self.ignoring,
-                "With --chart the templates of that chart are run with each values file, by itself: what they do not read and where they fail is found. The values.yaml of a chart's own folder is judged by that chart without being told.",
+                "With --chart, the templates of that chart are run with each values file separately, to find values that they do not read, and failures. The values.yaml in a chart's own folder is always checked against that chart.",
                 Self.layering,
                 "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file could not be read.",
             ]
         case .fix:
             [
                 Self.ignoring,
-                "Only files that change and that have no syntax error are written, each as a whole; `-` reads standard input and writes the repaired text to standard output.",
-                "Mode, owner, access list, and extended attributes are kept, and a symbolic link stays one. A file with several hard links is refused.",
+                "Only files that change and have no syntax errors are written, each in one step; `-` reads standard input and writes the repaired text to standard output.",
+                "Mode, owner, access list, and extended attributes are kept, and a symbolic link stays a link. A file with several hard links is refused.",
                 "Exit codes: 0 nothing left at or above --fail-on, 1 findings left, or under --check a file that would change, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .convert:
             [
-                "Values become the config.toml that the Runner ends up with; Secrets named after PATH provide credentials. With --chart the templates of that chart are run, patched ones too. A config.toml becomes values with the credentials moved out into a Secret, which follows the values unless --secret-output says where to.",
+                "Values become the config.toml that the Runner ends up with; Secrets given after PATH provide credentials. With --chart, the templates of that chart are run, including modified ones. A config.toml becomes values, with the credentials moved to a Secret, which is printed after the values unless --secret-output names a file.",
                 "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .render:
             [
-                "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds nothing, NOTES.txt is run but not printed, and functions that depend on chance or the clock are refused.",
+                "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds nothing, NOTES.txt is run but not printed, and functions that depend on random numbers or the time are refused.",
                 "What is printed is what Helm would send to the cluster, credentials included.",
                 "Exit codes: 0 rendered, 1 a template fails or a manifest is not valid YAML, 2 wrong usage, 3 the chart or a values file could not be read.",
             ]
         case .generateSecret:
             [
-                "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure. With PATH, a config.toml, they are taken from there.",
+                "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure. With PATH, a config.toml, the credentials are taken from there.",
             ]
-        case .generateEnvironment: ["PATH is a config.toml or the chart's values; what is printed can hold credentials.", Self.layering]
+        case .generateEnvironment: ["PATH is a config.toml or the chart's values; the output can contain credentials.", Self.layering]
         case .dump:
             [
-                "`-` reads standard input. Credentials in files of ours are masked.",
+                "`-` reads standard input. Credentials in GitLab Runner configuration are masked.",
                 "Exit codes: 0 read, 1 a syntax error, 2 wrong usage, 3 the file could not be read.",
             ]
         case .explain:
             [
-                "A key of config.toml and a value of the chart are named by their path (runners.cache.s3.Insecure, runners.cache.secretName), their name, or the environment variable or flag (--cache-s3-insecure) of `register` that they become; a feature flag by its name. `carriers` lists the files in which configurations are found.",
-                "A message, in quotes, is answered with the rules that explain it; a piece of one is enough, and numbers, addresses and times do not matter. With --log, the operands are configurations, and rules that they break come first.",
+                "A key of config.toml and a value of the chart are named by their path (runners.cache.s3.Insecure, runners.cache.secretName), their name, or the environment variable or flag (--cache-s3-insecure) of `register` that they become; a feature flag by its name. `carriers` lists the kinds of files in which configurations are found, and `symptoms` all known messages.",
+                "For a message in quotes, the rules that explain it are listed. A part of the message is enough, and numbers, addresses and times do not matter. With --log, you can add configuration files, and rules that they break are listed first.",
             ]
         case .schema:
             [
-                "Fit for SchemaStore, taplo, tombi, yaml-language-server, check-jsonschema and, as values.schema.json of a chart, for Helm. A Runner's keys and a chart's values are those it reads: older ones know fewer.",
-                "The schema of values refuses only what Helm or Kubernetes refuse. With --strict it also refuses values that the chart does not read, quoted numbers and booleans, and other slips that go through.",
+                "For SchemaStore, taplo, tombi, yaml-language-server, check-jsonschema and, as the values.schema.json of a chart, for Helm. The schema contains the keys that the given Runner or chart version reads; older versions have fewer.",
+                "The schema of values refuses only what Helm or Kubernetes refuse. With --strict it also refuses values that the chart does not read, quoted numbers and booleans, and other mistakes that Helm accepts.",
             ]
         case .completions: ["For bash: source <(runnercfg completions bash)"]
         case .rules, .version, .help: []

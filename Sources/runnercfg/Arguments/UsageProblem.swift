@@ -11,6 +11,7 @@ enum UsageProblem: Error, Equatable {
     case notAChoice(String, of: String, allowed: [String], suggestion: String?)
     case notAVersion(String, of: String)
     case versionTooOld(String, of: String, oldest: String)
+    /// What a command needs, in words.
     case missingOperand(String, of: String)
     case tooManyOperands(String, of: String)
     case repeatedStandardInput

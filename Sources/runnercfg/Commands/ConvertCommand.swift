@@ -11,7 +11,7 @@ struct ConvertCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand("PATH", of: Subcommand.convert.rawValue) }
+        guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand(Subcommand.convert.need, of: Subcommand.convert.rawValue) }
         if Command.hasLayers(arguments), arguments.value(.conversionForm) == ConversionForm.currentValues.rawValue {
             throw .optionsExclude(
                 "\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.layers.first(where: arguments.has)?.flag ?? Option.valuesFile.flag)

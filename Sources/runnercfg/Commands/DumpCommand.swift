@@ -14,7 +14,7 @@ struct DumpCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.dump.operands, of: Subcommand.dump.rawValue) }
+        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.dump.need, of: Subcommand.dump.rawValue) }
         let name = path == "-" ? arguments.value(.stdinName) ?? path : path
         let form = arguments.choice(.dumpForm, as: DumpForm.self) ?? .json
         let language: DumpLanguage

@@ -11,7 +11,7 @@ struct FixCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard !arguments.operands.isEmpty else { throw .missingOperand(Subcommand.fix.operands, of: Subcommand.fix.rawValue) }
+        guard !arguments.operands.isEmpty else { throw .missingOperand(Subcommand.fix.need, of: Subcommand.fix.rawValue) }
         guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return .failure }
         let fixer = Fixer(target: checked.target, profiles: checked.profiles, unsafe: arguments.has(.unsafe))
         var code = ExitCode.success

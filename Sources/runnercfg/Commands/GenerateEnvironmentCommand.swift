@@ -11,7 +11,7 @@ struct GenerateEnvironmentCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand("PATH", of: Subcommand.generateEnvironment.rawValue) }
+        guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand(Subcommand.generateEnvironment.need, of: Subcommand.generateEnvironment.rawValue) }
         guard let source = try command.source(arguments.operands.first, arguments) else { return .failure }
         let path = source.input.path
         let variables: [(name: String, value: String)]

@@ -12,7 +12,7 @@ struct RenderCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.render.operands, of: Subcommand.render.rawValue) }
+        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.render.need, of: Subcommand.render.rawValue) }
         guard arguments.values(.valuesFile).count(where: { $0 == "-" }) + (path == "-" ? 1 : 0) <= 1 else { throw .repeatedStandardInput }
         let capabilities = try capabilities()
         let release = Release(name: arguments.value(.releaseName) ?? "release-name", namespace: arguments.value(.releaseNamespace) ?? "default")

@@ -12,7 +12,7 @@ struct SchemaCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         let name = Subcommand.schema.rawValue
-        guard let word = arguments.operands.first else { throw .missingOperand(Subcommand.schema.operands, of: name) }
+        guard let word = arguments.operands.first else { throw .missingOperand(Subcommand.schema.need, of: name) }
         command.output.write(JSONWriter.text(JSONValue(try document(word))))
         return .success
     }

@@ -12,7 +12,7 @@ struct CompletionsCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         let name = Subcommand.completions.rawValue
-        guard let word = arguments.operands.first else { throw .missingOperand(Subcommand.completions.operands, of: name) }
+        guard let word = arguments.operands.first else { throw .missingOperand(Subcommand.completions.need, of: name) }
         guard let shell = Shell(rawValue: word) else {
             let shells = Shell.allCases.map(\.rawValue)
             throw .notAChoice(word, of: name, allowed: shells, suggestion: Spelling.closest(to: word, among: shells).first)

@@ -1,13 +1,13 @@
-/// Keys are asked for, but there are none.
+/// The authentication type needs keys, but there are none.
 struct AccessKeyWithoutKeys: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "access-key-without-keys", .error, .cache,
-            summary: "keys are asked for, but there are none",
+            summary: "the authentication type needs keys, but there are none",
             why: """
-                With `AuthenticationType = "access-key"` the Runner takes the keys of this table and looks nowhere \
-                else. Without them nothing can be signed: `static credentials are empty`. Parts of a configuration, \
-                and templates of the chart, whose keys may come from a Secret, are left alone.
+                With `AuthenticationType = "access-key"` the Runner uses the keys in this table and looks nowhere else. Without \
+                them it cannot sign requests: `static credentials are empty`. Excerpts of a configuration are not reported, and \
+                neither is `runners.config`, where the keys may come from a Secret.
                 """,
             sources: ["cache/s3v2/s3.go:440-446"])
     }
@@ -69,7 +69,7 @@ struct AccessKeyWithoutKeys: ConfigRule {
             guard let type = s3.authenticationType, type.value.lowercased() == "access-key" else { continue }
             guard [s3.accessKey, s3.secretKey].allSatisfy({ $0?.value.isEmpty != false }) else { continue }
             report.add(
-                self, "`AuthenticationType` asks for keys, but there are none", at: type.range, key: type.path, label: "nothing can be signed",
+                self, "`AuthenticationType` needs keys, but there are none", at: type.range, key: type.path, label: "the Runner cannot sign its requests",
                 help: "add `AccessKey` and `SecretKey`, or set `AuthenticationType` to `iam`")
         }
     }

@@ -1,9 +1,9 @@
-/// An option of Amazon is ignored because an address is set.
+/// An option for Amazon S3 is ignored because an address is set.
 struct AmazonOptionIgnored: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dual-stack-ignored", .info, .cache,
-            summary: "an option of Amazon is ignored because an address is set",
+            summary: "an option for Amazon S3 is ignored because an address is set",
             why: """
                 `DualStack` and `Accelerate` choose among the addresses of Amazon. With any `ServerAddress` but \
                 `s3.amazonaws.com` the Runner connects to that address and ignores both.
@@ -87,7 +87,7 @@ struct AmazonOptionIgnored: ConfigRule {
                 let isAmazon = ServerAddress(address.value).isAmazon
                 report.add(
                     self, "`\(option.member.key)` is ignored because `ServerAddress` is set", at: isAmazon ? address.textRange : option.keyRange, key: isAmazon ? address.path : option.path,
-                    label: isAmazon ? "requests go to this address" : "does nothing here", related: isAmazon ? [Related("ignored", at: option.keyRange)] : [],
+                    label: isAmazon ? "requests go to this address" : "has no effect here", related: isAmazon ? [Related("ignored", at: option.keyRange)] : [],
                     help: isAmazon ? "remove `ServerAddress`, and set the region in `BucketLocation`" : "remove `\(option.member.key)`")
             }
         }

@@ -5,9 +5,8 @@ struct AvailabilityZoneAsRegion: StoreRule {
             "availability-zone-as-region", .error, .cache, also: [.warning],
             summary: "an availability zone is used as a region",
             why: """
-                Buckets are in regions, not in zones. For `us-east-1a` the Runner connects to a host that does not \
-                exist: `no such host`. A store of your own may take any region, so with the address of one this is a \
-                warning.
+                Buckets are in regions, not in zones. For `us-east-1a` the Runner connects to a host that does not exist: `no \
+                such host`. A self-hosted store may accept any region name, so with its address this is only a warning.
                 """,
             fix: .safe, sources: ["cache/s3v2/s3.go:455"])
     }
@@ -86,6 +85,6 @@ struct AvailabilityZoneAsRegion: StoreRule {
         let isAmazon = store.address.map { $0.value.isEmpty || ServerAddress($0.value).isAmazon } ?? true
         report.add(
             self, "`\(region.value)` is an availability zone, not a region", at: region.textRange, key: region.path, severity: isAmazon ? .error : .warning,
-            label: isAmazon ? "no host of S3 has this name" : "", help: "use `\(real)`", fixes: [Fix("use `\(real)`", .safe, edits.replacing(region, with: real))])
+            label: isAmazon ? "S3 has no host with this name" : "", help: "use `\(real)`", fixes: [Fix("use `\(real)`", .safe, edits.replacing(region, with: real))])
     }
 }

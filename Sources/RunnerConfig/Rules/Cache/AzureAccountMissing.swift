@@ -5,8 +5,8 @@ struct AzureAccountMissing: ConfigRule {
             "azure-account-missing", .error, .cache,
             summary: "the Azure store has no account",
             why: """
-                Without `AccountName` the Runner has no host to connect to. In a template of the chart, a Secret gives \
-                it.
+                Without `AccountName` the Runner has no host to connect to. In `runners.config` a Secret can provide it, so \
+                nothing is reported there.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["cache/azure/credentials_resolver.go:27-39"])
     }

@@ -67,8 +67,8 @@ struct AzureKeyNotBase64: ConfigRule {
             let isConnection = key.value.lowercased().contains("accountname=")
             report.add(
                 self, "`AccountKey` is not base64", at: key.range, key: key.path,
-                label: isToken ? "this looks like a SAS token" : isConnection ? "this looks like a connection string" : "nothing can be signed",
-                help: isConnection ? "write only what follows `AccountKey=` in it" : "use one of the two access keys of the storage account")
+                label: isToken ? "this looks like a SAS token" : isConnection ? "this looks like a connection string" : "the Runner cannot sign its requests",
+                help: isConnection ? "use only the part after `AccountKey=`" : "use one of the two access keys of the storage account")
         }
     }
 }

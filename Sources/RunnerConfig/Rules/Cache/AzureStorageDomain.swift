@@ -5,8 +5,8 @@ struct AzureStorageDomain: ConfigRule {
             "azure-storage-domain-with-scheme", .error, .cache,
             summary: "the storage domain contains a scheme or the account",
             why: """
-                The Runner makes the URL `https://ACCOUNT.DOMAIN` from account and domain. With a scheme, a path or \
-                the account in the domain the host does not exist: `no such host`.
+                The Runner builds the URL `https://ACCOUNT.DOMAIN` from the account and the domain. If the domain contains a \
+                scheme, a path or the account, the host does not exist: `no such host`.
                 """,
             fix: .safe, sources: ["cache/azure/azure.go:111-117"])
     }
@@ -87,7 +87,7 @@ struct AzureStorageDomain: ConfigRule {
             guard address.scheme != nil || !address.path.isEmpty || holdsAccount, !bare.isEmpty else { continue }
             if let port = address.port { bare += ":\(port)" }
             report.add(
-                self, "`StorageDomain` takes a bare domain without \(holdsAccount ? "the account" : address.scheme != nil ? "a scheme" : "a path")", at: domain.textRange, key: domain.path,
+                self, "`StorageDomain` must be a bare domain, without \(holdsAccount ? "the account" : address.scheme != nil ? "a scheme" : "a path")", at: domain.textRange, key: domain.path,
                 label: "the host does not exist", help: "write `\(bare)`",
                 fixes: [Fix("write `\(bare)`", .safe, config.replacing(domain.member.node, at: domain.path, with: .string(bare)))])
         }

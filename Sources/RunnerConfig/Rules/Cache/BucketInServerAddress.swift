@@ -5,8 +5,8 @@ struct BucketInServerAddress: StoreRule {
             "bucket-in-server-address", .warning, .cache,
             summary: "the address of the store already contains the bucket",
             why: """
-                The Runner adds the bucket to the address itself. With the bucket in the address too, requests go to \
-                the bucket below the bucket: `404 NoSuchKey`, or a certificate that does not match the host name.
+                The Runner adds the bucket to the address itself. If the address contains the bucket too, the bucket appears \
+                twice in every URL: `404 NoSuchKey`, or a certificate that does not match the host name.
                 """,
             fix: .unsafe, yields: ["s3-website-endpoint"], sources: ["cache/s3v2/s3.go:483-496"])
     }
@@ -105,7 +105,7 @@ struct BucketInServerAddress: StoreRule {
         guard rest.hasPrefix("s3") || rest == "storage.googleapis.com" || rest.hasSuffix("r2.cloudflarestorage.com") || rest.hasPrefix("oss-") || rest.hasPrefix("cos.") else { return }
         let whole = rest + (host.port.map { ":\($0)" } ?? "")
         report.add(
-            self, "the address already contains the bucket `\(bucket.value)`", at: address.textRange, key: address.path, label: "the bucket is added once more",
+            self, "the address already contains the bucket `\(bucket.value)`", at: address.textRange, key: address.path, label: "the bucket is added again",
             related: [Related("the bucket", at: bucket.textRange)], help: "use `\(whole)`",
             fixes: host.scheme == nil ? [Fix("use `\(whole)`", .unsafe, edits.replacing(address, with: whole))] : [])
     }

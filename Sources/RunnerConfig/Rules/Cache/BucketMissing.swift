@@ -5,7 +5,7 @@ struct BucketMissing: ConfigRule {
             "bucket-missing", .error, .cache,
             summary: "the store has no bucket",
             why: """
-                Without `BucketName` (for Azure: `ContainerName`) every cache operation logs an error, and nothing is kept.
+                Without `BucketName` (for Azure: `ContainerName`) every cache operation logs an error, and nothing is cached.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["cache/s3v2/adapter.go:152", "cache/gcsv2/adapter.go:78", "cache/azure/credentials_resolver.go:31-33"])
     }

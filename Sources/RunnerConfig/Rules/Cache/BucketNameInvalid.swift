@@ -1,13 +1,13 @@
-/// No store has a bucket of this name.
+/// No store can have a bucket with this name.
 struct BucketNameInvalid: StoreRule, ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bucket-name-invalid", .error, .cache, also: [.warning],
-            summary: "no store has a bucket of this name",
+            summary: "no store can have a bucket with this name",
             why: """
                 Stores refuse to create a bucket with capital letters, spaces or other unusual characters, so none has \
                 this name and every upload fails with `NoSuchBucket` or `InvalidBucketName`. Capitals and underscores \
-                are only a warning for S3: old buckets in us-east-1 and some stores of your own have them.
+                are only a warning for S3: old buckets in us-east-1 and some self-hosted stores have them.
                 """,
             yields: ["placeholder-value", "bucket-name-with-path"], sources: ["Amazon S3: bucket naming rules", "Azure: naming containers"])
     }
@@ -92,6 +92,6 @@ struct BucketNameInvalid: StoreRule, ConfigRule {
         report.add(
             self, "`\(text)` is not a valid name for a \(store == .azure ? "container" : "bucket"): it \(problem.words)", at: bucket.textRange, key: bucket.path,
             severity: problem.isCertain ? .error : .warning, label: problem.isCertain ? "no upload succeeds" : "only old or self-hosted buckets have such names",
-            help: "use the exact name of the \(store == .azure ? "container" : "bucket")")
+            help: "use the exact name of the \(store == .azure ? "container" : "bucket") in the store")
     }
 }

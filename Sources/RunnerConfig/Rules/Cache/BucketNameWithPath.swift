@@ -5,9 +5,9 @@ struct BucketNameWithPath: StoreRule, ConfigRule {
             "bucket-name-with-path", .error, .cache,
             summary: "the name of the bucket contains a path or a URL",
             why: """
-                A bucket is named by its bare name. The Runner passes a slash, a scheme or an ARN on as part of the \
-                name, and the store answers `NoSuchBucket` or `InvalidBucketName`: nothing is ever cached. A folder in \
-                the bucket is set with `Path`.
+                `BucketName` must be the name of the bucket and nothing else. The Runner passes on a slash, a scheme or an ARN \
+                as part of the name, and the store returns `NoSuchBucket` or `InvalidBucketName`: nothing is ever cached. To use \
+                a folder in the bucket, set `Path`.
                 """,
             fix: .safe, yields: ["placeholder-value"], sources: ["cache/s3v2/s3.go:450-460"])
     }
@@ -115,7 +115,7 @@ struct BucketNameWithPath: StoreRule, ConfigRule {
         guard bucket.isFinal, let parts = Self.parts(bucket.value) else { return }
         let key = bucket.member.key
         report.add(
-            self, "`\(key)` takes a bare name, not `\(bucket.value)`", at: bucket.textRange, key: bucket.path, label: "the store has no bucket of this name",
+            self, "`\(key)` must be a bare name, not `\(bucket.value)`", at: bucket.textRange, key: bucket.path, label: "the store has no bucket with this name",
             help: parts.prefix.isEmpty ? "write `\(parts.name)`" : "write `\(parts.name)`, and move `\(parts.prefix)` to `Path` of the cache",
             fixes: parts.prefix.isEmpty && !parts.name.isEmpty ? [Fix("write `\(parts.name)`", .safe, replacing(parts.name))] : [])
     }

@@ -1,12 +1,12 @@
-/// A key of the cache stands in the table of the store.
+/// A key of the cache is in the table of the store.
 struct CacheKeyAtWrongLevel: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-key-at-wrong-level", .error, .cache,
-            summary: "a key of the cache stands in the table of the store",
+            summary: "a key of the cache is in the table of the store",
             why: """
-                `Type`, `Path`, `Shared` and `MaxUploadedArchiveSize` are keys of `[runners.cache]`. After the header of \
-                the store they belong to the store, which does not know them.
+                `Type`, `Path`, `Shared` and `MaxUploadedArchiveSize` are keys of `[runners.cache]`. Below the header of a store \
+                they belong to that table, which has no such keys.
                 """,
             sources: ["cache/cacheconfig/cacheconfig.go:16-60"])
     }
@@ -68,8 +68,8 @@ struct CacheKeyAtWrongLevel: ConfigRule {
             report.add(
                 self, "`\(problem.member.key)` belongs in `[runners.cache]`", at: problem.member.keyRange, key: problem.path,
                 label: "unknown here, and ignored",
-                related: problem.table.range.isEmpty ? [] : [Related("it stands in this table", at: problem.table.range)],
-                help: "move it above the header of the store")
+                related: problem.table.range.isEmpty ? [] : [Related("it is in this table", at: problem.table.range)],
+                help: "move it above the header of the store, into `[runners.cache]`")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// A blank or a line break stands around the value.
+/// The value begins or ends with whitespace.
 struct CacheKeyWithWhitespace: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-key-with-whitespace", .error, .cache,
-            summary: "a blank or a line break stands around the value",
+            summary: "the value begins or ends with whitespace",
             why: """
-                The Runner uses the value as it is. A key with a blank is another key: `InvalidAccessKeyId`, \
-                `SignatureDoesNotMatch`; a token or a host with one makes an invalid request.
+                The Runner does not trim the value. An access key with a space is a different key: `InvalidAccessKeyId`, \
+                `SignatureDoesNotMatch`. A token or a host with a space makes the request invalid.
                 """,
             fix: .safe, sources: ["cache/s3v2/s3.go:440-446"])
     }
@@ -103,8 +103,8 @@ struct CacheKeyWithWhitespace: ConfigRule {
             let bare = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
             guard !bare.isEmpty else { continue }
             report.add(
-                self, "`\(entry.key.name)` \(text.first?.isWhitespace == true ? "begins" : "ends") with a blank or a line break", at: entry.member.node.range, key: entry.path,
-                label: "used as it is", help: "remove it",
+                self, "`\(entry.key.name)` \(text.first?.isWhitespace == true ? "begins" : "ends") with a space or a line break", at: entry.member.node.range, key: entry.path,
+                label: "not trimmed", help: "remove it",
                 fixes: [Fix("remove it", .safe, config.replacing(entry.member.node, at: entry.path, with: .string(bare)))])
         }
     }

@@ -1,12 +1,12 @@
-/// Keys are given, but without an address they are not used.
+/// The keys are ignored because no address is set.
 struct CacheKeysWithoutAddress: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-keys-without-address", .error, .cache,
-            summary: "keys are given, but without an address they are not used",
+            summary: "the keys are ignored because no address is set",
             why: """
-                Unless `AuthenticationType` says otherwise, keys count only when address and both keys are written. Without \
-                the address the Runner asks the machine for a role (iam); on a plain machine there is none, and nothing is \
+                Unless `AuthenticationType` says otherwise, the Runner uses the keys only if `ServerAddress` and both keys are \
+                set. Without the address it asks the machine for a role (`iam`); an ordinary machine has none, and nothing is \
                 ever uploaded.
                 """,
             fix: .unsafe, yields: [Yield("unknown-key", .path)], sources: ["cache/cacheconfig/cacheconfig.go:68-85"])

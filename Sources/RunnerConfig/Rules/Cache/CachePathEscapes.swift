@@ -1,12 +1,12 @@
-/// The prefix in the bucket leads out of itself.
+/// The prefix in the bucket contains `..`.
 struct CachePathEscapes: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-path-escapes", .warning, .cache,
-            summary: "the prefix in the bucket leads out of itself",
+            summary: "the prefix in the bucket contains `..`",
             why: """
-                The Runner joins prefix, runner and project into one name, and `..` takes parts of it away: objects \
-                get names that do not begin with the prefix, and rules of the bucket that look at it do not match.
+                The Runner joins prefix, runner and project into one object name, and each `..` removes a part of it: the names \
+                no longer begin with the prefix, and bucket policies or lifecycle rules for the prefix do not match.
                 """,
             sources: ["cache/cache.go:34-46"])
     }
@@ -59,7 +59,7 @@ struct CachePathEscapes: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for path in config.caches.compactMap(\.path) where path.value.split(separator: "/").contains("..") {
             report.add(
-                self, "`Path` must not contain `..`", at: path.textRange, key: path.path, label: "names in the bucket do not begin with the prefix", help: "write the prefix without `..`")
+                self, "`Path` must not contain `..`", at: path.textRange, key: path.path, label: "object names do not begin with the prefix", help: "write the prefix without `..`")
         }
     }
 }

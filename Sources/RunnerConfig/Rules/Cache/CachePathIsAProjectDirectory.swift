@@ -1,12 +1,12 @@
-/// The prefix in the bucket is written as if it were what to cache.
+/// The prefix in the bucket looks like a directory to cache.
 struct CachePathIsAProjectDirectory: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-path-is-a-project-directory", .warning, .cache,
-            summary: "the prefix in the bucket is written as if it were what to cache",
+            summary: "the prefix in the bucket looks like a directory to cache",
             why: """
-                `Path` is put in front of the objects' names in the bucket. `.gitlab-ci.yml` says what to cache, under \
-                `cache: paths:`; nothing is cached by naming a folder here.
+                `Path` is a prefix for the object names in the bucket. What is cached is set in `.gitlab-ci.yml` under `cache: \
+                paths:`; naming a directory here does not cache it.
                 """,
             fix: .unsafe, isHeuristic: true, sources: ["cache/cache.go:34-46"])
     }
@@ -84,8 +84,8 @@ struct CachePathIsAProjectDirectory: ConfigRule {
             let name = path.value.split(separator: "/").joined(separator: "/").lowercased()
             guard Self.projectDirectories.contains(name) || (path.value.hasPrefix("/") && ["cache", "builds"].contains(name)) else { continue }
             report.add(
-                self, "`\(path.value)` looks like a folder of a project, but `Path` is a prefix in the bucket", at: path.range, key: path.path,
-                label: "does not choose what is cached", help: "name the folder in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
+                self, "`\(path.value)` looks like a directory of a project, but `Path` is a prefix in the bucket", at: path.range, key: path.path,
+                label: "does not choose what is cached", help: "name the directory in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
                 fixes: [Fix("remove `Path`", .unsafe, config.removing(at: path.path))])
         }
     }

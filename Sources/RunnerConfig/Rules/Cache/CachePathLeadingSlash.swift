@@ -5,8 +5,8 @@ struct CachePathLeadingSlash: ConfigRule {
             "cache-path-leading-slash", .warning, .cache,
             summary: "the prefix in the bucket begins with a slash",
             why: """
-                S3 and Azure clients drop the slash, Google's keeps it: names then begin with an empty folder, and rules of \
-                the bucket that look at the prefix do not match.
+                The S3 and Azure clients drop the slash, Google's keeps it: object names then begin with an empty folder, and \
+                bucket policies or lifecycle rules for the prefix do not match.
                 """,
             fix: .safe, yields: ["cache-path-is-a-project-directory"], sources: ["cache/s3v2/adapter.go:177", "cache/gcsv2/adapter.go:143"])
     }

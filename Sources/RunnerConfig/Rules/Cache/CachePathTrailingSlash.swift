@@ -5,7 +5,7 @@ struct CachePathTrailingSlash: ConfigRule {
             "cache-path-trailing-slash", .info, .cache,
             summary: "the prefix in the bucket ends with a slash",
             why: """
-                The Runner joins the prefix and the name of the object itself and drops the slash: it does nothing.
+                The Runner adds the slash between the prefix and the object name itself, so a slash at the end of the prefix has no effect.
                 """,
             fix: .safe, yields: ["cache-path-leading-slash", "cache-path-is-a-project-directory", "placeholder-value"], sources: ["cache/cache.go:34-46"])
     }
@@ -76,7 +76,7 @@ struct CachePathTrailingSlash: ConfigRule {
             let bare = String(path.value.reversed().drop { $0 == "/" }.reversed())
             guard !bare.isEmpty else { continue }
             report.add(
-                self, "`Path` does not need the slash at its end", at: path.range(ofBytes: bare.utf8.count..<path.value.utf8.count), key: path.path, help: "remove the slash",
+                self, "`Path` does not need a slash at the end", at: path.range(ofBytes: bare.utf8.count..<path.value.utf8.count), key: path.path, help: "remove the slash",
                 fixes: [Fix("remove the slash", .safe, config.replacing(path.member.node, at: path.path, with: .string(bare)))])
         }
     }

@@ -1,12 +1,12 @@
-/// The prefix in the bucket holds a variable, which is not expanded.
+/// The prefix in the bucket contains a variable, which is not expanded.
 struct CachePathWithVariables: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-path-with-variables", .warning, .cache,
-            summary: "the prefix in the bucket holds a variable, which is not expanded",
+            summary: "the prefix in the bucket contains a variable, which is not expanded",
             why: """
-                `Path` is taken as it stands: `$CI_PROJECT_NAME` becomes a folder with that literal name. The project's number is \
-                part of the objects' names anyway.
+                The Runner uses `Path` literally: `$CI_PROJECT_NAME` becomes a folder with exactly that name. The object names \
+                contain the project ID anyway.
                 """,
             sources: ["cache/cache.go:34-46"])
     }
@@ -65,7 +65,7 @@ struct CachePathWithVariables: ConfigRule {
             guard let path = runner.cache?.value.path, path.value.contains("$") else { continue }
             report.add(
                 self, "variables in `Path` are not expanded", at: path.range, key: path.path, label: "becomes a folder with this literal name",
-                help: "write the prefix out; runner and project are part of the name anyway")
+                help: "write the prefix without variables; object names contain the runner and the project anyway")
         }
     }
 }

@@ -1,13 +1,13 @@
-/// Nothing gives the pod the keys of the cache.
+/// Nothing provides the pod with the keys of the cache.
 struct CacheSecretNameMissing: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "cache-secret-name-missing", .warning, .cache, also: [.info],
-            summary: "nothing gives the pod the keys of the cache",
+            summary: "nothing provides the pod with the keys of the cache",
             why: """
-                The store is none of Amazon and its keys are not in `runners.config`, but `runners.cache.secretName` \
-                names no Secret with them. The Runner then asks the machine for a role, gets none, and the cache stays \
-                off. Values that show only a part of a release are left alone.
+                The store is not Amazon S3, its keys are not in `runners.config`, and `runners.cache.secretName` does not name a \
+                Secret that has them. The Runner then asks the machine for a role, gets none, and no cache is uploaded or \
+                downloaded. Values that are only part of a release are not reported.
                 """,
             sources: ["chart 0.86.0 configmap.yaml", "cache/cacheconfig/cacheconfig.go:80-84"])
     }
@@ -108,7 +108,7 @@ struct CacheSecretNameMissing: ValuesRule {
             guard let s3 = cache.s3?.value, s3.accessKey?.value.isEmpty != false, s3.secretKey?.value.isEmpty != false else { continue }
             guard let address = s3.serverAddress, address.isFinal, !ServerAddress(address.value).isAmazon, s3.roleARN == nil else { continue }
             report.add(
-                self, "no keys are given for the store `\(ServerAddress(address.value).host)`", at: secret?.node.range ?? address.keyRange, key: "runners.cache.secretName",
+                self, "no keys are set for the store `\(ServerAddress(address.value).host)`", at: secret?.node.range ?? address.keyRange, key: "runners.cache.secretName",
                 severity: secret == nil ? .info : nil, label: "the cache stays off", help: "store `accesskey` and `secretkey` in a Secret, and name it in `runners.cache.secretName`")
             return
         }

@@ -1,9 +1,9 @@
-/// The cache names a store that has no table.
+/// The table of the selected store is missing.
 struct CacheTableMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-table-missing", .error, .cache,
-            summary: "the cache names a store that has no table",
+            summary: "the table of the selected store is missing",
             why: """
                 With `Type = "s3"` and no `[runners.cache.s3]` the Runner logs "missing S3 configuration" for every \
                 operation, and there is no remote cache.

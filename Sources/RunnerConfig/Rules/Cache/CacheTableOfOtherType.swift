@@ -1,11 +1,11 @@
-/// A store is set up that the type does not choose.
+/// A store is configured that `Type` does not select.
 struct CacheTableOfOtherType: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-table-of-other-type", .warning, .cache,
-            summary: "a store is set up that the type does not choose",
+            summary: "a store is configured that `Type` does not select",
             why: """
-                Only the table that `Type` names is read. A filled table of another store does nothing.
+                Only the table that `Type` names is read. The table of any other store is ignored.
                 """,
             sources: ["cache/cache.go:72-78"])
     }

@@ -1,12 +1,12 @@
-/// A cache is set up, but its type is not.
+/// A cache is configured without its type.
 struct CacheTypeMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-type-missing", .error, .cache,
-            summary: "a cache is set up, but its type is not",
+            summary: "a cache is configured without its type",
             why: """
-                Without `Type` the Runner never reads the tables of the stores: it logs an error for every operation, and \
-                the cache stays on the runner.
+                Without `Type` the Runner never reads the tables of the stores: it logs an error for every operation, and the \
+                cache stays on the runner's host.
                 """,
             fix: .safe, yields: [Yield("unknown-key", .path)], sources: ["cache/cache.go:72-78"])
     }
@@ -83,8 +83,8 @@ struct CacheTypeMissing: ConfigRule {
                 cache.type?.range ?? (cache.node.spelling == .implied ? cache.member(stores.first ?? "")?.node.range : nil) ?? cache.node.range
             let type = stores.count == 1 ? stores[0] : nil
             report.add(
-                self, "this cache has no `Type`, so no store is used", at: place, key: cache.keyPath + ".Type",
-                label: "the cache stays on the runner",
+                self, "the cache has no `Type`, so no store is used", at: place, key: cache.keyPath + ".Type",
+                label: "the cache stays on the runner's host",
                 help: type.map { "add `Type = \"\($0)\"`" }
                     ?? "add `Type = \"s3\"`, \"gcs\" or \"azure\" and the table of that store, or remove the table",
                 fixes: type.map { [Fix("add `Type = \"\($0)\"`", .safe, repair($0, cache, config))] } ?? [])

@@ -1,12 +1,12 @@
-/// A key of the store stands in `[runners.cache]`.
+/// A key of the store is in `[runners.cache]`.
 struct FlatCacheKeys: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "flat-cache-keys", .error, .cache,
-            summary: "a key of the store stands in `[runners.cache]`",
+            summary: "a key of the store is in `[runners.cache]`",
             why: """
-                Until Runner 11 the keys of the S3 store stood in `[runners.cache]` itself. Since 12.0 they are unknown \
-                there, and are read from `[runners.cache.s3]` only.
+                Up to Runner 11, the keys of the S3 store were in `[runners.cache]` itself. Since 12.0 the Runner ignores them \
+                there and reads only `[runners.cache.s3]`.
                 """,
             sources: ["Runner 12.0"])
     }

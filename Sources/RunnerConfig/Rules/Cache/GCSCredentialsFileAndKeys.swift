@@ -1,12 +1,12 @@
-/// Two kinds of credentials are given for Google.
+/// Two kinds of credentials are set for Google Cloud Storage.
 struct GCSCredentialsFileAndKeys: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "gcs-credentials-file-and-keys", .info, .cache,
-            summary: "two kinds of credentials are given for Google",
+            summary: "two kinds of credentials are set for Google Cloud Storage",
             why: """
-                `CredentialsFile` selects the account, and `AccessID` with `PrivateKey` may still sign the URLs. Which \
-                account reads and writes the cache cannot be told from the file.
+                `CredentialsFile` selects the account, and `AccessID` with `PrivateKey` may still sign the URLs. The file does \
+                not show which account reads and writes the cache.
                 """,
             sources: ["cache/gcsv2/adapter.go:82-115"])
     }

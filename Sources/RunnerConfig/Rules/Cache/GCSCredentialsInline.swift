@@ -1,12 +1,12 @@
-/// The credentials stand where the path of their file belongs.
+/// The credentials are written where the path of their file belongs.
 struct GCSCredentialsInline: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "gcs-credentials-inline", .error, .cache,
-            summary: "the credentials stand where the path of their file belongs",
+            summary: "the credentials are written where the path of their file belongs",
             why: """
-                `CredentialsFile` is a path. The Runner tries to open a file with the JSON as its name, fails with `no \
-                such file or directory`, and logs the text.
+                `CredentialsFile` is a path. The Runner tries to open a file named after the JSON, fails with `no such file or \
+                directory`, and writes the JSON to its log.
                 """,
             sources: ["cache/gcsv2/adapter.go:82-115"])
     }
@@ -68,7 +68,7 @@ struct GCSCredentialsInline: ConfigRule {
         for file in config.caches.compactMap({ $0.gcs?.value.credentialsFile }) {
             guard file.value.first(where: { !$0.isWhitespace }) == "{", file.value.contains("\"") else { continue }
             report.add(
-                self, "`CredentialsFile` takes the path of a file, not its content", at: file.keyRange, key: file.path, label: "no such file",
+                self, "`CredentialsFile` must be the path of a file, not its content", at: file.keyRange, key: file.path, label: "no such file",
                 help: "store the JSON in a file that only the Runner can read, and write its path here; rotate the key if this file was shared")
         }
     }

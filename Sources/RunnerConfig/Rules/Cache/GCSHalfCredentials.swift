@@ -1,4 +1,4 @@
-/// Only one half of the credentials for Google is given.
+/// Only half of the credentials for Google Cloud Storage is set.
 struct GCSHalfCredentials: ConfigRule {
     var documentation: Documentation {
         Documentation(

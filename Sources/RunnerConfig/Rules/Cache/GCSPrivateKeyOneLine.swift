@@ -98,7 +98,7 @@ struct GCSPrivateKeyOneLine: ConfigRule {
             guard hasMarks || (key.value.hasPrefix("-----BEGIN") && key.value.contains("-----END") && !key.value.contains("\n")) else { continue }
             report.add(
                 self, hasMarks ? "the private key contains `\\n` as two characters instead of line breaks" : "the line breaks of the private key are lost", at: key.range,
-                key: key.path, label: "the Runner reads no key in it", help: hasMarks ? "use double quotes" : "write the key on several lines, between `\"\"\"`",
+                key: key.path, label: "the Runner cannot read the key", help: hasMarks ? "use double quotes" : "write the key on several lines, between `\"\"\"`",
                 fixes: hasMarks ? [Fix("use double quotes", .safe, config.replacing(key.member.node, at: key.path, with: .string(lines.joined(separator: "\n"))))] : [])
         }
     }

@@ -5,7 +5,7 @@ struct GCSThroughS3: StoreRule {
             "gcs-through-s3", .info, .cache,
             summary: "Google Cloud Storage is used through its S3 interface",
             why: """
-                This needs HMAC keys of Google, which do not expire. With `Type = "gcs"` the Runner uses service \
+                The S3 interface needs Google's HMAC keys, which do not expire. With `Type = "gcs"` the Runner can use service \
                 accounts and workload identity.
                 """,
             yields: ["scheme-in-server-address"], sources: ["docs/configuration/advanced-configuration.md"])

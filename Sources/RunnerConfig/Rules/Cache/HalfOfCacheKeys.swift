@@ -1,11 +1,11 @@
-/// Only one of the two keys is given.
+/// Only one of the two keys is set.
 struct HalfOfCacheKeys: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "half-of-cache-keys", .error, .cache,
-            summary: "only one of the two keys is given",
+            summary: "only one of the two keys is set",
             why: """
-                With one key missing the Runner takes neither and asks the machine for a role (iam).
+                If one key is missing, the Runner uses neither and asks the machine for a role (`iam`). An ordinary machine has none, and every cache operation fails.
                 """,
             sources: ["cache/cacheconfig/cacheconfig.go:80-84"])
     }

@@ -5,9 +5,9 @@ struct HttpStoreWithoutInsecure: StoreRule {
             "http-store-without-insecure", .warning, .cache, also: [.info],
             summary: "a store that looks like plain http is accessed over https",
             why: """
-                `Insecure = true` means http and `false`, the default, means https. A MinIO on port 9000 or behind a Service \
-                of the cluster usually has no certificate: the Runner then waits for a TLS answer that never comes, and the \
-                job log says "i/o timeout" on port 443 or "server gave HTTP response to HTTPS client".
+                `Insecure = true` means http and `false`, the default, means https. A MinIO on port 9000 or behind a Service of \
+                the cluster usually has no certificate: the Runner then waits for a TLS response that never comes, and the job \
+                log says "i/o timeout" on port 443 or "server gave HTTP response to HTTPS client".
                 """,
             fix: .unsafe, isHeuristic: true, sources: ["cache/cacheconfig/cacheconfig.go:105-113"])
     }

@@ -1,12 +1,12 @@
-/// The keys are not used, because the role of the machine is.
+/// The keys are ignored in favor of the role of the machine.
 struct IAMWithKeys: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "iam-with-keys", .warning, .cache,
-            summary: "the keys are not used, because the role of the machine is",
+            summary: "the keys are ignored in favor of the role of the machine",
             why: """
                 With `AuthenticationType = "iam"` the Runner asks the machine for its role and never looks at \
-                `AccessKey` and `SecretKey`. The keys are exposed for nothing, and without a role the cache fails.
+                `AccessKey` and `SecretKey`. The keys are exposed for no benefit, and without a role every cache operation fails.
                 """,
             sources: ["cache/s3v2/s3.go:440-446"])
     }

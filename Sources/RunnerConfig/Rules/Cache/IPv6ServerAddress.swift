@@ -67,7 +67,7 @@ struct IPv6ServerAddress: StoreRule {
         let digits = address.value.filter { $0 != "[" && $0 != "]" }
         guard digits.filter({ $0 == ":" }).count > 1, digits.allSatisfy({ $0 == ":" || $0 == "." || $0.isHexDigit }) else { return }
         report.add(
-            self, "the Runner cannot use the IPv6 address `\(address.value)`", at: address.textRange, key: address.path, label: "the brackets are lost, and the URL is not valid",
+            self, "the Runner cannot use the IPv6 address `\(address.value)`", at: address.textRange, key: address.path, label: "the URL loses its brackets and is not valid",
             help: "use a host name that resolves to it")
     }
 }

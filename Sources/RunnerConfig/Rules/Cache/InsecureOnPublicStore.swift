@@ -6,7 +6,7 @@ struct InsecureOnPublicStore: StoreRule {
             summary: "a public cloud is accessed over plain http",
             why: """
                 With `Insecure = true` cache archives and their signed URLs cross the internet unencrypted, where anyone on the \
-                way can read and replace them. Public stores all speak https.
+                network path can read and replace them. All public stores support https.
                 """,
             fix: .unsafe, sources: ["cache/s3v2/s3.go:483-496"])
     }
@@ -80,8 +80,8 @@ struct InsecureOnPublicStore: StoreRule {
         let parsed = ServerAddress(address.value)
         guard parsed.isPublicStore, parsed.port != 443 else { return }
         report.add(
-            self, "`\(parsed.host)` is a public cloud, and its cache would cross the internet unencrypted", at: insecure.range, key: insecure.path,
-            label: "true means http", related: [Related("the store", at: address.textRange)], help: "remove the key or set it to false",
+            self, "the cache at `\(parsed.host)` crosses the internet unencrypted", at: insecure.range, key: insecure.path,
+            label: "true means http", related: [Related("the store", at: address.textRange)], help: "remove the key, or set it to false",
             fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.settingInsecure(of: store, to: false))])
     }
 }

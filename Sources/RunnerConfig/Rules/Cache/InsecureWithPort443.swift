@@ -5,8 +5,8 @@ struct InsecureWithPort443: StoreRule {
             "insecure-with-port-443", .error, .cache,
             summary: "plain http is used on port 443",
             why: """
-                `Insecure = true` makes the Runner speak plain http, whatever the port. A server on port 443 answers "Client \
-                sent an HTTP request to an HTTPS server".
+                `Insecure = true` makes the Runner speak plain http, whatever the port. A server on port 443 usually speaks \
+                https and returns "Client sent an HTTP request to an HTTPS server".
                 """,
             fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
@@ -79,7 +79,7 @@ struct InsecureWithPort443: StoreRule {
         guard let address = store.address, let insecure = store.insecure, insecure.value else { return }
         guard ServerAddress(address.value).port == 443 else { return }
         report.add(
-            self, "port 443 speaks https, but `\(insecure.member.key)` asks for http", at: insecure.range, key: insecure.path,
+            self, "port 443 is for https, but `\(insecure.member.key)` selects http", at: insecure.range, key: insecure.path,
             label: "the Runner will connect to \(store.url ?? "")", related: [Related("the port", at: address.textRange)],
             help: "set it to false", fixes: [Fix("set `\(insecure.member.key)` to false", .unsafe, edits.settingInsecure(of: store, to: false))])
     }

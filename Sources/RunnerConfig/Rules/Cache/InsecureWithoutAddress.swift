@@ -1,9 +1,9 @@
-/// Plain http is asked for, but no address is set.
+/// Plain http is selected, but no address is set.
 struct InsecureWithoutAddress: StoreRule {
     var documentation: Documentation {
         Documentation(
             "insecure-without-address", .info, .cache,
-            summary: "plain http is asked for, but no address is set",
+            summary: "plain http is selected, but no address is set",
             why: """
                 `Insecure` chooses between http and https for `ServerAddress`. Without an address the Runner uses \
                 Amazon, always over https.
@@ -62,7 +62,7 @@ struct InsecureWithoutAddress: StoreRule {
     func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
         guard store.origin == .config, let insecure = store.insecure, insecure.value, store.address?.value.isEmpty != false, store.bucket != nil else { return }
         report.add(
-            self, "`\(insecure.member.key)` does nothing without `ServerAddress`", at: insecure.range, key: insecure.path, label: "Amazon is used, over https",
+            self, "`\(insecure.member.key)` has no effect without `ServerAddress`", at: insecure.range, key: insecure.path, label: "Amazon is used, over https",
             help: "set `ServerAddress` to the host of your store, or remove `\(insecure.member.key)`")
     }
 }

@@ -1,9 +1,9 @@
-/// The key of KMS is not used.
+/// The KMS key is not used.
 struct KMSKeyWithoutKMS: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "kms-key-without-kms", .warning, .cache,
-            summary: "the key of KMS is not used",
+            summary: "the KMS key is not used",
             why: """
                 `ServerSideEncryptionKeyID` only counts together with `ServerSideEncryption = "KMS"` or `"DSSE-KMS"`. \
                 Otherwise the Runner does not send it, and objects are encrypted with another key or as the bucket \

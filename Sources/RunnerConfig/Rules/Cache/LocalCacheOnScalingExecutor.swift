@@ -5,8 +5,8 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
             "local-cache-on-scaling-executor", .info, .cache, also: [.warning],
             summary: "jobs run on new pods or machines, and the local cache is lost",
             why: """
-                Pods and autoscaled machines do not keep files between jobs. Without a remote cache, or a volume for the \
-                local one, every job starts cold: "No URL provided, cache will not be uploaded to shared cache server".
+                Pods and autoscaled machines do not keep files between jobs. Without a remote cache, or a volume for the local \
+                one, every job starts without a cache: "No URL provided, cache will not be uploaded to shared cache server".
                 """,
             sources: ["docs/faq/_index.md:257"])
     }
@@ -95,7 +95,7 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                 self, "\(runner.title) has no cache that its jobs share", at: counts ? Self.place(runner) : runner.place,
                 key: counts || runner.cache == nil ? runner.keyPath + ".cache" : runner.keyPath,
                 severity: counts ? .warning : .info,
-                label: counts ? "what is set here needs a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "set up `[runners.cache]` with a store, or mount a volume at \(runner.cacheDir?.value ?? "/cache")")
+                label: counts ? "these settings need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "configure `[runners.cache]` with a store, or mount a volume at \(runner.cacheDir?.value ?? "/cache")")
         }
     }
 

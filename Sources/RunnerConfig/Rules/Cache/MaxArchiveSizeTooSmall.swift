@@ -1,9 +1,9 @@
-/// The size limit for archives is so small that hardly any cache is uploaded.
+/// The size limit is so small that hardly any cache is uploaded.
 struct MaxArchiveSizeTooSmall: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "max-archive-size-too-small", .warning, .cache,
-            summary: "the size limit for archives is so small that hardly any cache is uploaded",
+            summary: "the size limit is so small that hardly any cache is uploaded",
             why: """
                 `MaxUploadedArchiveSize` is in bytes. With a value of a few hundred or thousand, probably meant as megabytes, \
                 almost every archive is too big and stays on the runner. The value 0 means no limit.

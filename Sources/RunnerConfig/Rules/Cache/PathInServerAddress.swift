@@ -5,8 +5,8 @@ struct PathInServerAddress: StoreRule {
             "path-in-server-address", .error, .cache, also: [.info],
             summary: "the address of the store has a path",
             why: """
-                The address is host[:port]. The Runner keeps a path and adds the bucket after it, so a bucket in the path appears \
-                twice in every URL.
+                The address is `host[:port]`. The Runner keeps the path and adds the bucket after it, so a bucket in the path \
+                appears twice in every URL: `404 NoSuchKey`.
                 """,
             fix: [.safe, .unsafe], sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
@@ -112,10 +112,10 @@ struct PathInServerAddress: StoreRule {
         let isHarmless = parsed.path == "/"
         report.add(
             self,
-            isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` takes host[:port], without a path",
+            isHarmless ? "the trailing slash of `\(address.member.key)` is not needed" : "`\(address.member.key)` must be `host[:port]`, without a path",
             at: place, key: address.path, severity: isHarmless ? .info : .error,
             label: isHarmless ? "" : "the bucket is added after this path",
-            help: isHarmless ? "remove it" : "remove the path here and name the bucket in `\(store.origin == .config ? "BucketName" : "s3BucketName")`",
+            help: isHarmless ? "remove it" : "remove the path, and name the bucket in `\(store.origin == .config ? "BucketName" : "s3BucketName")`",
             fixes: [
                 Fix(
                     isHarmless ? "remove the slash" : "remove the path", isHarmless ? .safe : .unsafe, edits.replacing(address, with: String(address.value.dropLast(parsed.path.count))))

@@ -1,13 +1,13 @@
-/// The bucket is put before a host that has no such name.
+/// The bucket becomes part of a host name that does not exist.
 struct PathStyleOff: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "path-style-off-for-minio", .warning, .cache, also: [.info],
-            summary: "the bucket is put before a host that has no such name",
+            summary: "the bucket becomes part of a host name that does not exist",
             why: """
-                With `PathStyle = false` the Runner puts the bucket before the host: `acme-ci.10.20.0.5`, \
-                `acme-ci.minio`. Such names do not resolve: `no such host`. Without the key the Runner chooses by the \
-                address. MinIO has names for its buckets only where `MINIO_DOMAIN` is set.
+                With `PathStyle = false` the Runner puts the bucket in front of the host: `acme-ci.10.20.0.5`, `acme-ci.minio`. \
+                Such names do not resolve: `no such host`. Without the key, the Runner decides by the address. MinIO supports \
+                host names with the bucket only if `MINIO_DOMAIN` is set.
                 """,
             fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:149-161"])
     }
@@ -112,8 +112,8 @@ struct PathStyleOff: ConfigRule {
             report.add(
                 self,
                 isCertain
-                    ? "`PathStyle = false` puts the bucket before `\(host.host)`, which has no such name"
-                    : "`PathStyle = false` puts the bucket before `\(host.host)`, which looks like MinIO",
+                    ? "`PathStyle = false` makes the Runner connect to a subdomain of `\(host.host)`, which does not exist"
+                    : "`PathStyle = false` makes the Runner connect to a subdomain of `\(host.host)`, which looks like MinIO",
                 at: style.range, key: style.path, severity: isCertain ? .warning : .info,
                 label: isCertain ? "the host does not resolve" : "works only if MinIO has `MINIO_DOMAIN` set",
                 related: [Related("the address", at: address.textRange)], help: "remove `PathStyle`, or set it to true",

@@ -109,7 +109,7 @@ struct PlaceholderValue: ConfigRule {
     /// - Parameter isPrefix: any text is a good prefix: nothing fails over it.
     private func add(_ text: Setting<String>, _ report: inout Report, isPrefix: Bool = false) {
         report.add(
-            self, "`\(text.value)` is a placeholder, not a real value", at: text.range, key: text.path, severity: isPrefix ? .info : nil,
+            self, "`\(text.value)` is a placeholder", at: text.range, key: text.path, severity: isPrefix ? .info : nil,
             label: isPrefix ? "the cache is stored below this prefix" : "",
             help: isPrefix ? "choose your own prefix, or remove `\(text.member.key)`" : "replace it with the real value of `\(text.member.key)`")
     }

@@ -1,12 +1,12 @@
-/// The region is not the one that the address names.
+/// The region differs from the one in the address.
 struct RegionContradictsAddress: StoreRule {
     var documentation: Documentation {
         Documentation(
             "region-contradicts-address", .error, .cache,
-            summary: "the region is not the one that the address names",
+            summary: "the region differs from the one in the address",
             why: """
-                Requests are signed for the region in `BucketLocation` and sent to the one in the address. Amazon \
-                answers `400 AuthorizationHeaderMalformed: the region is wrong` or `301 PermanentRedirect`.
+                Requests are signed for the region in `BucketLocation` and sent to the one in the address. Amazon returns `400 \
+                AuthorizationHeaderMalformed: the region is wrong` or `301 PermanentRedirect`.
                 """,
             fix: .unsafe, sources: ["cache/s3v2/s3.go:455"])
     }
@@ -101,7 +101,7 @@ struct RegionContradictsAddress: StoreRule {
         guard let address = store.address, let region = store.region, region.isFinal, AmazonRegion.isRegion(region.value) else { return }
         guard let named = AmazonRegion.named(by: ServerAddress(address.value)), named != region.value else { return }
         report.add(
-            self, "the address names the region `\(named)`, not `\(region.value)`", at: region.range, key: region.path, label: "requests are signed for the wrong region",
+            self, "the region is `\(region.value)`, but the address contains `\(named)`", at: region.range, key: region.path, label: "requests are signed for the wrong region",
             related: [Related("the address", at: address.textRange)], help: "use the region of the bucket in both places",
             fixes: [Fix("use `\(named)`", .unsafe, edits.replacing(region, with: named))])
     }

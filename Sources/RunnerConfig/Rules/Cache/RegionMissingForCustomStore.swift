@@ -93,7 +93,7 @@ struct RegionMissingForCustomStore: StoreRule {
         let setting = store.origin == .config ? "BucketLocation = \"us-east-1\"" : "s3BucketLocation: us-east-1"
         report.add(
             self, "no region is set for `\(parsed.host)`", at: address.textRange, key: address.path,
-            label: "the Runner asks it for the region first, and uses us-east-1 if there is no answer",
+            label: "the Runner first asks the store, and falls back to us-east-1",
             help: parsed.isPublicStore
                 ? "set `\(key)` to the region of the bucket" : "set `\(key)` to the region of the bucket; for MinIO this is usually `\(setting)`")
     }

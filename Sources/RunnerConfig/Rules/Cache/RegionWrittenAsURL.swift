@@ -1,13 +1,12 @@
-/// A host name is used as a region.
+/// The region is a host name, a URL or a display name.
 struct RegionWrittenAsURL: StoreRule {
     var documentation: Documentation {
         Documentation(
             "region-written-as-url", .error, .cache,
-            summary: "a host name is used as a region",
+            summary: "the region is a host name, a URL or a display name",
             why: """
-                The region is a word such as `eu-west-1`. With a host name, a URL or a display name in its place the \
-                Runner connects to a host that does not exist, or signs its requests for a region that the store does \
-                not know.
+                A region is a short name such as `eu-west-1`. With a host name, a URL or a display name instead, the Runner \
+                connects to a host that does not exist, or signs its requests for a region that the store does not know.
                 """,
             fix: .unsafe, yields: ["placeholder-value"], sources: ["cache/s3v2/s3.go:455"])
     }
@@ -95,7 +94,7 @@ struct RegionWrittenAsURL: StoreRule {
         let real = AmazonRegion.named(by: ServerAddress(region.value))
         report.add(
             self, "`\(region.value)` is not a region", at: region.textRange, key: region.path, label: "requests fail",
-            help: real.map { "use `\($0)`" } ?? "use the short name of the region, such as `eu-west-1`; for MinIO, `us-east-1` unless it was given another",
+            help: real.map { "use `\($0)`" } ?? "use the short name of the region, such as `eu-west-1`; for MinIO, `us-east-1` unless you set another one",
             fixes: real.map { [Fix("use `\($0)`", .unsafe, edits.replacing(region, with: $0))] } ?? [])
     }
 }

@@ -1,11 +1,11 @@
-/// The address is that of a static website.
+/// The address is a static website endpoint.
 struct S3WebsiteEndpoint: StoreRule {
     var documentation: Documentation {
         Documentation(
             "s3-website-endpoint", .error, .cache,
-            summary: "the address is that of a static website",
+            summary: "the address is a static website endpoint",
             why: """
-                The s3-website hosts of Amazon serve web pages over plain HTTP. They support neither signed URLs nor uploads, so \
+                Amazon's s3-website hosts serve web pages over plain HTTP. They support neither signed URLs nor uploads, so \
                 the cache never works.
                 """,
             fix: .unsafe)

@@ -5,8 +5,8 @@ struct SchemeInServerAddress: StoreRule {
             "scheme-in-server-address", .error, .cache,
             summary: "the address of the store is written as a URL",
             why: """
-                The Runner adds http:// or https:// to the address itself. A URL becomes https://https://host, whose host name is \
-                "https": every cache operation fails at the DNS lookup, and jobs succeed without a cache.
+                The Runner adds http:// or https:// to the address itself. A URL becomes `https://https://host`, whose host name \
+                is `https`: every cache operation fails at the DNS lookup (`no such host`), and jobs run without a cache.
                 """,
             fix: [.safe, .unsafe], sources: ["cache/cacheconfig/cacheconfig.go:105-127"])
     }
@@ -119,7 +119,7 @@ struct SchemeInServerAddress: StoreRule {
         let agrees = isInsecure == (scheme == "http")
         let setting = store.origin == .config ? "Insecure = " : "s3CacheInsecure: "
         report.add(
-            self, "`\(address.member.key)` takes host[:port], not a URL", at: place, key: address.path,
+            self, "`\(address.member.key)` must be `host[:port]`, not a URL", at: place, key: address.path,
             label: "the Runner will connect to \(store.url ?? "")",
             help: agrees
                 ? "remove the scheme; \(store.insecure == nil ? "without `\(store.insecureKey)`" : "with `\(setting)\(isInsecure)`") the Runner uses \(scheme) already"

@@ -5,7 +5,7 @@ struct SecureWithPort80: StoreRule {
             "secure-with-port-80", .error, .cache,
             summary: "the Runner connects to port 80 with https",
             why: """
-                Port 80 is the port of plain HTTP. Unless `Insecure` is true, the Runner starts a TLS handshake there and fails with \
+                Port 80 is for plain http. Unless `Insecure` is true, the Runner starts a TLS handshake there and fails with \
                 "server gave HTTP response to HTTPS client".
                 """,
             fix: .unsafe, sources: ["cache/cacheconfig/cacheconfig.go:105-127"])

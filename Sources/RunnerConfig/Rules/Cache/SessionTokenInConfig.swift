@@ -1,12 +1,12 @@
-/// Temporary credentials are written into the file.
+/// Temporary credentials are written in the file.
 struct SessionTokenInConfig: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "session-token-in-config", .warning, .cache,
-            summary: "temporary credentials are written into the file",
+            summary: "temporary credentials are written in the file",
             why: """
-                A session token is valid for a few hours. The Runner never renews the one in the file, and from then \
-                on every cache operation fails with `ExpiredToken`.
+                A session token is valid for a few hours. The Runner never renews the one in the file: when it expires, every \
+                cache operation fails with `ExpiredToken`.
                 """,
             sources: ["cache/s3v2/s3.go:445"])
     }

@@ -5,9 +5,9 @@ struct SharedCacheMixedTrust: ConfigRule {
             "shared-cache-mixed-trust", .info, .security,
             summary: "jobs of every runner that shares the cache can change what the others run",
             why: """
-                With `Shared = true` the names of the objects do not contain the token of the runner: a project finds the same \
-                archives on every runner that uses this bucket and path. A job on a runner that is open to merge requests from forks \
-                can leave an archive that a deployment job on a protected runner unpacks later.
+                With `Shared = true` the names of the objects do not contain the token of the runner: a project uses the same \
+                archives on every runner that uses this bucket and path. A job on a runner that accepts merge requests from \
+                forks can upload an archive that a deployment job on a protected runner extracts later.
                 """,
             sources: ["cache/cache.go:34-46", "docs/configuration/advanced-configuration.md"])
     }

@@ -5,7 +5,7 @@ struct UnknownAuthType: ConfigRule {
             "unknown-auth-type", .error, .cache, also: [.warning],
             summary: "the authentication type of the store is unknown",
             why: """
-                `AuthenticationType` is `access-key` or `iam`, in any case. With anything else the Runner ignores `AccessKey` and \
+                `AuthenticationType` is `access-key` or `iam`; case does not matter. With any other value the Runner ignores `AccessKey` and \
                 `SecretKey` and uses whatever credentials the machine offers, as with `iam`, without a message in the log.
                 """,
             fix: .safe, sources: ["cache/cacheconfig/cacheconfig.go:69-78", "cache/s3v2/s3.go:441-448"])
@@ -120,7 +120,7 @@ struct UnknownAuthType: ConfigRule {
             // Without keys, the machine's own credentials may well be what was meant.
             let hasKeys = isNear || s3.accessKey != nil || s3.secretKey != nil
             report.add(
-                self, "`\(type.value)` is not an authentication type", at: type.range, key: type.path, severity: hasKeys ? nil : .warning,
+                self, "`\(type.value)` is not a known authentication type", at: type.range, key: type.path, severity: hasKeys ? nil : .warning,
                 label: hasKeys ? "`AccessKey` and `SecretKey` are ignored" : "the Runner uses whatever credentials the machine offers",
                 help: isNear ? "write `\"access-key\"`" : "write `\"access-key\"` or `\"iam\"`",
                 fixes: isNear ? [Fix("write `\"access-key\"`", .safe, config.replacing(type.member.node, at: type.path, with: "access-key"))] : [])

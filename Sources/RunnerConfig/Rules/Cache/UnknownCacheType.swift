@@ -119,9 +119,9 @@ struct UnknownCacheType: ConfigRule {
             let wanted = intended(type.value.lowercased())
             let isCaseOnly = wanted == type.value.lowercased()
             report.add(
-                self, "`\(type.value)` is not a cache type", at: type.range, key: type.path, label: "the cache stays on the runner",
+                self, "`\(type.value)` is not a known cache type", at: type.range, key: type.path, label: "the cache stays on the runner's host",
                 help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in lower case" : "write `\"\($0)\"`" }
-                    ?? "write `\"s3\"`, `\"gcs\"` or `\"azure\"`, or remove the key to keep the cache on the runner",
+                    ?? "write `\"s3\"`, `\"gcs\"` or `\"azure\"`, or remove the key to keep the cache on the host",
                 fixes: wanted.map {
                     [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replacing(type.member.node, at: type.path, with: .string($0)))]
                 } ?? [])

@@ -5,8 +5,8 @@ struct UnsharedCacheManyRunners: ConfigRule {
             "unshared-cache-many-runners", .info, .cache,
             summary: "runners with the same bucket do not share their cache",
             why: """
-                Without `Shared = true` the names of the objects contain the token of the runner: a job that moves to \
-                the other runner finds no cache. This may be intended, to keep the jobs of the two apart.
+                Without `Shared = true` the object names contain the token of the runner: a job that moves to the other runner \
+                finds no cache. This may be intended, to keep the caches of the two apart.
                 """,
             sources: ["cache/cache.go:34-46"])
     }

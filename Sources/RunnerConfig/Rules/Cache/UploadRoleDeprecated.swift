@@ -5,8 +5,9 @@ struct UploadRoleDeprecated: ConfigRule {
             "upload-role-deprecated", .warning, .cache,
             summary: "`UploadRoleARN` is deprecated",
             why: """
-                `UploadRoleARN` covers uploads only. Since Runner 17.8, `RoleARN` covers uploads and downloads, and `UploadRoleARN` is \
-                ignored beside it. Before you rename the key, check that the role may also read the bucket.
+                `UploadRoleARN` covers uploads only. Since Runner 17.8, `RoleARN` covers uploads and downloads, and \
+                `UploadRoleARN` is ignored when both are set. Before you rename the key, check that the role may also read the \
+                bucket.
                 """,
             fix: [.safe, .unsafe], sources: ["cache/s3v2/adapter.go:68-90"])
     }
@@ -120,7 +121,7 @@ struct UploadRoleDeprecated: ConfigRule {
                 ? Fix("remove it", .safe, config.removing(at: role.path))
                 : Fix("rename it to `RoleARN`", .unsafe, s3.roleARN == nil ? config.renaming(role.member, at: role.path, to: "RoleARN") : .none)
             report.add(
-                self, isIgnored ? "`UploadRoleARN` is ignored beside `RoleARN`" : "`UploadRoleARN` is deprecated: use `RoleARN`", at: role.keyRange,
+                self, isIgnored ? "`UploadRoleARN` is ignored because `RoleARN` is set" : "`UploadRoleARN` is deprecated", at: role.keyRange,
                 key: role.path,
                 help: isIgnored ? "remove it" : "set `RoleARN` instead, to a role that may read and write the bucket",
                 fixes: isIgnored || role.value.hasPrefix("arn:") ? [fix] : [])

@@ -5,7 +5,7 @@ struct WellKnownCredentials: ConfigRule {
             "well-known-credentials", .error, .cache,
             summary: "the credentials are a published default",
             why: """
-                Passwords that are set by default or printed in tutorials are the first that an intruder who finds the store tries.
+                Default passwords, and those printed in tutorials, are the first that an attacker who finds the store tries.
                 """)
     }
 

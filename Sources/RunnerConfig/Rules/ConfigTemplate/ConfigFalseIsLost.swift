@@ -3,10 +3,10 @@ struct ConfigFalseIsLost: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "config-false-is-lost", .warning, .values,
-            summary: "a variable cannot take back what `runners.config` switches on",
+            summary: "a variable cannot turn off what `runners.config` turns on",
             why: """
-                The template in `runners.config` fills what is false, 0 or empty after the environment was read. A variable that says \
-                `false` is such a gap: the setting in the template holds.
+                `register` reads the environment first, and then fills everything that is false, 0 or empty from the template in \
+                `runners.config`. So a variable that is `false` has no effect: the setting in the template applies.
                 """,
             sources: ["commands/register.go:336-410"])
     }
@@ -67,8 +67,8 @@ struct ConfigFalseIsLost: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         for option in values.optionsSetTwice where option.isNothing && option.setting.node.saysSomething && !option.text.isEmpty {
             report.add(
-                self, "`\(option.name)` does not switch `\(option.key.name)` off", at: option.place, key: option.path, label: "counts as not set",
-                related: [Related("this counts", at: option.setting.node.range)], help: "change it in `runners.config`")
+                self, "`\(option.name)` does not turn off `\(option.key.name)`", at: option.place, key: option.path, label: "treated as not set",
+                related: [Related("this applies", at: option.setting.node.range)], help: "change it in `runners.config`")
         }
     }
 }

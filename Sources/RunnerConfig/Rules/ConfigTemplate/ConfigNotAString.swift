@@ -5,8 +5,8 @@ struct ConfigNotAString: ValuesRule {
             "config-not-a-string", .error, .values,
             summary: "`runners.config` is not a string",
             why: """
-                The chart runs the text of `runners.config` through the template engine and writes it to a file. Helm fails to \
-                render a mapping, a number or null in its place.
+                The chart runs the text of `runners.config` through the template engine and writes it to a file. If it is a \
+                mapping, a number or null, Helm fails to render the chart.
                 """,
             isRefusal: true, sources: ["chart 0.86.0 _env_vars.tpl"])
     }

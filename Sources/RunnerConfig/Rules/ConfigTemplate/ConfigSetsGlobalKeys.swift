@@ -5,8 +5,7 @@ struct ConfigSetsGlobalKeys: ValuesRule {
             "config-sets-global-keys", .warning, .values,
             summary: "global settings have no effect in `runners.config`",
             why: """
-                `register` uses only the `[[runners]]` entry of the template. Global settings have their own values \
-                in the chart.
+                `register` uses only the `[[runners]]` entry of the template. For global settings, the chart has its own values.
                 """,
             sources: ["commands/register.go:336-410"])
     }
@@ -73,7 +72,7 @@ struct ConfigSetsGlobalKeys: ValuesRule {
             report.add(
                 self, "`\(key.name)` has no effect in `runners.config`", at: member.keyRange, key: "runners.config.\(key.name)",
                 label: "only `[[runners]]` is used",
-                help: value.map { "set the chart value `\($0)` instead" } ?? "the chart has no value for it: remove it")
+                help: value.map { "set the chart value `\($0)` instead" } ?? "remove it: the chart has no value for it")
         }
     }
 }

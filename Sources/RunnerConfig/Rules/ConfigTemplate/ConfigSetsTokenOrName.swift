@@ -5,9 +5,9 @@ struct ConfigSetsTokenOrName: ValuesRule {
             "config-sets-token-or-name", .info, .values, also: [.warning],
             summary: "`register` does not take the runner's token or name from `runners.config`",
             why: """
-                `runners.config` is a template for `gitlab-runner register`. The token in it is emptied: the one that counts comes \
-                from the Secret. `name` is filled before the template is read, with the host's name or `runners.name`, and stays \
-                as it is.
+                `runners.config` is a template for `gitlab-runner register`. `register` clears the token in it and uses the one \
+                from the Secret. `name` is set before the template is read, to the host name or to `runners.name`, and the \
+                template does not change it.
                 """,
             yields: ["config-sets-global-keys"], sources: ["commands/register.go:336-410"])
     }
@@ -67,13 +67,13 @@ struct ConfigSetsTokenOrName: ValuesRule {
         guard let config = values.config, values.member("runners.configOverride") == nil, let runner = config.runners.first else { return }
         if let name = runner.name, !name.value.isEmpty {
             report.add(
-                self, "`register` does not take `name` from `runners.config`", at: name.keyRange, key: name.path, label: "the runner is named otherwise",
+                self, "`register` does not take `name` from `runners.config`", at: name.keyRange, key: name.path, label: "the runner gets another name",
                 help: "set the chart value `runners.name`")
         }
         if let token = runner.token, !token.value.isEmpty {
             report.add(
                 self, "`register` does not take `token` from `runners.config`", at: token.keyRange, key: token.path, severity: .warning,
-                label: "emptied before the runner registers", help: "remove it; the token comes from the Secret named in `runners.secret`")
+                label: "cleared before the runner registers", help: "remove it; the token comes from the Secret named in `runners.secret`")
         }
     }
 }

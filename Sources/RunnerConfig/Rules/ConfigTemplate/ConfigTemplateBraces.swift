@@ -1,13 +1,13 @@
-/// Braces of another language stand in `runners.config`.
+/// `runners.config` contains the braces of another language.
 struct ConfigTemplateBraces: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "config-template-braces", .error, .templates, also: [.warning],
-            summary: "braces of another language stand in `runners.config`",
+            summary: "`runners.config` contains the braces of another language",
             why: """
-                The chart runs `runners.config` through Helm's `tpl`. What another program's braces hold is evaluated too: \
-                `{{.ID}}` silently becomes nothing, and `{{.State.Status}}` ends the installation with "nil pointer evaluating \
-                interface {}.Status". Write {{ `{{.ID}}` }} to keep the braces.
+                The chart runs `runners.config` through Helm's `tpl`. Helm evaluates the braces of other programs too: `{{.ID}}` \
+                is silently removed, and `{{.State.Status}}` makes the installation fail with "nil pointer evaluating interface \
+                {}.Status". Write {{ `{{.ID}}` }} to keep the braces.
                 """,
             sources: ["chart 0.86.0 configmap.yaml", "text/template, which Helm uses"])
     }
@@ -68,14 +68,14 @@ struct ConfigTemplateBraces: ValuesRule {
         if let failure = values.configFailure, !failure.isUnknownHere, !config.asksForValues(failure) {
             report.add(
                 self, "Helm cannot evaluate `runners.config`: \(failure.message)", at: failure.place, key: "runners.config", label: "nothing is installed",
-                help: "if the braces belong to another program, write {{ `{{...}}` }} around them")
+                help: "if the braces are for another program, write {{ `{{...}}` }}")
             return
         }
         for reference in config.template.fieldReferences where config.isForeign(reference) {
             let action = config.text(ofAction: reference)
             report.add(
-                self, "Helm evaluates `\(action)` and puts nothing in its place", at: config.place(ofAction: reference), key: "runners.config", severity: .warning,
-                label: "`\(reference.path[0])` is not known to Helm", help: "to keep the braces, write {{ `\(action)` }}")
+                self, "Helm evaluates `\(action)` and replaces it with nothing", at: config.place(ofAction: reference), key: "runners.config", severity: .warning,
+                label: "Helm has no `\(reference.path[0])`", help: "to keep the braces, write {{ `\(action)` }}")
         }
     }
 }

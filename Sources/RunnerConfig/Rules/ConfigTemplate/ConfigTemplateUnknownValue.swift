@@ -1,13 +1,13 @@
-/// The template in `runners.config` reads a value that is not there.
+/// The template in `runners.config` reads a value that is not set.
 struct ConfigTemplateUnknownValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "config-template-unknown-value", .warning, .templates, also: [.info],
-            summary: "the template in `runners.config` reads a value that is not there",
+            summary: "the template in `runners.config` reads a value that is not set",
             why: """
-                The chart runs `runners.config` through Helm's `tpl`. A value below a key that is not there ends the installation with \
-                "nil pointer evaluating interface {}"; a key that is missing itself silently becomes nothing. Other files \
-                that are given to Helm may hold the value.
+                The chart runs `runners.config` through Helm's `tpl`. If the parent of a value is missing, the installation \
+                fails with "nil pointer evaluating interface {}". If only the value itself is missing, the result is silently \
+                empty. Another values file may set it.
                 """,
             sources: ["chart 0.86.0 configmap.yaml", "Helm 4.2.3"])
     }
@@ -83,7 +83,7 @@ struct ConfigTemplateUnknownValue: ValuesRule {
             else { continue }
             report.add(
                 self, "`runners.config` reads `\(keys.joined(separator: "."))`, which is not set", at: config.place(reference.range), key: "runners.config", severity: .info,
-                label: "becomes nothing", help: "set the value, unless another file does")
+                label: "the result is empty", help: "set the value, unless another file sets it")
         }
     }
 }

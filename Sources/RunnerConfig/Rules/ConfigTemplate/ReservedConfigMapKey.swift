@@ -3,11 +3,11 @@ struct ReservedConfigMapKey: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "reserved-config-map-key", .error, .values,
-            summary: "a file in `configMaps` has the name of one of the chart's own",
+            summary: "a file in `configMaps` has the same name as one of the chart's files",
             why: """
-                The chart writes `configMaps` into the ConfigMap that holds its scripts and config.toml. Under one of their names \
-                the ConfigMap has the key twice: the later file replaces the chart's, and the pod does not start as it should; \
-                strict readers refuse the manifest.
+                The chart writes `configMaps` into the ConfigMap that contains its scripts and config.toml. If a file has the \
+                name of one of them, the ConfigMap has the key twice: your file replaces the chart's and the pod may not start, \
+                and strict parsers refuse the manifest.
                 """,
             sources: ["chart 0.86.0 configmap.yaml"])
     }
@@ -48,7 +48,7 @@ struct ReservedConfigMapKey: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         for member in values.member("configMaps")?.node.members ?? [] where Self.names.contains(member.key) {
             report.add(
-                self, "`\(member.key)` is a file of the chart's own", at: member.keyRange, key: "configMaps.\"\(member.key)\"", label: "replaces the chart's file",
+                self, "`\(member.key)` is the name of one of the chart's files", at: member.keyRange, key: "configMaps.\"\(member.key)\"", label: "replaces the chart's file",
                 help: member.key == "config.toml" ? "use the chart's values, such as `concurrent`, and `runners.config`" : "choose another name")
         }
     }

@@ -62,7 +62,7 @@ struct AllowListAllowsAll: ConfigRule {
                 guard patterns.isEmpty || open != nil else { continue }
                 report.add(
                     self, "`\(key)` allows everything", at: (open ?? member.node).range, key: docker.path(key),
-                    label: patterns.isEmpty ? "an empty list is like none" : "matches every name", help: "list what jobs may use, or remove it")
+                    label: patterns.isEmpty ? "an empty list has no effect" : "matches every name", help: "list what jobs may use, or remove it")
             }
         }
     }

@@ -64,7 +64,7 @@ struct AllowedImagesRegexp: ConfigRule {
                         guard let text = pattern.string, let message = Self.message(text) else { continue }
                         report.add(
                             self, message, at: pattern.range, key: "\(tablePath).\(member.key)", label: "matches no image",
-                            help: text.hasPrefix("!") ? "list what is allowed; nothing can be excluded" : "write wildcards, such as `\"ruby:*\"` or `\"registry.acme.dev/**\"`")
+                            help: text.hasPrefix("!") ? "list what is allowed; a pattern cannot exclude anything" : "use wildcards, such as `\"ruby:*\"` or `\"registry.acme.dev/**\"`")
                     }
                 }
             }

@@ -1,11 +1,11 @@
-/// Images are limited, services are not.
+/// Images are restricted, but services are not.
 struct AllowedServicesMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "allowed-services-missing", .info, .security,
-            summary: "images are limited, services are not",
+            summary: "images are restricted, but services are not",
             why: """
-                `allowed_images` says nothing about services: a job can start any image as a service.
+                `allowed_images` does not apply to services: a job can start any image as a service.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["common/allowed_images.go:21-53"])
     }
@@ -59,7 +59,7 @@ struct AllowedServicesMissing: ConfigRule {
             guard let images = docker.docker.allowedImages, !images.value.isEmpty, !images.value.contains("**") else { continue }
             guard docker.docker.member("allowed_services") == nil, docker.docker.servicesLimit?.value != 0 else { continue }
             report.add(
-                self, "jobs may use any image as a service", at: images.range, key: images.path, label: "only limits the images of jobs",
+                self, "jobs may use any image as a service", at: images.range, key: images.path, label: "restricts only the images of jobs",
                 help: "set `allowed_services` as well")
         }
     }

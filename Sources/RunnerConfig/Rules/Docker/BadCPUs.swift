@@ -5,7 +5,7 @@ struct BadCPUs: ConfigRule {
             "bad-cpus", .error, .executors,
             summary: "`cpus` is not a number",
             why: """
-                Docker counts whole processors as a decimal number or a fraction. Kubernetes units are not understood: jobs fail \
+                Docker expects a number of processors, as a decimal number or a fraction. Kubernetes units are not understood: jobs fail \
                 with `failed to parse 500m as a rational number`.
                 """,
             fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:1779-1800"])

@@ -1,9 +1,9 @@
-/// `builds_dir` is not a directory that a container can have.
+/// `builds_dir` cannot be used in a container.
 struct BuildsDirRelative: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "builds-dir-relative", .error, .executors,
-            summary: "`builds_dir` is not a directory that a container can have",
+            summary: "`builds_dir` cannot be used in a container",
             why: """
                 With the Docker executors, `builds_dir` is a path inside the container. Jobs fail with `build directory needs to be \
                 an absolute path`, or with `build directory needs to be a non-root path`; `~` is not expanded.
@@ -71,7 +71,7 @@ struct BuildsDirRelative: ConfigRule {
             guard !isAbsolute || folder.value == "/" else { continue }
             report.add(
                 self, isAbsolute ? "`builds_dir` cannot be the root directory" : "`builds_dir` is not an absolute path", at: folder.range, key: folder.path,
-                label: "every job fails", help: "write a path such as `/builds`, or remove it")
+                label: "every job fails", help: "use an absolute path such as `/builds`, or remove the key")
         }
     }
 }

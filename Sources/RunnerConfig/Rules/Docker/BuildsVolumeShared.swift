@@ -5,7 +5,7 @@ struct BuildsVolumeShared: ConfigRule {
             "builds-volume-shared", .info, .security,
             summary: "the sources of all projects are kept in one directory of the host",
             why: """
-                A host directory mounted at `/builds` is seen by the jobs of every project that the runner serves, so one project \
+                Jobs of every project that the runner serves see a host directory that is mounted at `/builds`, so one project \
                 can read and change the sources of another.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:1599-1628"])
@@ -62,7 +62,7 @@ struct BuildsVolumeShared: ConfigRule {
                 guard let volume = try? DockerVolume(written.text, on: .linux), volume.source != nil, volume.destination == folder else { continue }
                 report.add(
                     self, "jobs of all projects share the directory at `\(folder)`", at: written.node.range, key: docker.path("volumes"),
-                    label: "one project can read the sources of another", help: "remove it to let the Runner make a volume for each project")
+                    label: "one project can read the sources of another", help: "remove it, and the Runner creates a volume for each project")
             }
         }
     }

@@ -1,13 +1,13 @@
-/// The local cache is kept in a directory that no volume holds.
+/// The local cache is in a directory that is not on a volume.
 struct CacheDirOutsideVolumes: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "cache-dir-outside-volumes", .warning, .executors,
-            summary: "the local cache is kept in a directory that no volume holds",
+            summary: "the local cache is in a directory that is not on a volume",
             why: """
                 With the Docker executors, `cache_dir` of `[[runners]]` is a path inside the container. Without a volume at that \
-                path the cache is deleted together with the container, and the next job starts without it. The directory on the host \
-                is set with `cache_dir` of `[runners.docker]`, or as the source of a volume.
+                path the cache is deleted together with the container, and the next job starts without it. To choose the \
+                directory on the host, set `cache_dir` in `[runners.docker]`, or the source of a volume.
                 """,
             yields: [Yield("config-other-executor-section", .around), "placeholder-value"], sources: ["common/build.go:505-522", "executors/docker/docker.go:1599-1628", "executors/docker/docker.go:1721"])
     }
@@ -87,8 +87,8 @@ struct CacheDirOutsideVolumes: ConfigRule {
             let builds = docker.runner.buildsDir?.value ?? "/builds"
             guard !docker.volumesHold(cache.value), !cache.value.hasPrefix(builds.hasSuffix("/") ? builds : builds + "/") else { continue }
             report.add(
-                self, "no volume holds `\(cache.value)`", at: cache.range, key: cache.path, label: "a path inside the container, deleted with it",
-                help: "add a volume with this destination, or remove `cache_dir` and add the volume `\"/cache\"`")
+                self, "no volume is mounted at `\(cache.value)`", at: cache.range, key: cache.path, label: "a path inside the container, and deleted with it",
+                help: "mount a volume at this path, or remove `cache_dir` and add the volume `\"/cache\"`")
         }
     }
 }

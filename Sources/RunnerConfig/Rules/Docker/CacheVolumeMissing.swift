@@ -71,7 +71,7 @@ struct CacheVolumeMissing: ConfigRule {
             guard !docker.volumesHold("/cache") else { continue }
             report.add(
                 self, "no volume keeps `/cache`, the local cache of jobs", at: volumes.range, key: volumes.path,
-                label: "the cache is deleted with each job's container", help: "add `\"/cache\"`, or set `disable_cache = true` if it is not wanted")
+                label: "the cache is deleted with each job's container", help: "add `\"/cache\"`, or set `disable_cache = true` if you do not want a local cache")
         }
     }
 }

@@ -5,7 +5,7 @@ struct DNSNotAnAddress: ConfigRule {
             "dns-not-an-address", .error, .executors,
             summary: "a name server is not an IP address",
             why: """
-                Each element of `dns` is one IP address. From Runner 19.2 on jobs fail with `invalid DNS server address`; with older \
+                Each element of `dns` must be one IP address. Since Runner 19.2, jobs fail with `invalid DNS server address`; with older \
                 Runners containers cannot look up names. Domains to search belong in `dns_search`.
                 """,
             yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["executors/docker/docker.go:531-543"])
@@ -60,7 +60,7 @@ struct DNSNotAnAddress: ConfigRule {
                 let isList = addresses.count > 1 && addresses.allSatisfy(IPAddress.isValid)
                 report.add(
                     self, "`\(server.text)` is not an IP address", at: server.node.range, key: docker.path("dns"), label: "every job fails",
-                    help: isList ? "write each address as an element of its own" : "write the IP address of the name server, without a port")
+                    help: isList ? "write each address as a separate element" : "write the IP address of the name server, without a port")
             }
         }
     }

@@ -5,7 +5,7 @@ struct DeviceFormat: ConfigRule {
             "docker-device-format", .error, .executors,
             summary: "a device has more than three parts",
             why: """
-                A device is `host[:container[:permissions]]`. Jobs fail with `failed to parse device string`.
+                A device is written `host[:container[:permissions]]`. With more parts, jobs fail with `failed to parse device string`.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/docker.go:396-409"])
     }

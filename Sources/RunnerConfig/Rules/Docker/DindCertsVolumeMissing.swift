@@ -5,11 +5,11 @@ struct DindCertsVolumeMissing: ConfigRule {
             "dind-certs-volume-missing", .warning, .executors, also: [.info],
             summary: "jobs may not get the certificates of Docker in Docker",
             why: """
-                Since Docker 19.03 the service makes TLS certificates, and jobs read them from `/certs/client`. That directory has \
-                to be a volume that the service and the job share; without it jobs fail with `unable to resolve docker endpoint: \
-                open /certs/client/ca.pem: no such file or directory`. Jobs that set `DOCKER_TLS_CERTDIR` to an empty text do \
-                without. Where the file names no service but makes pods privileged, jobs probably bring the service with \
-                `services:` in `.gitlab-ci.yml`.
+                Since Docker 19.03 the service creates TLS certificates, and jobs read them from `/certs/client`. That directory \
+                has to be a volume that the service and the job share; without it jobs fail with `unable to resolve docker \
+                endpoint: open /certs/client/ca.pem: no such file or directory`. Jobs that set `DOCKER_TLS_CERTDIR` to an empty \
+                string do not need them. If the file names no service but makes pods privileged, jobs probably add the service \
+                with `services:` in `.gitlab-ci.yml`.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)], sources: ["docs/ci/docker/using_docker_build"])
     }
@@ -148,7 +148,7 @@ struct DindCertsVolumeMissing: ConfigRule {
         let mounts = (table.last("volumes")?.node.members ?? []).flatMap(\.node.elements).compactMap { $0.last("mount_path")?.node.string }
         guard !mounts.contains(where: { $0.contains("/certs") || $0.contains("docker") || $0.contains("{{") }), table.last("services") == nil, table.last("pod_spec") == nil else { return }
         report.add(
-            self, "jobs that bring `docker:dind` as a service may not get its certificates", at: privileged.range, key: privileged.path, severity: .info,
+            self, "jobs with the service `docker:dind` may not get its certificates", at: privileged.range, key: privileged.path, severity: .info,
             label: "no volume at `/certs/client`",
             help: "add an `empty_dir` volume with `mount_path = \"/certs/client\"`, or set `DOCKER_TLS_CERTDIR=` in `environment`")
     }
@@ -161,7 +161,7 @@ struct DindCertsVolumeMissing: ConfigRule {
             let place: (range: Range<Int>, path: String) =
                 if service.isKubernetes || volumes == nil { service.place } else { (volumes?.range ?? service.image.range, "\(service.tablePath).volumes") }
             report.add(
-                self, "it looks like jobs do not get the certificates of `\(service.image.text)`", at: place.range, key: place.path, label: "`/certs/client` is not shared",
+                self, "jobs do not seem to get the certificates of `\(service.image.text)`", at: place.range, key: place.path, label: "`/certs/client` is not shared",
                 help: service.isKubernetes
                     ? "add an `empty_dir` volume with `mount_path = \"/certs/client\"`" : "add the volume `\"/certs/client\"`, or set `DOCKER_TLS_CERTDIR=` in `environment`")
         }

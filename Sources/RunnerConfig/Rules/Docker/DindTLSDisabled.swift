@@ -1,11 +1,11 @@
-/// Jobs speak to Docker in Docker without TLS.
+/// Jobs connect to Docker-in-Docker without TLS.
 struct DindTLSDisabled: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "docker-dind-tls-disabled", .info, .security,
-            summary: "jobs speak to Docker in Docker without TLS",
+            summary: "jobs connect to Docker-in-Docker without TLS",
             why: """
-                Everything that reaches port 2375 of the service is root in it: on a shared network that may be the jobs of others.
+                Anything that can reach port 2375 of the service has root access to it. On a shared network, that may include other jobs.
                 """,
             sources: ["docs/ci/docker/using_docker_build"])
     }
@@ -53,7 +53,7 @@ struct DindTLSDisabled: ConfigRule {
         for runner in config.runners {
             guard let folder = runner.variables.last(where: { $0.name == "DOCKER_TLS_CERTDIR" }), folder.value.isEmpty else { continue }
             report.add(
-                self, "Docker in Docker runs without TLS", at: folder.node.range, key: "\(runner.keyPath).environment",
+                self, "Docker-in-Docker runs without TLS", at: folder.node.range, key: "\(runner.keyPath).environment",
                 help: "set `DOCKER_TLS_CERTDIR=/certs` and share `/certs/client`")
         }
     }

@@ -1,12 +1,12 @@
-/// The port of Docker in Docker does not fit its TLS setting.
+/// The port of Docker-in-Docker does not match its TLS setting.
 struct DindTLSPortMix: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dind-tls-port-mix", .warning, .executors,
-            summary: "the port of Docker in Docker does not fit its TLS setting",
+            summary: "the port of Docker-in-Docker does not match its TLS setting",
             why: """
-                With `DOCKER_TLS_CERTDIR` the Docker service listens on port 2376 with TLS, and on port 2375 without TLS if the \
-                variable is empty. Jobs that use the other port fail with `Cannot connect to the Docker daemon`.
+                With `DOCKER_TLS_CERTDIR` the Docker service listens on port 2376 with TLS. If the variable is empty, it listens \
+                on port 2375 without TLS. Jobs that use the other port fail with `Cannot connect to the Docker daemon`.
                 """,
             sources: ["docs/ci/docker/using_docker_build"])
     }
@@ -57,8 +57,8 @@ struct DindTLSPortMix: ConfigRule {
             guard !folder.value.contains("$"), host.value.hasPrefix("tcp://") else { continue }
             guard folder.value.isEmpty ? host.value.hasSuffix(":2376") : host.value.hasSuffix(":2375") else { continue }
             report.add(
-                self, folder.value.isEmpty ? "port 2376 needs TLS, which is switched off" : "port 2375 has no TLS, which is switched on", at: host.node.range,
-                key: "\(runner.keyPath).environment", label: "jobs do not reach Docker",
+                self, folder.value.isEmpty ? "port 2376 needs TLS, but TLS is off" : "port 2375 has no TLS, but TLS is on", at: host.node.range,
+                key: "\(runner.keyPath).environment", label: "jobs cannot reach Docker",
                 related: [Related("TLS is set here", at: folder.node.range)], help: "use port \(folder.value.isEmpty ? "2375" : "2376")")
         }
     }

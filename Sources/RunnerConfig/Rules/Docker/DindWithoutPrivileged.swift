@@ -1,4 +1,4 @@
-/// Docker in Docker runs without the rights it needs.
+/// Docker-in-Docker runs without the privileges it needs.
 struct DindWithoutPrivileged: ConfigRule {
     var documentation: Documentation {
         Documentation(

@@ -88,7 +88,7 @@ struct DockerHostScheme: ConfigRule {
             let better = rest.hasPrefix("/") ? "unix://\(rest)" : rest.contains(":") && !rest.contains("/") ? "tcp://\(rest)" : nil
             let path = docker.path("host")
             report.add(
-                self, "`\(host.text)` is not an address of Docker", at: host.node.range, key: path, label: "every job fails",
+                self, "`\(host.text)` is not a valid address of a Docker daemon", at: host.node.range, key: path, label: "every job fails",
                 help: better.map { "write `\"\($0)\"`" } ?? "begin it with `tcp://` or `unix://`",
                 fixes: better.map { [Fix("write `\"\($0)\"`", .unsafe, config.replacing(host.node, at: path, with: .string($0)))] } ?? [])
         }

@@ -37,13 +37,13 @@ struct ExtraHostsFormat: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", extra_hosts = ["a:10.0.0.1", «"10.0.0.5:gitlab.lan"»] }
+                  docker = { image = "alpine", extra_hosts = ["db.lan:10.0.0.1", «"10.0.0.5:gitlab.lan"»] }
 
                 """,
                 repaired:
                     """
                     [[runners]]
-                      docker = { image = "alpine", extra_hosts = ["a:10.0.0.1", "gitlab.lan:10.0.0.5"] }
+                      docker = { image = "alpine", extra_hosts = ["db.lan:10.0.0.1", "gitlab.lan:10.0.0.5"] }
 
                     """),
             Example(
@@ -117,7 +117,7 @@ struct ExtraHostsFormat: ConfigRule {
                 let better = Self.turned(host.text)
                 report.add(
                     self, "`\(host.text)` is not `name:address`", at: host.node.range, key: path, label: "every job fails",
-                    help: better.map { "write `\"\($0)\"`" } ?? "write a name, a colon and an IP address, such as `\"gitlab.lan:10.0.0.5\"`",
+                    help: better.map { "write `\"\($0)\"`" } ?? "write a host name, a colon and an IP address, such as `\"gitlab.lan:10.0.0.5\"`",
                     fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(host.node, at: path, with: .string($0)))] } ?? [])
             }
         }

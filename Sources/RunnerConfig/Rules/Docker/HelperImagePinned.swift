@@ -5,9 +5,9 @@ struct HelperImagePinned: ConfigRule {
             "helper-image-pinned", .info, .executors,
             summary: "the helper image has a fixed version",
             why: """
-                The Runner and its helper are released together. After an upgrade of the Runner a helper of another version may no \
-                longer fit: artifacts and caches fail in ways that are hard to understand. Without `helper_image`, the Runner takes \
-                the one that fits.
+                The Runner and its helper are released together. After an upgrade of the Runner, a helper of another version may \
+                no longer be compatible: artifacts and caches fail in ways that are hard to explain. Without `helper_image`, the \
+                Runner uses the matching version.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs/configuration/advanced-configuration.md: Helper image"])
     }
@@ -60,7 +60,7 @@ struct HelperImagePinned: ConfigRule {
             let parts = (image.split(separator: "/").last ?? "").split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[0].contains("runner-helper") else { continue }
             report.add(
-                self, "this helper may not fit the Runner after an upgrade", at: entry.member.node.range, key: entry.path, label: "the tag `\(parts[1])` is fixed",
+                self, "this helper may not match the Runner after an upgrade", at: entry.member.node.range, key: entry.path, label: "the tag `\(parts[1])` is fixed",
                 help: "remove it, or write `${CI_RUNNER_VERSION}` in place of the version")
         }
     }

@@ -5,7 +5,7 @@ struct ImageLatest: ConfigRule {
             "image-latest-or-untagged", .info, .executors,
             summary: "the default image has no fixed tag",
             why: """
-                `latest` is another image after every release: jobs that rely on the default image change without a commit.
+                `latest` is a different image after every release: jobs that use the default image change without a commit.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs.docker.com/reference/cli/docker/image/pull"])
     }
@@ -53,7 +53,7 @@ struct ImageLatest: ConfigRule {
         for docker in DockerRunner.all(in: config) {
             guard let image = docker.text("image"), image.text.hasSuffix(":latest") else { continue }
             report.add(
-                self, "the default image may change at any time", at: image.node.range, key: docker.path("image"), help: "name a version")
+                self, "the default image may change at any time", at: image.node.range, key: docker.path("image"), help: "use the tag of a version")
         }
     }
 }

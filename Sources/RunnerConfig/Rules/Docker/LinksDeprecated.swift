@@ -5,8 +5,8 @@ struct LinksDeprecated: ConfigRule {
             "links-or-volumes-from-deprecated", .info, .executors,
             summary: "`links` are a legacy feature of Docker",
             why: """
-                Docker keeps links for the default network only, and may remove them. They do not work together with \
-                `FF_NETWORK_PER_BUILD` or a network of one's own.
+                Docker supports links only on the default network, and may remove them. They do not work with \
+                `FF_NETWORK_PER_BUILD` or a user-defined network.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs.docker.com/engine/network/links"])
     }
@@ -58,7 +58,7 @@ struct LinksDeprecated: ConfigRule {
             guard let links = docker.docker.links, !links.value.isEmpty else { continue }
             report.add(
                 self, "`links` are a legacy feature of Docker", at: links.range, key: links.path,
-                help: "put the container and the jobs into one network with `network_mode`, or use `[[runners.docker.services]]`")
+                help: "put the container and the jobs on one network with `network_mode`, or use `[[runners.docker.services]]`")
         }
     }
 }

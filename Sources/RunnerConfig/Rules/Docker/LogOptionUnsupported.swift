@@ -1,9 +1,9 @@
-/// A log option that the Runner does not pass on.
+/// The Runner does not accept this log option.
 struct LogOptionUnsupported: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "log-option-unsupported", .error, .executors,
-            summary: "a log option that the Runner does not pass on",
+            summary: "the Runner does not accept this log option",
             why: """
                 The Runner accepts only `env` and `labels`. Jobs fail with `invalid log options: only ["env" "labels"] are allowed`.
                 """,

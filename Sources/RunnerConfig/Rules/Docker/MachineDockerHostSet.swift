@@ -6,8 +6,8 @@ struct MachineDockerHostSet: ConfigRule {
             summary: "the address of Docker is ignored with docker+machine",
             why: """
                 With docker+machine each job runs on the Docker daemon of its own machine. The Runner replaces `host`, \
-                `tls_cert_path` and `tls_verify` by what Docker Machine says of it. None of them concerns the registry, GitLab or a \
-                `docker:dind` service of jobs.
+                `tls_cert_path` and `tls_verify` with what Docker Machine reports for that machine. None of them concerns the \
+                registry, GitLab, or a `docker:dind` service of jobs.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/machine/provider.go:696-715"])
     }
@@ -21,7 +21,7 @@ struct MachineDockerHostSet: ConfigRule {
                   executor = "docker+machine"
                   [runners.docker]
                     image = "alpine"
-                    host = «"tcp://1.2.3.4:2376"»
+                    host = «"tcp://10.0.0.5:2376"»
                   [runners.machine]
                     MachineName = "ci-%s"
 
@@ -61,7 +61,7 @@ struct MachineDockerHostSet: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "alpine"
-                    host = "tcp://1.2.3.4:2376"
+                    host = "tcp://10.0.0.5:2376"
 
                 """),
         ]
@@ -74,7 +74,7 @@ struct MachineDockerHostSet: ConfigRule {
                 report.add(
                     self, "`\(key)` is ignored with docker+machine", at: member.node.range, key: docker.path(key),
                     // The machines are checked in any case.
-                    severity: key == "tls_verify" ? .info : nil, label: "each machine has an address and certificates of its own",
+                    severity: key == "tls_verify" ? .info : nil, label: "each machine has its own address and certificates",
                     help: "remove it")
             }
         }

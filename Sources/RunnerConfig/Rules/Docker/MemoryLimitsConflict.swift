@@ -77,7 +77,7 @@ struct MemoryLimitsConflict: ConfigRule {
                 let most = limit.flatMap { DockerSize($0.text).bytes } ?? 0
                 guard limit?.text.isEmpty ?? true || most > 0 else { continue }
                 if let swap = docker.text("\(prefix)memory_swap"), let bytes = DockerSize(swap.text).bytes, bytes > 0, most == 0 || bytes < most {
-                    add(swap, "\(prefix)memory_swap", most == 0 ? "needs `\(prefix)memory` beside it" : "is less than `\(prefix)memory`", limit, docker, &report)
+                    add(swap, "\(prefix)memory_swap", most == 0 ? "needs `\(prefix)memory` as well" : "is less than `\(prefix)memory`", limit, docker, &report)
                 }
                 if let soft = docker.text("\(prefix)memory_reservation"), let bytes = DockerSize(soft.text).bytes, most > 0, bytes > most {
                     add(soft, "\(prefix)memory_reservation", "is more than `\(prefix)memory`", limit, docker, &report)

@@ -1,9 +1,9 @@
-/// `network_mode` switches the network per build off.
+/// `network_mode` turns off the network per build.
 struct NetworkModeDisablesPerBuild: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "network-mode-disables-per-build", .warning, .executors,
-            summary: "`network_mode` switches the network per build off",
+            summary: "`network_mode` turns off the network per build",
             why: """
                 With any `network_mode`, `FF_NETWORK_PER_BUILD` has no effect: no network is created for the job. With \
                 `bridge` and `host`, services do not reach each other by name as they would there.
@@ -65,7 +65,7 @@ struct NetworkModeDisablesPerBuild: ConfigRule {
         for docker in DockerRunner.all(in: config) {
             guard let mode = docker.docker.networkMode, !mode.value.isEmpty, let flag = Self.flag(docker.runner) else { continue }
             report.add(
-                self, "`network_mode` switches `FF_NETWORK_PER_BUILD` off", at: mode.range, key: mode.path, label: "no network is created for the job",
+                self, "`network_mode` turns off `FF_NETWORK_PER_BUILD`", at: mode.range, key: mode.path, label: "no network is created for the job",
                 related: [Related("the flag has no effect", at: flag)], help: "remove `network_mode` or the flag")
         }
     }

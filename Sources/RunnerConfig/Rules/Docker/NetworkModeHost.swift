@@ -1,9 +1,9 @@
-/// Jobs share the network of the host, or have none.
+/// Jobs use the network of the host, or have no network.
 struct NetworkModeHost: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "docker-network-mode-host", .info, .executors, also: [.error],
-            summary: "jobs share the network of the host, or have none",
+            summary: "jobs use the network of the host, or have no network",
             why: """
                 In the network of the host, services and jobs that run at the same time may fight over ports, services \
                 have no names of their own, and jobs reach everything that listens on the host. With `none`, the \
@@ -73,9 +73,9 @@ struct NetworkModeHost: ConfigRule {
             // Jobs that fetch nothing may do without a network.
             guard isHost || !docker.runner.variables.contains(where: { $0.name == "GIT_STRATEGY" }) else { continue }
             report.add(
-                self, isHost ? "jobs share the network of the host" : "jobs have no network", at: mode.range, key: mode.path,
-                severity: isHost ? .info : .error, label: isHost ? "jobs and services may fight over ports" : "the repository cannot be fetched",
-                help: isHost ? "name a network of Docker, or remove `network_mode`" : "remove `network_mode`")
+                self, isHost ? "jobs use the network of the host" : "jobs have no network", at: mode.range, key: mode.path,
+                severity: isHost ? .info : .error, label: isHost ? "jobs and services may compete for ports" : "the repository cannot be fetched",
+                help: isHost ? "use the name of a Docker network, or remove `network_mode`" : "remove `network_mode`")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// Jobs can use images that others have pulled.
+/// Jobs can use images that other projects have pulled.
 struct PullPolicyCached: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "pull-policy-never-or-cached", .info, .security,
-            summary: "jobs can use images that others have pulled",
+            summary: "jobs can use images that other projects have pulled",
             why: """
                 With `if-not-present` or `never`, an image that is already on the host is used without asking the registry: a job \
-                can use a private image that another project has pulled, and an old image stays in use under its tag.
+                can use a private image that another project has pulled, and an old image stays in use although its tag has moved.
                 """,
             yields: [Yield("config-other-executor-section", .around), "pull-policy-never-on-new-machine"], sources: ["docs/security"])
     }

@@ -1,9 +1,9 @@
-/// New machines may not have the images that `never` counts on.
+/// New machines may not have the images that `never` relies on.
 struct PullPolicyNeverOnNewMachine: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "pull-policy-never-on-new-machine", .info, .executors,
-            summary: "new machines may not have the images that `never` counts on",
+            summary: "new machines may not have the images that `never` relies on",
             why: """
                 With `never`, only images that are already on the machine can be used. Machines that are created for \
                 jobs have none unless they are part of their disk image; the job then fails with `No such image`.

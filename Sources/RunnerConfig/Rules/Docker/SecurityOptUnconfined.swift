@@ -5,8 +5,8 @@ struct SecurityOptUnconfined: ConfigRule {
             "docker-security-opt", .info, .security,
             summary: "jobs run without the kernel protection of containers",
             why: """
-                Docker's seccomp and AppArmor profiles and SELinux labels keep a container from what it never needs. Without them a \
-                mistake in the kernel is enough to leave the container.
+                Docker's seccomp and AppArmor profiles and SELinux labels block what a container never needs. Without them, a \
+                single kernel vulnerability can be enough to escape the container.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs.docker.com/engine/security/seccomp"])
     }
@@ -59,7 +59,7 @@ struct SecurityOptUnconfined: ConfigRule {
                 for option in docker.texts(key) {
                     guard option.text.hasSuffix("unconfined") || ["label:disable", "label=disable"].contains(option.text) else { continue }
                     report.add(
-                        self, "`\(option.text)` takes protection from the containers", at: option.node.range, key: docker.path(key),
+                        self, "`\(option.text)` removes protection from containers", at: option.node.range, key: docker.path(key),
                         help: "use a profile that allows what jobs need")
                 }
             }

@@ -1,11 +1,11 @@
-/// Jobs see a part of the host that gives them power over it.
+/// Jobs can access a part of the host that lets them take it over.
 struct SensitiveHostVolume: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "docker-sensitive-host-mount", .warning, .security,
-            summary: "jobs see a part of the host that gives them power over it",
+            summary: "jobs can access a part of the host that lets them take it over",
             why: """
-                A job with the root directory, `/etc`, the data of Docker or the configuration of the Runner can read the tokens and \
+                A job that mounts the root directory, `/etc`, the data of Docker or the configuration of the Runner can read the tokens and \
                 keys on the host and take it over. `ro` only keeps jobs from writing.
                 """,
             yields: [Yield("config-other-executor-section", .around), "host-docker-socket"], sources: ["docs/security"])
@@ -59,7 +59,7 @@ struct SensitiveHostVolume: ConfigRule {
                 guard let source = try? DockerVolume(written.text, on: .linux).source, !source.hasSuffix(".sock") else { continue }
                 guard HostPathSensitive.isSensitive(source) || source.hasPrefix("/etc/gitlab-runner") else { continue }
                 report.add(
-                    self, "jobs see `\(source)` of the host", at: written.node.range, key: docker.path("volumes"), label: "every job can take over the host",
+                    self, "jobs can access `\(source)` on the host", at: written.node.range, key: docker.path("volumes"), label: "every job can take over the host",
                     help: "mount only the directory that jobs need")
             }
         }

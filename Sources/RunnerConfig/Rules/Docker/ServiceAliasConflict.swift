@@ -31,7 +31,7 @@ struct ServiceAliasConflict: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", services = [{ name = "redis:7", alias = "a b" }, { name = "redis:6", alias = «"b"» }] }
+                  docker = { image = "alpine", services = [{ name = "redis:7", alias = "cache session" }, { name = "redis:6", alias = «"session"» }] }
 
                 """),
             Example(

@@ -1,12 +1,12 @@
-/// The limit of services is lower than it should be.
+/// The limit of services is too low.
 struct ServicesLimitZero: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "services-limit-zero", .info, .executors, also: [.error],
-            summary: "the limit of services is lower than it should be",
+            summary: "the limit of services is too low",
             why: """
-                `services_limit = 0` does not mean "without a limit": a job with a service fails. Services of `config.toml` count \
-                too, so with more of them than the limit every job fails.
+                `services_limit = 0` does not mean "no limit": a job with a service fails. Services in `config.toml` count as \
+                well: if there are more of them than the limit, every job fails.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/services.go:98-101"])
     }
@@ -63,7 +63,7 @@ struct ServicesLimitZero: ConfigRule {
             let count = docker.services.count
             guard limit.value == 0 || limit.value < count else { continue }
             report.add(
-                self, limit.value < count ? "this file alone starts \(count) services" : "no job may have a service", at: limit.range, key: limit.path,
+                self, limit.value < count ? "this file alone starts \(count) services" : "jobs cannot have services", at: limit.range, key: limit.path,
                 severity: limit.value < count ? .error : .info, label: limit.value < count ? "every job fails" : "a job with `services:` fails",
                 help: "use `-1` for no limit")
         }

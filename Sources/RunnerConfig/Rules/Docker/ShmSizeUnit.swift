@@ -1,11 +1,11 @@
-/// `shm_size` looks like megabytes, but counts bytes.
+/// `shm_size` is in bytes, but looks like megabytes.
 struct ShmSizeUnit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "shm-size-unit", .warning, .executors,
-            summary: "`shm_size` looks like megabytes, but counts bytes",
+            summary: "`shm_size` is in bytes, but looks like megabytes",
             why: """
-                `shm_size` is a number of bytes. With a few hundred bytes, `/dev/shm` is as good as full: browsers and databases in \
+                `shm_size` is a number of bytes. With a few hundred bytes, `/dev/shm` is practically always full: browsers and databases in \
                 jobs crash with `No space left on device` or `Bus error`.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:347"])
@@ -59,7 +59,7 @@ struct ShmSizeUnit: ConfigRule {
             let (bytes, isTooLarge) = size.value.multipliedReportingOverflow(by: 1 << 20)
             guard !isTooLarge else { continue }
             report.add(
-                self, "`shm_size = \(size.value)` looks like megabytes", at: size.range, key: size.path, label: "\(size.value) bytes",
+                self, "`shm_size` is in bytes, but \(size.value) looks like megabytes", at: size.range, key: size.path, label: "this is \(size.value) bytes",
                 help: "for \(size.value) MiB, write `\(bytes)`")
         }
     }

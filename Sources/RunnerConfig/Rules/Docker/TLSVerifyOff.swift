@@ -1,12 +1,12 @@
-/// Docker on another machine is used without checking who it is.
+/// The certificate of a remote Docker daemon is not checked.
 struct TLSVerifyOff: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "tls-verify-off", .warning, .security,
-            summary: "Docker on another machine is used without checking who it is",
+            summary: "the certificate of a remote Docker daemon is not checked",
             why: """
-                Whoever reaches an open port of the Docker daemon is root on its machine, and whoever stands in between reads the \
-                credentials of all jobs.
+                Anyone who can reach an open port of the Docker daemon has root access to its machine, and anyone in between can \
+                read the credentials of all jobs.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/docker/official_docker_client.go:355-371"])
     }
@@ -61,8 +61,8 @@ struct TLSVerifyOff: ConfigRule {
             let name = host.text.dropFirst(6)
             guard !["localhost", "127.", "[::1]", "docker:", "dind:"].contains(where: name.hasPrefix) else { continue }
             report.add(
-                self, "the Docker daemon at `\(host.text)` is used without checking its certificate", at: host.node.range, key: docker.path("host"),
-                label: "an open port of Docker is root on its machine", help: "set `tls_verify = true` and `tls_cert_path`")
+                self, "the certificate of the Docker daemon at `\(host.text)` is not checked", at: host.node.range, key: docker.path("host"),
+                label: "an open port gives root access to the machine", help: "set `tls_verify = true` and `tls_cert_path`")
         }
     }
 }

@@ -1,13 +1,13 @@
-/// TLS is set for a Docker daemon that is not named.
+/// TLS settings are ignored without the address of a Docker daemon.
 struct TLSVerifyWithoutHost: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "tls-verify-without-host", .warning, .executors,
-            summary: "TLS is set for a Docker daemon that is not named",
+            summary: "TLS settings are ignored without the address of a Docker daemon",
             why: """
-                `tls_verify` and `tls_cert_path` only count together with `host`. Without it the Runner takes `DOCKER_HOST`, \
-                `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH` from its own environment, or the local socket, which has no TLS. They do \
-                not concern the registry or GitLab either.
+                The Runner uses `tls_verify` and `tls_cert_path` only together with `host`. Without it, the Runner uses \
+                `DOCKER_HOST`, `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH` from its own environment, or the local socket, which \
+                has no TLS. These keys do not apply to the registry or to GitLab either.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/docker/official_docker_client.go:355-371"])
     }
@@ -61,7 +61,7 @@ struct TLSVerifyWithoutHost: ConfigRule {
                 guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
                 report.add(
                     self, "`\(key)` is ignored without `host`", at: member.node.range, key: docker.path(key),
-                    help: "name the daemon with `host`, or remove it; certificates of GitLab are set with `tls-ca-file` of `[[runners]]`")
+                    help: "set `host`, or remove the key; for GitLab's certificate, set `tls-ca-file` in `[[runners]]`")
             }
         }
     }

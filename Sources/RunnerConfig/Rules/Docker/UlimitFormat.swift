@@ -5,7 +5,7 @@ struct UlimitFormat: ConfigRule {
             "ulimit-format", .error, .executors,
             summary: "a resource limit is not a number",
             why: """
-                A limit is `soft` or `soft:hard`, both whole numbers. `unlimited` is written `-1`. Jobs fail with `invalid soft \
+                A limit is `soft` or `soft:hard`, both whole numbers. For no limit, write `-1`. With any other value, jobs fail with `invalid soft \
                 limit value`.
                 """,
             fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:616-643"])

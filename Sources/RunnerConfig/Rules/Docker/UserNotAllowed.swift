@@ -5,7 +5,7 @@ struct UserNotAllowed: ConfigRule {
             "docker-user-not-allowed", .error, .executors,
             summary: "`user` is not among the allowed users",
             why: """
-                The user of `config.toml` is checked like one that a job chooses: every job fails with `is not an allowed user`.
+                The Runner checks the user in `config.toml` like one that a job chooses: every job fails with `is not an allowed user`.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:143-160", "executors/docker/docker.go:1111-1125"])
     }

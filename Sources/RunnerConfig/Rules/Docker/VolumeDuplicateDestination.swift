@@ -5,8 +5,8 @@ struct VolumeDuplicateDestination: ConfigRule {
             "volume-duplicate-destination", .error, .executors,
             summary: "two volumes have the same destination",
             why: """
-                Jobs fail with `volume for container path "/cache" is already defined`. A trailing slash makes no difference, and \
-                neither does the source.
+                Jobs fail with `volume for container path "/cache" is already defined`. A trailing slash or a different source \
+                makes no difference.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/volumes/utils.go:53-80"])
     }
@@ -27,7 +27,7 @@ struct VolumeDuplicateDestination: ConfigRule {
                 .config,
                 """
                 [[runners]]
-                  docker = { image = "alpine", volumes = ["a:/data:ro", «"b:/data/"»] }
+                  docker = { image = "alpine", volumes = ["sources:/data:ro", «"builds:/data/"»] }
 
                 """),
             Example(

@@ -5,10 +5,10 @@ struct VolumeInvalid: ConfigRule {
             "volume-invalid", .error, .executors,
             summary: "the Runner cannot read a volume",
             why: """
-                A volume is `[source:]destination[:mode]`. The destination is an absolute path, the source is an absolute path or \
-                the name of a volume, and the mode is `ro` or `rw`. Jobs fail with `invalid volume specification`, or with `build \
-                directory needs to be a non-root path` where the destination is the root directory. A relative source is not \
-                resolved, and `~` is not expanded.
+                A volume is written `[source:]destination[:mode]`. The destination is an absolute path, the source is an \
+                absolute path or the name of a volume, and the mode is `ro` or `rw`. With anything else jobs fail with `invalid \
+                volume specification`, or with `build directory needs to be a non-root path` if the destination is the root \
+                directory. Relative paths are not resolved, and `~` is not expanded.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/docker/internal/volumes/parser/linux_parser.go:9-24", "executors/docker/internal/volumes/manager.go:125-135"])
     }
@@ -102,7 +102,7 @@ struct VolumeInvalid: ConfigRule {
         case .mode(let mode): "`\(mode)` is not a valid mode of a volume"
         case .relativeDestination(let path): "the destination `\(path)` is not an absolute path"
         case .relativeSource(let path): "the source `\(path)` is neither an absolute path nor a volume name"
-        case .otherSystem: "`\(text)` is not a path of the system that the containers run on"
+        case .otherSystem: "`\(text)` is not a path on the containers' operating system"
         case .root: "a volume cannot be mounted at the root directory"
         case .pipe: "a named pipe begins with two backslashes"
         case .characters: "`\(text)` is not a valid volume"
@@ -112,10 +112,10 @@ struct VolumeInvalid: ConfigRule {
     private static func help(_ problem: DockerVolume.Problem) -> String {
         switch problem {
         case .mode: "use `ro` or `rw`, with `,z` for SELinux"
-        case .relativeDestination: "write the path inside the container from the root directory"
-        case .relativeSource: "write the whole path on the host; `~` and `.` are not expanded"
+        case .relativeDestination: "write the absolute path inside the container"
+        case .relativeSource: "write the absolute path on the host; `~` and `.` are not expanded"
         case .otherSystem: "use paths such as `/cache` for Linux containers and `c:\\cache` for Windows containers"
-        case .root: "choose a folder below it"
+        case .root: "use a directory below it"
         case .pipe: "write it in single quotes: `'\\\\.\\pipe\\docker_engine:\\\\.\\pipe\\docker_engine'`"
         case .characters: "write `source:destination:mode`, without empty parts"
         }

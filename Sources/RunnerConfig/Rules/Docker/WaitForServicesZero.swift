@@ -5,7 +5,7 @@ struct WaitForServicesZero: ConfigRule {
             "wait-for-services-zero", .info, .executors,
             summary: "`wait_for_services_timeout = 0` waits for 30 seconds",
             why: """
-                Zero counts as unset, and the Runner waits up to 30 seconds until services answer. Only a negative number switches \
+                The Runner treats zero as unset, and waits up to 30 seconds for services to start. Only a negative number turns \
                 waiting off.
                 """,
             fix: .unsafe, yields: [Yield("config-other-executor-section", .around), "empty-value-noise"], sources: ["executors/docker/services.go:141-144"])
@@ -73,7 +73,7 @@ struct WaitForServicesZero: ConfigRule {
             guard let timeout = docker.docker.waitForServicesTimeout, timeout.value == 0 else { continue }
             report.add(
                 self, "`wait_for_services_timeout = 0` waits for 30 seconds", at: timeout.range, key: timeout.path,
-                help: "write `-1` if jobs are not to wait, or remove it",
+                help: "write `-1` if jobs should not wait, or remove the key",
                 fixes: [Fix("write `-1`", .unsafe, config.replacing(timeout.member.node, at: timeout.path, with: .integer(-1)))])
         }
     }

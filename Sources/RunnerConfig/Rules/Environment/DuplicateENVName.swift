@@ -5,8 +5,8 @@ struct DuplicateENVName: ValuesRule {
             "duplicate-env-name", .warning, .values, also: [.info],
             summary: "a variable of the manager is set twice",
             why: """
-                The chart writes its own variables, then `envVars`, then `extraEnv`. Where a name comes twice the last one counts, and \
-                Kubernetes' server-side apply refuses the manifest.
+                The chart writes its own variables, then `envVars`, then `extraEnv`. If a name appears twice, the last one is \
+                used, and server-side apply in Kubernetes refuses the manifest.
                 """,
             sources: ["chart 0.86.0 _env_vars.tpl"])
     }
@@ -72,7 +72,7 @@ struct DuplicateENVName: ValuesRule {
             let key = variable.namePath
             if let first = seen[variable.name] {
                 report.add(
-                    self, "`\(variable.name)` is set twice", at: place, key: key, label: "this one counts", related: [Related("set here first", at: first)], help: "remove one of them")
+                    self, "`\(variable.name)` is set twice", at: place, key: key, label: "this one is used", related: [Related("set here first", at: first)], help: "remove one of them")
             } else if Self.ofChart.contains(variable.name) {
                 report.add(
                     self, "the chart itself sets `\(variable.name)`", at: place, key: key, severity: .info, label: "set twice in the pod",

@@ -5,7 +5,7 @@ struct ENVAsWrongShape: ValuesRule {
             "env-as-wrong-shape", .error, .values,
             summary: "`envVars` is a map, or `extraEnv` is a list",
             why: """
-                `envVars` is a list of `name` and `value`; `extraEnv` is a map. With a map in `envVars` Helm fails; with a list \
+                `envVars` is a list of `name` and `value`; `extraEnv` is a map. With a map in `envVars`, Helm fails to render the chart; with a list \
                 in `extraEnv` the pod gets variables named `0` and `1`.
                 """,
             fix: .safe, isRefusal: true, sources: ["chart 0.86.0 _env_vars.tpl"])

@@ -1,12 +1,12 @@
-/// A variable of the manager looks as if it were meant for jobs.
+/// A variable of the manager looks like it is meant for jobs.
 struct ENVExpectedInJobPods: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "env-expected-in-job-pods", .info, .values,
-            summary: "a variable of the manager looks as if it were meant for jobs",
+            summary: "a variable of the manager looks like it is meant for jobs",
             why: """
-                `envVars` and `extraEnv` are variables of the manager's container. The pods of jobs do not have them: `git clone` there \
-                uses no proxy, and `docker` finds no daemon. This is a guess from the name.
+                `envVars` and `extraEnv` set variables in the manager's container. Job pods do not get them: `git clone` uses no \
+                proxy there, and `docker` finds no daemon. The rule guesses from the name of the variable.
                 """,
             isHeuristic: true, sources: ["chart 0.86.0 _env_vars.tpl", "docs/install/environment_variables_in_helm_charts.md"])
     }
@@ -55,7 +55,7 @@ struct ENVExpectedInJobPods: ValuesRule {
         let meant = values.environment.filter { Self.names.contains($0.name.uppercased()) && !given.contains($0.name.lowercased()) }
         guard let first = meant.first, let place = first.namePlace else { return }
         report.add(
-            self, "the manager has `\(first.name)`, which looks as if it were meant for jobs", at: place, key: first.namePath, label: "pods of jobs do not have it",
+            self, "`\(first.name)` is set for the manager, but looks like it is meant for jobs", at: place, key: first.namePath, label: "job pods do not get it",
             related: meant.dropFirst().compactMap(\.namePlace).map { Related("the same", at: $0) },
             help: "for jobs, add `environment = [\"\(first.name)=...\"]` under `[[runners]]` in `runners.config`")
     }

@@ -5,7 +5,7 @@ struct ENVFromInWrongList: ValuesRule {
             "env-from-in-wrong-list", .error, .values,
             summary: "`valueFrom` has no effect in `envVars`",
             why: """
-                The chart renders only the `value` of an `envVars` entry. With `valueFrom` the variable is set but empty.
+                The chart writes only the `value` of an `envVars` entry. With `valueFrom`, the variable is set but empty.
                 """,
             sources: ["chart 0.86.0 _env_vars.tpl"])
     }

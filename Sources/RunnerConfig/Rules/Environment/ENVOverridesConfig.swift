@@ -1,12 +1,13 @@
-/// A variable takes the place of a setting in `runners.config`.
+/// A variable overrides a setting in `runners.config`.
 struct ENVOverridesConfig: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "env-overrides-config", .warning, .values,
-            summary: "a variable takes the place of a setting in `runners.config`",
+            summary: "a variable overrides a setting in `runners.config`",
             why: """
-                `gitlab-runner register` reads its options from the manager's environment first. The template in `runners.config` fills only \
-                what is still empty, so a setting that both make is the variable's. Nothing reports it.
+                `gitlab-runner register` reads its options from the manager's environment first. The template in \
+                `runners.config` fills only what is still empty, so if both set something, the variable is used. Nothing is \
+                logged.
                 """,
             sources: ["commands/register.go:38-70", "commands/register.go:517-528"])
     }
@@ -71,7 +72,7 @@ struct ENVOverridesConfig: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         for option in values.optionsSetTwice where option.wins {
             report.add(
-                self, "`\(option.name)` takes the place of `\(option.key.name)` in `runners.config`", at: option.place, key: option.path, label: "this one counts",
+                self, "`\(option.name)` overrides `\(option.key.name)` in `runners.config`", at: option.place, key: option.path, label: "this one is used",
                 related: [Related("not used", at: option.setting.node.range)], help: "keep one of them")
         }
     }

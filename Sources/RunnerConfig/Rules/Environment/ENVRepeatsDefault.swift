@@ -66,7 +66,7 @@ struct ENVRepeatsDefault: ValuesRule {
             guard let value = variable.value, RegisterBoolean(ValuesFile.variableText(value.node)) == .value(false) else { continue }
             report.add(
                 self, "`CACHE_S3_INSECURE` is false by default, and false means https", at: value.node.range, key: variable.path,
-                label: "changes nothing",
+                label: "has no effect",
                 help: "write `\"true\"` if the store uses plain http, otherwise remove the entry",
                 fixes: [Fix("write `\"true\"`", .unsafe, values.replacing(value.node, at: variable.path, with: "true"))])
         }

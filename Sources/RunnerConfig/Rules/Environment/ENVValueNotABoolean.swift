@@ -1,11 +1,11 @@
-/// The variable is not a valid boolean.
+/// The value of the variable is not a valid boolean.
 struct ENVValueNotABoolean: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "env-value-not-a-boolean", .error, .values,
-            summary: "the variable is not a valid boolean",
+            summary: "the value of the variable is not a valid boolean",
             why: """
-                `register` accepts 1, t, true, 0, f and false. With any other value it fails with "could not parse yes as value \
+                `register` accepts 1, t, true, 0, f and false. With any other value it fails with "could not parse ... as value \
                 for flag", and after 30 attempts the pod restarts.
                 """,
             fix: .safe, sources: ["strconv.ParseBool"])

@@ -5,8 +5,8 @@ struct EmptyENVForBoolean: ValuesRule {
             "empty-env-for-boolean", .error, .values,
             summary: "an empty variable is read as true",
             why: """
-                `register` reads a boolean option from its variable, and takes a variable that is set but empty for \
-                **true**. To leave the option off, remove the entry or write `"false"`.
+                `register` reads a boolean option from its variable, and treats a variable that is set but empty as **true**. To \
+                leave the option off, remove the entry or write `"false"`.
                 """,
             fix: .unsafe, sources: ["executed with Runner 10.3 to 14.7"])
     }

@@ -5,8 +5,8 @@ struct BadMemoryUnit: ConfigRule {
             "bad-memory-unit", .error, .executors,
             summary: "Docker cannot read this size",
             why: """
-                A Docker size is a number followed by b, k, m, g, t or p, and each unit is 1024 times the one before it. If a size is \
-                invalid, such as `512Mi` or `-1`, the whole Runner process exits as soon as a job starts.
+                A Docker size is a number followed by b, k, m, g, t or p, and each unit is 1024 times the one before it. With an \
+                invalid size such as `512Mi` or `-1`, the whole Runner process exits as soon as a job starts.
                 """,
             fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:1802-1812"])
     }

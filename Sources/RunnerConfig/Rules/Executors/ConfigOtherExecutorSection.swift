@@ -5,8 +5,8 @@ struct ConfigOtherExecutorSection: ConfigRule {
             "config-other-executor-section", .warning, .executors,
             summary: "the table belongs to another executor",
             why: """
-                A runner reads only the tables of its own executor. The chart's executor is `kubernetes`, so a `[runners.docker]` in \
-                `runners.config` is dropped, with its volumes.
+                A runner reads only the tables of its own executor. The chart's executor is `kubernetes`, so a \
+                `[runners.docker]` in `runners.config` has no effect, and neither have its volumes.
                 """,
             sources: ["commands/register.go:336-410"])
     }
@@ -85,7 +85,7 @@ struct ConfigOtherExecutorSection: ConfigRule {
             for section in ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom"] where !own.contains(section) {
                 guard let member = runner.member(section), member.node.saysSomething else { continue }
                 report.add(
-                    self, "`[runners.\(section)]` does nothing: the executor is `\(executor)`",
+                    self, "`[runners.\(section)]` has no effect: the executor is `\(executor)`",
                     at: member.node.range.isEmpty ? member.keyRange : member.node.range,
                     key: "\(runner.keyPath).\(section)", related: runner.executor.map { [Related("the executor is set here", at: $0.statement)] } ?? [],
                     help: own.first.map { "set what you need in `[runners.\($0)]`, which has its own keys" } ?? "remove it")

@@ -1,12 +1,12 @@
-/// The custom executor does not know where to build.
+/// The custom executor has no directory for builds or caches.
 struct CustomDirsMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "custom-dirs-missing", .error, .executors,
-            summary: "the custom executor does not know where to build",
+            summary: "the custom executor has no directory for builds or caches",
             why: """
-                The custom executor has no default for `builds_dir` and `cache_dir`. Unless the program in `config_exec` prints them, \
-                every job ends with `the builds_dir is not configured`.
+                The custom executor has no default for `builds_dir` and `cache_dir`. Unless the program in `config_exec` prints \
+                them, every job fails with `the builds_dir is not configured`.
                 """,
             sources: ["common/build.go:509-515", "executors/custom/custom.go:146-157"])
     }

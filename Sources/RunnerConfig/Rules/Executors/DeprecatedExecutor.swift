@@ -5,8 +5,8 @@ struct DeprecatedExecutor: ConfigRule {
             "deprecated-executor", .warning, .executors,
             summary: "the executor is deprecated",
             why: """
-                `docker+machine` is deprecated since Runner 17.5 and due for removal in 20.0 (May 2027). Docker Machine itself is no \
-                longer maintained. Its replacement is `docker-autoscaler`.
+                `docker+machine` has been deprecated since Runner 17.5, and is planned to be removed in 20.0 (May 2027). Docker \
+                Machine itself is no longer maintained. `docker-autoscaler` replaces it.
                 """,
             sources: ["docs/executors/docker_machine.md:16"])
     }
@@ -51,7 +51,7 @@ struct DeprecatedExecutor: ConfigRule {
         for runner in config.runners where config.target.runner >= "17.5" {
             guard let executor = runner.executor, executor.value == "docker+machine" else { continue }
             report.add(
-                self, "`docker+machine` is deprecated and due for removal in Runner 20.0", at: executor.range, key: executor.path,
+                self, "`docker+machine` is deprecated, and planned to be removed in Runner 20.0", at: executor.range, key: executor.path,
                 help: "plan the move to `docker-autoscaler` and `[runners.autoscaler]`")
         }
     }

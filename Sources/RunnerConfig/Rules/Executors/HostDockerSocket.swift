@@ -5,7 +5,7 @@ struct HostDockerSocket: ConfigRule {
             "host-docker-socket", .warning, .security,
             summary: "jobs get the host's Docker socket",
             why: """
-                Whoever can use the socket is root on the host. The Runner does not clean up containers that are started through it, \
+                Anyone who can use the socket has root access to the host. The Runner does not clean up containers that are started through it, \
                 and their mounts refer to paths on the host.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs/security"])
@@ -80,7 +80,7 @@ struct HostDockerSocket: ConfigRule {
 
     private func add(_ node: Node, _ path: String, _ report: inout Report) {
         report.add(
-            self, "jobs get the host's \(node.string?.contains("docker.sock") == false ? "container runtime" : "Docker") socket", at: node.range, key: path, label: "every job is root on the host",
-            help: "build images with a `docker:dind` service, or without Docker: Buildah, Podman")
+            self, "jobs get the host's \(node.string?.contains("docker.sock") == false ? "container runtime" : "Docker") socket", at: node.range, key: path, label: "every job has root access to the host",
+            help: "build images with a `docker:dind` service, or without Docker, for example with Buildah or Podman")
     }
 }

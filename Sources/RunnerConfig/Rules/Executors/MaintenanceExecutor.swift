@@ -51,7 +51,7 @@ struct MaintenanceExecutor: ConfigRule {
         for runner in config.runners {
             guard let executor = runner.executor, ["ssh", "virtualbox", "parallels"].contains(executor.value) else { continue }
             report.add(
-                self, "the executor `\(executor.value)` is in maintenance mode", at: executor.range, key: executor.path, label: "no new features",
+                self, "`\(executor.value)` is in maintenance mode", at: executor.range, key: executor.path, label: "no new features",
                 help: "for new runners, prefer `docker`, `docker-autoscaler`, `instance` or `kubernetes`")
         }
     }

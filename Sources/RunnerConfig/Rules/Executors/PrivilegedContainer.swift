@@ -71,18 +71,18 @@ struct PrivilegedContainer: ConfigRule {
         for runner in config.runners {
             if let flag = runner.kubernetes?.value.privileged, flag.value {
                 report.add(
-                    self, "every job has root access to its node", at: flag.range, key: flag.path, help: "use such a runner for trusted projects only")
+                    self, "every job has root access to its node", at: flag.range, key: flag.path, help: "use this runner for trusted projects only")
             }
             if let docker = runner.docker?.value, let flag = docker.privileged, flag.value {
                 let isBounded = docker.allowedPrivilegedImages != nil
                 report.add(
                     self, isBounded ? "jobs with an allowed image have root access to the host" : "every job has root access to the host", at: flag.range,
                     key: flag.path, severity: isBounded ? .info : .warning,
-                    help: "use such a runner for trusted projects only" + (isBounded ? "" : ", or limit it with `allowed_privileged_images`"))
+                    help: "use this runner for trusted projects only" + (isBounded ? "" : ", or restrict it with `allowed_privileged_images`"))
             } else if let docker = runner.docker?.value, let flag = docker.servicesPrivileged, flag.value {
                 report.add(
                     self, "every service has root access to the host", at: flag.range, key: flag.path, severity: .info,
-                    help: "limit it with `allowed_privileged_services`")
+                    help: "restrict it with `allowed_privileged_services`")
             }
         }
     }

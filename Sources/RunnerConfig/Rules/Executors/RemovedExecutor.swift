@@ -5,7 +5,7 @@ struct RemovedExecutor: ConfigRule {
             "removed-executor", .error, .executors,
             summary: "the executor was removed from the Runner",
             why: """
-                Runner 16.0 removed `docker-ssh` and `docker-ssh+machine`. It marks a runner with one of them as unhealthy and runs no jobs for it.
+                Runner 16.0 removed `docker-ssh` and `docker-ssh+machine`. Later versions mark a runner with one of them as unhealthy and run no jobs for it.
                 """,
             sources: ["main.go:146-166"])
     }

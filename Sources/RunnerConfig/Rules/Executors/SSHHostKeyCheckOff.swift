@@ -1,12 +1,12 @@
-/// Any machine may pose as the one that jobs run on.
+/// Another machine can pose as the one that jobs run on.
 struct SSHHostKeyCheckOff: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "ssh-host-key-check-off", .warning, .security,
-            summary: "any machine may pose as the one that jobs run on",
+            summary: "another machine can pose as the one that jobs run on",
             why: """
-                With `disable_strict_host_key_checking = true` the Runner sends the password, the sources and the variables of jobs \
-                to whatever machine answers.
+                With `disable_strict_host_key_checking = true` the Runner sends the password, and the sources and variables of \
+                jobs, to whatever machine responds.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:76-91"])
     }
@@ -59,7 +59,7 @@ struct SSHHostKeyCheckOff: ConfigRule {
             guard let flag = runner.ssh?.value.disableStrictHostKeyChecking, flag.value else { continue }
             report.add(
                 self, "the host key of the machine is not checked", at: flag.range, key: flag.path, label: "another machine can pose as this one",
-                help: "put its key into a file and name it with `known_hosts_file`")
+                help: "put the host key in a file, and set `known_hosts_file` to its path")
         }
     }
 }

@@ -5,8 +5,8 @@ struct SSHPasswordPlain: ConfigRule {
             "ssh-password-plain", .info, .security,
             summary: "the Runner logs in with a password",
             why: """
-                A password in `config.toml` can be read by everyone who can read the file, and it is offered to the machine even \
-                beside a key.
+                A password in `config.toml` can be read by everyone who can read the file, and the Runner offers it to the \
+                machine even if a key is set.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:61-75"])
     }
@@ -57,7 +57,7 @@ struct SSHPasswordPlain: ConfigRule {
         for runner in config.runners {
             guard let password = runner.ssh?.value.password, !password.value.isEmpty else { continue }
             report.add(
-                self, "the Runner logs in with a password", at: password.range, key: password.path, help: "use a key, named with `identity_file`")
+                self, "the Runner logs in with a password", at: password.range, key: password.path, help: "use a key, and set `identity_file` to its path")
         }
     }
 }

@@ -51,7 +51,7 @@ struct ShellExecutorForUntrusted: ConfigRule {
         for runner in config.runners {
             guard let executor = runner.executor, executor.value == "shell" else { continue }
             report.add(
-                self, "jobs run as the Runner's user on its host", at: executor.range, key: executor.path, label: "projects are not kept apart",
+                self, "jobs run as the Runner's user on its host", at: executor.range, key: executor.path, label: "projects are not isolated from each other",
                 help: "use it for trusted projects only")
         }
     }

@@ -5,8 +5,8 @@ struct ShellInvalid: ConfigRule {
             "shell-invalid", .error, .executors,
             summary: "the Runner does not know this shell",
             why: """
-                The Runner writes scripts for `bash`, `sh`, `pwsh` and `powershell`, in lowercase. With any other value every job \
-                fails, and `gitlab-runner lint` refuses the file.
+                The Runner writes scripts for `bash`, `sh`, `pwsh` and `powershell`, in lowercase. With any other value every \
+                job fails with "shell zsh not found", and `gitlab-runner lint` refuses the file.
                 """,
             fix: .safe, sources: ["common/config.go:1460", "shells/bash.go:569-570", "shells/powershell.go:924-925"])
     }

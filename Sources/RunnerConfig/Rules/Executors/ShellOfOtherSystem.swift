@@ -1,9 +1,9 @@
-/// The shell looks like one of another system.
+/// The shell looks like one for another operating system.
 struct ShellOfOtherSystem: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "shell-os-mismatch", .warning, .executors,
-            summary: "the shell looks like one of another system",
+            summary: "the shell looks like one for another operating system",
             why: """
                 The Runner writes the scripts of jobs for this shell. Windows containers have `pwsh` or `powershell`; Linux images \
                 have `sh` or `bash`, and Windows PowerShell does not exist there. Jobs fail because the shell is not found.
@@ -69,7 +69,7 @@ struct ShellOfOtherSystem: ConfigRule {
             let isLinux = docker.executor != "docker-windows" && docker.texts("volumes").contains { $0.text.hasPrefix("/") }
             guard (isUnix && docker.executor == "docker-windows") || (shell.value == "powershell" && isLinux && docker.system != .windows) else { continue }
             report.add(
-                self, "`\(shell.value)` looks like the shell of another system", at: shell.range, key: shell.path,
+                self, "`\(shell.value)` looks like a shell for another operating system", at: shell.range, key: shell.path,
                 label: isUnix ? "these are Windows containers" : "these are Linux containers", help: isUnix ? "use `pwsh` or `powershell`" : "use `bash`, `sh` or `pwsh`")
         }
     }

@@ -5,8 +5,8 @@ struct WindowsBackslash: ConfigRule {
             "windows-backslash-in-basic-string", .warning, .executors,
             summary: "a backslash in a Windows path looks like an escape",
             why: """
-                In double quotes, `\\b` is a backspace, `\\t` a tab and `\\n` a line break: the file loads, and the path is another \
-                one. In single quotes a backslash is a backslash.
+                In double quotes, `\\b` is a backspace, `\\t` a tab and `\\n` a line break: the file loads, but with a different \
+                path. In single quotes, a backslash has no special meaning.
                 """,
             fix: .unsafe, isHeuristic: true, sources: ["toml.io/en/v1.0.0: String"])
     }
@@ -76,9 +76,9 @@ struct WindowsBackslash: ConfigRule {
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {
                 guard let text = node.string, let meant = Self.meant(text) else { continue }
                 report.add(
-                    self, "a backslash in this path looks like an escape", at: node.range, key: entry.path, label: "the path holds a control character",
-                    help: "write the path in single quotes, or every backslash twice",
-                    fixes: [Fix("write every backslash twice", .unsafe, config.replacing(node, at: entry.path, with: .string(meant)))])
+                    self, "a backslash in this path looks like an escape", at: node.range, key: entry.path, label: "the path contains a control character",
+                    help: "put the path in single quotes, or double every backslash",
+                    fixes: [Fix("double every backslash", .unsafe, config.replacing(node, at: entry.path, with: .string(meant)))])
             }
         }
     }

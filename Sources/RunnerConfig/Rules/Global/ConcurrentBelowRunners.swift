@@ -1,11 +1,11 @@
-/// There are more runners than jobs that may run.
+/// There are more runners than jobs that can run.
 struct ConcurrentBelowRunners: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "concurrent-below-runners", .warning, .global,
-            summary: "there are more runners than jobs that may run",
+            summary: "there are more runners than jobs that can run",
             why: """
-                `concurrent` is the number of jobs for all runners of the file together. If it is lower than the number of runners, \
+                `concurrent` is the maximum number of jobs for all runners in the file together. If it is lower than the number of runners, \
                 some wait while others run a job, and the Runner logs `Long polling issues detected`.
                 """,
             yields: [Yield("surplus-runners-header", .file)], sources: ["commands/multi.go:1857-1919"])
@@ -62,6 +62,6 @@ struct ConcurrentBelowRunners: ConfigRule {
         guard count > concurrent.value else { return }
         report.add(
             self, "\(count) runners share \(concurrent.value == 1 ? "a single job" : "\(concurrent.value) jobs") at a time", at: concurrent.range, key: concurrent.path,
-            label: "some runners wait for others", help: "raise `concurrent` to \(count) or more, if the machine can run that many jobs")
+            label: "some runners wait while others run jobs", help: "raise `concurrent` to \(count) or more, if the machine can run that many jobs")
     }
 }

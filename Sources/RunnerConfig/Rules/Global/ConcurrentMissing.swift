@@ -5,7 +5,7 @@ struct ConcurrentMissing: ConfigRule {
             "concurrent-missing", .info, .global,
             summary: "`concurrent` is not set",
             why: """
-                Without it the Runner runs one job at a time, whatever `limit` its `[[runners]]` have.
+                Without it the Runner runs one job at a time, whatever the `limit` of each `[[runners]]`.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["common/config.go:2545-2552"])
     }

@@ -5,9 +5,9 @@ struct CustomBuildDirNeeded: ConfigRule {
             "custom-build-dir-needed", .error, .global,
             summary: "`GIT_CLONE_PATH` is set, but not allowed",
             why: """
-                Jobs may only choose where they clone to if `[runners.custom_build_dir]` is enabled. It is by default with docker \
-                executors and Kubernetes, and not with the others: there every job ends with `setting GIT_CLONE_PATH is not allowed, \
-                enable custom_build_dir feature`.
+                Jobs may only choose where they clone to if `[runners.custom_build_dir]` is enabled. It is enabled by default \
+                for the Docker and Kubernetes executors only. With the others, every job fails with `setting GIT_CLONE_PATH is \
+                not allowed, enable custom_build_dir feature`.
                 """,
             fix: .unsafe, sources: ["common/build.go:490", "executors/abstract.go:95-101"])
     }
@@ -80,7 +80,7 @@ struct CustomBuildDirNeeded: ConfigRule {
             for entry in EnvironmentEntry.all(in: config) where entry.name == "GIT_CLONE_PATH" && entry.path == "\(runner.keyPath).environment" {
                 report.add(
                     self, "`GIT_CLONE_PATH` needs `[runners.custom_build_dir]` with `enabled = true`", at: entry.node.range, key: entry.path,
-                    label: "every job fails", related: runner.customBuildDir?.value.enabled.map { [Related("switched off here", at: $0.statement)] } ?? [],
+                    label: "every job fails", related: runner.customBuildDir?.value.enabled.map { [Related("turned off here", at: $0.statement)] } ?? [],
                     help: "enable it, or remove the variable",
                     fixes: [Fix("enable `custom_build_dir`", .unsafe, config.adding("enabled", .boolean(true), toTableAt: "\(runner.keyPath).custom_build_dir"))])
             }

@@ -1,11 +1,11 @@
-/// A feature flag is going to be removed.
+/// A feature flag is deprecated.
 struct DeprecatedFeatureFlag: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "deprecated-feature-flag", .info, .global,
-            summary: "a feature flag is going to be removed",
+            summary: "a feature flag is deprecated",
             why: """
-                The flag works, and a later Runner will not know it any more. What it chooses then is the default of today.
+                The flag still works, but a later Runner will remove it. From then on, the variable has no effect, and the default applies.
                 """,
             sources: ["docs/configuration/feature-flags.md"])
     }

@@ -5,8 +5,8 @@ struct DockerAuthConfigInvalid: ConfigRule {
             "docker-auth-config-invalid", .warning, .global,
             summary: "`DOCKER_AUTH_CONFIG` cannot be read",
             why: """
-                `DOCKER_AUTH_CONFIG` holds the JSON of a Docker `config.json`, with `auths`, `credHelpers` or `credsStore` at its top. \
-                What is not that gives no credentials, so private images cannot be pulled.
+                `DOCKER_AUTH_CONFIG` must contain the JSON of a Docker `config.json`, with `auths`, `credHelpers` or \
+                `credsStore` at the top level. Anything else provides no credentials, so jobs cannot pull private images.
                 """,
             sources: ["helpers/docker/auth/auth.go"])
     }
@@ -50,14 +50,14 @@ struct DockerAuthConfigInvalid: ConfigRule {
             guard !["$", "<", "...", "%", "__", "\u{2026}"].contains(where: entry.value.contains), !Placeholders.contains(entry.value) else { continue }
             guard let problem = Self.problem(entry.value) else { continue }
             report.add(
-                self, "the value of `DOCKER_AUTH_CONFIG` \(problem)", at: entry.node.range, key: entry.path, label: "gives no credentials",
-                help: "write the text of a Docker `config.json`, such as `{\"auths\":{...}}`")
+                self, "the value of `DOCKER_AUTH_CONFIG` \(problem)", at: entry.node.range, key: entry.path, label: "provides no credentials",
+                help: "use the content of a Docker `config.json`, such as `{\"auths\":{...}}`")
         }
     }
 
     private static func problem(_ text: String) -> String? {
         guard let value = try? JSONDecoder.value(text) else { return "is not valid JSON" }
         guard case .map(let members) = value else { return "is not a JSON object" }
-        return ["auths", "credHelpers", "credsStore"].contains { members[$0] != nil } ? nil : "has neither `auths` nor `credHelpers` nor `credsStore`"
+        return ["auths", "credHelpers", "credsStore"].contains { members[$0] != nil } ? nil : "has no `auths`, `credHelpers` or `credsStore`"
     }
 }

@@ -6,7 +6,7 @@ struct DollarInToken: ConfigRule {
             summary: "a dollar sign is read as a variable",
             why: """
                 In `token` and `url`, and only there, the Runner replaces `$NAME` with a variable from its own environment. A variable \
-                that is not set becomes an empty string, and `gitlab-runner lint` refuses an empty `url` or `token`. The next time the \
+                that is not set becomes an empty string, and `gitlab-runner lint` rejects an empty `url` or `token`. The next time the \
                 Runner saves the file, it writes the value in clear text.
                 """,
             sources: ["common/config.go:2635-2685"])

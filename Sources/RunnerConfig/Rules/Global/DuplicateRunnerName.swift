@@ -5,8 +5,8 @@ struct DuplicateRunnerName: ConfigRule {
             "duplicate-runner-name", .info, .global,
             summary: "two runners have the same name",
             why: """
-                The name stands in the log, and `gitlab-runner verify --name` and `unregister --name` take the first runner that has \
-                it.
+                The log identifies runners by name, and `gitlab-runner verify --name` and `unregister --name` use the first \
+                runner with the name.
                 """,
             yields: [Yield("duplicate-token", .table)], sources: ["common/config.go: RunnerByName"])
     }
@@ -28,7 +28,7 @@ struct DuplicateRunnerName: ConfigRule {
             Example(
                 .config,
                 """
-                runners = [{ name = "a" }, { name = "b" }, { name = «"b"» }]
+                runners = [{ name = "linux" }, { name = "windows" }, { name = «"windows"» }]
 
                 """),
             Example(
@@ -59,8 +59,8 @@ struct DuplicateRunnerName: ConfigRule {
         for case let name? in config.runners.map(\.name) where !name.value.isEmpty {
             if let first = seen.first(where: { $0.value == name.value }) {
                 report.add(
-                    self, "another runner is called `\(name.value)`, too", at: name.range, key: name.path,
-                    related: [Related("the same name", at: first.range)], help: "give each runner a name of its own")
+                    self, "another runner is also named `\(name.value)`", at: name.range, key: name.path,
+                    related: [Related("the same name", at: first.range)], help: "give each runner its own name")
             } else {
                 seen.append(name)
             }

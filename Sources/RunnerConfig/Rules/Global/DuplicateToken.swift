@@ -5,9 +5,9 @@ struct DuplicateToken: ConfigRule {
             "duplicate-token", .warning, .global,
             summary: "two runners have the same token",
             why: """
-                The Runner counts jobs and machines by token, so two `[[runners]]` with one token share these counts, and each \
-                compares them with its own `limit`. GitLab sees one runner, and gives a job to whichever asks first. Often `register` \
-                was run twice.
+                The Runner counts jobs and machines by token, so two `[[runners]]` with the same token share these counts, and \
+                each compares them with its own `limit`. GitLab sees one runner, and assigns a job to whichever asks first. The \
+                usual cause is that `register` was run twice.
                 """,
             sources: ["commands/builds_helper.go:118-131", "executors/docker/machine/provider.go:152-168"])
     }
@@ -70,8 +70,8 @@ struct DuplicateToken: ConfigRule {
             while url.hasSuffix("/") { url.removeLast() }
             if let first = seen.first(where: { $0.token.value == token.value && $0.url == url }) {
                 report.add(
-                    self, "another runner has this token, too", at: token.range, key: token.path, label: "both share one count of jobs",
-                    related: [Related("the same token", at: first.token.range)], help: "register this runner for itself, or remove one of them")
+                    self, "another runner has the same token", at: token.range, key: token.path, label: "both share one job count",
+                    related: [Related("the same token", at: first.token.range)], help: "register this runner separately, or remove one of them")
             } else {
                 seen.append((token, url))
             }

@@ -5,8 +5,8 @@ struct EnvironmentQuotedValue: ConfigRule {
             "environment-quoted-value", .warning, .global,
             summary: "the value of a variable keeps its quotes",
             why: """
-                No shell reads `environment`: what follows the `=` is the value as it stands, quotes included. A program that gets \
-                `'-Xmx1g'` with its quotes most likely does not understand it.
+                No shell processes `environment`: everything after the `=` is the value, including quotes. A program that gets \
+                `'-Xmx1g'` with the quotes most likely fails.
                 """,
             fix: .unsafe, isHeuristic: true, sources: ["common/config.go:2443-2456", "common/config.go:2909"])
     }
@@ -66,9 +66,9 @@ struct EnvironmentQuotedValue: ConfigRule {
             let inner = entry.value.dropFirst().dropLast()
             guard !inner.contains(quote) else { continue }
             report.add(
-                self, "the value of `\(name)` looks quoted, and the quotes belong to it", at: entry.node.range, key: entry.path,
-                label: "jobs get the quotes, too", help: "remove the quotes within the value",
-                fixes: [Fix("remove the quotes within the value", .unsafe, config.replacing(entry.node, at: entry.path, with: .string("\(name)=\(inner)")))])
+                self, "the value of `\(name)` looks quoted, but the quotes are part of it", at: entry.node.range, key: entry.path,
+                label: "jobs get the quotes as well", help: "remove the inner quotes",
+                fixes: [Fix("remove the inner quotes", .unsafe, config.replacing(entry.node, at: entry.path, with: .string("\(name)=\(inner)")))])
         }
     }
 }

@@ -5,8 +5,8 @@ struct EnvironmentWithoutEquals: ConfigRule {
             "environment-without-equals", .warning, .global,
             summary: "an entry of `environment` has no `=`",
             why: """
-                The Runner splits each entry of `environment` at its first `=`, and silently drops those without one. Neither a colon \
-                nor a name alone, which other tools take from their own environment, does.
+                The Runner splits each entry of `environment` at its first `=`, and silently drops those without one. A colon \
+                does not work, and neither does a name alone, which some other tools take from their own environment.
                 """,
             fix: .safe, sources: ["common/config.go:1385-1396", "common/config.go:2443-2456", "common/config.go:2909"])
     }

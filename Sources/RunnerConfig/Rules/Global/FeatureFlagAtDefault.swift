@@ -5,8 +5,8 @@ struct FeatureFlagAtDefault: ConfigRule {
             "feature-flag-at-default", .info, .global,
             summary: "a feature flag repeats its default",
             why: """
-                The flag has this value without the line, too. The line only keeps jobs from setting the flag for themselves, and \
-                keeps the value when the default changes.
+                The flag has this value anyway. The line only keeps jobs from setting the flag, and keeps the value if the \
+                default changes.
                 """,
             yields: ["deprecated-feature-flag"], sources: ["common/build_settings.go:258-300"])
     }
@@ -53,7 +53,7 @@ struct FeatureFlagAtDefault: ConfigRule {
                 guard let flag = FeatureFlag.named(member.key), flag.isKnown(to: config.target.runner), member.node.boolean == flag.isOnByDefault else { continue }
                 report.add(
                     self, "`\(flag.name)` is `\(flag.isOnByDefault)` by default", at: member.node.range, key: "\(entry.path).\(member.key)",
-                    help: "remove it, unless jobs must not set it for themselves")
+                    help: "remove it, unless jobs must not change it")
             }
         }
     }

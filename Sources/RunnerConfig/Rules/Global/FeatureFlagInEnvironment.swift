@@ -1,12 +1,12 @@
-/// A feature flag stands in `environment`.
+/// A feature flag is set in `environment`.
 struct FeatureFlagInEnvironment: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "feature-flag-in-environment", .info, .global,
-            summary: "a feature flag stands in `environment`",
+            summary: "a feature flag is set in `environment`",
             why: """
-                A flag in `environment` is a variable of the job: it works, but a variable of the same name in the project or the job \
-                wins over it. A flag in `[runners.feature_flags]` wins over both.
+                A flag in `environment` is a job variable: it works, but a variable with the same name in the project or the job \
+                overrides it. A flag in `[runners.feature_flags]` overrides both.
                 """,
             sources: ["common/build_settings.go:258-300"])
     }
@@ -51,8 +51,8 @@ struct FeatureFlagInEnvironment: ConfigRule {
         for entry in EnvironmentEntry.all(in: config) where entry.isForJobs {
             guard let flag = entry.name.flatMap(FeatureFlag.named), flag.isKnown(to: config.target.runner) else { continue }
             report.add(
-                self, "jobs may override `\(flag.name)` here", at: entry.node.range, key: entry.path, label: "a variable of the job",
-                help: "to set it for all jobs, write it in `[runners.feature_flags]`")
+                self, "jobs may override `\(flag.name)` here", at: entry.node.range, key: entry.path, label: "a job variable",
+                help: "to set it for all jobs, use `[runners.feature_flags]`")
         }
     }
 }

@@ -5,8 +5,8 @@ struct FeatureFlagMisspelled: ConfigRule {
             "feature-flag-misspelled", .warning, .global,
             summary: "a variable looks like a feature flag, misspelled",
             why: """
-                A variable in `environment` whose name is not that of a flag is only a variable: the Runner does not tell that it was \
-                meant for one.
+                If a variable in `environment` does not have the name of a feature flag, it is only a variable. The Runner does \
+                not report it.
                 """,
             fix: .unsafe, isHeuristic: true, sources: ["common/build_settings.go:258-300"])
     }

@@ -1,12 +1,12 @@
-/// A variable names a feature flag that is gone.
+/// A variable sets a feature flag that was removed.
 struct FeatureFlagRemoved: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "feature-flag-removed", .info, .global,
-            summary: "a variable names a feature flag that is gone",
+            summary: "a variable sets a feature flag that was removed",
             why: """
-                The Runner no longer knows the flag, so the variable has no effect. Most flags go when what they switched on has \
-                become the only way.
+                The Runner no longer knows the flag, so the variable has no effect. Most flags are removed when the behavior \
+                they enabled has become the only one.
                 """,
             sources: ["common/build_settings.go:258-300"])
     }

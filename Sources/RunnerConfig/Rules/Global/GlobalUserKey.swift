@@ -5,8 +5,8 @@ struct GlobalUserKey: ConfigRule {
             "global-user-key", .warning, .global,
             summary: "`user` at the top has no effect",
             why: """
-                `gitlab-runner run` replaces `user` by its own option `--user`, which is empty by default. To run jobs of the shell \
-                executor as another user, set the option, as `gitlab-runner install --user` does.
+                `gitlab-runner run` replaces `user` with its own option `--user`, which is empty by default. To run jobs of the \
+                shell executor as another user, use the option, for example with `gitlab-runner install --user`.
                 """,
             fix: .safe, sources: ["commands/multi.go:413"])
     }
@@ -58,7 +58,7 @@ struct GlobalUserKey: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let user = config.global.user, !user.value.isEmpty else { return }
         report.add(
-            self, "`user` has no effect here", at: user.keyRange, key: user.path, label: "replaced by the option `--user`",
+            self, "`user` has no effect here", at: user.keyRange, key: user.path, label: "`--user` replaces it",
             help: "remove it, and run `gitlab-runner install --user`", fixes: [Fix("remove `user`", .safe, config.removing(at: user.path))])
     }
 }

@@ -64,8 +64,8 @@ struct LabelInvalid: ConfigRule {
             let count = shared.union(labels.member.node.members.map(\.key)).count
             guard count > Self.limit, labels.schema === RunnerTable.schema || !config.runners.isEmpty else { continue }
             report.add(
-                self, "a runner has \(count) labels, and at most \(Self.limit) are allowed", at: labels.member.keyRange, key: labels.path, label: "the Runner refuses the file",
-                help: "remove some; global labels and those of the runner count together")
+                self, "a runner can have at most \(Self.limit) labels, but this one has \(count)", at: labels.member.keyRange, key: labels.path, label: "the Runner refuses the file",
+                help: "remove some; global labels and those of the runner are counted together")
         }
     }
 

@@ -6,7 +6,7 @@ struct ListenOnAllInterfaces: ConfigRule {
             summary: "metrics and profiles of the manager are open to the network",
             why: """
                 On this address the Runner serves `/metrics`, and profiles of the process below `/debug/pprof`, without a password. \
-                With no host, `0.0.0.0` or `[::]` everyone who reaches the machine can read them.
+                With no host, or with `0.0.0.0` or `[::]`, anyone who can reach the machine can read them.
                 """,
             sources: ["docs/monitoring/_index.md"])
     }
@@ -46,7 +46,7 @@ struct ListenOnAllInterfaces: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.listenAddress, let listener = ListenAddress(address.value), listener.problem == nil, listener.isOnAllInterfaces else { return }
         report.add(
-            self, "metrics are served on all interfaces", at: address.range, key: address.path, label: "profiles below `/debug/pprof`, too",
-            help: "name the interface that the collector of the metrics reaches, or keep others out with a firewall")
+            self, "metrics are served on all interfaces", at: address.range, key: address.path, label: "and so are profiles below `/debug/pprof`",
+            help: "use the interface that Prometheus connects to, or restrict access with a firewall")
     }
 }

@@ -5,7 +5,7 @@ struct LogFormatInvalid: ConfigRule {
             "log-format-invalid", .error, .global,
             summary: "the Runner does not know this log format",
             why: """
-                The Runner knows `runner`, `text` and `json`, in lowercase. With another format it does not start, and says `unknown \
+                The Runner knows `runner`, `text` and `json`, in lowercase. With any other format it does not start: `unknown \
                 log format`.
                 """,
             fix: .safe, sources: ["log/configuration.go:80-125", "commands/multi.go:485-521"])

@@ -1,12 +1,12 @@
-/// The log holds details that may be secret.
+/// The log may contain confidential details.
 struct LogLevelDebug: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "log-level-debug", .info, .global,
-            summary: "the log holds details that may be secret",
+            summary: "the log may contain confidential details",
             why: """
-                With `debug` and `trace` the Runner logs much more, which may include variables of jobs and addresses. That is meant \
-                for looking into a problem, and not for every day.
+                With `debug` and `trace` the Runner logs much more, including job variables and addresses. These levels are for \
+                troubleshooting, not for permanent use.
                 """,
             sources: ["docs/configuration/advanced-configuration.md"])
     }
@@ -45,7 +45,7 @@ struct LogLevelDebug: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let level = config.global.logLevel, ["debug", "trace"].contains(level.value.lowercased()) else { return }
         report.add(
-            self, "the log level is `\(level.value)`", at: level.range, key: level.path, label: "the log may hold variables of jobs",
-            help: "go back to `info` when the problem is found")
+            self, "the log level is `\(level.value)`", at: level.range, key: level.path, label: "the log may contain job variables",
+            help: "set it back to `info` after troubleshooting")
     }
 }

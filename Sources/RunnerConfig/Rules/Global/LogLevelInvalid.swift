@@ -5,8 +5,8 @@ struct LogLevelInvalid: ConfigRule {
             "log-level-invalid", .error, .global,
             summary: "the Runner does not know this log level",
             why: """
-                The Runner knows `panic`, `fatal`, `error`, `warn`, `warning`, `info`, `debug` and `trace`. With another level it does \
-                not start, and says `failed to parse log level`.
+                The Runner knows `panic`, `fatal`, `error`, `warn`, `warning`, `info`, `debug` and `trace`. With any other level \
+                it does not start: `failed to parse log level`.
                 """,
             fix: .safe, sources: ["log/configuration.go:80-125", "commands/multi.go:485-521"])
     }

@@ -1,11 +1,11 @@
-/// A negative `limit` is no limit.
+/// A negative `limit` means no limit.
 struct NegativeLimit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "negative-limit", .warning, .global, also: [.info],
-            summary: "a negative `limit` is no limit",
+            summary: "a negative `limit` means no limit",
             why: """
-                The Runner takes any `limit` below 1 for no limit at all, so -1 does not keep the runner from running jobs.
+                The Runner treats any `limit` below 1 as no limit, so -1 does not keep the runner from running jobs.
                 """,
             sources: ["commands/builds_helper.go:118-131"])
     }
@@ -59,9 +59,9 @@ struct NegativeLimit: ConfigRule {
             let hasMachines = runner.executor?.value == "docker+machine"
             guard limit.value < 0 || hasMachines else { continue }
             report.add(
-                self, "`limit = \(limit.value)` is no limit", at: limit.range, key: limit.path, severity: limit.value < 0 ? nil : .info,
+                self, "`limit = \(limit.value)` means no limit", at: limit.range, key: limit.path, severity: limit.value < 0 ? nil : .info,
                 label: hasMachines ? "there may be any number of machines" : "the runner may run any number of jobs",
-                help: "write a number above 0\(limit.value < 0 ? ", or remove it; to stop a runner, pause it in GitLab" : " to bound the costs")")
+                help: "write a number above 0\(limit.value < 0 ? ", or remove it; to stop a runner, pause it in GitLab" : " to limit the costs")")
         }
     }
 }

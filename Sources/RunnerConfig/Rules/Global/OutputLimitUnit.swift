@@ -46,9 +46,9 @@ struct OutputLimitUnit: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for case let limit? in config.runners.map(\.outputLimit) where limit.value < 0 || limit.value > 1_048_576 {
             report.add(
-                self, limit.value < 0 ? "`output_limit` looks like it was meant as no limit" : "`output_limit` looks like bytes, and is in KiB", at: limit.range, key: limit.path,
-                label: limit.value < 0 ? "there is no such value" : "this is \(limit.value / 1_048_576) GiB",
-                help: limit.value < 0 ? "write the largest log in KiB" : "for \(limit.value) bytes, write \(limit.value / 1024)")
+                self, limit.value < 0 ? "`output_limit` cannot be negative" : "`output_limit` is in KiB, but looks like bytes", at: limit.range, key: limit.path,
+                label: limit.value < 0 ? "there is no value for \"no limit\"" : "this is \(limit.value / 1_048_576) GiB",
+                help: limit.value < 0 ? "write the maximum log size in KiB" : "for \(limit.value) bytes, write \(limit.value / 1024)")
         }
     }
 }

@@ -5,8 +5,8 @@ struct PrepareTimeoutExceeds: ConfigRule {
             "prepare-timeout-exceeds", .info, .global,
             summary: "a stage may take longer than the job",
             why: """
-                If `prepare_timeout` or `get_sources_timeout` is longer than the timeout of the job, or not above 0, the Runner takes \
-                the timeout of the job and warns in its log. GitLab's default for jobs is one hour.
+                If `prepare_timeout` or `get_sources_timeout` is longer than the job timeout, or not above 0, the Runner uses \
+                the job timeout and logs a warning. GitLab's default job timeout is one hour.
                 """,
             yields: ["duration-as-integer", "bad-duration"], sources: ["common/build.go:1166-1215"])
     }
@@ -50,7 +50,7 @@ struct PrepareTimeoutExceeds: ConfigRule {
             guard time.nanoseconds <= 0 || time.nanoseconds > hour else { continue }
             report.add(
                 self, time.nanoseconds <= 0 ? "`\(entry.key.name)` is not above 0" : "`\(entry.key.name)` may be longer than the job", at: entry.member.node.range,
-                key: entry.path, label: "the timeout of the job counts instead", help: "write a time below the timeout of your jobs")
+                key: entry.path, label: "the job timeout applies instead", help: "use a time below the timeout of your jobs")
         }
     }
 }

@@ -5,9 +5,9 @@ struct ProxyWithoutExceptions: ConfigRule {
             "proxy-not-in-job-env", .info, .global,
             summary: "jobs use a proxy for every host",
             why: """
-                With `HTTP_PROXY` or `HTTPS_PROXY` and no `NO_PROXY`, jobs send requests to services, to `docker:2375` and to GitLab \
-                itself through the proxy, which may answer 403 or 503. Some programs only read the names in capitals, others only \
-                those in lowercase.
+                With `HTTP_PROXY` or `HTTPS_PROXY` and no `NO_PROXY`, jobs send requests to services, to `docker:2375` and to \
+                GitLab itself through the proxy, which may return 403 or 503. Some programs read only the uppercase names, \
+                others only the lowercase ones.
                 """,
             sources: ["docs/configuration/proxy.md:167-174"])
     }
@@ -57,7 +57,7 @@ struct ProxyWithoutExceptions: ConfigRule {
             told.append(entry.path)
             report.add(
                 self, "`\(entry.name ?? "")` is set without `NO_PROXY`", at: entry.node.range, key: entry.path,
-                label: "services and GitLab may be asked through the proxy, too",
+                label: "requests to services and GitLab may also go through the proxy",
                 help: "add `NO_PROXY` with GitLab's host, the names of services, and `docker:2375` and `docker:2376` for Docker-in-Docker")
         }
     }

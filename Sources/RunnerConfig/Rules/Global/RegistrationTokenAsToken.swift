@@ -5,8 +5,8 @@ struct RegistrationTokenAsToken: ConfigRule {
             "registration-token-as-token", .error, .global,
             summary: "a registration token is used as the token of a runner",
             why: """
-                Registration tokens only create runners. A runner asks for jobs with its own authentication token; with a registration \
-                token GitLab answers 403 to every request.
+                Registration tokens only create runners. A runner asks for jobs with its own authentication token; with a \
+                registration token, GitLab returns 403 for every request.
                 """,
             sources: ["helpers/shorten_token.go:9-20", "gitlab lib/api/ci/helpers/runner.rb: authenticate_runner!"])
     }
@@ -60,7 +60,7 @@ struct RegistrationTokenAsToken: ConfigRule {
             guard let token = runner.token, token.value.hasPrefix("GR1348941") || token.value.hasPrefix("glrtr-") else { continue }
             report.add(
                 self, "this is a registration token, not an authentication token", at: token.range, key: token.path,
-                label: "GitLab answers 403 to every request",
+                label: "GitLab returns 403 for every request",
                 help: "run `gitlab-runner register`, or create the runner in GitLab and use its `glrt-` token")
         }
     }

@@ -5,8 +5,9 @@ struct RequestConcurrencyOne: ConfigRule {
             "request-concurrency-one", .info, .global,
             summary: "a runner asks for one job at a time",
             why: """
-                While a runner waits for GitLab's answer, which with long polling may take up to 50 seconds, it does not ask for \
-                another job unless `request_concurrency` allows that. The Runner logs `Request bottleneck` when it reads such a file.
+                While a runner waits for GitLab's response, which can take up to 50 seconds with long polling, it does not ask \
+                for another job unless `request_concurrency` allows it. The Runner logs `Request bottleneck` when it loads such \
+                a file.
                 """,
             sources: ["commands/multi.go:1876-1895", "common/config.go:2431"])
     }
@@ -54,8 +55,8 @@ struct RequestConcurrencyOne: ConfigRule {
             guard requests.map({ $0.value == 1 }) ?? (runner.member("request_concurrency") == nil), limit?.value != 1 else { continue }
             guard let most = limit ?? config.global.concurrent, most.value > 1, let place = requests ?? limit else { continue }
             report.add(
-                self, "the runner may run \(most.value) jobs, and asks for one at a time", at: place.range, key: "\(runner.keyPath).request_concurrency",
-                label: requests == nil ? "`request_concurrency` is 1 by default" : "", help: "if jobs wait long to start, set `request_concurrency` to 2 to 4")
+                self, "the runner can run \(most.value) jobs, but asks for one at a time", at: place.range, key: "\(runner.keyPath).request_concurrency",
+                label: requests == nil ? "`request_concurrency` is 1 by default" : "", help: "if jobs start late, set `request_concurrency` to a number from 2 to 4")
         }
     }
 }

@@ -5,8 +5,8 @@ struct RunnerNameMissing: ConfigRule {
             "runner-name-missing", .info, .global,
             summary: "a runner has no name",
             why: """
-                The log calls a runner without a name by the first characters of its token, and `gitlab-runner verify --name` cannot \
-                choose it.
+                The log identifies a runner without a name by the first characters of its token, and `gitlab-runner verify \
+                --name` cannot select it.
                 """,
             sources: ["common/config.go: RunnerCredentials"])
     }
@@ -58,7 +58,7 @@ struct RunnerNameMissing: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (runner, place) in config.runners(lacking: "name") {
             report.add(
-                self, "the runner has no name", at: place, key: "\(runner.keyPath).name", label: "the log shows part of its token instead",
+                self, "the runner has no name", at: place, key: "\(runner.keyPath).name", label: "the log shows a part of its token instead",
                 help: "add `name`, such as `name = \"linux-docker-1\"`")
         }
     }

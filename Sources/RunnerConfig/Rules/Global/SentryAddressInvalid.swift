@@ -1,11 +1,11 @@
-/// The address of Sentry is not complete.
+/// The Sentry DSN is not complete.
 struct SentryAddressInvalid: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "sentry-dsn-invalid", .info, .global,
-            summary: "the address of Sentry is not complete",
+            summary: "the Sentry DSN is not complete",
             why: """
-                `sentry_dsn` is a URL with a public key and the number of a project, such as `https://key@sentry.acme.dev/1`. With \
+                `sentry_dsn` is a URL with a public key and a project ID, such as `https://key@sentry.acme.dev/1`. With \
                 anything else the Runner cannot report its errors to Sentry.
                 """,
             sources: ["commands/multi.go"])
@@ -52,7 +52,7 @@ struct SentryAddressInvalid: ConfigRule {
         } else if !parts.host.contains("@") {
             problem = "has no public key"
         } else if parts.path.last?.isNumber != true {
-            problem = "has no number of a project"
+            problem = "has no project ID"
         } else {
             problem = nil
         }

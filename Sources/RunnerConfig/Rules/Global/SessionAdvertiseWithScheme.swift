@@ -5,8 +5,8 @@ struct SessionAdvertiseWithScheme: ConfigRule {
             "session-advertise-with-scheme", .error, .global,
             summary: "the advertised address has a scheme",
             why: """
-                `advertise_address` takes `host:port`. With `http://` or `https://` the session server is refused and the Runner ends \
-                at its start; it always speaks https.
+                `advertise_address` must be `host:port`. With `http://` or `https://` the Runner cannot create the session \
+                server and exits at startup. The session server always uses https.
                 """,
             fix: .safe, sources: ["session/server.go:18", "session/server.go:116-131"])
     }

@@ -5,8 +5,8 @@ struct SessionServerLoopback: ConfigRule {
             "session-server-loopback", .warning, .global,
             summary: "the advertised address looks like one that only this machine can reach",
             why: """
-                GitLab opens the terminal of a job at `advertise_address`. `localhost`, `127.0.0.1` and `0.0.0.0` lead it to itself, \
-                so the terminal stays empty unless GitLab runs on the same machine.
+                GitLab connects to `advertise_address` to open the terminal of a job. For GitLab, `localhost`, `127.0.0.1` and \
+                `0.0.0.0` are its own machine, so the terminal stays empty unless GitLab runs on the same machine.
                 """,
             isHeuristic: true, yields: ["session-advertise-with-scheme"], sources: ["session/server.go:116-131"])
     }
@@ -55,8 +55,8 @@ struct SessionServerLoopback: ConfigRule {
         guard isLoopback || listener.isOnAllInterfaces, !listener.address.host.isEmpty else { return }
         guard !config.runners.contains(where: { $0.url.map { ServerAddress($0.value).isLoopback } == true }) else { return }
         report.add(
-            self, "GitLab looks unable to reach `\(listener.address.host)`", at: address.range, key: address.path,
-            label: isLoopback ? "there this is GitLab's own machine" : "not an address of any machine",
+            self, "`\(listener.address.host)` looks like an address that GitLab cannot reach", at: address.range, key: address.path,
+            label: isLoopback ? "for GitLab, this is its own machine" : "not the address of a machine",
             help: "write the host and port under which GitLab reaches this machine")
     }
 }

@@ -5,8 +5,8 @@ struct SessionServerNoAdvertise: ConfigRule {
             "session-server-no-advertise", .warning, .global, also: [.error],
             summary: "the session server has no address for GitLab",
             why: """
-                Without `advertise_address` the Runner tells GitLab what `listen_address` says. GitLab cannot reach `0.0.0.0` or \
-                `[::]`, so terminals hang. An address without a host, such as `:8093`, is refused, and the Runner does not start.
+                Without `advertise_address`, the Runner gives GitLab its `listen_address`. GitLab cannot reach `0.0.0.0` or \
+                `[::]`, so terminals hang. With an address without a host, such as `:8093`, the Runner does not start.
                 """,
             sources: ["session/server.go:93-131", "commands/multi.go:984-1015"])
     }
@@ -49,7 +49,7 @@ struct SessionServerNoAdvertise: ConfigRule {
         guard listener.problem == nil, listener.isOnAllInterfaces, server.member("advertise_address")?.node.saysSomething != true else { return }
         let hasHost = !listener.address.host.isEmpty
         report.add(
-            self, hasHost ? "GitLab cannot reach `\(listener.address.host)`" : "`listen_address` has no host that GitLab could be told", at: listen.range,
+            self, hasHost ? "GitLab cannot reach `\(listener.address.host)`" : "`listen_address` has no host that GitLab can connect to", at: listen.range,
             key: listen.path, severity: hasHost ? nil : .error, label: hasHost ? "terminals of jobs hang" : "the Runner does not start",
             help: "set `advertise_address` to the host and port under which GitLab reaches this machine")
     }

@@ -1,13 +1,13 @@
-/// A shutdown may end before its work is done.
+/// A shutdown may end before all machines are removed.
 struct ShutdownTimeoutShort: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "shutdown-timeout-short", .info, .global, also: [.warning],
-            summary: "a shutdown may end before its work is done",
+            summary: "a shutdown may end before all machines are removed",
             why: """
-                `shutdown_timeout` is how many seconds a forced shutdown waits for jobs and machines. 0 and less mean 30. With \
-                `[machine.shutdown_drain]` the Runner warns below 300 seconds: machines that are not removed in time keep running, and \
-                cost money.
+                `shutdown_timeout` is the number of seconds that a forced shutdown waits for jobs and machines. A value of 0 or \
+                less means 30. With `[machine.shutdown_drain]` the Runner warns below 300 seconds: machines that are not removed \
+                in time keep running and incur costs.
                 """,
             sources: ["common/config.go:2694", "executors/docker/machine/shutdown.go:19"])
     }
@@ -63,7 +63,7 @@ struct ShutdownTimeoutShort: ConfigRule {
                 self, "removing all machines may take longer than `shutdown_timeout`", at: timeout?.range ?? (drain.range.isEmpty ? drain.keyRange : drain.range),
                 key: "shutdown_timeout", severity: .warning, label: timeout.map { $0.value > 0 } == true ? "the Runner warns below 300 seconds" : "this is 30 seconds",
                 related: timeout == nil ? [] : [Related("machines are removed at shutdown", at: drain.range.isEmpty ? drain.keyRange : drain.range)],
-                help: "set `shutdown_timeout = 600`, and as much for the service manager")
+                help: "set `shutdown_timeout = 600`, and the same timeout in the service manager")
         } else if let timeout, timeout.value < 0 {
             // `register` writes 0.
             report.add(

@@ -60,7 +60,7 @@ struct TokenMissing: ConfigRule {
         for (runner, place) in config.runners(lacking: "token") {
             report.add(
                 self, "\(runner.title) has no token", at: place, key: runner.keyPath + ".token",
-                label: "it is skipped",
+                label: "the Runner skips it",
                 help: "create the runner in GitLab and set `token` to its `glrt-` token")
         }
     }

@@ -5,7 +5,7 @@ struct URLMissing: ConfigRule {
             "url-missing", .error, .global,
             summary: "the runner has no GitLab URL",
             why: """
-                Without `url` the runner has no GitLab instance to get jobs from, and `gitlab-runner lint` refuses the file.
+                Without `url` the runner has no GitLab instance to get jobs from, and `gitlab-runner lint` rejects the file.
                 """,
             yields: [Yield("unknown-key", .path)], sources: ["common/config.go:1401"])
     }
@@ -60,7 +60,7 @@ struct URLMissing: ConfigRule {
         for (runner, place) in config.runners(lacking: "url") {
             report.add(
                 self, "\(runner.title) has no `url`", at: place, key: runner.keyPath + ".url",
-                label: "it gets no jobs", help: "set `url` to the address of your GitLab")
+                label: "it gets no jobs", help: "set `url` to the address of your GitLab instance")
         }
     }
 }

@@ -5,8 +5,8 @@ struct URLPlainHTTP: ConfigRule {
             "url-plain-http", .warning, .global, also: [.info],
             summary: "the Runner connects to GitLab over plain HTTP",
             why: """
-                Tokens, source code and artifacts are sent unencrypted. If GitLab redirects to HTTPS, requests with a body lose it on \
-                the way and fail.
+                Tokens, source code and artifacts are sent unencrypted. If GitLab redirects to HTTPS, requests lose their body \
+                and fail.
                 """,
             sources: ["network/client.go:571", "net/http: Client.Do on redirects"])
     }

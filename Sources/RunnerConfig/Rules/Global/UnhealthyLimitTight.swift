@@ -1,12 +1,12 @@
-/// One failed request makes the runner rest.
+/// One failed request disables the runner for a while.
 struct UnhealthyLimitTight: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "unhealthy-limit-tight", .info, .global,
-            summary: "one failed request makes the runner rest",
+            summary: "one failed request disables the runner for a while",
             why: """
                 After `unhealthy_requests_limit` failed requests in a row the Runner disables a runner for `unhealthy_interval`, one \
-                hour by default. With a limit of 1, a short hiccup of the network may be enough.
+                hour by default. With a limit of 1, a short network problem may be enough.
                 """,
             sources: ["commands/health_helper.go:105", "common/config.go:2407-2429"])
     }

@@ -5,8 +5,8 @@ struct UnknownFeatureFlag: ConfigRule {
             "unknown-feature-flag", .warning, .global,
             summary: "the Runner does not know this feature flag",
             why: """
-                The Runner silently ignores names in `[runners.feature_flags]` that it does not know: those that are misspelled, not \
-                in capitals, newer than the Runner, or removed from it.
+                The Runner silently ignores flags in `[runners.feature_flags]` that it does not know: they are misspelled, not \
+                in uppercase, newer than the Runner, or were removed.
                 """,
             fix: .safe, yields: ["key-in-wrong-table"], sources: ["common/build_settings.go:258-300"])
     }

@@ -3,10 +3,10 @@ struct AllowPrivilegeEscalationConflict: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "allow-privilege-escalation-conflict", .error, .kubernetes,
-            summary: "a privileged container forbids privilege escalation",
+            summary: "a container is privileged but forbids privilege escalation",
             why: """
-                The security context of a container wins over `privileged` and `allow_privilege_escalation` in \
-                `[runners.kubernetes]`, each by itself. Kubernetes refuses a container with `privileged` true and \
+                The security context of a container overrides `privileged` and `allow_privilege_escalation` in \
+                `[runners.kubernetes]`, each separately. Kubernetes refuses a container with `privileged` true and \
                 `allow_privilege_escalation` false: every job fails with "cannot set `allowPrivilegeEscalation` to false and \
                 `privileged` to true".
                 """,

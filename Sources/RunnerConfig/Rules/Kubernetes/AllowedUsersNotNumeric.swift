@@ -5,8 +5,8 @@ struct AllowedUsersNotNumeric: ConfigRule {
             "allowed-users-not-numeric", .warning, .kubernetes,
             summary: "an allowed user or group is not a number",
             why: """
-                The Runner compares the numbers of users and groups. It skips an entry that is not a number with "ignoring non- \
-                numeric user allowlist entry" in its log, and jobs cannot choose that user.
+                The Runner compares numeric user and group IDs. It skips any other entry, logs "ignoring non-numeric user \
+                allowlist entry", and jobs cannot choose that user.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:180-243"])
     }
@@ -54,8 +54,8 @@ struct AllowedUsersNotNumeric: ConfigRule {
             for element in entry.member.node.elements {
                 guard let text = element.string, Int64(text) == nil else { continue }
                 report.add(
-                    self, "`\(text)` is not a number", at: element.range, key: entry.path, label: "ignored",
-                    help: text == "root" ? "write `\"0\"`" : "write the number: `\"1000\"`")
+                    self, "`\(text)` is not a numeric ID", at: element.range, key: entry.path, label: "ignored",
+                    help: text == "root" ? "write `\"0\"`" : "write the numeric ID, such as `\"1000\"`")
             }
         }
     }

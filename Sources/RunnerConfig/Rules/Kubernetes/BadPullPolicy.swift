@@ -5,7 +5,7 @@ struct BadPullPolicy: ConfigRule {
             "bad-pull-policy", .error, .kubernetes,
             summary: "the Runner does not know this pull policy",
             why: """
-                The Runner takes `always`, `if-not-present` and `never`, with Kubernetes as with Docker. With any other value, \
+                The Runner knows `always`, `if-not-present` and `never`, for Kubernetes as well as for Docker. With any other value, \
                 such as Kubernetes' own `IfNotPresent`, every job fails.
                 """,
             fix: .safe, yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:102-123"])

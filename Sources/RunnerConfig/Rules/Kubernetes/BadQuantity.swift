@@ -5,7 +5,7 @@ struct BadQuantity: ConfigRule {
             "bad-quantity", .error, .kubernetes, also: [.warning],
             summary: "Kubernetes cannot read this quantity",
             why: """
-                A quantity is a number followed by n, u, m, k, M, G, T, P, E, or Ki to Ei, without a blank. The Runner reads it when a \
+                A quantity is a number followed by n, u, m, k, M, G, T, P, E, or Ki to Ei, without a space. The Runner reads it when a \
                 job starts and fails every job if it cannot. An invalid `size_limit` only leaves the volume without a \
                 limit.
                 """,

@@ -3,10 +3,10 @@ struct BearerTokenOverwrite: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bearer-token-overwrite", .warning, .security,
-            summary: "jobs may use a token of their own for the API server",
+            summary: "jobs may use their own token for the API server",
             why: """
-                With `bearer_token_overwrite_allowed` a job variable replaces the identity with which the Runner makes the pod. \
-                Whoever can write a pipeline can then use every token that they can get hold of, on this cluster, through the \
+                With `bearer_token_overwrite_allowed` a job variable replaces the identity that the Runner uses to create the \
+                pod. Anyone who can write a pipeline can then use any token they get hold of on this cluster, through the \
                 Runner.
                 """,
             yields: [Yield("config-other-executor-section", .around)],

@@ -5,8 +5,8 @@ struct CapabilityBothLists: ConfigRule {
             "capability-both-lists", .info, .kubernetes,
             summary: "a capability is both added and dropped",
             why: """
-                In `[runners.kubernetes]` the Runner lets the dropped one win; Docker drops first and adds then, so that the \
-                capability is there.
+                In `[runners.kubernetes]`, dropping takes precedence. Docker drops first and adds afterwards, so jobs have the \
+                capability.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:1041-1075", "github.com/moby/moby oci/caps/utils.go"])
@@ -61,7 +61,7 @@ struct CapabilityBothLists: ConfigRule {
             for node in drop.member.node.elements {
                 guard let text = node.string, Self.name(text) != "ALL", added.contains(Self.name(text)) else { continue }
                 report.add(
-                    self, "`\(text)` is also added", at: node.range, key: drop.path, label: drop.isOfPod ? "jobs do not have it" : "jobs have it all the same",
+                    self, "`\(text)` is also added", at: node.range, key: drop.path, label: drop.isOfPod ? "jobs do not have it" : "jobs have it anyway",
                     related: [Related("added here", at: add.member.statement)], help: "remove it from one of the two lists")
             }
         }

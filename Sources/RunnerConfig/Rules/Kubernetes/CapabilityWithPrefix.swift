@@ -5,8 +5,8 @@ struct CapabilityWithPrefix: ConfigRule {
             "capability-with-prefix", .warning, .kubernetes,
             summary: "a capability has the prefix `CAP_`",
             why: """
-                Kubernetes adds the prefix itself. Containers run without `CAP_SYS_ADMIN` written that way, because containerd \
-                looks for `CAP_CAP_SYS_ADMIN`; only some container runtimes take both.
+                Kubernetes adds the prefix itself. If you write `CAP_SYS_ADMIN`, containers run without that capability, because \
+                containerd looks for `CAP_CAP_SYS_ADMIN`. Only some container runtimes accept both forms.
                 """,
             fix: .unsafe, yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:1041-1075", "kubernetes.io/docs/tasks/configure-pod-container/security-context"])
@@ -71,7 +71,7 @@ struct CapabilityWithPrefix: ConfigRule {
                 guard let text = node.string, text.uppercased().hasPrefix("CAP_") else { continue }
                 let better = String(text.dropFirst(4))
                 report.add(
-                    self, "`\(text)` has a prefix that Kubernetes adds itself", at: node.range, key: list.path, label: "containers run without this setting",
+                    self, "`\(text)` has a prefix that Kubernetes adds itself", at: node.range, key: list.path, label: "containers may run without this setting",
                     help: "write `\"\(better)\"`", fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(node, at: list.path, with: .string(better)))])
             }
         }

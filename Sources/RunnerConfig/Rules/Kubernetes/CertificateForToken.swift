@@ -5,8 +5,8 @@ struct CertificateForToken: ConfigRule {
             "certificate-for-token", .info, .kubernetes,
             summary: "a client certificate and a token are both set",
             why: """
-                The Runner sends both to the API server, which takes the first that it accepts, usually the certificate. Which \
-                account needs the rights, and which of the two can be renewed or revoked, is then hard to tell.
+                The Runner sends both to the API server, which uses the first one it accepts, usually the certificate. It is \
+                then hard to tell which account needs the permissions, and which of the two to renew or revoke.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/util.go:73-98"])
     }
@@ -59,7 +59,7 @@ struct CertificateForToken: ConfigRule {
         for pod in config.pods where pod.text("host") ?? "" != "" && pod.text("cert_file") ?? "" != "" {
             guard let token = pod.member("bearer_token"), token.node.string?.isEmpty == false, let certificate = pod.member("cert_file") else { continue }
             report.add(
-                self, "`bearer_token` is set as well as `cert_file`", at: token.node.range, key: "\(pod.path).bearer_token",
+                self, "both `bearer_token` and `cert_file` are set", at: token.node.range, key: "\(pod.path).bearer_token",
                 related: [Related("the certificate", at: certificate.node.range)], help: "remove one of the two")
         }
     }

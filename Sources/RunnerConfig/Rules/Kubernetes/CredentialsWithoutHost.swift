@@ -60,7 +60,7 @@ struct CredentialsWithoutHost: ConfigRule {
             guard let (name, first) = ignored.first else { continue }
             report.add(
                 self, "`\(name)` has no effect without `host`", at: first.node.range, key: "\(pod.path).\(name)", label: "ignored",
-                related: ignored.dropFirst().map { Related("also ignored", at: $0.1.keyRange) }, help: "add the `host` that it is for, or remove it")
+                related: ignored.dropFirst().map { Related("also ignored", at: $0.1.keyRange) }, help: "add `host`, or remove the credentials")
         }
     }
 }

@@ -5,9 +5,8 @@ struct DNSConfigWithoutNone: ConfigRule {
             "dns-config-without-none", .info, .kubernetes,
             summary: "`dns_config` is added to the name servers of the cluster",
             why: """
-                Only with `dns_policy = "none"` does a pod use nothing but the name servers of \
-                `[runners.kubernetes.dns_config]`. With any other policy Kubernetes adds them after its own, and they are asked \
-                when those do not answer.
+                A pod uses only the name servers of `[runners.kubernetes.dns_config]` if `dns_policy` is `"none"`. With any \
+                other policy, Kubernetes adds them after its own, and the pod queries them only if those do not respond.
                 """,
             yields: [Yield("config-other-executor-section", .around), "dns-nameservers"],
             sources: ["common/config.go:649-668", "kubernetes.io/docs/concepts/services-networking/dns-pod-service"])
@@ -60,8 +59,8 @@ struct DNSConfigWithoutNone: ConfigRule {
         for pod in config.pods where ["", "default", "cluster-first", "cluster-first-with-host-net"].contains(pod.text("dns_policy") ?? "") {
             guard let servers = pod.member("dns_config")?.node.last("nameservers"), !servers.node.elements.isEmpty else { continue }
             report.add(
-                self, "the pod also asks the name servers of the cluster, and asks them first", at: servers.node.range, key: "\(pod.path).dns_config.nameservers",
-                help: "for these name servers only, set `dns_policy = \"none\"`")
+                self, "the pod queries the name servers of the cluster first", at: servers.node.range, key: "\(pod.path).dns_config.nameservers",
+                help: "to use only these name servers, set `dns_policy = \"none\"`")
         }
     }
 }

@@ -5,7 +5,7 @@ struct DNSInKubernetes: ConfigRule {
             "dns-in-kubernetes", .warning, .kubernetes,
             summary: "`dns` is a key of the Docker executor",
             why: """
-                The Runner ignores `dns` in `[runners.kubernetes]`. The name servers of pods are set in \
+                The Runner ignores `dns` in `[runners.kubernetes]`. To set the name servers of pods, use \
                 `[runners.kubernetes.dns_config]`.
                 """,
             yields: [Yield("config-other-executor-section", .around)])
@@ -52,7 +52,7 @@ struct DNSInKubernetes: ConfigRule {
         for (problem, story) in config.unknownKeys {
             guard case .dockerDNS = story else { continue }
             report.add(
-                self, "`dns` is a key of `[runners.docker]`; for pods, use `dns_config`", at: problem.member.keyRange, key: problem.path,
+                self, "`dns` has no effect in `[runners.kubernetes]`", at: problem.member.keyRange, key: problem.path,
                 label: "ignored here",
                 help: "set `nameservers` in `[runners.kubernetes.dns_config]`")
         }

@@ -6,8 +6,8 @@ struct DNSNameservers: ConfigRule {
             summary: "a pod has no name server, or more than three",
             why: """
                 With `dns_policy = "none"` a pod has only the name servers of `[runners.kubernetes.dns_config]`. Kubernetes \
-                refuses a pod without any, "must provide at least one DNS nameserver when `dnsPolicy` is None", and one with \
-                more than three. Every job fails.
+                refuses a pod with none ("must provide at least one DNS nameserver when `dnsPolicy` is None") or with more than \
+                three, and every job fails.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:2007-2035", "pkg/apis/core/validation/validation.go validatePodDNSConfig"])
@@ -69,8 +69,8 @@ struct DNSNameservers: ConfigRule {
             let count = servers?.node.elements.count ?? 0
             if let servers, count > 3 {
                 report.add(
-                    self, "a pod may have three name servers, and this has \(count)", at: servers.node.range, key: "\(pod.path).dns_config.nameservers", label: "every job fails",
-                    help: "remove some")
+                    self, "a pod can have at most three name servers, but this one has \(count)", at: servers.node.range, key: "\(pod.path).dns_config.nameservers", label: "every job fails",
+                    help: "keep at most three")
             } else if count == 0, let policy = pod.member("dns_policy"), policy.node.string == "none" {
                 report.add(
                     self, "the pod has no name server", at: policy.node.range, key: "\(pod.path).dns_policy", label: "every job fails",

@@ -5,8 +5,8 @@ struct HelperResourcesSmall: ConfigRule {
             "helper-resources-small", .warning, .kubernetes, also: [.info],
             summary: "the helper container has hardly any memory",
             why: """
-                The helper clones the repository and packs caches and artifacts. With little memory it is killed on the way: \
-                "signal: killed", exit code 137, OOMKilled. How much it needs depends on the projects; 128Mi is often too little.
+                The helper clones the repository and packs caches and artifacts. With too little memory it is killed: "signal: \
+                killed", exit code 137, OOMKilled. How much it needs depends on the projects; 128Mi is often too little.
                 """,
             isHeuristic: true, yields: ["quantity-without-unit", "quantity-milli-memory", "quantity-wrong-unit", "bad-quantity"], sources: ["docs/executors/kubernetes/troubleshooting.md"])
     }
@@ -54,7 +54,7 @@ struct HelperResourcesSmall: ConfigRule {
             guard let limit = pod.member("helper_memory_limit"), let text = limit.node.string, let bytes = Quantity(text).amount, bytes > 0, bytes < Self.little else { continue }
             report.add(
                 self, "`\(text)` looks like too little memory for the helper", at: limit.node.range, key: "\(pod.path).helper_memory_limit",
-                severity: bytes < Self.veryLittle ? nil : .info, label: "it may be killed while it clones or packs the cache", help: "write 256Mi or more")
+                severity: bytes < Self.veryLittle ? nil : .info, label: "it may be killed while it clones or packs the cache", help: "use 256Mi or more")
         }
     }
 

@@ -3,10 +3,10 @@ struct HostNetworkWithServices: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "host-network-with-services", .info, .kubernetes,
-            summary: "services listen on the network of the node",
+            summary: "services use the network of the node",
             why: """
-                With `hostNetwork: true` the services of all jobs on a node listen on the same ports. The second job whose \
-                service needs a port there fails, or talks to the service of the first.
+                With `hostNetwork: true` the services of all jobs on a node listen on the same ports. If two jobs need the same \
+                port, the service of the second fails to start, or the job uses the service of the first.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/kubernetes.go:2970-2990"])
     }
@@ -63,7 +63,7 @@ struct HostNetworkWithServices: ConfigRule {
                 guard let patch = entry.last("patch")?.node, let text = patch.string, text.filter({ !" \"'".contains($0) }).contains("hostNetwork:true") else { continue }
                 report.add(
                     self, "services of jobs on one node may need the same port", at: patch.range, key: "\(pod.path).pod_spec[\(index)].patch",
-                    help: "run one job a node, or do without `hostNetwork`")
+                    help: "run one job per node, or remove `hostNetwork`")
             }
         }
     }

@@ -1,12 +1,12 @@
-/// Jobs see a part of the node that gives them power over it.
+/// Jobs can access a part of the node that lets them take it over.
 struct HostPathSensitive: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "host-path-sensitive", .warning, .security,
-            summary: "jobs see a part of the node that gives them power over it",
+            summary: "jobs can access a part of the node that lets them take it over",
             why: """
-                A job with the root directory, `/etc`, the directory of the kubelet or the socket of the container runtime can \
-                read the secrets of all pods on the node and take it over, also where the volume is read-only.
+                A job that mounts the root directory, `/etc`, the directory of the kubelet or the socket of the container \
+                runtime can read the secrets of all pods on the node and take it over, even if the volume is read-only.
                 """,
             yields: [Yield("config-other-executor-section", .around), "host-docker-socket"],
             sources: ["executors/kubernetes/kubernetes.go:1970-1991", "docs/security"])
@@ -63,7 +63,7 @@ struct HostPathSensitive: ConfigRule {
                 let own = volume.table.last("host_path").flatMap { $0.node.string == "" ? nil : $0 }
                 guard let source = own ?? volume.mount, let text = source.node.string, Self.isSensitive(text) else { continue }
                 report.add(
-                    self, "jobs see `\(text)` of the node", at: source.node.range, key: "\(volume.path).\(own == nil ? "mount_path" : "host_path")",
+                    self, "jobs can access `\(text)` on the node", at: source.node.range, key: "\(volume.path).\(own == nil ? "mount_path" : "host_path")",
                     label: "every job can take over the node", help: "mount only the directory that jobs need")
             }
         }

@@ -5,10 +5,10 @@ struct HostWithoutCredentials: ConfigRule {
             "host-without-credentials", .error, .kubernetes, also: [.warning],
             summary: "the credentials for the API server are incomplete",
             why: """
-                With `host` and `cert_file`, the Runner also requires `key_file` and `ca_file`, and otherwise every job fails with \
-                "ca file, cert file and key file must be specified when using file based auth". A `key_file` without `cert_file` is \
-                ignored. `ca_file` alone is fine: it only verifies the API server. Without any credentials the API server takes the Runner for \
-                `system:anonymous`, who may not create pods.
+                With `host` and `cert_file`, the Runner also requires `key_file` and `ca_file`. Otherwise every job fails with \
+                "ca file, cert file and key file must be specified when using file based auth". A `key_file` without `cert_file` \
+                is ignored. `ca_file` alone is fine: it only verifies the API server. Without any credentials the Runner is \
+                `system:anonymous` to the API server, and cannot create pods.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/util.go:73-117"])
     }

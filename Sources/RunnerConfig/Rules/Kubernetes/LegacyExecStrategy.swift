@@ -7,7 +7,7 @@ struct LegacyExecStrategy: ConfigRule {
             why: """
                 With FF_USE_LEGACY_KUBERNETES_EXECUTION_STRATEGY, the Runner runs scripts through `exec` and fails a job when \
                 that connection breaks. Without the flag it attaches to the container and reads the log from a file, which \
-                survives lost connections. The flag is for clusters whose service account may not attach to pods.
+                survives lost connections. The flag is for clusters where the service account cannot attach to pods.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/kubernetes.go:884-930", "docs/executors/kubernetes/_index.md:129-132"])
@@ -62,7 +62,7 @@ struct LegacyExecStrategy: ConfigRule {
             else { continue }
             report.add(
                 self, "jobs fail when the connection to the pod breaks", at: flag.node.range, key: "\(runner.keyPath).feature_flags.\(name)",
-                help: "remove it if the service account of the Runner may `create` `pods/attach`")
+                help: "remove it if the service account of the Runner has the permission `create` on `pods/attach`")
         }
     }
 }

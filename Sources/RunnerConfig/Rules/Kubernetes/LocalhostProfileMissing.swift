@@ -3,11 +3,11 @@ struct LocalhostProfileMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "localhost-profile-missing", .error, .kubernetes,
-            summary: "a profile of the type `Localhost` has no name",
+            summary: "a profile of type `Localhost` has no name",
             why: """
-                With `type = "Localhost"` the node's own seccomp or AppArmor profile `localhost_profile` is used. Without that \
-                name the Runner logs "profile type is Localhost but localhost_profile is not set", and jobs run without a \
-                profile.
+                With `type = "Localhost"`, containers use the seccomp or AppArmor profile on the node that `localhost_profile` \
+                names. Without that name, the Runner logs "profile type is Localhost but localhost_profile is not set", and jobs \
+                run without a profile.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go:1093-1160"])
     }
@@ -57,7 +57,7 @@ struct LocalhostProfileMissing: ConfigRule {
             else { continue }
             report.add(
                 self, "`localhost_profile` is missing", at: type.node.range, key: "\(entry.path).type", label: "jobs run without a profile",
-                help: "add the name of the profile on the nodes")
+                help: "set `localhost_profile` to the name of the profile on the nodes")
         }
     }
 }

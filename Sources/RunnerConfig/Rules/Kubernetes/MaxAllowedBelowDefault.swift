@@ -3,7 +3,7 @@ struct MaxAllowedBelowDefault: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "max-allowed-below-default", .warning, .kubernetes,
-            summary: "the most that jobs may ask for is less than the default",
+            summary: "the maximum that jobs may request is less than the default",
             why: """
                 `*_overwrite_max_allowed` is the most that a job may set by a variable. A job that asks for its usual \
                 amount is refused: `requested "4Gi" is higher than limit allowed "2Gi"`. Often the unit is missing, \
@@ -59,7 +59,7 @@ struct MaxAllowedBelowDefault: ConfigRule {
             guard let fallback = quantities.last(where: { $0.path == bound.boundedPath }), let most = bound.amount, let usual = fallback.amount, most < usual else { continue }
             report.add(
                 self, "jobs may set `\(fallback.name)` to at most `\(bound.text)`, which is less than the default", at: bound.node.range, key: bound.path,
-                label: "a job that asks for its usual amount is refused", related: [Related("the default", at: fallback.node.range)], help: "raise it to the default or more")
+                label: "a job that requests its usual amount fails", related: [Related("the default", at: fallback.node.range)], help: "raise it to the default or more")
         }
     }
 }

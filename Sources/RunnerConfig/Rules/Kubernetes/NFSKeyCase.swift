@@ -5,8 +5,9 @@ struct NFSKeyCase: ConfigRule {
             "nfs-key-case", .error, .kubernetes, also: [.warning],
             summary: "keys of NFS volumes are case-sensitive",
             why: """
-                In every other table the case of a key does not matter. `[[runners.kubernetes.volumes.nfs]]` has a decoder of its own \
-                that does not know `Name`: the key counts as missing, and without a name, path or server the Runner refuses the file.
+                In every other table the case of a key does not matter. `[[runners.kubernetes.volumes.nfs]]` has its own \
+                decoder, which does not recognize `Name`: the key counts as missing, and without a name, path or server the \
+                Runner refuses the file.
                 """,
             fix: .safe, isRefusal: true, sources: ["common/config.go:955-996"])
     }

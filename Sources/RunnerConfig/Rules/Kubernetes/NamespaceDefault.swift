@@ -5,8 +5,8 @@ struct NamespaceDefault: ConfigRule {
             "namespace-default", .info, .practice,
             summary: "jobs run in the namespace `default`",
             why: """
-                Whatever is applied to the cluster without a namespace lands in `default`, too. In a namespace for jobs alone, quotas, \
-                network policies and rights are easier to set, and a clean-up cannot take anything else with it.
+                Anything that is applied to the cluster without a namespace also ends up in `default`. In a separate namespace \
+                for jobs, quotas, network policies and permissions are easier to set, and a cleanup cannot remove anything else.
                 """,
             sources: ["executors/kubernetes/kubernetes.go"])
     }
@@ -55,7 +55,7 @@ struct NamespaceDefault: ConfigRule {
             guard let namespace = runner.kubernetes?.value.namespace, namespace.value == "default" else { continue }
             report.add(
                 self, "jobs run in the namespace `default`", at: namespace.range, key: namespace.path,
-                help: "use a namespace for jobs alone, such as `\"gitlab-ci\"`")
+                help: "use a separate namespace for jobs, such as `\"gitlab-ci\"`")
         }
     }
 }

@@ -1,12 +1,12 @@
-/// Jobs run in the namespace `default`.
+/// `namespace` is empty, so jobs run in `default`.
 struct NamespaceEmpty: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "namespace-empty", .warning, .kubernetes,
-            summary: "jobs run in the namespace `default`",
+            summary: "`namespace` is empty, so jobs run in `default`",
             why: """
-                With an empty `namespace` the Runner uses `default`. Jobs then run next to everything else in that namespace, and \
-                the service account needs its rights there.
+                With an empty `namespace` the Runner uses `default`. Jobs then run next to everything else in that namespace, \
+                and fail with "pods is forbidden" if the service account has no permissions there.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/kubernetes.go:3646-3655"])
     }

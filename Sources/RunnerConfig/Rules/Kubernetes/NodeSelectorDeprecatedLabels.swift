@@ -1,13 +1,13 @@
-/// A node selector asks for a label that Kubernetes has renamed.
+/// A node selector uses a label that Kubernetes has renamed.
 struct NodeSelectorDeprecatedLabels: ConfigRule, ValuesRule {
     var documentation: Documentation {
         Documentation(
             "node-selector-deprecated-labels", .info, .kubernetes,
-            summary: "a node selector asks for a label that Kubernetes has renamed",
+            summary: "a node selector uses a label that Kubernetes has renamed",
             why: """
-                Kubernetes keeps the `beta` labels of nodes for the time being and has removed the label `node- \
-                role.kubernetes.io/master`. Where no node has the label any more, the pod stays pending. The Runner chooses the \
-                helper image by the current labels only.
+                Kubernetes still sets the `beta` labels on nodes, but has removed the label `node-role.kubernetes.io/master`. If \
+                no node has the label, the pod stays `Pending`. The Runner uses only the current labels to choose the helper \
+                image.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/kubernetes.go:600-632", "kubernetes.io/docs/reference/labels-annotations-taints"])

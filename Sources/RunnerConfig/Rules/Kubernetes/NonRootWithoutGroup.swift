@@ -3,11 +3,11 @@ struct NonRootWithoutGroup: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "non-root-without-group", .info, .kubernetes,
-            summary: "jobs run as a user who may have no right to write to volumes",
+            summary: "jobs run as a user that may not be able to write to volumes",
             why: """
-                A volume belongs to root unless `fs_group` is set. A pod whose processes run as another user can fail to write \
-                to it: "permission denied", or Git refuses the repository with "dubious ownership". Empty directories are \
-                writable for everyone.
+                A volume belongs to root unless `fs_group` is set. Processes that run as another user may fail to write to it \
+                ("permission denied"), or Git refuses the repository with "dubious ownership". `emptyDir` volumes are writable \
+                for everyone.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)],
             sources: ["docs/executors/kubernetes/troubleshooting.md", "docs/executors/kubernetes/_index.md"])
@@ -71,7 +71,7 @@ struct NonRootWithoutGroup: ConfigRule {
                 context.last("fs_group") == nil, context.last("supplemental_groups") == nil, pod.securityContext("helper")?.node.saysSomething != true
             else { continue }
             report.add(
-                self, "this looks like a user who cannot write to all volumes", at: user.node.range, key: "\(pod.path).pod_security_context.run_as_user",
+                self, "this looks like a user that cannot write to all volumes", at: user.node.range, key: "\(pod.path).pod_security_context.run_as_user",
                 help: "add `fs_group = \(user.node.integer ?? 1000)`")
         }
     }

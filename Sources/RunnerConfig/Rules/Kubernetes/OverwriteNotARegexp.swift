@@ -1,12 +1,12 @@
-/// An expression looks like a glob.
+/// A regular expression looks like a glob.
 struct OverwriteNotARegexp: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "overwrite-not-a-regexp", .warning, .kubernetes,
-            summary: "an expression looks like a glob",
+            summary: "a regular expression looks like a glob",
             why: """
-                In a regular expression a star repeats the letter before it: `ci-*` allows `ci`, `ci--` and whatever contains \
-                one of them, but says nothing about what comes after the dash.
+                In a regular expression, a star repeats the character before it: `ci-*` allows `ci`, `ci--` and anything that \
+                contains them. It does not mean "anything after the dash".
                 """,
             fix: .unsafe, isHeuristic: true, yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/overwrites.go:594-640"])
@@ -67,8 +67,8 @@ struct OverwriteNotARegexp: ConfigRule {
         for overwrite in config.overwrites where overwrite.looksLikeGlob {
             let better = "^\(overwrite.text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: ".*"))$"
             report.add(
-                self, "`\(overwrite.text)` looks like a glob, and is a regular expression", at: overwrite.member.node.range, key: overwrite.path,
-                label: "the star repeats the letter before it", help: "write `\"\(better)\"`",
+                self, "`\(overwrite.text)` looks like a glob, but is a regular expression", at: overwrite.member.node.range, key: overwrite.path,
+                label: "the star repeats the character before it", help: "write `\"\(better)\"`",
                 fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(overwrite.member.node, at: overwrite.path, with: .string(better)))])
         }
     }

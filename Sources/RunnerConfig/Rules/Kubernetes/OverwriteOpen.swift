@@ -51,7 +51,7 @@ struct OverwriteOpen: ConfigRule {
         for overwrite in config.overwrites where overwrite.matchesEverything {
             report.add(
                 self, "jobs may choose any \(overwrite.subject)", at: overwrite.member.node.range, key: overwrite.path,
-                help: "allow certain ones: `\"^ci-[a-z0-9-]+$\"`")
+                help: "allow only some, such as `\"^ci-[a-z0-9-]+$\"`")
         }
     }
 }

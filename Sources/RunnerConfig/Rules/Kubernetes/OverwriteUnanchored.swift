@@ -1,12 +1,12 @@
-/// An expression also allows what only contains a match.
+/// A regular expression also allows values that only contain a match.
 struct OverwriteUnanchored: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "overwrite-unanchored", .info, .kubernetes,
-            summary: "an expression also allows what only contains a match",
+            summary: "a regular expression also allows values that only contain a match",
             why: """
-                The Runner looks for the expression anywhere in what a job chooses: `ci` also allows `not-ci-at-all`. Only with \
-                `^` at the beginning and `$` at the end does it have to match as a whole.
+                The Runner looks for a match anywhere in the value that a job chooses: `ci` also allows `not-ci-at-all`. To \
+                match the whole value, put `^` at the beginning and `$` at the end.
                 """,
             fix: .unsafe, yields: [Yield("config-other-executor-section", .around), "overwrite-not-a-regexp"],
             sources: ["executors/kubernetes/overwrites.go:594-640"])
@@ -69,7 +69,7 @@ struct OverwriteUnanchored: ConfigRule {
             let better = "^(\(overwrite.text))$"
             report.add(
                 self, "jobs may choose any \(overwrite.subject) that contains `\(overwrite.text)`", at: overwrite.member.node.range, key: overwrite.path,
-                help: "write `\"\(better)\"` to match the whole",
+                help: "write `\"\(better)\"` to match the whole value",
                 fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(overwrite.member.node, at: overwrite.path, with: .string(better)))])
         }
     }

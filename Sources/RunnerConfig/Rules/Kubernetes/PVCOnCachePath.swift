@@ -6,7 +6,8 @@ struct PVCOnCachePath: ConfigRule {
             summary: "the local cache is on a persistent volume",
             why: """
                 This works as a cache without an object store, if all jobs can mount the claim at the same time (ReadWriteMany) \
-                and write to it.
+                and write to it. Otherwise pods wait with "Multi-Attach error for volume", or jobs fail with "permission \
+                denied".
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs/executors/kubernetes/troubleshooting.md:198"])
     }
@@ -64,7 +65,7 @@ struct PVCOnCachePath: ConfigRule {
             for claim in runner.kubernetes?.value.volumes?.value.pvc?.value ?? [] {
                 guard let mount = claim.mountPath, mount.value == "/cache" || mount.value == runner.cacheDir?.value else { continue }
                 report.add(
-                    self, "the claim mounted at `\(mount.value)` holds the cache of all jobs", at: mount.range, key: mount.path,
+                    self, "all jobs share the claim mounted at `\(mount.value)` as their cache", at: mount.range, key: mount.path,
                     help: "make the claim ReadWriteMany, and writable for the users that jobs run as")
             }
         }

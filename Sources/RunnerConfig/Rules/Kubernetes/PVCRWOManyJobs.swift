@@ -1,11 +1,11 @@
-/// Jobs that run at the same time mount one claim.
+/// Jobs that run at the same time mount the same claim.
 struct PVCRWOManyJobs: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "pvc-rwo-many-jobs", .info, .kubernetes,
-            summary: "jobs that run at the same time mount one claim",
+            summary: "jobs that run at the same time mount the same claim",
             why: """
-                Most claims are ReadWriteOnce: one node at a time can mount them. A job that Kubernetes starts on another node \
+                Most claims are ReadWriteOnce: only one node at a time can mount them. A job that Kubernetes starts on another node \
                 waits with "Multi-Attach error for volume" until `poll_timeout` is over.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around), Yield("pvc-on-cache-path", .table)],
@@ -91,7 +91,7 @@ struct PVCRWOManyJobs: ConfigRule {
             for volume in pod.volumes where volume.kind == "pvc" && volume.table.last("read_only")?.node.boolean != true {
                 guard let name = volume.name, let text = name.node.string, !text.isEmpty, !RunnerShape.filledIn(name.node), seen.insert(text).inserted else { continue }
                 report.add(
-                    self, "this looks like one claim for jobs on several nodes", at: name.node.range, key: "\(volume.path).name",
+                    self, "this looks like a claim that jobs on several nodes share", at: name.node.range, key: "\(volume.path).name",
                     help: "make the claim ReadWriteMany, or keep jobs on one node")
             }
         }

@@ -5,10 +5,10 @@ struct PodLabelInvalid: ConfigRule {
             "pod-label-invalid", .error, .kubernetes, also: [.warning],
             summary: "a pod label is not valid, or is reserved for the Runner",
             why: """
-                Kubernetes refuses a pod with a label key that is not valid, and every job fails. The Runner ignores keys of its \
-                own domain, `runner.gitlab.com`, without a word. In values it replaces what Kubernetes does not allow with \
-                underscores, cuts them off after 63 characters, and removes dashes, dots and underscores at both ends, so that a \
-                selector for the written value finds nothing.
+                Kubernetes refuses a pod with a label key that is not valid, and every job fails. The Runner silently ignores \
+                keys in its own domain, `runner.gitlab.com`. In values, it replaces invalid characters with underscores, cuts \
+                the text off after 63 characters, and removes dashes, dots and underscores at both ends, so a selector for the \
+                original value matches nothing.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/kubernetes.go:2426-2462", "executors/kubernetes/util.go:476-500"])
@@ -64,8 +64,8 @@ struct PodLabelInvalid: ConfigRule {
                         help: ShapeKind.labelKey.advice)
                 } else if Self.isReserved(label.key) {
                     report.add(
-                        self, "`\(label.key)` belongs to the Runner's own labels", at: label.keyRange, key: path, severity: .warning, label: "ignored",
-                        help: "use a domain of your own")
+                        self, "`\(label.key)` is reserved for the Runner's own labels", at: label.keyRange, key: path, severity: .warning, label: "ignored",
+                        help: "use your own domain")
                 } else if let text = label.node.string, !TextFormat.labelValue.takes(text), !RunnerShape.filledIn(label.node) {
                     report.add(
                         self, "`\(text)` is not a valid \(ShapeKind.labelValue.noun)", at: label.node.range, key: path, severity: .warning,

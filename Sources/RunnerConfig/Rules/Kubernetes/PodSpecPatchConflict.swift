@@ -7,9 +7,9 @@ struct PodSpecPatchConflict: ConfigRule {
             "pod-spec-patch-conflict", .error, .kubernetes, also: [.warning],
             summary: "a patch of the pod cannot be applied",
             why: """
-                The Runner reads a patch from `patch` or from the file `patch_path`, and every job fails with both. A patch is \
-                YAML or JSON: a list of operations for the type `json`, and otherwise fields of the pod\'s specification, so \
-                that `spec:` around them makes a patch without effect.
+                The Runner reads a patch from `patch` or from the file in `patch_path`; with both, every job fails. A patch is \
+                YAML or JSON: a list of operations for the type `json`, otherwise fields of the pod's `spec`. If the fields are \
+                wrapped in `spec:`, the patch has no effect.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:838-873", "executors/kubernetes/kubernetes.go:2984-3022"])
@@ -85,7 +85,7 @@ struct PodSpecPatchConflict: ConfigRule {
                 let path = "\(pod.path).pod_spec[\(index)]"
                 if let file = entry.last("patch_path"), file.node.string?.isEmpty == false {
                     report.add(
-                        self, "`patch` is set as well as `patch_path`", at: file.node.range, key: "\(path).patch_path", severity: severity, label: label,
+                        self, "both `patch` and `patch_path` are set", at: file.node.range, key: "\(path).patch_path", severity: severity, label: label,
                         related: [Related("the other patch", at: patch.keyRange)], help: "remove one of the two")
                     continue
                 }
@@ -102,11 +102,11 @@ struct PodSpecPatchConflict: ConfigRule {
                 let isList = entry.last("patch_type")?.node.string == "json"
                 if isList ? content.isTable : !content.elements.isEmpty {
                     report.add(
-                        self, isList ? "a patch of the type `json` is a list of operations" : "only a patch of the type `json` is a list of operations", at: patch.node.range,
+                        self, isList ? "a patch of type `json` must be a list of operations" : "only a patch of type `json` can be a list of operations", at: patch.node.range,
                         key: "\(path).patch", severity: severity, label: label, help: isList ? "use `patch_type = \"strategic\"`" : "add `patch_type = \"json\"`")
                 } else if !isList, let first = content.members.first, content.members.count == 1, first.key == "spec", first.node.isTable {
                     report.add(
-                        self, "a patch starts with the fields of the specification, without `spec`", at: patch.node.range, key: "\(path).patch", severity: .warning,
+                        self, "a patch contains the fields of `spec`, without `spec:` itself", at: patch.node.range, key: "\(path).patch", severity: .warning,
                         label: "the patch has no effect", help: "remove `spec:`")
                 }
             }

@@ -6,7 +6,7 @@ struct PodSpecWithoutFlag: ConfigRule {
             summary: "`pod_spec` is ignored without its feature flag",
             why: """
                 The Runner applies `[[runners.kubernetes.pod_spec]]` only if `FF_USE_ADVANCED_POD_SPEC_CONFIGURATION` is on, in \
-                `[runners.feature_flags]` or as a variable of the job. Otherwise it ignores the patches without a word.
+                `[runners.feature_flags]` or as a variable of the job. Otherwise it silently ignores the patches.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/kubernetes.go:2332-2340"])
     }
@@ -67,7 +67,7 @@ struct PodSpecWithoutFlag: ConfigRule {
         for pod in config.pods where !pod.isOn("FF_USE_ADVANCED_POD_SPEC_CONFIGURATION") {
             guard let patches = pod.member("pod_spec"), let first = patches.node.elements.first, first.isTable else { continue }
             report.add(
-                self, "patches of the pod need a feature flag", at: first.spelling == .block && !first.range.isEmpty ? first.range : patches.keyRange, key: "\(pod.path).pod_spec",
+                self, "`pod_spec` needs a feature flag", at: first.spelling == .block && !first.range.isEmpty ? first.range : patches.keyRange, key: "\(pod.path).pod_spec",
                 label: "ignored unless a job sets the flag", help: "set `FF_USE_ADVANCED_POD_SPEC_CONFIGURATION = true` in `[runners.feature_flags]`")
         }
     }

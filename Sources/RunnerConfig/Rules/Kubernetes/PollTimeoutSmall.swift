@@ -66,7 +66,7 @@ struct PollTimeoutSmall: ConfigRule {
             } else {
                 report.add(
                     self, "a pod has only \(seconds) seconds to start", at: timeout.node.range, key: "\(pod.path).poll_timeout", severity: .info,
-                    label: "without the key it has \(Self.usual)", help: "write 180 or more, for new nodes and large images")
+                    label: "the default is \(Self.usual)", help: "use 180 or more, to allow for new nodes and large images")
             }
         }
     }

@@ -3,11 +3,11 @@ struct PullSecretsOfDefaultAccount: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "pull-secrets-of-default-account", .warning, .kubernetes, also: [.info],
-            summary: "pull secrets come from the service account, and other settings say otherwise",
+            summary: "pull secrets come from the service account only",
             why: """
-                With `use_service_account_image_pull_secrets` the pod gets the pull secrets of its service account only: the \
-                Runner ignores `image_pull_secrets` and the registry credentials of jobs. Without `service_account` that is the \
-                account `default` of the namespace, which usually has none: jobs fail with ImagePullBackOff.
+                With `use_service_account_image_pull_secrets`, the pod gets only the pull secrets of its service account: the \
+                Runner ignores `image_pull_secrets` and the registry credentials of jobs. Without `service_account`, that is the \
+                account `default` of the namespace, which usually has none: jobs with private images fail with ImagePullBackOff.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["executors/kubernetes/kubernetes.go:2523-2538"])
     }
@@ -62,8 +62,8 @@ struct PullSecretsOfDefaultAccount: ConfigRule {
                     related: [Related("set here", at: flag.statement)], help: "add them to the service account, or remove `use_service_account_image_pull_secrets`")
             } else if pod.text("service_account") ?? "" == "" {
                 report.add(
-                    self, "the pull secrets are those of the account `default`", at: flag.node.range, key: "\(pod.path).use_service_account_image_pull_secrets", severity: .info,
-                    help: "set the `service_account` that has the pull secrets")
+                    self, "the pull secrets come from the account `default`", at: flag.node.range, key: "\(pod.path).use_service_account_image_pull_secrets", severity: .info,
+                    help: "set `service_account` to the account that has the pull secrets")
             }
         }
     }

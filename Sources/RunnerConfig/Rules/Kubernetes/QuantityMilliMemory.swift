@@ -1,9 +1,9 @@
-/// Memory is given in thousandths of a byte.
+/// Memory is specified in thousandths of a byte.
 struct QuantityMilliMemory: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "quantity-milli-memory", .error, .kubernetes, also: [.warning],
-            summary: "memory is given in thousandths of a byte",
+            summary: "memory is specified in thousandths of a byte",
             why: """
                 In Kubernetes `m` is a thousandth: half a processor is `500m`, but `512m` of memory is half a byte. No container starts \
                 with such a limit, and such a request reserves nothing. Docker's `m` is Kubernetes' `Mi`.
@@ -68,7 +68,7 @@ struct QuantityMilliMemory: ConfigRule {
             let better = String(text.dropLast() + "Mi")
             let isLimit = entry.key.name.hasSuffix("memory_limit")
             report.add(
-                self, "`\(text)` is less than it looks: `m` is a thousandth of a byte", at: node.range, key: entry.path, severity: isLimit ? nil : .warning,
+                self, "`\(text)` is less than a byte or a few bytes: `m` is a thousandth of a byte", at: node.range, key: entry.path, severity: isLimit ? nil : .warning,
                 label: isLimit ? "no container can start with it" : "it reserves nothing", help: "write `\"\(better)\"` for mebibytes",
                 fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(node, at: entry.path, with: .string(better)))])
         }

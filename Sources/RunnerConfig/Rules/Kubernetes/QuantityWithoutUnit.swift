@@ -1,12 +1,12 @@
-/// Memory is given in single bytes.
+/// Memory is specified in bytes.
 struct QuantityWithoutUnit: ConfigRule, ValuesRule {
     var documentation: Documentation {
         Documentation(
             "quantity-without-unit", .warning, .kubernetes,
-            summary: "memory is given in single bytes",
+            summary: "memory is specified in bytes",
             why: """
-                A number without a unit is a number of bytes: `512` is half a kilobyte. With such a limit no container starts; such a \
-                request sets nothing aside.
+                A number without a unit is a number of bytes: `512` is half a kilobyte. With such a limit no container starts; \
+                such a request reserves nothing.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["k8s.io/apimachinery/pkg/api/resource"])
     }
@@ -57,8 +57,8 @@ struct QuantityWithoutUnit: ConfigRule, ValuesRule {
         for quantity in quantities where !quantity.isProcessor {
             guard let last = quantity.text.last, last.isASCII, last.isNumber, let amount = quantity.amount, amount > 0, amount < 1_048_576 else { continue }
             report.add(
-                self, "`\(quantity.text)` is a number of bytes", at: quantity.node.range, key: quantity.path,
-                label: quantity.isBound ? "no job can choose enough to start" : quantity.isLimit ? "no container can start with it" : "it sets nothing aside",
+                self, "`\(quantity.text)` has no unit, and is a number of bytes", at: quantity.node.range, key: quantity.path,
+                label: quantity.isBound ? "no job can choose enough to start" : quantity.isLimit ? "no container can start with it" : "it reserves nothing",
                 help: "write `\(quantity.text)Mi` for mebibytes")
         }
     }

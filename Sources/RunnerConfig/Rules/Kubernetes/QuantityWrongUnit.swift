@@ -1,13 +1,13 @@
-/// Processor time is given in a unit of memory.
+/// CPU is specified in a unit of memory.
 struct QuantityWrongUnit: ConfigRule, ValuesRule {
     var documentation: Documentation {
         Documentation(
             "quantity-wrong-unit", .error, .kubernetes, also: [.warning],
-            summary: "processor time is given in a unit of memory",
+            summary: "CPU is specified in a unit of memory",
             why: """
-                Processor time is counted in processors: `500m` is half of one, `2` are two. `2Gi` is a valid number to Kubernetes: two \
-                billion processors. No node has so many, so that the pod stays pending; as the most that a job may choose, it \
-                is no bound.
+                CPU is specified in processors: `500m` is half a processor, `2` is two. To Kubernetes, `2Gi` is a valid number: \
+                two billion processors. No node has that many, so the pod stays `Pending`. As a maximum for jobs, it limits \
+                nothing.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["k8s.io/apimachinery/pkg/api/resource"])
     }
@@ -66,9 +66,9 @@ struct QuantityWrongUnit: ConfigRule, ValuesRule {
         for quantity in quantities where quantity.isProcessor {
             guard let unit = quantity.text.last, "ikMGTPE".contains(unit), let amount = quantity.amount, amount >= 1000 else { continue }
             report.add(
-                self, "`\(quantity.text)` is an amount of memory, not of processor time", at: quantity.node.range, key: quantity.path,
-                severity: quantity.isBound ? .warning : nil, label: quantity.isBound ? "it is no bound" : "no node has so many processors: the pod stays pending",
-                help: "write `500m` for half a processor, `2` for two")
+                self, "`\(quantity.text)` is an amount of memory, not of CPU", at: quantity.node.range, key: quantity.path,
+                severity: quantity.isBound ? .warning : nil, label: quantity.isBound ? "it limits nothing" : "no node has that many processors: the pod stays `Pending`",
+                help: "write `500m` for half a processor, or `2` for two")
         }
     }
 }

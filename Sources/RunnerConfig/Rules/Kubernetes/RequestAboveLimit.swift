@@ -5,8 +5,8 @@ struct RequestAboveLimit: ConfigRule, ValuesRule {
             "request-above-limit", .error, .kubernetes,
             summary: "a request is above its limit",
             why: """
-                A request is what the node sets aside for the container, the limit is the most it may use. Kubernetes refuses a pod with \
-                a request above the limit: "must be less than or equal to cpu limit". Every job fails, or the manager is not installed.
+                A request is what the node reserves for the container, and the limit is the most it may use. Kubernetes refuses a pod with \
+                a request above the limit: "must be less than or equal to cpu limit". Every job fails, or the manager does not start.
                 """,
             yields: [Yield("config-other-executor-section", .around), "quantity-wrong-unit", "quantity-without-unit", "quantity-milli-memory"],
             sources: ["pkg/apis/core/validation/validation.go ValidateContainerResourceRequirements"])

@@ -3,10 +3,10 @@ struct RequestOverwriteAboveLimit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "request-overwrite-above-limit", .info, .kubernetes,
-            summary: "jobs may raise a request above a limit that they may not raise",
+            summary: "jobs may raise a request above its limit, but not the limit",
             why: """
-                Kubernetes refuses a pod that requests more than its limit: "must be less than or equal to cpu limit". A job that uses what \
-                `*_request_overwrite_max_allowed` grants fails with that, unless it may raise the limit as well.
+                Kubernetes refuses a pod that requests more than its limit: "must be less than or equal to cpu limit". A job \
+                that uses the maximum of `*_request_overwrite_max_allowed` fails, unless it may raise the limit as well.
                 """,
             sources: ["executors/kubernetes/overwrites.go:736-775", "pkg/apis/core/validation/validation.go ValidateResourceRequirements"])
     }

@@ -5,8 +5,7 @@ struct RequestWithoutLimit: ConfigRule {
             "request-without-limit", .info, .kubernetes,
             summary: "requests have no limits",
             why: """
-                A request reserves resources but does not cap them: a job may use more than it requests, up to the whole node. Only a \
-                limit stops it.
+                A request reserves resources but does not cap them: without a limit, a job may use everything the node has.
                 """,
             yields: [Yield("config-other-executor-section", .around)])
     }

@@ -5,9 +5,9 @@ struct ResourceCheckAttempts: ConfigRule {
             "resource-check-attempts", .info, .kubernetes,
             summary: "nothing checks that Secrets and the service account exist",
             why: """
-                With 0, which is also what holds without the key, the Runner does not look for the service account and the pull \
-                secrets before it makes the pod. If one is missing, the job fails with "timed out waiting for pod to start" \
-                after `poll_timeout`, instead of with its name.
+                With 0, which is also the default, the Runner does not look for the service account and the pull secrets before \
+                it creates the pod. If one is missing, the job waits for `poll_timeout` and fails with "timed out waiting for \
+                pod to start". The log does not say which one is missing.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:1924-1930", "executors/kubernetes/kubernetes.go:2395-2424"])
@@ -54,7 +54,7 @@ struct ResourceCheckAttempts: ConfigRule {
             guard let attempts = pod.member("resource_availability_check_max_attempts"), attempts.node.integer == 0 else { continue }
             report.add(
                 self, "the Runner does not check that Secrets and the service account exist", at: attempts.node.range, key: "\(pod.path).resource_availability_check_max_attempts",
-                help: "write 5, and a missing one is named in the job log")
+                help: "write 5, and the job log names what is missing")
         }
     }
 }

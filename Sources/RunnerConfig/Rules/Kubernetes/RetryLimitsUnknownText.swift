@@ -5,8 +5,9 @@ struct RetryLimitsUnknownText: ConfigRule {
             "retry-limits-unknown-text", .warning, .kubernetes,
             summary: "a key of `retry_limits` looks like a pattern",
             why: """
-                The Runner retries a request to the API server if the text of the error contains a key of \
-                `[runners.kubernetes.retry_limits]`, letter by letter. It takes a pattern literally, and no error contains it.
+                The Runner retries a request to the API server if the error message contains a key of \
+                `[runners.kubernetes.retry_limits]` literally. It does not interpret patterns, and no error message contains \
+                one.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/kubernetes.go:184-210"])
@@ -53,8 +54,8 @@ struct RetryLimitsUnknownText: ConfigRule {
         for pod in config.pods {
             for entry in pod.member("retry_limits")?.node.members ?? [] where Self.looksLikePattern(entry.key) {
                 report.add(
-                    self, "`\(entry.key)` looks like a pattern", at: entry.keyRange, key: "\(pod.path).retry_limits.\(DottedPath.step(entry.key))", label: "no error contains this text",
-                    help: "write a part of the error as it appears in the job log")
+                    self, "`\(entry.key)` looks like a pattern", at: entry.keyRange, key: "\(pod.path).retry_limits.\(DottedPath.step(entry.key))", label: "no error message contains this text",
+                    help: "write a part of the error message as it appears in the job log")
             }
         }
     }

@@ -3,9 +3,9 @@ struct RunAsNonRootWithRoot: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "run-as-non-root-with-root", .error, .kubernetes,
-            summary: "a container has to run as root and must not",
+            summary: "a container runs as root although that is forbidden",
             why: """
-                The security context of a container wins over that of the pod, setting by setting. Where the result is \
+                Each setting in the security context of a container overrides the same setting of the pod. If the result is \
                 `run_as_non_root = true` and `run_as_user = 0`, the container does not start: "container's runAsUser breaks \
                 non-root policy". Every job fails.
                 """,
@@ -77,7 +77,7 @@ struct RunAsNonRootWithRoot: ConfigRule {
                     let user = own ?? shared?.last("run_as_user"), user.node.integer == 0, told.insert(user.node.range.lowerBound).inserted
                 else { continue }
                 report.add(
-                    self, "user 0 is root, and `run_as_non_root` forbids root", at: user.node.range,
+                    self, "`run_as_user` is root, but `run_as_non_root` forbids root", at: user.node.range,
                     key: "\(pod.path).\(own == nil ? "pod_security_context" : "\(container)_container_security_context").run_as_user", label: "every job fails",
                     related: [Related("forbidden here", at: rule.statement)], help: "use another user, or remove `run_as_non_root`")
             }

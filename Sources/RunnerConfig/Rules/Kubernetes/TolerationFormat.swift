@@ -5,10 +5,9 @@ struct TolerationFormat: ConfigRule {
             "toleration-format", .error, .kubernetes,
             summary: "a toleration is not `\"key=value\" = \"Effect\"`",
             why: """
-                In `[runners.kubernetes.node_tolerations]` a key is the key of a taint, or the key, an equals sign and the \
-                value; the value of the entry is the effect: `NoSchedule`, `PreferNoSchedule`, `NoExecute`, or an empty string \
-                for all of them. Kubernetes refuses a pod with any other effect, or with a colon in the key or value, and every \
-                job fails.
+                In `[runners.kubernetes.node_tolerations]`, the left side is the key of a taint, or `key=value`. The right side \
+                is the effect: `NoSchedule`, `PreferNoSchedule`, `NoExecute`, or an empty string for all of them. Kubernetes \
+                refuses a pod with any other effect, or with a colon in the key or value, and every job fails.
                 """,
             fix: .safe, yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/kubernetes.go:2632-2656", "pkg/apis/core/validation/validation.go ValidateTolerations"])
@@ -89,7 +88,7 @@ struct TolerationFormat: ConfigRule {
                         let text = problem.node.string ?? ""
                         let meant = effects.first { $0.equalsIgnoringCase(text) }
                         report.add(
-                            self, "`\(text)` is not an effect", at: entry.node.range, key: path, label: "every job fails",
+                            self, "`\(text)` is not a valid effect", at: entry.node.range, key: path, label: "every job fails",
                             help: "write " + (meant.map { "`\"\($0)\"`" } ?? FieldRule.alternatives(effects)),
                             fixes: meant.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(entry.node, at: path, with: .string($0)))] } ?? [])
                     case .badValue(let kind):

@@ -3,10 +3,10 @@ struct VolumeInOtherNamespace: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "volume-in-other-namespace", .warning, .kubernetes,
-            summary: "a comment names another namespace for a volume than the one jobs run in",
+            summary: "a comment says that a volume is in a different namespace than the jobs",
             why: """
-                Claims, Secrets and ConfigMaps are looked for in the namespace of the job's pod. If they are in another, the pod \
-                stays pending with "persistentvolumeclaim not found", until `poll_timeout` is over.
+                A pod can mount only claims, Secrets and ConfigMaps of its own namespace. If one is in a different namespace, \
+                the pod stays `Pending` with "persistentvolumeclaim not found" until `poll_timeout` is over.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)],
             sources: ["executors/kubernetes/kubernetes.go:2016-2043", "executors/kubernetes/kubernetes.go:2591-2596"])
@@ -78,7 +78,7 @@ struct VolumeInOtherNamespace: ConfigRule {
                     let place = comment.lowerBound + other.place.lowerBound..<comment.lowerBound + other.place.upperBound
                     guard let volumeName = volume.name else { continue }
                     report.add(
-                        self, "the volume looks like one of namespace `\(other.word)`, and jobs run in `\(name)`", at: volumeName.node.range, key: "\(volume.path).name",
+                        self, "the volume looks like it is in `\(other.word)`, but jobs run in `\(name)`", at: volumeName.node.range, key: "\(volume.path).name",
                         label: "not found in `\(name)`", related: [Related("said here", at: place), Related("jobs run here", at: namespace.range)],
                         help: "create it in `\(name)`")
                 }

@@ -5,7 +5,7 @@ struct VolumeMountDuplicate: ConfigRule {
             "volume-mount-duplicate", .error, .kubernetes,
             summary: "two volumes are mounted at the same path",
             why: """
-                Kubernetes refuses a container that mounts two volumes at one path, also where each mounts another `sub_path`: \
+                Kubernetes refuses a container that mounts two volumes at one path, even with different `sub_path` values: \
                 every job fails with "must be unique".
                 """,
             yields: [Yield("config-other-executor-section", .around)],
@@ -76,7 +76,7 @@ struct VolumeMountDuplicate: ConfigRule {
                 guard let mount = volume.mount, let text = mount.node.string, !text.isEmpty else { continue }
                 if let first = seen.first(where: { $0.text == text }) {
                     report.add(
-                        self, "another volume is mounted at `\(text)` too", at: mount.node.range, key: "\(volume.path).mount_path", label: "every job fails",
+                        self, "another volume is also mounted at `\(text)`", at: mount.node.range, key: "\(volume.path).mount_path", label: "every job fails",
                         related: [Related("the first", at: first.mount.node.range)], help: "use another path")
                 } else {
                     seen.append((text, mount))

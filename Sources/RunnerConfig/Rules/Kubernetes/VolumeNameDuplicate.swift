@@ -96,14 +96,14 @@ struct VolumeNameDuplicate: ConfigRule {
                 if let first = seen.first(where: { $0.name == text }) {
                     guard first.volume.kind != "pvc" || volume.kind != "pvc" else { continue }
                     report.add(
-                        self, "another volume is called `\(text)` too", at: name.node.range, key: path, label: "every job fails",
-                        related: first.volume.name.map { [Related("the first", at: $0.node.range)] } ?? [], help: "use a name of its own")
+                        self, "another volume is also named `\(text)`", at: name.node.range, key: path, label: "every job fails",
+                        related: first.volume.name.map { [Related("the first", at: $0.node.range)] } ?? [], help: "give each volume its own name")
                 } else if ["scripts", "logs"].contains(text) && !isLegacy || text == "repo" && !isBuildsMounted {
                     report.add(
-                        self, "the Runner has a volume called `\(text)` itself", at: name.node.range, key: path, label: "every job fails", help: "use another name")
+                        self, "the Runner itself adds a volume named `\(text)`", at: name.node.range, key: path, label: "every job fails", help: "use another name")
                 } else if text == "repo" {
                     report.add(
-                        self, "the Runner has a volume called `repo` itself", at: name.node.range, key: path, severity: .info,
+                        self, "the Runner itself adds a volume named `repo`", at: name.node.range, key: path, severity: .info,
                         label: "works only as long as a volume is mounted at `\(buildsDirectory)`", help: "use another name")
                 }
                 seen.append((text, volume))

@@ -3,10 +3,10 @@ struct WindowsNodeSelector: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "windows-node-selector", .info, .kubernetes,
-            summary: "jobs look like Windows jobs, and no node selector sends them to Windows nodes",
+            summary: "jobs look like Windows jobs, but no node selector sends them to Windows nodes",
             why: """
-                The Runner takes the helper image for Linux unless `node_selector` has `"kubernetes.io/os" = "windows"`, and it \
-                needs `node.kubernetes.io/windows-build` to choose the image for a version of Windows. On other nodes, jobs fail \
+                The Runner uses the helper image for Linux unless `node_selector` has `"kubernetes.io/os" = "windows"`, and \
+                needs `node.kubernetes.io/windows-build` to choose the image for the Windows version. On other nodes, jobs fail \
                 with "no matching manifest" or without PowerShell.
                 """,
             isHeuristic: true, yields: [Yield("config-other-executor-section", .around)],
@@ -80,10 +80,10 @@ struct WindowsNodeSelector: ConfigRule {
                 guard selector?["node.kubernetes.io/windows-build"] == nil, pod.text("helper_image") ?? "" == "" else { continue }
                 report.add(
                     self, "this looks incomplete: `node.kubernetes.io/windows-build` is missing", at: system.node.range, key: "\(pod.path).node_selector.\"kubernetes.io/os\"",
-                    label: "the Runner cannot choose the helper image", help: "add the build of the nodes: `\"node.kubernetes.io/windows-build\" = \"10.0.20348\"`")
+                    label: "the Runner cannot choose the helper image", help: "add the Windows build of the nodes: `\"node.kubernetes.io/windows-build\" = \"10.0.20348\"`")
             } else if let shell = pod.runner.member("shell"), let name = shell.node.string, ["pwsh", "powershell"].contains(name), selector?.saysSomething != true {
                 report.add(
-                    self, "`\(name)` looks like jobs for Windows, and no node selector asks for Windows nodes", at: shell.node.range, key: "\(pod.runner.keyPath).shell",
+                    self, "`\(name)` looks like a shell for Windows, but no node selector selects Windows nodes", at: shell.node.range, key: "\(pod.runner.keyPath).shell",
                     help: "add `\"kubernetes.io/os\" = \"windows\"` and `node.kubernetes.io/windows-build` to `[runners.kubernetes.node_selector]`")
             }
         }

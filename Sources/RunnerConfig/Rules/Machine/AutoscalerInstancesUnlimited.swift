@@ -1,13 +1,13 @@
-/// The number of instances has no bound.
+/// The number of instances has no limit.
 struct AutoscalerInstancesUnlimited: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "autoscaler-max-instances-unlimited", .info, .machine,
-            summary: "the number of instances has no bound",
+            summary: "the number of instances has no limit",
             why: """
-                Without `max_instances`, or with 0, the Runner creates as many instances as its jobs ask for. `limit` and `concurrent` \
-                bound the jobs, and the group at the cloud may have a bound of its own; otherwise there may be more instances, and \
-                more costs, than intended.
+                Without `max_instances`, or with 0, the Runner creates as many instances as its jobs need. `limit` and \
+                `concurrent` limit the jobs, and the instance group in the cloud may have its own maximum. Otherwise there may \
+                be more instances, and higher costs, than intended.
                 """,
             sources: ["docs/configuration/advanced-configuration.md:1231-1276"])
     }
@@ -66,7 +66,7 @@ struct AutoscalerInstancesUnlimited: ConfigRule {
             let place = autoscaler.value.node.range.isEmpty ? autoscaler.keyRange : autoscaler.value.node.range
             report.add(
                 self, "there may be any number of instances", at: most?.node.range ?? place, key: "\(autoscaler.path).max_instances",
-                label: most == nil ? "`max_instances` is not set" : "0 is no limit", help: "set `max_instances` to what you are ready to pay for")
+                label: most == nil ? "`max_instances` is not set" : "0 means no limit", help: "set `max_instances` to the number you are willing to pay for")
         }
     }
 }

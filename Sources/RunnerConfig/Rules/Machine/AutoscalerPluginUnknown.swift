@@ -1,13 +1,14 @@
-/// The name of the fleeting plugin looks like that of the cloud.
+/// The name of the fleeting plugin looks like the name of a cloud.
 struct AutoscalerPluginUnknown: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "autoscaler-plugin-unknown", .warning, .machine,
-            summary: "the name of the fleeting plugin looks like that of the cloud",
+            summary: "the name of the fleeting plugin looks like the name of a cloud",
             why: """
-                The Runner looks for a plugin that `gitlab-runner fleeting install` has fetched, or for a program of this name in \
-                `PATH`. The plugins by GitLab are `aws`, `googlecloud` and `azure`, or `fleeting-plugin-aws` and so on. With another \
-                word the Runner logs `loading fleeting plugin` with `executable file not found`, and no job runs.
+                The Runner looks for a plugin that `gitlab-runner fleeting install` has installed, or for a program with this \
+                name in `PATH`. GitLab's plugins are `aws`, `googlecloud` and `azure`, or `fleeting-plugin-aws` and so on. With \
+                any other name that is not installed, the Runner logs `loading fleeting plugin` with `executable file not \
+                found`, and no job runs.
                 """,
             fix: .unsafe, isHeuristic: true, sources: ["executors/internal/autoscaler/provider.go:85", "docs/fleet_scaling/fleeting.md"])
     }
@@ -72,7 +73,7 @@ struct AutoscalerPluginUnknown: ConfigRule {
             guard let plugin = entry.member.node.string, let better = Self.corrected(plugin) else { continue }
             report.add(
                 self, "`\(plugin)` looks like the name of the cloud, not of a fleeting plugin", at: entry.member.node.range, key: entry.path,
-                label: "the Runner may not find a plugin of this name", help: "did you mean `\(better)`?",
+                label: "the Runner may not find a plugin with this name", help: "did you mean `\(better)`?",
                 fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(entry.member.node, at: entry.path, with: .string(better)))])
         }
     }

@@ -5,8 +5,8 @@ struct AutoscalerPluginUnpinned: ConfigRule {
             "autoscaler-plugin-unpinned", .info, .machine,
             summary: "the version of the fleeting plugin is not set",
             why: """
-                Without a version, or with `latest`, the Runner takes the newest version of the plugin that is installed. Two managers \
-                with one configuration may then run different ones, and a new installation may bring a change.
+                Without a version, or with `latest`, the Runner uses the newest installed version of the plugin. Two managers \
+                with the same configuration may then run different versions, and a new installation may change the behavior.
                 """,
             yields: ["autoscaler-plugin-unknown"], sources: ["docs/fleet_scaling/fleeting.md"])
     }
@@ -59,8 +59,8 @@ struct AutoscalerPluginUnpinned: ConfigRule {
             let name = plugin.split(separator: "/").last ?? ""
             guard !name.contains(":") || name.hasSuffix(":latest") else { continue }
             report.add(
-                self, "the plugin has no fixed version", at: entry.member.node.range, key: entry.path, label: "the newest one that is installed",
-                help: "add the version you have tried, such as `\(name.prefix { $0 != ":" }):1`")
+                self, "the plugin has no fixed version", at: entry.member.node.range, key: entry.path, label: "the newest installed version is used",
+                help: "add the version you have tested, such as `\(name.prefix { $0 != ":" }):1`")
         }
     }
 }

@@ -5,8 +5,8 @@ struct AutoscalerWithoutPolicy: ConfigRule {
             "autoscaler-without-policy", .info, .machine, also: [.warning],
             summary: "an autoscaler has no policy",
             why: """
-                Without `[[runners.autoscaler.policy]]` no instance waits for jobs: each job first waits until an instance has \
-                started. `[runners.kubernetes.autoscaler]` does nothing at all without a policy.
+                Without `[[runners.autoscaler.policy]]`, no idle instances are kept: each job first waits until an instance has \
+                started. `[runners.kubernetes.autoscaler]` has no effect at all without a policy.
                 """,
             sources: ["executors/internal/autoscaler/provider.go:270-287", "executors/kubernetes/autoscaler/provider.go:113"])
     }
@@ -67,7 +67,7 @@ struct AutoscalerWithoutPolicy: ConfigRule {
             guard !members.isEmpty, !members.contains(where: { $0.key.equalsIgnoringCase("policy") || $0.key.equalsIgnoringCase("policies") }) else { continue }
             let isKubernetes = entry.schema === KubernetesTable.schema
             report.add(
-                self, isKubernetes ? "without a policy, this table has no effect" : "without a policy, no instance waits for jobs",
+                self, isKubernetes ? "without a policy, this table has no effect" : "without a policy, no idle instances are kept",
                 at: table.range.isEmpty ? entry.member.keyRange : table.range, key: "\(entry.path).policy", severity: isKubernetes ? .warning : nil,
                 help: "add `[[\(KeyIndex.withoutIndices(entry.path)).policy]]` with `idle_count` and `idle_time`")
         }

@@ -5,9 +5,9 @@ struct AutoscalingResetsIdle: ConfigRule {
             "autoscaling-resets-idle", .info, .machine,
             summary: "an entry of `[[runners.machine.autoscaling]]` resets a number to 0",
             why: """
-                While an entry of `[[runners.machine.autoscaling]]` counts, it replaces `IdleCount`, `IdleTime`, `IdleScaleFactor` and \
-                `IdleCountMin` of `[runners.machine]` together. What the entry does not set is 0 then, and not the outer number: \
-                without `IdleTime`, idle machines are removed at once.
+                While an entry of `[[runners.machine.autoscaling]]` applies, it replaces `IdleCount`, `IdleTime`, \
+                `IdleScaleFactor` and `IdleCountMin` of `[runners.machine]` all at once. Anything the entry does not set is 0, \
+                not the number in `[runners.machine]`: without `IdleTime`, idle machines are removed immediately.
                 """,
             fix: .unsafe, sources: ["common/config.go:2224-2258"])
     }
@@ -90,7 +90,7 @@ struct AutoscalingResetsIdle: ConfigRule {
                 let repair = lost.dropFirst().reduce(adding(first, to: path, in: config)) { $0.and(adding($1, to: path, in: config)) }
                 report.add(
                     self, "this entry sets \(names) to 0", at: entry.node.range, key: path, label: "an entry does not inherit from `[runners.machine]`",
-                    related: lost.map { Related("does not count while the entry holds", at: $0.statement) }, help: "set \(names) in the entry, too",
+                    related: lost.map { Related("ignored while the entry applies", at: $0.statement) }, help: "set \(names) in the entry as well",
                     fixes: [Fix("set \(names) in the entry", .unsafe, repair)])
             }
         }

@@ -1,9 +1,9 @@
-/// The instances cannot run as many jobs as the runner may.
+/// The instances have too little capacity for the limit of jobs.
 struct CapacityBelowNeed: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "capacity-below-need", .warning, .machine, also: [.info],
-            summary: "the instances cannot run as many jobs as the runner may",
+            summary: "the instances have too little capacity for the limit of jobs",
             why: """
                 `capacity_per_instance` times `max_instances` is the number of jobs that all instances of a runner can run together. A \
                 higher `limit` is never reached.
@@ -88,7 +88,7 @@ struct CapacityBelowNeed: ConfigRule {
             guard let wanted = limit ?? concurrent, wanted.value > jobs else { continue }
             let name = limit == nil ? "concurrent" : "limit"
             report.add(
-                self, "the instances can run \(jobs) jobs, and `\(name)` is \(wanted.value)", at: most.range, key: most.path,
+                self, "the instances can run \(jobs) jobs, but `\(name)` is \(wanted.value)", at: most.range, key: most.path,
                 severity: limit == nil ? .info : nil, related: [Related("never reached", at: wanted.statement)],
                 help: "raise `max_instances` to \((wanted.value + each - 1) / each), or lower `\(name)` to \(jobs)")
         }

@@ -5,7 +5,7 @@ struct CommonBuildDirIgnored: ConfigRule {
             "common-build-dir-ignored", .warning, .machine,
             summary: "`use_common_build_dir` is ignored",
             why: """
-                One folder for all jobs is only safe if no two jobs share an instance. The Runner ignores `use_common_build_dir` with \
+                One directory for all jobs is safe only if no two jobs share an instance. The Runner ignores `use_common_build_dir` with \
                 a warning unless `max_use_count` is 1 or `vm_isolation` is enabled.
                 """,
             sources: ["executors/instance/instance.go:24-33"])

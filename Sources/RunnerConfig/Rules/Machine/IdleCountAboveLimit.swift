@@ -1,11 +1,11 @@
-/// More machines are to wait than there may be.
+/// `IdleCount` is higher than the maximum number of machines.
 struct IdleCountAboveLimit: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "idle-count-above-limit", .info, .machine,
-            summary: "more machines are to wait than there may be",
+            summary: "`IdleCount` is higher than the maximum number of machines",
             why: """
-                `limit` of a runner with docker+machine is the maximum number of its machines, waiting ones included, so a higher \
+                With docker+machine, `limit` is the maximum number of machines of the runner, including idle ones, so a higher \
                 `IdleCount` is never reached.
                 """,
             sources: ["executors/docker/machine/idle_limit_strategy.go:104-113"])

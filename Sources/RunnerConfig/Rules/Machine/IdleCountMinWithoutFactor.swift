@@ -5,8 +5,8 @@ struct IdleCountMinWithoutFactor: ConfigRule {
             "idle-count-min-without-factor", .warning, .machine,
             summary: "`IdleCountMin` has no effect",
             why: """
-                `IdleCountMin` only bounds the number that `IdleScaleFactor` yields. Without a factor above 0 the Runner keeps \
-                `IdleCount` machines, and never looks at `IdleCountMin`.
+                `IdleCountMin` is only a lower limit for the number that `IdleScaleFactor` results in. Without a factor above 0 the Runner keeps \
+                `IdleCount` machines, and never uses `IdleCountMin`.
                 """,
             sources: ["executors/docker/machine/idle_limit_strategy.go:117-166"])
     }

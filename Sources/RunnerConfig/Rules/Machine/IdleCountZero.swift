@@ -3,10 +3,10 @@ struct IdleCountZero: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "idle-count-zero", .info, .machine,
-            summary: "no machine waits for jobs",
+            summary: "no idle machines are kept",
             why: """
                 With `IdleCount` 0 a machine is only created when a job arrives, so every job first waits until a machine has started. \
-                That saves money, and is right where jobs are rare.
+                That saves money, and makes sense if jobs are rare.
                 """,
             sources: ["executors/docker/machine/provider.go:622-667"])
     }
@@ -59,8 +59,8 @@ struct IdleCountZero: ConfigRule {
             let others = machine.autoscaling?.value ?? []
             guard !others.contains(where: { ($0.idleCount?.value ?? 0) > 0 }) else { continue }
             report.add(
-                self, "no machine waits for jobs", at: count.range, key: count.path, label: "every job waits until a machine has started",
-                help: "if that takes too long, keep one or more machines ready")
+                self, "no idle machines are kept", at: count.range, key: count.path, label: "every job waits until a machine has started",
+                help: "if that takes too long, set `IdleCount` to 1 or more")
         }
     }
 }

@@ -5,8 +5,8 @@ struct InstanceGroupShared: ConfigRule {
             "autoscaler-instance-group-shared", .warning, .machine,
             summary: "two runners scale the same group of instances",
             why: """
-                Each runner takes all instances of its group for its own: it removes those it did not ask for, jobs on them included. \
-                Every runner needs a group of its own.
+                Each runner treats all instances of its group as its own: it removes those that it did not request, together \
+                with the jobs on them. Every runner needs its own group.
                 """,
             sources: ["docs/executors/docker_autoscaler.md:47-51"])
     }
@@ -73,9 +73,9 @@ struct InstanceGroupShared: ConfigRule {
             let word = Self.name(of: plugin.value)
             if let first = seen.first(where: { $0.plugin == word && Self.isSameGroup($0.table, settings) }) {
                 report.add(
-                    self, "another runner scales the group `\(text)`, too", at: name.node.range, key: "\(autoscaler.keyPath).plugin_config.name",
+                    self, "another runner also scales the group `\(text)`", at: name.node.range, key: "\(autoscaler.keyPath).plugin_config.name",
                     label: "each removes the instances of the other", related: [Related("the same group", at: first.name.statement)],
-                    help: "give each runner a group of its own")
+                    help: "give each runner its own group")
             } else {
                 seen.append((word, settings, name))
             }

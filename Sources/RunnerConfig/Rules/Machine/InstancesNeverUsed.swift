@@ -1,12 +1,12 @@
-/// There may be more instances than jobs can use.
+/// `max_instances` is higher than jobs can ever need.
 struct InstancesNeverUsed: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "instances-never-used", .info, .machine,
-            summary: "there may be more instances than jobs can use",
+            summary: "`max_instances` is higher than jobs can ever need",
             why: """
-                The Runner asks for as many instances as its jobs and `idle_count` need. With a lower `limit` or `concurrent` it never \
-                comes near `max_instances`: jobs wait although the number of instances suggests that there is room for them.
+                The Runner requests as many instances as its jobs and `idle_count` need. With a low `limit` or `concurrent` it \
+                never reaches `max_instances`: jobs wait although more instances are allowed.
                 """,
             sources: ["docs/configuration/advanced-configuration.md:1231-1276"])
     }
@@ -84,7 +84,7 @@ struct InstancesNeverUsed: ConfigRule {
             // Twice as many are room for growth.
             guard most.value > 2 * need.instances, most.value < 1_000_000 else { continue }
             report.add(
-                self, "of \(most.value) instances, never more than \(need.instances) are used", at: most.range, key: most.path,
+                self, "never more than \(need.instances) of \(most.value) instances are used", at: most.range, key: most.path,
                 related: [Related("`\(need.limit.member.key)` is lower", at: need.limit.statement)],
                 help: "raise `\(need.limit.member.key)`, or lower `max_instances`")
         }

@@ -1,9 +1,9 @@
-/// A credential of the cloud account is in the file.
+/// The file contains a credential of the cloud account.
 struct MachineCredentialsInOptions: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "machine-credentials-in-options", .error, .machine,
-            summary: "a credential of the cloud account is in the file",
+            summary: "the file contains a credential of the cloud account",
             why: """
                 Anyone who can read config.toml, a backup of it or the process list of the runner manager can start machines on \
                 the account.
@@ -56,7 +56,7 @@ struct MachineCredentialsInOptions: ConfigRule {
             for option in options.values {
                 guard let text = option.string, let name = MachineOptions.credentialName(text) else { continue }
                 report.add(
-                    self, "`\(name)` is a credential in clear text", at: option.range, key: options.path,
+                    self, "`\(name)` contains a credential in plain text", at: option.range, key: options.path,
                     label: "anyone who can read it can start machines on the account",
                     help: name.hasPrefix("amazonec2-")
                         ? "give the runner manager an instance profile, or put the key in its environment or in ~/.aws/credentials"

@@ -5,8 +5,8 @@ struct MachineGrowthUnlimited: ConfigRule {
             "machine-max-growth-unlimited", .info, .machine,
             summary: "many machines may be created at the same moment",
             why: """
-                Without `MaxGrowthRate` the Runner creates all missing machines at once. With a big `IdleCount` the cloud may answer \
-                that its rate limit is exceeded, and many creations fail together.
+                Without `MaxGrowthRate` the Runner creates all missing machines at once. With a high `IdleCount`, the cloud may \
+                respond that its rate limit is exceeded, and many machines fail to be created.
                 """,
             sources: ["executors/docker/machine/idle_limit_strategy.go:91-102"])
     }
@@ -65,7 +65,7 @@ struct MachineGrowthUnlimited: ConfigRule {
             guard let most = counts.max(by: { $0.value < $1.value }), most.value >= 20 else { continue }
             report.add(
                 self, "up to \(most.value) machines may be created at the same moment", at: most.range, key: most.path,
-                label: "the cloud may limit that", help: "set `MaxGrowthRate`, such as `MaxGrowthRate = 10`")
+                label: "the cloud may reject some of them", help: "set `MaxGrowthRate`, such as `MaxGrowthRate = 10`")
         }
     }
 }

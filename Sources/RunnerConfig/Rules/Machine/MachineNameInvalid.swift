@@ -1,9 +1,9 @@
-/// Docker-machine refuses the name of the machines.
+/// Docker-machine does not accept the name of the machines.
 struct MachineNameInvalid: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "machine-name-invalid", .error, .machine, also: [.warning],
-            summary: "docker-machine refuses the name of the machines",
+            summary: "docker-machine does not accept the name of the machines",
             why: """
                 docker-machine takes names of letters, digits, `-` and `.` only, and answers others with `Error \
                 creating machine: Invalid hostname specified`, so no job gets a machine. The driver of Google Cloud \
@@ -74,7 +74,7 @@ struct MachineNameInvalid: ConfigRule {
             // A template that another program fills in.
             guard !text.contains(where: { "{}$<>@".contains($0) }) else { continue }
             if let wrong = text.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".")) }) {
-                let shown = wrong == " " ? "a blank" : "`\(wrong)`"
+                let shown = wrong == " " ? "a space" : "`\(wrong)`"
                 report.add(
                     self, "the name of a machine must not contain \(shown)", at: name.range, key: name.path, label: "docker-machine refuses it",
                     help: "use letters, digits and `-`")

@@ -1,12 +1,12 @@
-/// All machines would get the same name.
+/// `MachineName` has no place for a unique part.
 struct MachineNameWithoutPlaceholder: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "machine-name-without-placeholder", .error, .machine,
-            summary: "all machines would get the same name",
+            summary: "`MachineName` has no place for a unique part",
             why: """
-                The Runner replaces `%s` in `MachineName` with a unique part. Without it the names end in a format error, and the \
-                Runner does not find its machines again: they keep running, and nothing removes them.
+                The Runner replaces `%s` in `MachineName` with a unique part. Without it, the names end with a format error, and \
+                the Runner cannot find its machines again: they keep running, and nothing removes them.
                 """,
             fix: .safe, sources: ["executors/docker/machine/name.go:13-47"])
     }
@@ -84,8 +84,8 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
             let isPlain = !name.value.contains("%")
             report.add(
                 self, "`MachineName` has no `%s` for the unique part of the name", at: name.range, key: name.path,
-                label: "the Runner does not find its machines again",
-                help: isPlain ? "write `\"\(better)\"`" : "write `%s` where the unique part belongs, and no other `%`",
+                label: "the Runner cannot find its machines again",
+                help: isPlain ? "write `\"\(better)\"`" : "write `%s` in place of the unique part, and no other `%`",
                 fixes: isPlain ? [Fix("append `%s`", .safe, config.replacing(name.member.node, at: name.path, with: .string(better)))] : [])
         }
     }

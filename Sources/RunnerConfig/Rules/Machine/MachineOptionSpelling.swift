@@ -67,8 +67,8 @@ struct MachineOptionSpelling: ConfigRule {
                 guard let option = node.string, let better = Self.respelled(option) else { continue }
                 let name = String(better.prefix { $0 != "=" })
                 report.add(
-                    self, option.hasPrefix("-") ? "an option is written without dashes" : "`=` must stand between an option and its value", at: node.range, key: entry.path,
-                    label: "docker-machine does not know the option", help: "write `\(name)\(better == name ? "" : "=...")`",
+                    self, option.hasPrefix("-") ? "an option must be written without dashes" : "an option and its value must be separated by `=`", at: node.range, key: entry.path,
+                    label: "docker-machine does not recognize the option", help: "write `\(name)\(better == name ? "" : "=...")`",
                     fixes: [Fix("write it as `name=value`", .safe, config.replacing(node, at: entry.path, with: .string(better)))])
             }
         }

@@ -58,7 +58,7 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
                 guard let text = option.string, !text.contains("%s") else { continue }
                 report.add(
                     self, "an option in `MachineOptionsWithName` needs `%s`", at: option.range, key: entry.path, label: "the Runner refuses the file",
-                    help: "write `%s` where the name of the machine belongs, or move the option to `MachineOptions`")
+                    help: "write `%s` in place of the machine name, or move the option to `MachineOptions`")
             }
         }
     }

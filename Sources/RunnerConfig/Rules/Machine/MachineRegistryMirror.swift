@@ -5,7 +5,7 @@ struct MachineRegistryMirror: ConfigRule {
             "machine-registry-mirror", .info, .machine,
             summary: "new machines pull images through a mirror",
             why: """
-                The mirror only serves images from Docker Hub, and every new machine must be able to reach it. With `localhost` each \
+                The mirror serves only images from Docker Hub, and every new machine must be able to reach it. With `localhost` each \
                 machine looks for the mirror on itself.
                 """,
             isHeuristic: true, sources: ["docs/configuration/autoscale.md"])
@@ -61,11 +61,11 @@ struct MachineRegistryMirror: ConfigRule {
                 report.add(
                     self,
                     isLocal
-                        ? "every new machine looks for the mirror at `\(address.host)` on itself"
+                        ? "for every new machine, `\(address.host)` is the machine itself"
                         : "every new machine must be able to reach the mirror at `\(address.host)`",
                     at: option.range, key: options.path, label: "the mirror serves only images from Docker Hub",
                     help: isLocal
-                        ? "use the address under which the machines reach the mirror" : "check that the network of the machines can reach its port")
+                        ? "use an address where the machines can reach the mirror" : "check that the network of the machines can reach its port")
             }
         }
     }

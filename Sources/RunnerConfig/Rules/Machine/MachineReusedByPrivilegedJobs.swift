@@ -5,8 +5,8 @@ struct MachineReusedByPrivilegedJobs: ConfigRule {
             "machine-reused-by-privileged-jobs", .info, .security,
             summary: "a machine runs one privileged job after another",
             why: """
-                A privileged job can change the machine it runs on. Unless `MaxBuilds` is 1 the machine is used again, and the next \
-                job, perhaps of another project, runs on what the last one left.
+                A privileged job can change the machine it runs on. Unless `MaxBuilds` is 1, the machine is reused, and the next \
+                job, possibly of another project, runs on whatever the previous one left behind.
                 """,
             sources: ["docs/configuration/autoscale.md", "executors/docker/machine/idle_limit_strategy.go:172-178"])
     }
@@ -65,8 +65,8 @@ struct MachineReusedByPrivilegedJobs: ConfigRule {
             let builds = machine.maxBuilds
             guard builds?.value != 1 else { continue }
             report.add(
-                self, "privileged jobs run one after another on the same machine", at: builds?.range ?? privileged.range,
-                key: builds?.path ?? privileged.path, help: "set `MaxBuilds = 1` where jobs must not meet what others left")
+                self, "several privileged jobs run on the same machine", at: builds?.range ?? privileged.range,
+                key: builds?.path ?? privileged.path, help: "set `MaxBuilds = 1` if jobs must be isolated from each other")
         }
     }
 }

@@ -5,8 +5,8 @@ struct MaxBuildsOneWithIdle: ConfigRule {
             "max-builds-one-with-idle", .info, .machine,
             summary: "each machine runs a single job",
             why: """
-                With `MaxBuilds = 1` a machine is removed after its first job, and a new one has to start in its place. That keeps \
-                jobs apart, and may cost time and money that was not intended with several waiting machines.
+                With `MaxBuilds = 1` a machine is removed after its first job, and a new one has to start in its place. That \
+                isolates jobs from each other, but with several idle machines it may cost more time and money than intended.
                 """,
             sources: ["docs/configuration/autoscale.md", "executors/docker/machine/idle_limit_strategy.go:172-178"])
     }
@@ -56,8 +56,8 @@ struct MaxBuildsOneWithIdle: ConfigRule {
             let counts = [machine.idleCount] + (machine.autoscaling?.value ?? []).map(\.idleCount)
             guard counts.contains(where: { ($0?.value ?? 0) > 0 }) else { continue }
             report.add(
-                self, "each machine is removed after one job", at: builds.range, key: builds.path, label: "waiting machines are replaced all the time",
-                help: "if jobs may share a machine one after the other, raise `MaxBuilds`")
+                self, "each machine is removed after one job", at: builds.range, key: builds.path, label: "idle machines are replaced all the time",
+                help: "if jobs may reuse a machine, raise `MaxBuilds`")
         }
     }
 }

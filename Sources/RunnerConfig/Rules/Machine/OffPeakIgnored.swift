@@ -5,8 +5,8 @@ struct OffPeakIgnored: ConfigRule {
             "off-peak-ignored", .warning, .machine,
             summary: "off-peak settings have no effect",
             why: """
-                The Runner still accepts the OffPeak keys, but has not used them since 14.0. To keep another number of machines at \
-                certain times, use entries of `[[runners.machine.autoscaling]]`: the last one that matches applies.
+                The Runner still accepts the OffPeak keys, but has not used them since 14.0. To keep a different number of idle \
+                machines at certain times, use entries of `[[runners.machine.autoscaling]]`: the last one that matches applies.
                 """,
             sources: ["common/config.go:2300-2306"])
     }

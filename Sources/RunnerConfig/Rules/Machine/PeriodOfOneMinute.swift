@@ -1,12 +1,12 @@
-/// A period is over after a minute.
+/// A period applies for only one minute.
 struct PeriodOfOneMinute: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "period-of-one-minute", .warning, .machine,
-            summary: "a period is over after a minute",
+            summary: "a period applies for only one minute",
             why: """
-                A number in the field for the minute does not start a period, it limits it: `30 8-18 * * *` holds from 8:30 to 8:31, \
-                from 9:30 to 9:31, and so on. For the rest of the hour the entry does not count.
+                A number in the minute field is not the start of a period. It limits the period to that minute: `30 8-18 * * *` \
+                applies from 8:30 to 8:31, from 9:30 to 9:31, and so on. For the rest of the hour, the entry does not apply.
                 """,
             fix: .unsafe, sources: ["helpers/timeperiod/period.go:15-26", "executors/internal/autoscaler/provider.go:270-287"])
     }
@@ -83,7 +83,7 @@ struct PeriodOfOneMinute: ConfigRule {
                 fields[minute] = "*"
                 let better = fields.joined(separator: " ")
                 report.add(
-                    self, "`\(text)` holds for one minute at a time", at: node.range, key: entry.path, label: "names one minute of the hour",
+                    self, "`\(text)` applies for one minute at a time", at: node.range, key: entry.path, label: "the minute is fixed",
                     help: "for the whole hour, write `\"\(better)\"`",
                     fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(node, at: entry.path, with: .string(better)))])
             }

@@ -1,12 +1,12 @@
-/// A period is over after a second.
+/// A period applies for only one second.
 struct PeriodsFixedSecond: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "periods-fixed-second", .error, .machine,
-            summary: "a period is over after a second",
+            summary: "a period applies for only one second",
             why: """
-                The first of seven fields is the second. If it is a number, the period holds for that one second of each minute it \
-                names, and `@daily` holds for one second a day, so the entry has practically no effect.
+                The first of seven fields is the second. If it is a number, the period applies for only that second of each \
+                matching minute, and `@daily` for one second a day, so the entry has practically no effect.
                 """,
             fix: .unsafe, sources: ["helpers/timeperiod/period.go:15-26"])
     }
@@ -93,8 +93,8 @@ struct PeriodsFixedSecond: ConfigRule {
                 guard fields.count >= 7 || text.hasPrefix("@") else { continue }
                 let better = fields.count >= 7 ? Self.lasting(fields) : nil
                 report.add(
-                    self, "`\(text)` holds for one second at a time", at: node.range, key: entry.path,
-                    label: text.hasPrefix("@") ? "names a moment, not a span of time" : "the first field is the second",
+                    self, "`\(text)` applies for one second at a time", at: node.range, key: entry.path,
+                    label: text.hasPrefix("@") ? "this is a point in time, not a period" : "the first field is the second",
                     help: better.map { "write `\"\($0)\"`" } ?? "write seven fields with `*` as the second, such as `\"* * 9-17 * * mon-fri *\"`",
                     fixes: better.map { [Fix("write `\"\($0)\"`", .unsafe, config.replacing(node, at: entry.path, with: .string($0)))] } ?? [])
             }

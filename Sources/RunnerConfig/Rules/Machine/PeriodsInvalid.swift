@@ -5,9 +5,9 @@ struct PeriodsInvalid: ConfigRule {
             "periods-invalid", .error, .machine, also: [.warning],
             summary: "a period is not valid",
             why: """
-                The Runner reads the periods of machines and of queuing durations when it loads the file, and refuses the file if one is \
-                not valid. It reads the periods of an autoscaler's policy at every request for a job, which then fails. For pause \
-                pods in Kubernetes it logs a warning.
+                The Runner reads the periods of machines and of queuing durations when it loads the file, and refuses the file \
+                if one is not valid. It reads the periods of an autoscaler policy at every request for a job, which then fails. \
+                For pause pods in Kubernetes it logs a warning.
                 """,
             sources: ["helpers/timeperiod/period.go:15-51", "executors/internal/autoscaler/provider.go:270-287"])
     }

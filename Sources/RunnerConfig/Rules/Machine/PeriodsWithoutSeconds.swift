@@ -1,9 +1,9 @@
-/// A period applies only for one second of each minute.
+/// A period does not have seven fields.
 struct PeriodsWithoutSeconds: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "periods-without-seconds", .error, .machine,
-            summary: "a period applies only for one second of each minute",
+            summary: "a period does not have seven fields",
             why: """
                 An entry of `Periods` has seven fields: second, minute, hour, day, month, weekday, year. With five, the second is \
                 fixed to 0, and the period ends one second later. With six, the Runner reads the last one as the year.

@@ -1,12 +1,13 @@
-/// A setting of the plugin does not stand in its table.
+/// A setting of the plugin is in the wrong table.
 struct PluginKeyOutsidePluginConfig: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "plugin-key-outside-plugin-config", .warning, .machine,
-            summary: "a setting of the plugin does not stand in its table",
+            summary: "a setting of the plugin is in the wrong table",
             why: """
-                `[runners.autoscaler]` holds settings of the Runner. What the plugin needs to know of the cloud, such as the name of \
-                the group, is only handed over from `[runners.autoscaler.plugin_config]`.
+                `[runners.autoscaler]` contains settings of the Runner. The Runner passes only \
+                `[runners.autoscaler.plugin_config]` to the plugin, which needs settings of the cloud such as the name of the \
+                instance group.
                 """,
             sources: ["common/config.go:470-474", "executors/internal/autoscaler/provider.go:133"])
     }
@@ -55,7 +56,7 @@ struct PluginKeyOutsidePluginConfig: ConfigRule {
         for (problem, _) in config.unknownKeys where problem.schema === AutoscalerTable.schema && Self.keys.contains(problem.member.key) {
             report.add(
                 self, "`\(problem.member.key)` belongs in `[runners.autoscaler.plugin_config]`", at: problem.member.keyRange, key: problem.path,
-                label: "the plugin never sees it", related: problem.table.spelling == .block ? [Related("in this table", at: problem.table.range)] : [],
+                label: "the plugin does not get it", related: problem.table.spelling == .block ? [Related("in this table", at: problem.table.range)] : [],
                 help: "move it there")
         }
     }

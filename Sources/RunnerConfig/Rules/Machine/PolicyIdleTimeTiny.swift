@@ -5,8 +5,8 @@ struct PolicyIdleTimeTiny: ConfigRule {
             "policy-idle-time-tiny", .error, .machine,
             summary: "idle instances are removed at once",
             why: """
-                `idle_time` of a policy is a duration, and a number without a unit is in nanoseconds. With less than a second, no idle \
-                instance lives long enough to be used. `gitlab-runner lint` rejects such a file.
+                `idle_time` of a policy is a duration, and a number without a unit is in nanoseconds. With less than a second, \
+                no idle instance exists long enough to be used. `gitlab-runner lint` rejects such a file.
                 """,
             fix: .safe, sources: ["common/config.go:480"])
     }

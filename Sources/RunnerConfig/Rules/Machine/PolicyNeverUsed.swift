@@ -5,8 +5,9 @@ struct PolicyNeverUsed: ConfigRule {
             "policy-never-used", .warning, .machine,
             summary: "a later entry covers all times of this one",
             why: """
-                Of the policies, and of the entries of `[[runners.machine.autoscaling]]`, the last one whose periods match counts. If \
-                a later entry holds at all times, those before it never count, and the numbers for the night hold all day.
+                Of the policies, and of the entries of `[[runners.machine.autoscaling]]`, the last one whose periods match \
+                applies. If a later entry covers all times, the earlier ones never apply: the numbers meant for the night apply \
+                all day.
                 """,
             sources: ["common/config.go:2260-2272", "executors/kubernetes/autoscaler/policy.go:84-91"])
     }
@@ -93,9 +94,9 @@ struct PolicyNeverUsed: ConfigRule {
             for (index, early) in tables.enumerated() {
                 guard let late = tables[(index + 1)...].last(where: { $0.covers(early) }) else { continue }
                 report.add(
-                    self, "this entry never counts: a later one holds at all its times", at: early.place, key: "\(entry.path)[\(index)]",
+                    self, "this entry never applies: a later one covers all its times", at: early.place, key: "\(entry.path)[\(index)]",
                     label: "the last entry that matches wins", related: late.place.isEmpty ? [] : [Related("this one wins", at: late.place)],
-                    help: "put the general entry first and the special ones after it")
+                    help: "put the general entry first, and the special ones after it")
             }
         }
     }

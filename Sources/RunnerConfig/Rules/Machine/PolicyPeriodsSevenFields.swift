@@ -1,13 +1,13 @@
-/// A period of an autoscaler's policy has more than five fields.
+/// A period of an autoscaler policy has more than five fields.
 struct PolicyPeriodsSevenFields: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "policy-periods-seven-fields", .error, .machine, also: [.warning],
-            summary: "a period of an autoscaler's policy has more than five fields",
+            summary: "a period of an autoscaler policy has more than five fields",
             why: """
-                The periods of `[runners.machine]` have seven fields, from second to year. Those of an autoscaler's policy have five, as in \
-                crontab: minute, hour, day, month, weekday. With more of them every request for a job fails; for pause pods in \
-                Kubernetes the Runner logs a warning. `gitlab-runner lint` does not report it.
+                The periods of `[runners.machine]` have seven fields, from second to year. Those of an autoscaler policy have \
+                five, as in crontab: minute, hour, day, month, weekday. With more fields, every request for a job fails; for \
+                pause pods in Kubernetes the Runner logs a warning. `gitlab-runner lint` does not report it.
                 """,
             fix: .safe, sources: ["executors/internal/autoscaler/provider.go:270-287"])
     }

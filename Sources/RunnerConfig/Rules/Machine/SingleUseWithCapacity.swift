@@ -1,12 +1,12 @@
-/// An instance has room for more jobs than it may run.
+/// An instance has capacity for more jobs than it may run.
 struct SingleUseWithCapacity: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "autoscaler-single-use-capacity", .info, .machine,
-            summary: "an instance has room for more jobs than it may run",
+            summary: "an instance has capacity for more jobs than it may run",
             why: """
                 `max_use_count` is the number of jobs after which an instance is removed. If it is lower than `capacity_per_instance`, \
-                part of the room may never be used, although capacity is counted with it.
+                part of the capacity may never be used, although the Runner relies on it when it scales.
                 """,
             sources: ["docs/configuration/advanced-configuration.md:1231-1276"])
     }
@@ -56,8 +56,8 @@ struct SingleUseWithCapacity: ConfigRule {
                 uses.value > 0, each.value > uses.value
             else { continue }
             report.add(
-                self, "an instance has room for \(each.value) jobs, but is removed after \(uses.value)", at: each.range, key: each.path,
-                related: [Related("the number of jobs an instance runs in all", at: uses.statement)],
+                self, "an instance has capacity for \(each.value) jobs, but is removed after \(uses.value)", at: each.range, key: each.path,
+                related: [Related("the total number of jobs that an instance runs", at: uses.statement)],
                 help: "set `capacity_per_instance` to \(uses.value), or raise `max_use_count`")
         }
     }

@@ -5,8 +5,8 @@ struct SpotInstanceWithoutPrice: ConfigRule {
             "machine-spot-without-price", .info, .machine,
             summary: "a spot instance is requested without a price",
             why: """
-                The driver `amazonec2` offers 0.50 dollars an hour for a spot instance unless `amazonec2-spot-price` says otherwise. \
-                Where the price is above that, no instance is given, and jobs may wait in vain.
+                The driver `amazonec2` bids 0.50 dollars per hour for a spot instance unless `amazonec2-spot-price` says \
+                otherwise. If the current price is higher, there is no instance, and jobs may wait forever.
                 """,
             sources: ["docs/configuration/runner_autoscale_aws/_index.md:298", "docker/machine drivers/amazonec2/amazonec2.go:44"])
     }
@@ -53,8 +53,8 @@ struct SpotInstanceWithoutPrice: ConfigRule {
             let requests = ["amazonec2-request-spot-instance", "amazonec2-request-spot-instance=true"]
             for option in options.values where requests.contains(option.string ?? "") {
                 report.add(
-                    self, "no price is set for spot instances", at: option.range, key: options.path, label: "the driver offers 0.50 dollars an hour",
-                    help: "add `amazonec2-spot-price=`, empty for the price on demand as the upper bound")
+                    self, "no price is set for spot instances", at: option.range, key: options.path, label: "the driver bids 0.50 dollars per hour",
+                    help: "add `amazonec2-spot-price=`, empty to use the on-demand price as the maximum")
             }
         }
     }

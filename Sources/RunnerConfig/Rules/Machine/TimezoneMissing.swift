@@ -1,12 +1,12 @@
-/// The time zone of a period is that of the manager.
+/// A period has no time zone.
 struct TimezoneMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "timezone-missing", .info, .machine,
-            summary: "the time zone of a period is that of the manager",
+            summary: "a period has no time zone",
             why: """
-                Without a time zone, periods are read in the zone of the machine or container that the manager runs in. In a container \
-                that is UTC, and the working hours may begin some hours early or late.
+                Without a time zone, periods use the zone of the machine or container that the manager runs in. In a container, \
+                that is usually UTC, and working hours may begin some hours early or late.
                 """,
             sources: ["helpers/timeperiod/period.go:44-51"])
     }
@@ -71,7 +71,7 @@ struct TimezoneMissing: ConfigRule {
             guard isRestricted else { continue }
             let name = entry.key.format == .period && entry.schema === MachineAutoscalingTable.schema ? "Timezone" : "timezone"
             report.add(
-                self, "without `\(name)` these times are those of the manager's own zone", at: entry.member.node.range, key: entry.path,
+                self, "without `\(name)`, these times are in the manager's own time zone", at: entry.member.node.range, key: entry.path,
                 label: "in a container, usually UTC", help: "set `\(name)`, such as `\(name) = \"Europe/Berlin\"`")
         }
     }

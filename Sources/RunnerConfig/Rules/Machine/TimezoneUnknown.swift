@@ -5,9 +5,9 @@ struct TimezoneUnknown: ConfigRule {
             "timezone-unknown", .error, .machine, also: [.warning],
             summary: "the time zone is unknown",
             why: """
-                Time zones have the names of the IANA database, in the same case: `Europe/Berlin`, `UTC`. Abbreviations such as `PDT` are \
-                not among them. For machines and queuing durations the Runner refuses the file. For an autoscaler's policy every request \
-                for a job fails; for pause pods in Kubernetes it logs a warning.
+                Time zones have the case-sensitive names of the IANA database: `Europe/Berlin`, `UTC`. Abbreviations such as \
+                `PDT` do not work. For machines and queuing durations, the Runner refuses the file. For an autoscaler policy, \
+                every request for a job fails; for pause pods in Kubernetes, the Runner logs a warning.
                 """,
             fix: [.safe, .unsafe], isRefusal: true, sources: ["helpers/timeperiod/period.go:44-51"])
     }
@@ -134,7 +134,7 @@ struct TimezoneUnknown: ConfigRule {
             let safety: Fix.Safety = better?.utf8.count == text.utf8.count ? .safe : .unsafe
             let isPolicy = problem.schema === AutoscalerPolicyTable.schema
             report.add(
-                self, "`\(text)` is not a time zone", at: problem.node.range, key: problem.path, severity: isPolicy ? problem.policySeverity : nil,
+                self, "`\(text)` is not a known time zone", at: problem.node.range, key: problem.path, severity: isPolicy ? problem.policySeverity : nil,
                 label: isPolicy ? problem.policyLabel : "the Runner refuses the file",
                 help: better.map { "write `\"\($0)\"`" }
                     ?? (candidates.isEmpty

@@ -1,13 +1,13 @@
-/// A text in `runners.config` keeps the chart from naming the namespace of jobs.
+/// A text in `runners.config` keeps the chart from setting the namespace of jobs.
 struct ConfigNamespaceHidesENV: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "config-namespace-hides-env", .warning, .values,
-            summary: "a text in `runners.config` keeps the chart from naming the namespace of jobs",
+            summary: "a text in `runners.config` keeps the chart from setting the namespace of jobs",
             why: """
-                The chart looks for the text `namespace =` in `runners.config`, and where it finds none tells the Runner by \
-                KUBERNETES_NAMESPACE to run jobs in the release's namespace. A comment with that text, or a key that ends in \
-                `namespace`, counts as well: then nothing names the namespace, jobs run in `default`, and fail with "pods is forbidden".
+                The chart looks for the text `namespace =` in `runners.config`. If it finds none, it sets KUBERNETES_NAMESPACE \
+                so that jobs run in the namespace of the release. A comment with that text, or a key that ends in `namespace`, \
+                is enough to stop it: then nothing sets the namespace, jobs run in `default`, and fail with "pods is forbidden".
                 """,
             sources: ["chart 0.86.0 _env_vars.tpl"])
     }
@@ -81,8 +81,8 @@ struct ConfigNamespaceHidesENV: ValuesRule {
             runner.kubernetes?.value.namespacePerJob?.value != true, !values.environment.contains(where: { $0.name == "KUBERNETES_NAMESPACE" })
         else { return }
         report.add(
-            self, "this text keeps the chart from naming the namespace of jobs, so they run in `default`", at: config.map.file(place), key: "runners.config",
-            label: "the chart takes it for the setting", help: "set `namespace` under `[runners.kubernetes]`, or reword the text")
+            self, "this text keeps the chart from setting the namespace of jobs, so they run in `default`", at: config.map.file(place), key: "runners.config",
+            label: "the chart mistakes it for the setting", help: "set `namespace` under `[runners.kubernetes]`, or reword the text")
     }
 
     /// `namespace`, blanks, `=`: what the chart's regular expression `\s*namespace\s*=` finds first.

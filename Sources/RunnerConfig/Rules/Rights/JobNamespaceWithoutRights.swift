@@ -3,11 +3,11 @@ struct JobNamespaceWithoutRights: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "job-namespace-without-rights", .error, .values, also: [.warning, .info],
-            summary: "jobs run in a namespace in which the manager has no rights",
+            summary: "jobs run in a namespace where the manager has no permissions",
             why: """
-                The chart makes the Role in the namespace of the release, or in `runners.jobNamespace`. Jobs that run elsewhere fail with \
+                The chart creates the Role in the namespace of the release, or in `runners.jobNamespace`. Jobs that run elsewhere fail with \
                 "pods is forbidden: User ... cannot create resource "pods" in the namespace". `runners.jobNamespace` alone does not move \
-                jobs: `namespace` under `[runners.kubernetes]` does. Where nothing states the namespace of the release this is a hint.
+                jobs: `namespace` under `[runners.kubernetes]` does. If the namespace of the release is not known, this is only a hint.
                 """,
             yields: [Yield("config-namespace-hides-env", .file)], sources: ["chart 0.86.0 role.yaml", "chart 0.86.0 _env_vars.tpl"])
     }
@@ -97,7 +97,7 @@ struct JobNamespaceWithoutRights: ValuesRule {
             else { return }
             report.add(
                 self, "`runners.jobNamespace` does not move jobs: they run in the release's namespace", at: member.node.range, key: "runners.jobNamespace", severity: .warning,
-                label: "`runners.config` does not name it", help: "set `namespace = \"\(name)\"` under `[runners.kubernetes]`")
+                label: "`runners.config` does not set it", help: "set `namespace = \"\(name)\"` under `[runners.kubernetes]`")
             return
         }
         guard values.isOn("rbac.create"), !values.isOn("rbac.clusterWideAccess") else { return }
@@ -107,7 +107,7 @@ struct JobNamespaceWithoutRights: ValuesRule {
         }
         guard role != namespace.value else { return }
         report.add(
-            self, "jobs run in `\(namespace.value)`, but the Role is made in `\(role)`", at: namespace.range, key: namespace.path,
+            self, "jobs run in `\(namespace.value)`, but the Role is created in `\(role)`", at: namespace.range, key: namespace.path,
             label: "jobs fail with \"pods is forbidden\"", help: "set `runners.jobNamespace: \(namespace.value)`")
     }
 
@@ -120,7 +120,7 @@ struct JobNamespaceWithoutRights: ValuesRule {
         guard config(names: namespace, in: values) else { return }
         let value = values.target.chart.reads("runners.jobNamespace") ? "set `runners.jobNamespace: \(namespace.value)`" : "set `rbac.clusterWideAccess: true`"
         report.add(
-            self, "jobs run in `\(namespace.value)`; the Role is made in the release's namespace", at: namespace.range, key: namespace.path, severity: .info,
-            label: "right only if the release is in `\(namespace.value)`", help: "if it is in another one, \(value)")
+            self, "jobs run in `\(namespace.value)`, but the Role is created in the release's namespace", at: namespace.range, key: namespace.path, severity: .info,
+            label: "works only if the release is in `\(namespace.value)`", help: "if the release is in another namespace, \(value)")
     }
 }

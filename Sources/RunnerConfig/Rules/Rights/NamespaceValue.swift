@@ -1,12 +1,12 @@
-/// The release's objects go to another namespace than the release.
+/// The objects of the release are in a different namespace than the release.
 struct NamespaceValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "namespace-value", .info, .values,
-            summary: "the release's objects go to another namespace than the release",
+            summary: "the objects of the release are in a different namespace than the release",
             why: """
-                `namespace` moves the manager and the objects that belong to it away from the namespace of `helm install -n`. Secrets that \
-                values name must be in the namespace of the manager, and jobs run in the namespace of the release unless \
+                `namespace` puts the manager and its objects in a different namespace than `helm install -n`. The Secrets named \
+                in the values must be in the namespace of the manager, and jobs run in the namespace of the release unless \
                 `runners.config` says otherwise.
                 """,
             sources: ["chart 0.86.0 deployment.yaml", "chart 0.86.0 values.yaml"])
@@ -51,7 +51,7 @@ struct NamespaceValue: ValuesRule {
         let path = "namespace"
         guard values.target.chart.reads(path), let namespace = values.member(path), let name = namespace.node.string, !name.isEmpty, name != values.surroundings.namespace else { return }
         report.add(
-            self, "the manager runs in `\(name)`, whatever namespace the release is in", at: namespace.keyRange, key: path, label: "Secrets must be there, too",
-            help: "put the Secrets that these values name in `\(name)`, or leave `\(path)` out and install with `-n \(name)`")
+            self, "the manager runs in `\(name)`, regardless of the namespace of the release", at: namespace.keyRange, key: path, label: "its Secrets must be there too",
+            help: "put the Secrets that these values name in `\(name)`, or remove `\(path)` and install with `-n \(name)`")
     }
 }

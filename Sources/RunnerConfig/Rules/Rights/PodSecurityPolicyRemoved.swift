@@ -5,8 +5,8 @@ struct PodSecurityPolicyRemoved: ValuesRule {
             "pod-security-policy-removed", .warning, .values, also: [.info],
             summary: "Kubernetes no longer has PodSecurityPolicies",
             why: """
-                Kubernetes 1.25 removed PodSecurityPolicies. The chart still adds a rule for them to the Role, and nothing \
-                enforces what they say: pods run without the limits that were meant.
+                Kubernetes 1.25 removed PodSecurityPolicies. The chart still adds a rule for them to the Role, but nothing \
+                enforces them: pods run without the intended restrictions.
                 """,
             sources: ["chart 0.86.0 role.yaml"])
     }
@@ -54,7 +54,7 @@ struct PodSecurityPolicyRemoved: ValuesRule {
         // Older charts are installed in clusters that may still have them.
         guard let enabled = values.switchedOn(path), values.isOn("rbac.create"), !values.readsLegacyKeys else { return }
         report.add(
-            self, "PodSecurityPolicies are gone since Kubernetes 1.25", at: enabled.node.range, key: path, severity: values.target.statedChart == nil ? .info : nil, label: "nothing is enforced",
+            self, "Kubernetes 1.25 removed PodSecurityPolicies", at: enabled.node.range, key: path, severity: values.target.statedChart == nil ? .info : nil, label: "nothing is enforced",
             help: "remove it, and label the namespace for Pod Security Admission, such as `pod-security.kubernetes.io/enforce: baseline`")
     }
 }

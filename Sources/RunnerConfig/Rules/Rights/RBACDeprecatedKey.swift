@@ -5,7 +5,7 @@ struct RBACDeprecatedKey: ValuesRule {
             "rbac-deprecated-key", .info, .values, also: [.warning],
             summary: "service account settings have moved from `rbac` to `serviceAccount`",
             why: """
-                Since chart 0.66 service account settings belong under `serviceAccount`, and those under `rbac` are deprecated. \
+                Since chart 0.66, service account settings belong under `serviceAccount`, and those under `rbac` are deprecated. \
                 `rbac.serviceAccountName` is ignored when the chart creates the account.
                 """,
             sources: ["chart CHANGELOG 0.66.0"])

@@ -1,16 +1,16 @@
-/// Nothing gives the manager rights in the cluster.
+/// Nothing gives the manager permissions in the cluster.
 struct RBACDisabledWithoutAccount: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "rbac-disabled-without-account", .warning, .values, also: [.info],
-            summary: "nothing gives the manager rights in the cluster",
+            summary: "nothing gives the manager permissions in the cluster",
             why: """
-                The chart makes no Role unless `rbac.create` is true, and without a service account of its own the manager runs \
-                as the account `default` of its namespace, which may usually not create pods: jobs fail with "secrets is \
+                The chart creates no Role unless `rbac.create` is true. Without its own service account, the manager runs as the \
+                account `default` of its namespace, which is usually not allowed to create pods: jobs fail with "secrets is \
                 forbidden: User "system:serviceaccount:ci:default" cannot create resource "secrets" in API group "" in the \
-                namespace "ci"". Values that show only a part of a release are left alone, and so are those that name an \
-                account. Where `rbac.create` is switched off on purpose, or where values without `runners.config` look like one \
-                file of several, it is a hint: another file may give the account `default` its rights.
+                namespace "ci"". Values that are only part of a release, or that name an account, are not reported. If \
+                `rbac.create` is turned off on purpose, or if values without `runners.config` look like one file of several, \
+                this is only a hint: another file may give the account `default` its permissions.
                 """,
             yields: [Yield("unknown-chart-value", .within), Yield("helm-null-section", .around)], sources: ["chart 0.86.0 _helpers.tpl", "chart 0.86.0 role.yaml", "docs/install/kubernetes_troubleshooting.md"])
     }
@@ -73,7 +73,7 @@ struct RBACDisabledWithoutAccount: ValuesRule {
         let place = create?.node.range ?? (values.member("rbac") ?? values.member("runners"))?.keyRange ?? values.firstKey
         report.add(
             self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: create == nil ? "rbac" : "rbac.create", severity: isForgotten && values.target.statedChart != nil ? nil : .info,
-            label: "the manager runs as the account `default`, which may usually not create pods",
-            help: "set `rbac.create: true`, or name an account that has the rights in `\(values.target.chart.reads("serviceAccount") ? "serviceAccount.name" : "rbac.serviceAccountName")`")
+            label: "the manager runs as the account `default`, which usually cannot create pods",
+            help: "set `rbac.create: true`, or set an account that has the permissions in `\(values.target.chart.reads("serviceAccount") ? "serviceAccount.name" : "rbac.serviceAccountName")`")
     }
 }

@@ -5,7 +5,7 @@ struct RBACFlatRules: ValuesRule {
             "rbac-flat-rules", .warning, .values,
             summary: "the chart no longer reads `rbac.resources` and `rbac.verbs`",
             why: """
-                Since chart 0.53 the role is made from `rbac.rules`. The flat lists are silently ignored.
+                Since chart 0.53, the chart creates the Role from `rbac.rules`, and silently ignores the flat lists.
                 """,
             sources: ["chart CHANGELOG 0.53.2"])
     }
@@ -57,7 +57,7 @@ struct RBACFlatRules: ValuesRule {
             guard let member = values.member(path) else { continue }
             report.add(
                 self, "`\(path)` is not read by \(values.chartWords)", at: member.keyRange, key: path,
-                label: "the role does not get these permissions", help: "write `rbac.rules`, a list of entries with `resources`, `verbs` and `apiGroups`")
+                label: "the Role does not get these permissions", help: "write `rbac.rules`, a list of entries with `resources`, `verbs` and `apiGroups`")
         }
     }
 

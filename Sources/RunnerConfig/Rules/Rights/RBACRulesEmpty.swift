@@ -1,13 +1,13 @@
-/// The manager may do everything with the core objects of its namespace.
+/// The manager has all permissions on the core objects of its namespace.
 struct RBACRulesEmpty: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "rbac-rules-empty", .info, .security,
-            summary: "the manager may do everything with the core objects of its namespace",
+            summary: "the manager has all permissions on the core objects of its namespace",
             why: """
-                With `rbac.create` and no `rbac.rules` the Role allows `*` on `*` of the core group: the manager, and whoever \
-                gets into its pod, can read every Secret of the namespace. Jobs need far less: pods, pods/exec, pods/attach, \
-                pods/log, secrets, configmaps, services and events.
+                With `rbac.create` and no `rbac.rules`, the Role allows `*` on `*` of the core group: the manager, and anyone \
+                who gets access to its pod, can read every Secret in the namespace. Jobs need far less: pods, pods/exec, \
+                pods/attach, pods/log, secrets, configmaps, services and events.
                 """,
             yields: ["rbac-cluster-wide"], sources: ["chart 0.86.0 role.yaml"])
     }
@@ -54,6 +54,6 @@ struct RBACRulesEmpty: ValuesRule {
         let rules = values.member("rbac.rules")
         report.add(
             self, "without `rbac.rules` the Role allows everything in the core group", at: (rules ?? create).keyRange, key: rules == nil ? "rbac.create" : "rbac.rules",
-            label: "the manager can read every Secret of the namespace", help: "list what jobs need in `rbac.rules`; the chart's values.yaml has the list in a comment")
+            label: "the manager can read every Secret in the namespace", help: "list what jobs need in `rbac.rules`; the chart's values.yaml has the list in a comment")
     }
 }

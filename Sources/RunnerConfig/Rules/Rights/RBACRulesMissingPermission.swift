@@ -1,12 +1,12 @@
-/// The Role may lack a right without which jobs fail.
+/// The Role may lack a permission that jobs need.
 struct RBACRulesMissingPermission: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "rbac-rules-missing-permission", .info, .values,
-            summary: "the Role may lack a right without which jobs fail",
+            summary: "the Role may lack a permission that jobs need",
             why: """
                 With `rbac.rules` the Role allows what is listed and nothing else. For each job the manager creates a pod and a Secret, \
-                attaches to the pod or runs commands in it, and deletes it. Another Role may allow that. Without those rights jobs fail with "pods is \
+                attaches to the pod or runs commands in it, and deletes it. Another Role may allow that. Without these permissions, jobs fail with "pods is \
                 forbidden", or "cannot create resource "pods/attach"".
                 """,
             sources: ["docs/executors/kubernetes/_index.md", "chart 0.86.0 values.yaml"])
@@ -79,7 +79,7 @@ struct RBACRulesMissingPermission: ValuesRule {
         guard let first = missing.first else { return }
         let words = missing.map { "`\($0.verb)` on `\($0.resources[0])`" }
         report.add(
-            self, "the Role does not allow to " + (missing.count == 1 ? "\(first.verb) `\(first.resources[0])`" : "\(first.verb) `\(first.resources[0])`, among others"), at: rules.keyRange,
+            self, "the Role does not allow `\(first.verb)` on `\(first.resources[0])`" + (missing.count == 1 ? "" : ", among others"), at: rules.keyRange,
             key: "rbac.rules", label: "jobs fail with \"\(first.resources[0]) is forbidden\"", help: "allow " + words.joined(separator: ", "))
     }
 

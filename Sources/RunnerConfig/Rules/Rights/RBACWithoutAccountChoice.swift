@@ -1,12 +1,12 @@
-/// The values leave it to the chart whether to make a service account.
+/// The values do not say whether to create a service account.
 struct RBACWithoutAccountChoice: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "rbac-without-account-choice", .info, .values,
-            summary: "the values leave it to the chart whether to make a service account",
+            summary: "the values do not say whether to create a service account",
             why: """
-                Since chart 0.66 `serviceAccount.create` decides whether there is an account. Without it the chart follows `rbac.create` \
-                as before, and prints a warning at every installation; a later chart may decide otherwise.
+                Since chart 0.66, `serviceAccount.create` decides whether the chart creates an account. Without it, the chart \
+                still follows `rbac.create`, and prints a warning at every installation. A later chart may change that.
                 """,
             yields: ["rbac-deprecated-key"], sources: ["chart 0.86.0 NOTES.txt"])
     }
@@ -56,7 +56,7 @@ struct RBACWithoutAccountChoice: ValuesRule {
             !values.isFilled("serviceAccount.name"), !values.isFilled("rbac.serviceAccountName")
         else { return }
         report.add(
-            self, "`rbac.create` is set and `serviceAccount.create` is not", at: create.keyRange, key: "rbac.create", label: "the chart warns about it at every installation",
+            self, "`rbac.create` is set, but `serviceAccount.create` is not", at: create.keyRange, key: "rbac.create", label: "the chart warns about it at every installation",
             help: "add `serviceAccount.create: true`")
     }
 }

@@ -1,4 +1,4 @@
-/// No certificate in the Secret is named after the host of GitLab.
+/// No certificate in the Secret is named after GitLab's host.
 struct CertsSecretKeyName: WorkspaceRule {
     var documentation: Documentation {
         Documentation(
@@ -66,7 +66,7 @@ struct CertsSecretKeyName: WorkspaceRule {
                 let candidates = secrets.filter { $0.name?.node.string == text && !$0.keys.isEmpty }
                 guard !candidates.isEmpty, !values.hasVariable(["CI_SERVER_TLS_CA_FILE"]), !candidates.contains(where: { $0.keys.contains { $0.key == "\(address.host).crt" } }) else { continue }
                 report[file: index].add(
-                    self, "the Secret `\(text)` has no key `\(address.host).crt`", at: name.node.range, key: "certsSecretName", label: "the certificate of GitLab is not trusted",
+                    self, "the Secret `\(text)` has no key `\(address.host).crt`", at: name.node.range, key: "certsSecretName", label: "the Runner does not trust GitLab's certificate",
                     help: "store the certificate under `\(address.host).crt`")
             }
         }

@@ -5,8 +5,8 @@ struct CredentialInComment: ConfigRule, ValuesRule, SecretRule {
             "credential-in-comment", .error, .secrets,
             summary: "a comment contains a credential",
             why: """
-                The Runner does not read comments, but people and scanners that search repositories for keys do. Only text with \
-                the unmistakable form of a credential is reported: GitLab tokens, Amazon and Alibaba access keys.
+                The Runner does not read comments, but people and scanners that search repositories for keys do. The rule \
+                reports only text with the unmistakable form of a credential: GitLab tokens, Amazon and Alibaba access keys.
                 """,
             sources: ["docs/security"])
     }
@@ -71,7 +71,7 @@ struct CredentialInComment: ConfigRule, ValuesRule, SecretRule {
         for comment in comments {
             for range in CredentialShape.ranges(in: text.bytes[comment.clamped(to: 0..<text.bytes.count)]) {
                 report.add(
-                    self, "this comment contains a credential", at: range, key: "", label: "anyone who reads the file has it",
+                    self, "this comment contains a credential", at: range, key: "", label: "anyone who can read the file has it",
                     help: "remove it and rotate the credential: it stays in the history of the repository")
             }
         }

@@ -23,7 +23,7 @@ extension PlaceholderValue: SecretRule {
             for member in secret.data + secret.stringData {
                 guard let text = secret.text(member)?.trimmedEnd, Placeholders.contains(text) else { continue }
                 report.add(
-                    self, "the value of `\(member.key)` is a placeholder, not a real value", at: member.node.range, key: "data.\(member.key)",
+                    self, "the value of `\(member.key)` is a placeholder", at: member.node.range, key: "data.\(member.key)",
                     help: "replace it with the real value")
             }
         }

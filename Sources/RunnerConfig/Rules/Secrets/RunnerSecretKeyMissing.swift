@@ -84,7 +84,7 @@ struct RunnerSecretKeyMissing: WorkspaceRule {
                     guard !secret.keys.contains(where: { tokens.contains($0.key) || tokens.contains(SecretKeys.meant(by: $0.key) ?? "") }) else { continue }
                     report[file: index].add(
                         self, "the Secret `\(text)` has neither `runner-token` nor `runner-registration-token`", at: name.node.range, key: "metadata.name",
-                        label: "`runners.secret` names it, and the pod does not start", help: "store the token under `runner-token`, and add `runner-registration-token: \"\"`")
+                        label: "`runners.secret` uses it, so the pod does not start", help: "store the token under `runner-token`, and add `runner-registration-token: \"\"`")
                 }
             }
         }

@@ -1,14 +1,14 @@
 import SourceBytes
 
-/// The value looks like it is encoded twice.
+/// The value looks like it is base64-encoded twice.
 struct SecretDoubleBase64: SecretRule {
     var documentation: Documentation {
         Documentation(
             "secret-double-base64", .warning, .secrets,
-            summary: "the value looks like it is encoded twice",
+            summary: "the value looks like it is base64-encoded twice",
             why: """
-                Kubernetes decodes values under `data` once and those under `stringData` never. The pod then reads \
-                base64 in place of the key or token: `InvalidAccessKeyId`, or 403 from GitLab.
+                Kubernetes decodes values under `data` once, and does not decode those under `stringData`. The pod then reads \
+                base64 instead of the key or token: `InvalidAccessKeyId`, or 403 from GitLab.
                 """,
             isHeuristic: true, sources: ["Kubernetes"])
     }
@@ -91,7 +91,7 @@ struct SecretDoubleBase64: SecretRule {
         // The key of Azure is base64 by itself.
         guard SecretKeys.all.contains(member.key), member.key != "azure-account-key", Self.isEncodedText(text) else { return }
         report.add(
-            self, "`\(member.key)` looks like it is encoded \(section == "data" ? "twice" : "in base64, which `stringData` does not decode")", at: member.node.range,
+            self, "`\(member.key)` looks like it is encoded \(section == "data" ? "twice" : "in base64, but `stringData` takes plain text")", at: member.node.range,
             key: "\(section).\(member.key)", label: "the pod reads the base64 text", help: section == "data" ? "encode it once" : "move it to `data`, or write it in plain text")
     }
 

@@ -5,7 +5,7 @@ struct SecretHalfPair: SecretRule {
             "secret-half-pair", .error, .secrets,
             summary: "one key of a pair is missing",
             why: """
-                The chart passes on both keys of a pair or neither. The two token keys must both exist, even if one is empty, or \
+                The chart passes on either both keys of a pair or neither. The two token keys must both exist, even if one is empty, or \
                 the pod does not start.
                 """,
             sources: ["chart 0.86.0 configmap.yaml", "chart 0.86.0 deployment.yaml"])
@@ -80,7 +80,7 @@ struct SecretHalfPair: SecretRule {
                 if isToken, secret.isForOperator { continue }
                 report.add(
                     self, "`\(only.key)` is set, but `\(missing)` is missing", at: only.keyRange, key: "data.\(only.key)",
-                    label: isToken ? "the pod does not start" : "the Runner gets neither of them",
+                    label: isToken ? "the pod does not start" : "the Runner gets neither key",
                     help: isToken ? "add `\(missing): \"\"`" : "add `\(missing)`")
             }
         }

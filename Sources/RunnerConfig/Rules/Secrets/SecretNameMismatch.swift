@@ -5,8 +5,8 @@ struct SecretNameMismatch: WorkspaceRule {
             "secret-name-mismatch", .error, .secrets,
             summary: "the values name a Secret that is not among the files",
             why: """
-                A pod waits for its Secrets, and stays in ContainerCreating while one is missing. The rule applies only when Secrets \
-                for the Runner are checked together with the values.
+                A pod stays in ContainerCreating while one of its Secrets is missing. The rule applies only if you check Secrets \
+                for the Runner together with the values.
                 """,
             sources: ["chart 0.86.0 deployment.yaml"])
     }
@@ -72,7 +72,7 @@ struct SecretNameMismatch: WorkspaceRule {
         // Hundreds of Secrets are a dump of a cluster, and no choice.
         let near = known.count == 1 ? known.first : known.count > 50 ? nil : Spelling.closest(to: name, among: Array(known)).first
         report.add(
-            self, "no Secret named `\(name)` is among the files", at: member.node.range, key: path, label: "the pod waits for it",
+            self, "no Secret named `\(name)` is among the files", at: member.node.range, key: path, label: "the pod stays in ContainerCreating",
             help: near.map { "did you mean `\($0)`?" } ?? "use one of " + known.sorted().prefix(5).map { "`\($0)`" }.joined(separator: ", "))
     }
 

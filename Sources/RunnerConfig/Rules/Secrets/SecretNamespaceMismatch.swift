@@ -5,7 +5,7 @@ struct SecretNamespaceMismatch: WorkspaceRule {
             "secret-namespace-mismatch", .warning, .secrets,
             summary: "the Secret is in another namespace than the release",
             why: """
-                A pod can only mount Secrets of its own namespace. The pod of the Runner stays in ContainerCreating, and its events say \
+                A pod can mount only Secrets of its own namespace. The Runner's pod stays in ContainerCreating, and its events say \
                 `MountVolume.SetUp failed for volume ... secret "s3access" not found`.
                 """,
             sources: ["chart 0.86.0 deployment.yaml"])
@@ -73,8 +73,8 @@ struct SecretNamespaceMismatch: WorkspaceRule {
         let isCopied = secrets.contains { $0.name?.node.string == name && ($0.namespace == nil || $0.namespace?.node.string == user.namespace) }
         guard !isCopied else { return }
         report.add(
-            self, "the release is in `\(user.namespace)`, and its pod cannot mount a Secret of `\(namespace)`", at: member.node.range,
-            key: "metadata.namespace", label: "the pod waits for it", help: "create the Secret in `\(user.namespace)`")
+            self, "the release is in `\(user.namespace)`, and its pod cannot mount a Secret in `\(namespace)`", at: member.node.range,
+            key: "metadata.namespace", label: "the pod stays in ContainerCreating", help: "create the Secret in `\(user.namespace)`")
     }
 }
 

@@ -5,8 +5,8 @@ struct SecretRuntimeMetadata: SecretRule {
             "secret-runtime-metadata", .info, .secrets,
             summary: "the Secret contains metadata written by the cluster",
             why: """
-                The cluster maintains managedFields, resourceVersion, uid and similar fields. In a file they are noise, and can \
-                prevent the Secret from being applied.
+                The cluster maintains managedFields, resourceVersion, uid and similar fields. They do not belong in a file, and \
+                can prevent the Secret from being applied.
                 """)
     }
 

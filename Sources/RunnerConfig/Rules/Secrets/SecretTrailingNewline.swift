@@ -109,7 +109,7 @@ struct SecretTrailingNewline: SecretRule {
                 report.add(
                     self, "`\(member.key)` ends with a line break", at: place, key: path,
                     label: "part of the value unless a shell strips it",
-                    help: isEncoded ? "encode it with `printf %s` or `echo -n`" : "write it in one line",
+                    help: isEncoded ? "encode it with `printf %s` or `echo -n`" : "write it on one line",
                     fixes: [
                         Fix(
                             "remove the line break", .safe,

@@ -5,7 +5,7 @@ struct DuplicateKeyByCase: ConfigRule {
             "duplicate-key-by-case", .warning, .structure,
             summary: "two keys of a table differ only in case",
             why: """
-                Both set the same thing, and which one wins is random at every start.
+                Both set the same thing, and at every start it is random which one is used.
                 """,
             sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -62,7 +62,7 @@ struct DuplicateKeyByCase: ConfigRule {
             guard case .duplicateByCase(_, let first) = problem.kind, problem.path != "runners" else { continue }
             report.add(
                 self, "`\(problem.member.key)` and `\(config.text.text(first))` are the same key", at: problem.member.keyRange, key: problem.path,
-                label: "which one wins is random",
+                label: "it is random which one is used",
                 related: [Related("the first one", at: first)], help: "keep one of them")
         }
     }

@@ -5,8 +5,9 @@ struct KeyInWrongTable: ConfigRule {
             "key-in-wrong-table", .warning, .structure, also: [.error],
             summary: "the key belongs in another table",
             why: """
-                A key belongs to the header above it. In a table where the Runner does not expect it, the key is silently ignored: \
-                settings of the runner after `[runners.docker]`, machine options at the top of the file.
+                A key belongs to the header above it. In a table where the Runner does not expect it, the key is silently \
+                ignored, for example a setting of `[[runners]]` after `[runners.docker]`, or a machine option at the top of the \
+                file.
                 """,
             isRefusal: true, yields: ["plugin-key-outside-plugin-config", "key-repeats-its-table"], sources: ["common/config.go:2598"])
     }

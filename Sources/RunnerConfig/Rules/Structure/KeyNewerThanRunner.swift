@@ -3,7 +3,7 @@ struct KeyNewerThanRunner: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "key-newer-than-runner", .warning, .structure,
-            summary: "the target Runner is too old for the key",
+            summary: "the key is newer than the target Runner",
             why: """
                 Older Runners silently ignore keys that were added later.
                 """)

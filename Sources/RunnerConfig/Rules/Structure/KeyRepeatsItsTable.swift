@@ -1,12 +1,12 @@
-/// A key repeats the name of the table it stands in.
+/// A key repeats the name of the table it is in.
 struct KeyRepeatsItsTable: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "key-repeats-its-table", .warning, .structure,
-            summary: "a key repeats the name of the table it stands in",
+            summary: "a key repeats the name of the table it is in",
             why: """
-                A key is read below the header above it. `runners.machine.autoscaling = [...]` below `[runners.machine]` makes a table \
-                `runners` inside of `machine`, which the Runner ignores.
+                A key is relative to the header above it. `runners.machine.autoscaling = [...]` below `[runners.machine]` \
+                creates a table `runners` inside `machine`, which the Runner ignores.
                 """,
             sources: ["common/config.go:2633"])
     }
@@ -56,7 +56,7 @@ struct KeyRepeatsItsTable: ConfigRule {
             report.add(
                 self, "`runners` is repeated below `\(header)`", at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 related: problem.table.spelling == .block ? [Related("keys below belong to this table", at: problem.table.range)] : [],
-                help: "leave out `\(KeyIndex.withoutIndices(problem.tablePath)).` before the key")
+                help: "remove `\(KeyIndex.withoutIndices(problem.tablePath)).` before the key")
         }
     }
 }

@@ -7,7 +7,7 @@ struct RegexpInvalid: ConfigRule {
             why: """
                 These are regular expressions in Go's syntax, not globs. An invalid `jobs_running_for_project` makes the Runner refuse \
                 the file. An invalid entry in the `allowed_images` of a virtual machine executor makes jobs fail, and so does an invalid \
-                `namespace_overwrite_allowed` or any other `..._overwrite_allowed` as soon as a job sets the variable for it.
+                `namespace_overwrite_allowed` or any other `..._overwrite_allowed` as soon as a job sets the corresponding variable.
                 """,
             isRefusal: true, sources: ["common/config/runner/monitoring/job_queuing_durations.go:50-68", "executors/vm/vm.go:17-62", "executors/kubernetes/overwrites.go:594-640"])
     }

@@ -5,7 +5,7 @@ struct RemovedKey: ConfigRule {
             "removed-key", .warning, .structure, also: [.info],
             summary: "the key is no longer read",
             why: """
-                Later Runners no longer read some keys, and silently ignore them.
+                Later versions of the Runner no longer read the key, and silently ignore it.
                 """,
             fix: .unsafe, yields: ["flat-cache-keys"])
     }

@@ -5,10 +5,10 @@ struct RequiredKeyMissing: ConfigRule {
             "required-key-missing", .error, .structure,
             summary: "a table lacks a required key",
             why: """
-                If `[[runners.kubernetes.volumes.nfs]]` lacks its name, mount path, server, or path, the Runner refuses the file. \
-                Referees without metrics or queries, and queuing durations without periods, load but do nothing; `gitlab-runner lint` \
-                rejects them. Kubernetes refuses any other volume without a name or mount path, and an affinity without its \
-                `topology_key` or `operator`: every job fails with "Required value".
+                If `[[runners.kubernetes.volumes.nfs]]` lacks its name, mount path, server, or path, the Runner refuses the \
+                file. Referees without metrics or queries, and queuing durations without periods, load but have no effect; \
+                `gitlab-runner lint` rejects them. Kubernetes refuses any other volume without a name or mount path, and an \
+                affinity without its `topology_key` or `operator`: every job fails with "Required value".
                 """,
             isRefusal: true, sources: ["common/config.go:955-996", "pkg/apis/core/validation/validation.go ValidateVolumes, ValidateVolumeMounts", "commands/lint.go:55-101"])
     }
@@ -107,7 +107,7 @@ struct RequiredKeyMissing: ConfigRule {
                 case .toRunPods: "every job fails"
                 }
             report.add(
-                self, unusable == nil ? "`\(key.name)` is missing" : "`\(key.name)` must be a string that is not empty", at: place, key: problem.path,
+                self, unusable == nil ? "`\(key.name)` is missing" : "`\(key.name)` must be a non-empty string", at: place, key: problem.path,
                 label: label, help: "\(unusable == nil ? "add" : "set") `\(key.name)`: \(key.meaning)")
         }
         // What Kubernetes wants of what the Runner hands on.

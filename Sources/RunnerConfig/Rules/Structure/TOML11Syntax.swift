@@ -6,7 +6,7 @@ struct TOML11Syntax: ConfigRule {
             summary: "the target Runner does not read TOML 1.1",
             why: """
                 Runners before 18.9 read only TOML 1.0. They refuse a file with line breaks or a trailing comma in an inline \
-                table, with `\\e` or `\\x41`, or with times without seconds.
+                table, with the escapes `\\e` or `\\x41`, or with times without seconds.
                 """,
             isRefusal: true, sources: ["BurntSushi/toml 1.6.0 since Runner 18.9"])
     }

@@ -3,12 +3,12 @@ struct ValueNotAllowed: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "value-not-allowed", .error, .structure, also: [.warning],
-            summary: "a key takes certain words only, and this is none of them",
+            summary: "the key does not accept this value",
             why: """
-                The file loads. With an unknown `patch_type`, `mount_propagation` or pull policy every job fails; with an unknown type of \
-                a seccomp or AppArmor profile, the Runner logs "invalid seccomp profile type value" and jobs run without a profile; with an \
-                unknown `dns_policy`, the job log says "falling back to cluster's default policy". The Runner has its own spelling: \
-                `cluster-first` for Kubernetes' `ClusterFirst`.
+                The file loads. With an unknown `patch_type`, `mount_propagation` or pull policy every job fails; with an \
+                unknown type of a seccomp or AppArmor profile, the Runner logs "invalid seccomp profile type value" and jobs run \
+                without a profile; with an unknown `dns_policy`, the job log says "falling back to cluster's default policy". \
+                The Runner has its own spelling: `cluster-first` instead of Kubernetes' `ClusterFirst`.
                 """,
             fix: .safe, yields: [Yield("config-other-executor-section", .around), Yield("pod-field-invalid")],
             sources: [

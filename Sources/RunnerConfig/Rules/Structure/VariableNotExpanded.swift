@@ -5,8 +5,9 @@ struct VariableNotExpanded: ConfigRule {
             "shell-variable-in-value", .warning, .structure, also: [.info],
             summary: "a value looks like a variable that the Runner does not expand",
             why: """
-                The Runner expands variables of its environment in `token` and `url` only. In other keys `$NAME` is taken letter by \
-                letter: the store refuses the key `$AWS_ACCESS_KEY`, and a file of that name does not exist.
+                The Runner expands variables of its environment only in `token` and `url`. In other keys it uses `$NAME` \
+                literally: the store rejects an access key named `$AWS_ACCESS_KEY` with `InvalidAccessKeyId`, and a file with \
+                such a name does not exist.
                 """,
             isHeuristic: true, sources: ["common/config.go:2637-2638"])
     }
@@ -71,8 +72,8 @@ struct VariableNotExpanded: ConfigRule {
             guard name == name.uppercased(), !name.hasSuffix("_HERE"), name.count > 2 else { continue }
             // `${NAME}` is more often meant for `envsubst`.
             report.add(
-                self, "`\(entry.key.name)` looks like a variable, which is not expanded here", at: entry.member.node.range, key: entry.path,
-                severity: text.hasPrefix("${") ? .info : nil, label: "taken letter by letter", help: "write the value, or fill it in before the Runner reads the file, as `envsubst` does")
+                self, "`\(entry.key.name)` looks like a variable, but is not expanded", at: entry.member.node.range, key: entry.path,
+                severity: text.hasPrefix("${") ? .info : nil, label: "used literally", help: "write the value, or insert it before the Runner reads the file, for example with `envsubst`")
         }
     }
 

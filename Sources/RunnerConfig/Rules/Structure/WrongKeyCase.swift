@@ -5,10 +5,10 @@ struct WrongKeyCase: ConfigRule {
             "wrong-key-case", .info, .structure, also: [.error],
             summary: "the case of the key differs from the documentation",
             why: """
-                The Runner ignores the case of keys, so this works. A search for the documented name does not find the key, \
-                though, and in `[[runners.kubernetes.volumes.nfs]]` case matters. TOML itself does mind case: below `[[Runners]]`, \
-                `[runners.docker]` begins another table, and the Runner refuses the file: "TOML value has type map; destination has \
-                type slice".
+                The Runner ignores the case of keys, so this works. However, a search for the documented name does not find the \
+                key, and in `[[runners.kubernetes.volumes.nfs]]` case matters. In the name of a table TOML itself minds it: below \
+                `[[Runners]]`, `[runners.docker]` begins another table, and the Runner refuses the file: "TOML value has type map; \
+                destination has type slice".
                 """,
             fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }

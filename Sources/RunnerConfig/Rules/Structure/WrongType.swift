@@ -7,8 +7,8 @@ struct WrongType: ConfigRule {
             "wrong-type", .error, .structure, also: [.warning],
             summary: "the value is of the wrong type",
             why: """
-                One value of the wrong type - a number in quotes, a string where a list is expected, a number where a string is \
-                expected - and the Runner refuses the whole file.
+                If a single value has the wrong type, the Runner refuses the whole file: a number in quotes, a string where a \
+                list is expected, or a number where a string is expected.
                 """,
             fix: .safe, isRefusal: true, yields: ["key-in-wrong-table", "syntax-error"], sources: ["BurntSushi/toml v1.6.0"])
     }
@@ -225,7 +225,7 @@ struct WrongType: ConfigRule {
             }
             let fix = Self.repair(problem.node, to: expected, config.text)
             report.add(
-                self, "`\(problem.member.key)` takes \(expected.words); this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
+                self, "`\(problem.member.key)` must be \(expected.words), but this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
                 help: fix.map { "write `\(TOMLWriter.value($0))`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])

@@ -5,8 +5,8 @@ struct SyntaxError: Rule {
             "syntax-error", .error, .syntax, also: [.warning],
             summary: "the file has a syntax error",
             why: """
-                If config.toml is not valid TOML, the Runner keeps the old configuration or does not start at all. Helm \
-                refuses values and templates that it cannot parse. It does not check the TOML in `runners.config`: `helm install` \
+                If config.toml is not valid TOML, the Runner keeps the old configuration or does not start at all. Helm refuses \
+                values and templates that it cannot parse, but it does not check the TOML in `runners.config`: `helm install` \
                 succeeds, and the pod restarts after 30 failed attempts to register.
                 """,
             isRefusal: true, sources: ["common/config.go:2598", "chart 0.86.0 configmap.yaml"])

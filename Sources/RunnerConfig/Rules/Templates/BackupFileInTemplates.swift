@@ -5,9 +5,9 @@ struct BackupFileInTemplates: TemplateRule {
             "backup-file-in-templates", .warning, .templates,
             summary: "a backup file is among the templates",
             why: """
-                Helm reads every file in `templates/` that `.helmignore` does not exclude, whatever its name ends with. A backup \
-                defines the same names again, and which definition is used depends on the order of the files. A backup whose \
-                name does not start with `_` is even applied to the cluster.
+                Helm reads every file in `templates/` that `.helmignore` does not exclude, whatever its extension. A backup \
+                defines the same names again, and which definition is used depends on the order of the files. If the name of a \
+                backup does not start with `_`, Helm also applies its manifests to the cluster.
                 """,
             sources: ["helm: chart files"])
     }

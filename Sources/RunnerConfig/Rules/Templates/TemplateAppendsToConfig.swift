@@ -5,7 +5,7 @@ struct TemplateAppendsToConfig: TemplateRule {
             "template-appends-to-config", .warning, .templates,
             summary: "a script appends to config.toml after `register`",
             why: """
-                Lines that a script appends after `register` become part of the last table in the file. They don't show up in \
+                Lines that a script appends after `register` become part of the last table in the file. They do not show up in \
                 the values, break with another executor, and repeat tables that `runners.config` can also set.
                 """,
             sources: ["chart 0.42.1 configmap.yaml, patched"])

@@ -5,7 +5,7 @@ struct TemplateEnDashOption: TemplateRule {
             "template-en-dash-option", .warning, .templates,
             summary: "an option starts with a typographic dash",
             why: """
-                `—silent` is not an option: the program takes it for a file or an address. Word processors insert such dashes; the \
+                `—silent` is not an option: the program treats it as a file or an address. Word processors insert such dashes; the \
                 official chart's scripts contain one too.
                 """,
             sources: ["chart 0.86.0 configmap.yaml"])
@@ -65,7 +65,7 @@ struct TemplateEnDashOption: TemplateRule {
             let letter = bytes[place + 3] == UInt8(ascii: "-") ? bytes[place + 4] : bytes[place + 3]
             if (letter | 0x20) &- 0x61 < 26 {
                 report.add(
-                    self, "this option starts with a typographic dash", at: place..<end, key: "", label: "taken for a file or an address",
+                    self, "this option starts with a typographic dash", at: place..<end, key: "", label: "treated as a file or an address",
                     help: "use plain hyphens: `--`")
             }
             place = end

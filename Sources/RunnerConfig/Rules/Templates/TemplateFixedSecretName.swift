@@ -5,9 +5,9 @@ struct TemplateFixedSecretName: TemplateRule {
             "template-fixed-secret-name", .warning, .templates,
             summary: "the token Secret has a fixed name",
             why: """
-                The chart mounts the Secret named by `include "gitlab-runner.secret"`: `runners.secret`, or else a name made from \
-                the release. If a template creates the Secret under a fixed name, the pod waits for a Secret that does not \
-                exist, unless `runners.secret` happens to be that name.
+                The chart mounts the Secret named by `include "gitlab-runner.secret"`: `runners.secret`, or else a name based on \
+                the release. If a template creates the Secret with a fixed name, the pod waits for a Secret that does not exist, \
+                unless `runners.secret` happens to be that name.
                 """,
             sources: ["chart 0.86.0 deployment.yaml"])
     }
@@ -79,7 +79,7 @@ struct TemplateFixedSecretName: TemplateRule {
             guard !value.isEmpty else { continue }
             let end = line.range.upperBound
             report.add(
-                self, "the Secret always has the name `\(value.filter { $0 != "\"" && $0 != "'" })`", at: end - value.utf8.count..<end, key: "metadata.name",
+                self, "the Secret always has the fixed name `\(value.filter { $0 != "\"" && $0 != "'" })`", at: end - value.utf8.count..<end, key: "metadata.name",
                 label: "the pod waits for `runners.secret` or the release's Secret",
                 help: "write `name: {{ include \"gitlab-runner.secret\" . | quote }}`")
         }

@@ -5,7 +5,7 @@ struct TemplateGuardTrueOnly: TemplateRule {
             "template-guard-true-only", .info, .templates,
             summary: "the template can only write true",
             why: """
-                With this guard false is never written: the variable is left out, and the option keeps its default. This is \
+                With this guard, false is never written: the variable is left out, and the option keeps its default. This is \
                 correct while the default is false, but a `true` from elsewhere, such as `runners.config`, cannot be \
                 overridden.
                 """,

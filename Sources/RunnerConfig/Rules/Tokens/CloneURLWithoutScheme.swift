@@ -1,4 +1,4 @@
-/// The address for clones has no scheme.
+/// `clone_url` has no scheme.
 struct CloneURLWithoutScheme: ConfigRule {
     var documentation: Documentation {
         Documentation(

@@ -5,9 +5,9 @@ struct JobTokenAsToken: ConfigRule, ValuesRule {
             "job-token-as-token", .error, .global,
             summary: "a token of another kind is used as the token of a runner",
             why: """
-                A runner asks for jobs with its authentication token, which begins with `glrt-` or with nothing \
-                special. Job tokens, personal access tokens, triggers and deploy tokens begin with `glcbt-`, `glpat-`, \
-                `glptt-` or `gldt-`, and GitLab answers 403 to them.
+                A runner asks for jobs with its authentication token, which begins with `glrt-` or, if it is old, has no prefix. \
+                Job tokens, personal access tokens, trigger tokens and deploy tokens begin with `glcbt-`, `glpat-`, `glptt-` or \
+                `gldt-`, and GitLab returns 403 for them.
                 """,
             sources: ["docs.gitlab.com/security/tokens: token prefixes", "gitlab lib/api/ci/helpers/runner.rb: authenticate_runner!"])
     }
@@ -62,8 +62,8 @@ struct JobTokenAsToken: ConfigRule, ValuesRule {
     }
 
     private static let kinds: [(prefix: String, name: String)] = [
-        ("glcbt-", "the token of a job"), ("glpat-", "a personal access token"), ("glptt-", "a trigger token"), ("gldt-", "a deploy token"),
-        ("glft-", "a feed token"), ("glagent-", "the token of an agent"), ("gloas-", "the secret of an application"), ("glsoat-", "a SCIM token"),
+        ("glcbt-", "a job token"), ("glpat-", "a personal access token"), ("glptt-", "a trigger token"), ("gldt-", "a deploy token"),
+        ("glft-", "a feed token"), ("glagent-", "an agent token"), ("gloas-", "an application secret"), ("glsoat-", "a SCIM token"),
     ]
 
     func check(_ config: ConfigFile, _ report: inout Report) {
@@ -78,7 +78,7 @@ struct JobTokenAsToken: ConfigRule, ValuesRule {
     private func check(_ token: Setting<String>, _ report: inout Report) {
         guard let kind = Self.kinds.first(where: { token.value.hasPrefix($0.prefix) }) else { return }
         report.add(
-            self, "this is \(kind.name), not the authentication token of a runner", at: token.range, key: token.path, label: "GitLab answers 403 to every request",
-            help: "create the runner in GitLab and use its `glrt-` token; revoke this one if others can read the file")
+            self, "this is \(kind.name), not the authentication token of a runner", at: token.range, key: token.path, label: "GitLab returns 403 for every request",
+            help: "create the runner in GitLab and use its `glrt-` token; revoke this token if others can read the file")
     }
 }

@@ -1,13 +1,13 @@
-/// A credential is written into the file.
+/// The file contains a credential.
 struct PlaintextSecret: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "plaintext-secret", .info, .security,
-            summary: "a credential is written into the file",
+            summary: "the file contains a credential",
             why: """
-                Everybody who can read the file can use it: keep the file at mode 0600 and out of repositories. A role \
-                of the machine, a file with the key, or a Secret of the cluster needs no credential here. Tokens of \
-                runners are left alone, as the Runner has no other place for them.
+                Anyone who can read the file can use the credential, so keep the file at mode 0600 and out of repositories. With \
+                a role of the machine, a file with the key, or a Kubernetes Secret, no credential is needed here. Runner tokens \
+                are not reported, because the Runner keeps them in this file.
                 """,
             yields: ["session-token-in-config", "iam-with-keys", "placeholder-value", "well-known-credentials"], sources: ["docs/security"])
     }
@@ -78,14 +78,14 @@ struct PlaintextSecret: ConfigRule {
         for entry in config.entries where entry.key.isSecret && entry.key.name != "token" && !entry.key.name.equalsIgnoringCase("AccessKey") {
             guard let text = entry.member.node.string, Setting(value: text, path: entry.path, member: entry.member).isFinal else { continue }
             report.add(
-                self, "`\(entry.key.name)` is written into the file", at: entry.member.keyRange, key: entry.path, label: "anyone who can read the file can use it",
+                self, "`\(entry.key.name)` is a credential in plain text", at: entry.member.keyRange, key: entry.path, label: "anyone who can read the file can use it",
                 help: "keep the file at mode 0600 and out of repositories, or use " + Self.instead(of: entry.key.name))
         }
         for list in config.runners.compactMap(\.environment) {
             for (index, node) in list.member.node.elements.enumerated() {
                 guard let text = node.string, text.hasPrefix("DOCKER_AUTH_CONFIG="), text.contains("\"auth\""), !TextFormat.isFilledInLater(text), !text.contains("\"$") else { continue }
                 report.add(
-                    self, "`DOCKER_AUTH_CONFIG` holds the password of a registry", at: node.range, key: "\(list.path)[\(index)]", label: "every job can read it",
+                    self, "`DOCKER_AUTH_CONFIG` contains the password of a registry", at: node.range, key: "\(list.path)[\(index)]", label: "every job can read it",
                     help: "use a credential helper, or set the variable in GitLab, masked, for the projects that need it")
             }
         }
@@ -97,7 +97,7 @@ struct PlaintextSecret: ConfigRule {
         case "secretkey", "sessiontoken": "`AuthenticationType = \"iam\"`"
         case "privatekey": "`CredentialsFile`"
         case "bearer_token": "the service account of the pod"
-        default: "what needs no credential here"
+        default: "a method that needs no credential here"
         }
     }
 }

@@ -1,13 +1,12 @@
-/// A registration token is given as the token of the runner.
+/// A registration token is used as the token of the runner.
 struct RegistrationTokenInRunnerTokenValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "registration-token-in-runner-token-value", .error, .values,
-            summary: "a registration token is given as the token of the runner",
+            summary: "a registration token is used as the token of the runner",
             why: """
-                `register` in the pod checks the token in `runnerToken` as that of a runner. GitLab knows no runner \
-                with a registration token and answers 403, and the pod restarts over and over: `PANIC: Failed to \
-                verify the runner.`
+                In the pod, `register` verifies the token in `runnerToken` as a runner token. GitLab has no runner with this \
+                token and returns 403, and the pod restarts repeatedly: `PANIC: Failed to verify the runner.`
                 """,
             sources: ["commands/register.go:262-269", "chart 0.86.0 configmap.yaml"])
     }
@@ -48,7 +47,7 @@ struct RegistrationTokenInRunnerTokenValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let token = values.member("runnerToken"), let text = token.node.string, text.hasPrefix("GR1348941") || text.hasPrefix("glrtr-") else { return }
         report.add(
-            self, "`runnerToken` takes an authentication token, and this is a registration token", at: token.node.range, key: "runnerToken", label: "GitLab answers 403",
-            help: "create the runner in GitLab, store its `glrt-` token in a Secret, and name the Secret in `runners.secret`; reset this token, as others can read it here")
+            self, "this is a registration token, not an authentication token", at: token.node.range, key: "runnerToken", label: "GitLab returns 403, and the pod restarts repeatedly",
+            help: "create the runner in GitLab, store its `glrt-` token in a Secret, and name the Secret in `runners.secret`; reset this one, because others can read it here")
     }
 }

@@ -1,9 +1,9 @@
-/// The file of certificates may not be found.
+/// The certificate file may not be found.
 struct TLSCAFileRelative: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "tls-ca-file-missing", .warning, .global,
-            summary: "the file of certificates may not be found",
+            summary: "the certificate file may not be found",
             why: """
                 The Runner opens the file as it is named. A relative path is looked for in the directory the service \
                 was started in. A file that is not there is left out without a word in the log, one that holds no \
@@ -63,8 +63,8 @@ struct TLSCAFileRelative: ConfigRule {
             let isAbsolute = text.hasPrefix("/") || text.hasPrefix("\\") || text.dropFirst().first == ":"
             guard isKey || !isAbsolute else { continue }
             report.add(
-                self, isKey ? "`\(text)` looks like a key, not a certificate" : "`\(text)` is looked for in the directory the Runner was started in", at: file.range, key: file.path,
-                help: isKey ? "name the file with the certificates of your GitLab's issuer" : "write the whole path, such as `/etc/gitlab-runner/certs/\(text.split(separator: "/").last ?? "ca.crt")`")
+                self, isKey ? "`\(text)` looks like a key, not a certificate" : "`\(text)` is relative to the directory the Runner was started in", at: file.range, key: file.path,
+                help: isKey ? "use the file with the CA certificate of your GitLab instance" : "write the absolute path, such as `/etc/gitlab-runner/certs/\(text.split(separator: "/").last ?? "ca.crt")`")
         }
     }
 }

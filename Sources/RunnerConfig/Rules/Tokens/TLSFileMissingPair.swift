@@ -1,9 +1,9 @@
-/// A client certificate is given without its key, or the key without the certificate.
+/// A client certificate is set without its key, or the key without the certificate.
 struct TLSFileMissingPair: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "tls-file-missing-pair", .warning, .global,
-            summary: "a client certificate is given without its key, or the key without the certificate",
+            summary: "a client certificate is set without its key, or the key without the certificate",
             why: """
                 The Runner shows GitLab a client certificate only if it has both files. The missing one may still be \
                 `<host>.auth.crt` or `<host>.auth.key` in the directory of certificates. Without it the Runner \

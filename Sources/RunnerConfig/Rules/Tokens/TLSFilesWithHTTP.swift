@@ -1,12 +1,11 @@
-/// Certificates are given for a connection without TLS.
+/// Certificates are set for a connection without TLS.
 struct TLSFilesWithHTTP: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "tls-options-with-http-url", .info, .global,
-            summary: "certificates are given for a connection without TLS",
+            summary: "certificates are set for a connection without TLS",
             why: """
-                The URL begins with `http://`, so the Runner never looks at the certificate of GitLab, and shows none \
-                of its own.
+                The URL begins with `http://`, so the Runner does not check GitLab's certificate, and does not send its own.
                 """,
             sources: ["network/client.go:136-197"])
     }
@@ -52,7 +51,7 @@ struct TLSFilesWithHTTP: ConfigRule {
             guard let file = [runner.tlsCaFile, runner.tlsCertFile, runner.tlsKeyFile].compactMap({ $0 }).first(where: { !$0.value.isEmpty }) else { continue }
             report.add(
                 self, "`\(file.member.key)` is not used with `http://`", at: file.keyRange, key: file.path, related: [Related("no TLS here", at: url.range)],
-                help: "use `https://` in `url`, or remove the file")
+                help: "use `https://` in `url`, or remove the key")
         }
     }
 }

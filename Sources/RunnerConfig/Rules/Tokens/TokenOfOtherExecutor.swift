@@ -1,12 +1,13 @@
-/// Two configurations have the same token, and run its jobs differently.
+/// Two configurations share a token but use different executors.
 struct TokenOfOtherExecutor: WorkspaceRule {
     var documentation: Documentation {
         Documentation(
             "token-of-other-executor", .info, .secrets,
-            summary: "two configurations have the same token, and run its jobs differently",
+            summary: "two configurations share a token but use different executors",
             why: """
-                For GitLab, all configurations with one token are one runner: it hands a job to whichever asks first. If one of them runs \
-                jobs in containers and the other one on the host, the same job takes either way, and fails now and then.
+                To GitLab, all configurations with the same token are one runner: it assigns a job to whichever asks first. If \
+                one of them runs jobs in containers and the other on the host, the same job may run either way, and fails from \
+                time to time.
                 """,
             sources: ["docs/fleet_scaling", "network/gitlab.go"])
     }
@@ -42,7 +43,7 @@ struct TokenOfOtherExecutor: WorkspaceRule {
                     }
                     guard other.file != index, other.executor != executor else { continue }
                     report[file: index].add(
-                        self, "`\(workspace.files[other.file].path)` has this token, too, with the executor `\(other.executor)`", at: token.range, key: token.path,
+                        self, "`\(workspace.files[other.file].path)` has the same token, but the executor `\(other.executor)`", at: token.range, key: token.path,
                         help: "create a runner in GitLab for each executor")
                 }
             }

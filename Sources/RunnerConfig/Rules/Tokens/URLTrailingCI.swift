@@ -65,7 +65,7 @@ struct URLTrailingCI: ConfigRule {
             let bare = String(url.value.dropLast(ending.count))
             report.add(
                 self, "the URL of GitLab no longer ends with `/ci`", at: url.range(ofBytes: bare.utf8.count..<url.value.utf8.count), key: url.path,
-                label: "removed with a warning", help: "remove it",
+                label: "the Runner removes it and logs a warning", help: "remove it",
                 fixes: [Fix("remove `\(ending)`", .safe, config.replacing(url.member.node, at: url.path, with: .string(bare)))])
         }
     }

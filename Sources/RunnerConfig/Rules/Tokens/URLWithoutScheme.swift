@@ -1,9 +1,9 @@
-/// The address of GitLab has no scheme.
+/// The URL of GitLab has no scheme.
 struct URLWithoutScheme: ConfigRule, ValuesRule {
     var documentation: Documentation {
         Documentation(
             "server-url-without-scheme", .error, .global,
-            summary: "the address of GitLab has no scheme",
+            summary: "the URL of GitLab has no scheme",
             why: """
                 The Runner only connects to URLs that begin with `http://` or `https://`. To anything else it makes no \
                 connection and logs `only http or https scheme supported`, or `first path segment in URL cannot \
@@ -91,7 +91,7 @@ struct URLWithoutScheme: ConfigRule, ValuesRule {
         let isHost = !hasOther && !url.value.contains(":") && !url.value.contains("/") && url.value.contains(".") && !ServerAddress(url.value).isInternal
         report.add(
             self, hasOther ? "the URL of GitLab must begin with `http://` or `https://`" : "the URL of GitLab has no `https://`", at: url.range, key: url.path,
-            label: "the runner gets no jobs", help: hasOther ? "use the address that you open in a browser" : "write `https://` before it",
-            fixes: isHost ? [Fix("write `https://` before it", .unsafe, replacing("https://" + url.value))] : [])
+            label: "the runner gets no jobs", help: hasOther ? "use the address that you open in the browser" : "add `https://`",
+            fixes: isHost ? [Fix("add `https://`", .unsafe, replacing("https://" + url.value))] : [])
     }
 }

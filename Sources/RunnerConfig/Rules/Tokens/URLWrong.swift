@@ -1,13 +1,12 @@
-/// The address is not that of GitLab itself.
+/// The URL is not the base URL of GitLab.
 struct URLWrong: ConfigRule, ValuesRule {
     var documentation: Documentation {
         Documentation(
             "url-wrong", .error, .global,
-            summary: "the address is not that of GitLab itself",
+            summary: "the URL is not the base URL of GitLab",
             why: """
-                The Runner adds `/api/v4/...` to the URL. With the address of a project, of a page or of the API in \
-                its place, GitLab answers 404 to every request. A folder such as `https://acme.dev/gitlab` is right \
-                where GitLab is installed in it.
+                The Runner adds `/api/v4/...` to the URL. If it is the URL of a project, of a page or of the API, GitLab returns \
+                404 for every request. A path such as `https://acme.dev/gitlab` is correct if GitLab is installed there.
                 """,
             fix: .unsafe, yields: ["placeholder-value"], sources: ["network/client.go:565-573"])
     }
@@ -99,7 +98,7 @@ struct URLWrong: ConfigRule, ValuesRule {
         guard url.isFinal, let scheme = address.scheme, !address.host.contains("@"), let rest = Self.partTooMuch(of: address) else { return }
         let whole = scheme + "://" + address.host + (address.port.map { ":\($0)" } ?? "") + String(address.path.dropLast(rest.utf8.count))
         report.add(
-            self, "`url` is the address of GitLab itself, without `\(rest)`", at: url.range, key: url.path, label: "GitLab answers 404",
+            self, "`\(rest)` does not belong in the URL of GitLab", at: url.range, key: url.path, label: "GitLab returns 404 for every request",
             help: "write `\(whole)`", fixes: [Fix("write `\(whole)`", .unsafe, replacing(whole))])
     }
 

@@ -3,10 +3,10 @@ struct AffinityWeight: ValuesRule, ConfigRule {
     var documentation: Documentation {
         Documentation(
             "affinity-weight", .error, .kubernetes,
-            summary: "a preference has no weight from 1 to 100",
+            summary: "a preferred rule has no weight from 1 to 100",
             why: """
-                Each entry of `preferredDuringSchedulingIgnoredDuringExecution` needs a `weight` from 1 to 100. Kubernetes refuses a pod \
-                without one: the manager is not installed, or every job fails with "must be in the range 1-100".
+                Each entry of `preferredDuringSchedulingIgnoredDuringExecution` needs a `weight` from 1 to 100. Kubernetes \
+                refuses a pod without one: the manager does not start, or every job fails with "must be in the range 1-100".
                 """,
             sources: ["pkg/apis/core/validation/validation.go ValidatePreferredSchedulingTerms, validateWeightedPodAffinityTerms"])
     }
@@ -95,7 +95,7 @@ struct AffinityWeight: ValuesRule, ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.podProblems where problem.isAboutWeight {
             if case .missing = problem.kind {
-                report.add(self, "`weight` is missing", at: problem.range, key: problem.path, label: "every job fails", help: "add `weight = 100`, or less")
+                report.add(self, "`weight` is missing", at: problem.range, key: problem.path, label: "every job fails", help: "add `weight`, such as `weight = 100`")
             } else {
                 report.add(self, "`weight` must be from 1 to 100", at: problem.range, key: problem.path, label: "every job fails", help: "write a number from 1 to 100")
             }

@@ -5,9 +5,9 @@ struct AuthenticationTokenInRegistrationValue: ValuesRule {
             "authentication-token-in-registration-value", .warning, .values, also: [.error],
             summary: "an authentication token is used as a registration token",
             why: """
-                `runnerRegistrationToken` takes the registration tokens of the old workflow. The `glrt-` token of a runner that was \
+                `runnerRegistrationToken` is for registration tokens of the old workflow. The `glrt-` token of a runner that was \
                 created in GitLab belongs in a Secret named in `runners.secret`, or in `runnerToken`. Since Runner 16 `register` accepts \
-                it here in a compatibility mode that is due for removal; Runners before 15.10 don't know these tokens and fail.
+                it here in a compatibility mode that is due for removal; Runners before 15.10 do not support these tokens and fail.
                 """,
             fix: .unsafe, sources: ["chart 0.77.2 secrets.yaml", "commands/register.go:530"])
     }
@@ -82,7 +82,7 @@ struct AuthenticationTokenInRegistrationValue: ValuesRule {
         // Earlier charts don't look for such a token in `runnerToken`.
         let canMove = values.target.chart >= "0.59.0" && values.member("runnerToken") == nil
         report.add(
-            self, "`runnerRegistrationToken` holds an authentication token", at: token.node.range, key: "runnerRegistrationToken",
+            self, "`runnerRegistrationToken` contains an authentication token", at: token.node.range, key: "runnerRegistrationToken",
             severity: isKnown ? nil : .error,
             label: isKnown ? "accepted for compatibility only" : "the Runner of this chart cannot register with it",
             help: "store it in a Secret and name the Secret in `runners.secret`; rotate a token that was committed to a repository",

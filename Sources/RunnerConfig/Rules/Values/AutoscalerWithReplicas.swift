@@ -1,9 +1,9 @@
-/// `replicas` has no effect beside `hpa`.
+/// `replicas` has no effect because `hpa` is set.
 struct AutoscalerWithReplicas: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "autoscaler-with-replicas", .info, .values,
-            summary: "`replicas` has no effect beside `hpa`",
+            summary: "`replicas` has no effect because `hpa` is set",
             why: """
                 With `hpa` the chart leaves `replicas` out of the Deployment, and the autoscaler decides how many pods there \
                 are.
@@ -50,6 +50,6 @@ struct AutoscalerWithReplicas: ValuesRule {
 
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let replicas = values.member("replicas"), !replicas.node.isNull, values.isFilled("hpa"), values.isAskedFor("hpa"), values.isAskedFor("replicas") else { return }
-        report.add(self, "`replicas` has no effect beside `hpa`", at: replicas.keyRange, key: "replicas", help: "remove it, and set `hpa.minReplicas`")
+        report.add(self, "`replicas` has no effect because `hpa` is set", at: replicas.keyRange, key: "replicas", help: "remove it, and set `hpa.minReplicas`")
     }
 }

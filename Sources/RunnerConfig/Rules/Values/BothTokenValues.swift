@@ -5,9 +5,9 @@ struct BothTokenValues: ValuesRule {
             "both-token-values", .warning, .values,
             summary: "both a runner token and a registration token are set",
             why: """
-                The chart puts both tokens into its Secret and the pod exports both, CI_SERVER_TOKEN and REGISTRATION_TOKEN. \
-                `gitlab-runner register` uses the runner token; the registration token is a left-over that nobody needs and that \
-                can register further runners for whoever reads it.
+                The chart puts both tokens in its Secret, and the pod exports both as CI_SERVER_TOKEN and REGISTRATION_TOKEN. \
+                `gitlab-runner register` uses the runner token. The registration token is not needed, and anyone who can read it \
+                can register more runners.
                 """,
             yields: ["authentication-token-in-registration-value"], sources: ["chart 0.86.0 secrets.yaml", "chart 0.86.0 configmap.yaml"])
     }
@@ -48,8 +48,8 @@ struct BothTokenValues: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.isFilled("runnerToken"), let registration = values.member("runnerRegistrationToken"), registration.node.isFilled else { return }
         report.add(
-            self, "`runnerRegistrationToken` is set beside `runnerToken`", at: registration.keyRange, key: "runnerRegistrationToken",
-            label: "a left-over: the runner token decides", related: values.member("runnerToken").map { [Related("the token that is used", at: $0.keyRange)] } ?? [],
+            self, "both `runnerRegistrationToken` and `runnerToken` are set", at: registration.keyRange, key: "runnerRegistrationToken",
+            label: "not used: the runner token takes precedence", related: values.member("runnerToken").map { [Related("the token that is used", at: $0.keyRange)] } ?? [],
             help: "remove it, and revoke the registration token in GitLab")
     }
 }

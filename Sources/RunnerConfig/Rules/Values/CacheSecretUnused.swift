@@ -5,7 +5,7 @@ struct CacheSecretUnused: ValuesRule {
             "cache-secret-unused", .warning, .values,
             summary: "the cache Secret is mounted, but no cache is configured",
             why: """
-                `runners.cache.secretName` only supplies the credentials. Without a cache in `runners.config` (or, before \
+                `runners.cache.secretName` only provides the credentials. Without a cache in `runners.config` (or, before \
                 chart 0.53, a `cacheType`) nothing uses them.
                 """,
             sources: ["chart 0.86.0 configmap.yaml"])

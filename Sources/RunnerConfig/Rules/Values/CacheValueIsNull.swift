@@ -5,7 +5,7 @@ struct CacheValueIsNull: ValuesRule {
             "cache-value-is-null", .error, .values,
             summary: "`cache:` is empty",
             why: """
-                A mapping whose lines are all commented out is null. The chart looks up a key in it, so Helm fails to \
+                If all lines below a key are commented out, its value is null. The chart reads a key below it, so Helm fails to \
                 render the chart.
                 """,
             fix: .safe, isRefusal: true, sources: ["chart 0.86.0 _helpers.tpl"])

@@ -7,9 +7,9 @@ struct ChartDoesNotRender: WorkspaceRule {
             Self.name, .error, .values,
             summary: "the given chart cannot be rendered with these values",
             why: """
-                Helm stops at the first template that fails and installs nothing. With `--chart`, or next to a Chart.yaml, \
-                the templates are run with the values. A failure is reported where it happens: in the template if that is \
-                checked too, otherwise at the value that the template reads.
+                Helm stops at the first template that fails and installs nothing. With `--chart`, or next to a Chart.yaml, the \
+                templates are run with the values. A failure is reported where it happens: in the template if that is also \
+                checked, otherwise at the value that the template reads.
                 """,
             isRefusal: true, yields: ["cache-value-is-null", "config-not-a-string", "image-as-string", Yield("env-as-wrong-shape", .around)], sources: ["the chart that is given, by running its templates"])
     }

@@ -5,8 +5,8 @@ struct DeprecatedChartValue: ValuesRule {
             "deprecated-chart-value", .warning, .values,
             summary: "chart 0.53 and later no longer read this key",
             why: """
-                The key still works in this chart. No template reads it from chart 0.53 on, so an upgrade \
-                silently loses the setting.
+                The key still works in this chart. Since chart 0.53, no template reads it, so the setting is silently lost in an \
+                upgrade.
                 """,
             sources: ["chart 0.42.1 values.yaml"])
     }
@@ -74,7 +74,7 @@ struct DeprecatedChartValue: ValuesRule {
             let old = (block?.members ?? []).filter { ChartValue.named("\(path).\($0.key)")?.removed == "0.53.0" }
             guard let first = old.first else { continue }
             report.add(
-                self, old.count == 1 ? "`\(first.key)` is removed in chart 0.53" : "these \(old.count) keys are removed in chart 0.53", at: first.keyRange,
+                self, old.count == 1 ? "`\(first.key)` was removed in chart 0.53" : "these \(old.count) keys were removed in chart 0.53", at: first.keyRange,
                 key: "\(path).\(first.key)",
                 label: "still works in chart \(values.target.chart)", related: old.dropFirst().map { Related("removed as well", at: $0.keyRange) },
                 help: "move them to `runners.config`; `runnercfg convert --to current-values` does this for the cache")

@@ -1,14 +1,14 @@
-/// The executor cannot run in the pod of the chart.
+/// The executor cannot run in the manager's pod.
 struct ExecutorCannotRunInChart: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "executor-cannot-run-in-chart", .warning, .values,
-            summary: "the executor cannot run in the pod of the chart",
+            summary: "the executor cannot run in the manager's pod",
             why: """
-                The manager's pod holds the Runner and nothing else: no Docker daemon and no virtual machines. With `docker` \
-                every job fails with "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon \
-                running?". The chart is made for the executor `kubernetes`. A daemon that values add (`extraContainers`, a \
-                socket, DOCKER_HOST, `host` under `[runners.docker]`) is taken for what it is.
+                The manager's pod contains only the Runner: no Docker daemon and no virtual machines. With `docker` every job \
+                fails with "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?". \
+                The chart is designed for the executor `kubernetes`. If the values add a daemon (`extraContainers`, a socket, \
+                DOCKER_HOST, `host` under `[runners.docker]`), nothing is reported.
                 """,
             sources: ["chart 0.86.0 deployment.yaml", "executors/docker/docker.go"])
     }
@@ -71,8 +71,8 @@ struct ExecutorCannotRunInChart: ValuesRule {
         guard let executor = values.member("runners.executor"), let name = executor.node.string, values.isAskedFor("runners.executor"), values.uncheckedConfig == nil else { return }
         guard let reason = reason(name, values) else { return }
         report.add(
-            self, "`\(name)` cannot run in the pod of the chart: there is no \(reason)", at: executor.node.range, key: "runners.executor", label: "every job fails",
-            help: "use `kubernetes`, which the chart is made for, and `[runners.kubernetes]` in `runners.config`")
+            self, "`\(name)` cannot run in the manager's pod: there is no \(reason)", at: executor.node.range, key: "runners.executor", label: "every job fails",
+            help: "use `kubernetes`, which the chart is designed for, and `[runners.kubernetes]` in `runners.config`")
     }
 
     /// What is not there that the executor needs; nil when it can run, or when nobody knows.

@@ -5,9 +5,9 @@ struct GracePeriodShorterThanJobs: ValuesRule {
             "grace-period-shorter-than-jobs", .info, .values,
             summary: "pods are killed while their jobs still run",
             why: """
-                When a pod of the manager is to stop, it takes no new jobs and waits for the running ones. Kubernetes kills it \
-                after `terminationGracePeriodSeconds` (the chart's default is an hour), and the jobs fail: after an upgrade of \
-                the release their log ends in the middle.
+                When a manager's pod has to stop, it accepts no new jobs and waits for the running ones. Kubernetes kills it \
+                after `terminationGracePeriodSeconds` (one hour by default), and the jobs fail: after an upgrade of the release, \
+                their logs end abruptly.
                 """,
             sources: ["chart 0.86.0 deployment.yaml", "docs/faq/_index.md:433"])
     }
@@ -50,7 +50,7 @@ struct GracePeriodShorterThanJobs: ValuesRule {
         // Two minutes are less than most pipelines' jobs take.
         guard seconds < 120 || shutdown > seconds else { return }
         report.add(
-            self, shutdown > seconds ? "the pod is killed after \(seconds) s, before `shutdown_timeout` is over" : "running jobs have \(seconds) s to end when the pod stops", at: grace.node.range, key: path,
+            self, shutdown > seconds ? "the pod is killed after \(seconds) s, before `shutdown_timeout` ends" : "running jobs have \(seconds) s to finish when the pod stops", at: grace.node.range, key: path,
             label: "jobs that take longer fail", help: "set it to the longest time that a job takes\(shutdown > seconds ? ", and more than `shutdown_timeout`" : "")")
     }
 }

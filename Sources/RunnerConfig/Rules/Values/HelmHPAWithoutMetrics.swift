@@ -5,9 +5,9 @@ struct HelmHPAWithoutMetrics: ValuesRule {
             "helm-hpa-without-metrics", .error, .values, also: [.warning],
             summary: "the autoscaler has nothing to scale by",
             why: """
-                The chart writes `hpa.metrics` into the HorizontalPodAutoscaler as it stands. When it is missing or empty Helm \
-                ends with "YAML parse error on gitlab-runner/templates/hpa.yaml: [...] could not find expected ':'". And without \
-                `hpa.maxReplicas` the most there may be is one pod, so nothing is ever scaled.
+                The chart copies `hpa.metrics` into the HorizontalPodAutoscaler unchanged. If it is missing or empty, Helm fails \
+                with "YAML parse error on gitlab-runner/templates/hpa.yaml: [...] could not find expected ':'". Without \
+                `hpa.maxReplicas`, the maximum is one pod, so nothing is ever scaled.
                 """,
             sources: ["chart 0.86.0 hpa.yaml"])
     }
@@ -63,12 +63,12 @@ struct HelmHPAWithoutMetrics: ValuesRule {
             let metrics = values.member("hpa.metrics")
             return report.add(
                 self, "`hpa` has no metrics", at: (metrics ?? hpa).keyRange, key: "hpa.metrics", label: "Helm cannot render the autoscaler: could not find expected ':'",
-                help: "list what to scale by in `hpa.metrics`, in the form of `autoscaling/v2`")
+                help: "list the metrics to scale by in `hpa.metrics`, in the format of `autoscaling/v2`")
         }
         let most = values.member("hpa.maxReplicas")?.node
         guard most == nil || most?.integer == 1 else { return }
         report.add(
             self, "`hpa.maxReplicas` is \(most == nil ? "not set, which means 1" : "1")", at: most?.range ?? hpa.keyRange, key: "hpa.maxReplicas", severity: .warning, label: "the autoscaler never adds a pod",
-            help: "set `hpa.maxReplicas` to the most pods there may be")
+            help: "set `hpa.maxReplicas` to the maximum number of pods")
     }
 }

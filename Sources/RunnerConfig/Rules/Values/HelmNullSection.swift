@@ -5,9 +5,9 @@ struct HelmNullSection: ValuesRule {
             "helm-null-section", .error, .values,
             summary: "a block of values is empty",
             why: """
-                A key with nothing below it, for instance because all lines are commented out, is null. Helm then takes the \
-                chart's own defaults for that block away, and a template that looks into it ends with "nil pointer evaluating \
-                interface {}.enabled": nothing is installed.
+                A key with nothing below it, for example because all lines are commented out, is null. Helm then removes the \
+                chart's defaults for that block, and a template that reads from it fails with "nil pointer evaluating interface \
+                {}.enabled": nothing is installed.
                 """,
             isRefusal: true, sources: ["Helm 4.2.3 with charts 0.2.0 to 0.86.0"])
     }
@@ -62,7 +62,7 @@ struct HelmNullSection: ValuesRule {
             // Newer charts leave it alone, and nothing says that this one is old.
             if ValueUse.opened[path]?.until != nil, values.target.statedChart == nil { continue }
             report.add(
-                self, "`\(path)` is empty, and the chart looks into it", at: block.keyRange, key: path, label: "Helm ends with \"nil pointer evaluating interface {}\"",
+                self, "`\(path)` is empty, but the chart reads from it", at: block.keyRange, key: path, label: "Helm fails with \"nil pointer evaluating interface {}\"",
                 help: "remove the key, or write `\(block.key): {}`")
         }
     }

@@ -5,9 +5,9 @@ struct IgnoredWithRunnerToken: ValuesRule {
             "ignored-with-runner-token", .warning, .values, also: [.info],
             summary: "with a runner token, the chart ignores this setting",
             why: """
-                A runner with a `glrt-` token has its tags, its lock and what it may run in GitLab. Since chart 0.59 the values \
-                for that are dropped when the token in `runnerToken` is such a one: a job with the tag `k8s` stays "stuck" if \
-                the runner does not have that tag in GitLab.
+                For a runner with a `glrt-` token, GitLab stores its tags, whether it is locked, and what it may run. Since \
+                chart 0.59, the chart ignores these values if `runnerToken` is such a token: a job with the tag `k8s` stays \
+                "stuck" if the runner does not have that tag in GitLab.
                 """,
             yields: ["tags-as-list"], sources: ["chart 0.86.0 configmap.yaml", "chart CHANGELOG 0.59.0"])
     }
@@ -65,7 +65,7 @@ struct IgnoredWithRunnerToken: ValuesRule {
         guard let first = ignored.first else { return }
         report.add(
             self, ignored.count == 1 ? "`\(first.path)` is ignored with a `glrt-` token" : "\(ignored.count) settings of the runner are ignored with a `glrt-` token",
-            at: first.member.keyRange, key: first.path, severity: values.target.statedChart == nil ? .info : nil, label: "does nothing", related: ignored.dropFirst().map { Related("ignored as well", at: $0.member.keyRange) },
+            at: first.member.keyRange, key: first.path, severity: values.target.statedChart == nil ? .info : nil, label: "has no effect", related: ignored.dropFirst().map { Related("ignored as well", at: $0.member.keyRange) },
             help: "set it in GitLab, where the runner was created, and remove it here")
     }
 }

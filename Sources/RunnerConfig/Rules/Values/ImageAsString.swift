@@ -5,7 +5,7 @@ struct ImageAsString: ValuesRule {
             "image-as-string", .error, .values, also: [.warning],
             summary: "`image` is a string, but the chart expects a map",
             why: """
-                Since chart 0.53 `image` is a map of `registry`, `image` and `tag`. With a string in its place Helm fails: "can't \
+                Since chart 0.53 `image` is a map of `registry`, `image` and `tag`. If it is a string, Helm fails: "can't \
                 evaluate field registry". Without a known chart version this is a warning.
                 """,
             isRefusal: true, sources: ["chart 0.86.0 _helpers.tpl"])
@@ -50,6 +50,6 @@ struct ImageAsString: ValuesRule {
         report.add(
             self, "`image` must be a map since chart 0.53", at: image.node.range, key: "image", severity: isStated ? nil : .warning,
             label: "Helm cannot render the chart", help: "write `image:` with `registry`, `image` and `tag` under it",
-            notes: isStated ? [] : ["if the chart is older than 0.53, name its version with `--chart-version`"])
+            notes: isStated ? [] : ["if the chart is older than 0.53, specify its version with `--chart-version`"])
     }
 }

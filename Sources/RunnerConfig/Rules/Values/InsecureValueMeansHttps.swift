@@ -5,7 +5,7 @@ struct InsecureValueMeansHttps: ValuesRule {
             "insecure-value-means-https", .warning, .values,
             summary: "`false` means https, but the store looks like plain http",
             why: """
-                `s3CacheInsecure: true` means plain http, `false` means https. Many tutorials have it reversed. The Runner then \
+                `s3CacheInsecure: true` means plain http, `false` means https. Many tutorials have it the wrong way around. The Runner then \
                 fails with "dial tcp ...:443: i/o timeout", because the store listens only on port 80 or 9000.
                 """,
             fix: .unsafe, isHeuristic: true, yields: ["quoted-boolean-value"], sources: ["cache/cacheconfig/cacheconfig.go:39", "chart 0.52.0 _cache.tpl"])

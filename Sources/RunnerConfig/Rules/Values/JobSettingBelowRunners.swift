@@ -5,9 +5,9 @@ struct JobSettingBelowRunners: ValuesRule {
             "job-setting-below-runners", .warning, .values,
             summary: "a setting for job pods belongs in `runners.config`",
             why: """
-                The chart reads no such key below `runners`. At the top level it would be about the manager's pod alone. What is \
-                meant for the pods of jobs belongs in the text of `runners.config`: without it jobs run on any node, with no \
-                limits, as the image's user.
+                The chart has no such key below `runners`, and at the top level it would apply only to the manager's pod. \
+                Settings for job pods belong in `runners.config`: without them, jobs run on any node, without limits, as the \
+                user of the image.
                 """,
             sources: ["chart 0.86.0 templates", "docs/executors/kubernetes/_index.md"])
     }
@@ -59,14 +59,14 @@ struct JobSettingBelowRunners: ValuesRule {
             guard let home = Self.homes[stray.member.key], stray.member.node.isFilled else { continue }
             report.add(
                 self, "the chart does not read `\(stray.path)`", at: stray.member.keyRange, key: stray.path, label: "has no effect on jobs",
-                help: "for the pods of jobs, set \(home) in `runners.config`\(ChartValue.named(stray.member.key) == nil ? "" : "; for the manager's pod, move it to the top level")")
+                help: "for job pods, set \(home) in `runners.config`\(ChartValue.named(stray.member.key) == nil ? "" : "; for the manager's pod, move it to the top level")")
         }
     }
 
     /// What says the same of the pods of jobs.
     private static let homes = [
         "tolerations": "`[runners.kubernetes.node_tolerations]`", "affinity": "`[runners.kubernetes.affinity]`",
-        "resources": "`cpu_request`, `memory_limit` and their neighbours under `[runners.kubernetes]`",
+        "resources": "`cpu_request`, `memory_limit` and so on under `[runners.kubernetes]`",
         "securityContext": "`[runners.kubernetes.build_container_security_context]`", "containerSecurityContext": "`[runners.kubernetes.build_container_security_context]`",
         "podSecurityContext": "`[runners.kubernetes.pod_security_context]`", "volumes": "`[[runners.kubernetes.volumes.pvc]]` or another kind of volume",
         "volumeMounts": "the `mount_path` of a volume such as `[[runners.kubernetes.volumes.pvc]]`", "hostAliases": "`[[runners.kubernetes.host_aliases]]`",

@@ -5,8 +5,8 @@ struct LargeUnquotedNumber: ValuesRule {
             "large-unquoted-number", .warning, .values,
             summary: "Helm writes the number with an exponent",
             why: """
-                Helm reads numbers as floats, and writes those of a million or more as `1e+06`. `register` fails on that text \
-                where it expects a whole number.
+                Helm reads numbers as floats, and writes those of a million or more as `1e+06`. `register` fails on that text if \
+                it expects a whole number.
                 """,
             fix: .safe, sources: ["sprig quote", "strconv.ParseInt"])
     }

@@ -98,7 +98,7 @@ struct LegacyCacheValue: ValuesRule {
             at: first.keyRange, key: "runners.cache.\(first.key)", label: "the runner has no remote cache",
             related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) },
             help: "configure the cache as `[runners.cache]` in `runners.config`; `runnercfg convert --to current-values` does this",
-            notes: values.target.statedChart == nil ? ["if the chart is older than 0.53, name its version with `--chart-version`"] : [])
+            notes: values.target.statedChart == nil ? ["if the chart is older than 0.53, specify its version with `--chart-version`"] : [])
     }
 
     /// The keys of the block that some chart read and this one does not.

@@ -84,8 +84,8 @@ struct LegacyChartValue: ValuesRule {
         let what = dead.count == 1 ? "`runners.\(first.key)` is" : "\(dead.count) keys under `runners` are"
         report.add(
             self, "\(what) not read by \(values.chartWords)", at: first.keyRange, key: "runners.\(first.key)", severity: isStated ? .error : .warning,
-            label: "does nothing", related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: Self.help(dead),
-            notes: isStated ? [] : ["if the chart is older than 0.53, name its version with `--chart-version`"])
+            label: "has no effect", related: dead.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: Self.help(dead),
+            notes: isStated ? [] : ["if the chart is older than 0.53, specify its version with `--chart-version`"])
     }
 
     /// Says of keys with which nothing is lost that they can go: `runners.config` sets them, too, or they are empty.
@@ -94,7 +94,7 @@ struct LegacyChartValue: ValuesRule {
         let what = keys.count == 1 ? "`runners.\(first.key)` is" : "\(keys.count) keys under `runners` are"
         report.add(
             self, "\(what) not read by \(values.chartWords)\(why)", at: first.keyRange, key: "runners.\(first.key)", severity: .info,
-            label: "does nothing", related: keys.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: keys.count == 1 ? "remove it" : "remove them")
+            label: "has no effect", related: keys.dropFirst().map { Related("not read either", at: $0.keyRange) }, help: keys.count == 1 ? "remove it" : "remove them")
     }
 
     private static func help(_ dead: [Member]) -> String {

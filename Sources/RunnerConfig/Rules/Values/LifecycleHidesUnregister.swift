@@ -1,12 +1,12 @@
-/// `unregisterRunners` has no effect beside `deploymentLifecycle`.
+/// `unregisterRunners` has no effect because of `deploymentLifecycle`.
 struct LifecycleHidesUnregister: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "lifecycle-hides-unregister", .warning, .values,
-            summary: "`unregisterRunners` has no effect beside `deploymentLifecycle`",
+            summary: "`unregisterRunners` has no effect because of `deploymentLifecycle`",
             why: """
-                The chart unregisters the runners in a `preStop` hook. With `deploymentLifecycle` it writes those hooks and no \
-                others, so runners stay in GitLab when their pods are gone.
+                The chart unregisters the runners in a `preStop` hook. With `deploymentLifecycle`, it writes only those hooks, \
+                so runners stay in GitLab after their pods are gone.
                 """,
             sources: ["chart 0.86.0 _helpers.tpl", "chart 0.86.0 NOTES.txt"])
     }
@@ -53,7 +53,7 @@ struct LifecycleHidesUnregister: ValuesRule {
             values.isAskedFor("deploymentLifecycle"), !hooks.node.texts.contains(where: { $0.contains("unregister") })
         else { return }
         report.add(
-            self, "`unregisterRunners` has no effect: `deploymentLifecycle` takes the place of its hook", at: unregister.keyRange, key: "unregisterRunners", label: "does nothing",
+            self, "`unregisterRunners` has no effect: `deploymentLifecycle` replaces its hook", at: unregister.keyRange, key: "unregisterRunners", label: "runners stay in GitLab",
             related: [Related("these hooks are used", at: hooks.keyRange)], help: "call `/entrypoint unregister --all-runners` in the `preStop` hook")
     }
 }

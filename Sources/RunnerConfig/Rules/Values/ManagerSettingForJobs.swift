@@ -1,12 +1,13 @@
-/// A setting of the manager's pod looks as if it were meant for jobs.
+/// A setting of the manager's pod looks like it is meant for jobs.
 struct ManagerSettingForJobs: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "manager-setting-for-jobs", .info, .values,
-            summary: "a setting of the manager's pod looks as if it were meant for jobs",
+            summary: "a setting of the manager's pod looks like it is meant for jobs",
             why: """
-                `nodeSelector`, `tolerations` and `affinity` place the pod of the manager. Pods of jobs follow `[runners.kubernetes]` in \
-                `runners.config` alone, and run on any node where it says nothing. This is a guess: the manager may be meant.
+                `nodeSelector`, `tolerations` and `affinity` choose the node of the manager's pod. For job pods, only \
+                `[runners.kubernetes]` in `runners.config` matters: without these settings there, they run on any node. The rule \
+                guesses; the setting may be meant for the manager.
                 """,
             isHeuristic: true, sources: ["chart 0.86.0 deployment.yaml"])
     }
@@ -73,7 +74,7 @@ struct ManagerSettingForJobs: ValuesRule {
         for (value, key) in Self.placing {
             guard let member = values.member(value), member.node.isFilled, values.isAskedFor(value), !Self.isAboutPlatform(member.node) else { continue }
             report.add(
-                self, "`\(value)` places the manager; nothing places the pods of jobs", at: member.keyRange, key: value, label: "looks as if it were meant for jobs",
+                self, "`\(value)` applies to the manager's pod only, not to job pods", at: member.keyRange, key: value, label: "looks like it is meant for jobs",
                 help: "for jobs, set `\(key)` under `[runners.kubernetes]` in `runners.config`")
             return
         }

@@ -1,13 +1,13 @@
-/// A volume of the manager looks as if it were meant for jobs.
+/// A volume of the manager looks like it is meant for jobs.
 struct ManagerVolumeForJobs: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "manager-volume-for-jobs", .info, .values,
-            summary: "a volume of the manager looks as if it were meant for jobs",
+            summary: "a volume of the manager looks like it is meant for jobs",
             why: """
-                `volumes` and `volumeMounts` are about the manager's pod. Jobs of the executor `kubernetes` run in pods of their \
-                own and never see them: a volume at `/cache` keeps no cache, certificates in `/certs/client` reach no job. This \
-                is a guess from the path.
+                `volumes` and `volumeMounts` apply to the manager's pod. With the executor `kubernetes`, jobs run in their own \
+                pods, without these volumes: a volume at `/cache` does not keep a cache, and jobs do not get certificates in \
+                `/certs/client`. The rule guesses from the path.
                 """,
             isHeuristic: true, sources: ["chart 0.86.0 deployment.yaml", "docs/executors/kubernetes/_index.md"])
     }
@@ -82,7 +82,7 @@ struct ManagerVolumeForJobs: ValuesRule {
         let forJobs = mounts.filter { mount in mount.string.map { Self.paths.contains($0) && !isMounted($0, in: values.config) } ?? false }
         guard let first = forJobs.first?.string else { return }
         report.add(
-            self, "the manager mounts `\(first)`, which looks as if it were meant for jobs", at: volumes.keyRange, key: "volumes", label: "pods of jobs do not have these volumes",
+            self, "the manager mounts `\(first)`, which looks like it is meant for jobs", at: volumes.keyRange, key: "volumes", label: "job pods do not have these volumes",
             related: forJobs.map { Related("mounted in the manager's pod", at: $0.range) },
             help: "for jobs, add a volume such as `[[runners.kubernetes.volumes.pvc]]` to `runners.config`")
     }

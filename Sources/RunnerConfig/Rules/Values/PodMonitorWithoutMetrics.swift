@@ -1,12 +1,12 @@
-/// The PodMonitor is not made.
+/// The PodMonitor is not created.
 struct PodMonitorWithoutMetrics: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "pod-monitor-without-metrics", .warning, .values,
-            summary: "the PodMonitor is not made",
+            summary: "the PodMonitor is not created",
             why: """
-                The chart makes a PodMonitor only with `metrics.enabled` beside it, which is off by default. Without it nothing \
-                is rendered, no error is shown, and Prometheus finds no target.
+                The chart creates a PodMonitor only if `metrics.enabled` is also on, which it is not by default. Without it, \
+                nothing is rendered, no error is shown, and Prometheus finds no target.
                 """,
             sources: ["chart 0.86.0 podmonitor.yaml"])
     }
@@ -51,6 +51,6 @@ struct PodMonitorWithoutMetrics: ValuesRule {
         let path = "metrics.podMonitor.enabled"
         guard let enabled = values.switchedOn(path), !values.isOn("metrics.enabled") else { return }
         report.add(
-            self, "the chart makes no PodMonitor: `metrics.enabled` is off", at: enabled.node.range, key: path, label: "does nothing", help: "set `metrics.enabled: true`")
+            self, "the chart creates no PodMonitor: `metrics.enabled` is off", at: enabled.node.range, key: path, label: "has no effect", help: "set `metrics.enabled: true`")
     }
 }

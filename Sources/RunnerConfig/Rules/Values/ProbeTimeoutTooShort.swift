@@ -1,12 +1,13 @@
-/// The manager's health check has hardly any time.
+/// The manager's health check has too little time.
 struct ProbeTimeoutTooShort: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "probe-timeout-too-short", .info, .values,
-            summary: "the manager's health check has hardly any time",
+            summary: "the manager's health check has too little time",
             why: """
-                The check runs `gitlab-runner verify`, which asks GitLab, and gets one second less than `probeTimeoutSeconds`, but at \
-                least one. When GitLab is slow the check fails, and the pod is restarted with its jobs. The default is 4 seconds.
+                The check runs `gitlab-runner verify`, which connects to GitLab. It has one second less than \
+                `probeTimeoutSeconds`, but at least one second. If GitLab is slow, the check fails, and the pod restarts while \
+                jobs are running. The default is 4 seconds.
                 """,
             sources: ["chart 0.86.0 deployment.yaml"])
     }
@@ -47,7 +48,7 @@ struct ProbeTimeoutTooShort: ValuesRule {
         let path = "probeTimeoutSeconds"
         guard let timeout = values.member(path), let seconds = timeout.node.integer, (1...2).contains(seconds), values.target.chart >= "0.58.2" else { return }
         report.add(
-            self, "the health check has one second to ask GitLab", at: timeout.node.range, key: path, label: "the pod may be restarted while jobs run",
-            help: "write 4, the chart's default, or more")
+            self, "the health check has only one second to reach GitLab", at: timeout.node.range, key: path, label: "the pod may be restarted while jobs run",
+            help: "use 4, the chart's default, or more")
     }
 }

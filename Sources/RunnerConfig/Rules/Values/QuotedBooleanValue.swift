@@ -5,7 +5,7 @@ struct QuotedBooleanValue: ValuesRule {
             "quoted-boolean-value", .error, .values, also: [.warning, .info],
             summary: "a boolean is quoted",
             why: """
-                Templates only check whether a string is empty. `"false"` is not empty, so it turns the option **on**: \
+                Templates check only whether a string is empty. `"false"` is not empty, so it turns the option **on**: \
                 `s3CacheInsecure: "false"` turns TLS off. `runUntagged` and `protected` must be real booleans since chart 0.53.2, or \
                 Helm fails.
                 """,

@@ -5,8 +5,9 @@ struct RegistrationTokenValue: ValuesRule {
             "registration-token-value", .warning, .values, also: [.info],
             summary: "registration tokens are deprecated",
             why: """
-                The registration workflow is off by default since GitLab 17.0. Create runners in GitLab, and give the chart \
-                their `glrt-` token in a Secret (or in `runnerToken`). With charts before 0.53 this is only a hint.
+                Since GitLab 17.0, the registration workflow is off by default, and registration then fails. Create runners in \
+                GitLab, and provide their `glrt-` token to the chart in a Secret (or in `runnerToken`). With charts before 0.53, \
+                this is only a hint.
                 """,
             yields: ["token-in-values", "authentication-token-in-registration-value", "both-token-values"], sources: ["docs/ci/runners/new_creation_workflow"])
     }

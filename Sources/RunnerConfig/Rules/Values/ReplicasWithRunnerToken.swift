@@ -1,13 +1,13 @@
-/// The token does not fit several replicas.
+/// The token cannot be used with several replicas.
 struct ReplicasWithRunnerToken: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "replicas-with-runner-token", .error, .values, also: [.info],
-            summary: "the token does not fit several replicas",
+            summary: "the token cannot be used with several replicas",
             why: """
                 Charts from 0.34 to 0.53.1 refuse more than one replica with a runner token: "Using a runner token with more \
-                than 1 replica is not supported." With a registration token each pod registers a runner of its own, and \
-                `concurrent` counts for each of them; the runners of pods that are killed stay in GitLab.
+                than 1 replica is not supported." With a registration token, each pod registers its own runner, and `concurrent` \
+                applies to each of them; the runners of pods that are killed stay in GitLab.
                 """,
             sources: ["chart 0.42.1 configmap.yaml", "chart CHANGELOG 0.34.0"])
     }
@@ -50,12 +50,12 @@ struct ReplicasWithRunnerToken: ValuesRule {
         if values.isFilled("runnerToken") {
             guard values.target.chart.has(.oneReplicaPerToken) else { return }
             report.add(
-                self, "\(values.chartWords) cannot run \(count) replicas with a runner token", at: replicas.node.range, key: "replicas", label: "Helm ends with an error",
+                self, "\(values.chartWords) cannot run \(count) replicas with a runner token", at: replicas.node.range, key: "replicas", label: "Helm fails",
                 help: "set `replicas: 1`, or use chart 0.54 or later, where the replicas share one runner")
         } else if values.isFilled("runnerRegistrationToken"), values.member("runnerRegistrationToken")?.node.string?.hasPrefix("glrt-") != true {
             report.add(
-                self, "\(count) replicas register \(count) runners in GitLab", at: replicas.node.range, key: "replicas", severity: .info, label: "`concurrent` counts for each of them",
-                help: "with a `glrt-` token all replicas share one runner")
+                self, "\(count) replicas register \(count) runners in GitLab", at: replicas.node.range, key: "replicas", severity: .info, label: "`concurrent` applies to each of them",
+                help: "use a `glrt-` token: all replicas then share one runner")
         }
     }
 }

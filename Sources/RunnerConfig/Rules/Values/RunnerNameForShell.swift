@@ -1,12 +1,12 @@
-/// A shell reads the runner's name before `register` does.
+/// A shell expands the runner's name.
 struct RunnerNameForShell: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "runner-name-for-shell", .info, .values,
-            summary: "a shell reads the runner's name before `register` does",
+            summary: "a shell expands the runner's name",
             why: """
-                The chart writes `runners.name` in double quotes into a shell script. The shell expands `$NAME` there, and runs what stands \
-                in backquotes: the runner is named after what comes of it.
+                The chart writes `runners.name` in double quotes into a shell script. The shell expands `$NAME` and runs \
+                commands in backticks, so the runner gets another name.
                 """,
             sources: ["chart 0.86.0 configmap.yaml"])
     }
@@ -48,7 +48,7 @@ struct RunnerNameForShell: ValuesRule {
         let path = "runners.name"
         // What stands in braces is most often filled in before Helm sees it.
         guard let name = values.member(path), let text = name.node.string, text.replacingBraces.contains(where: { $0 == "$" || $0 == "`" }) else { return }
-        report.add(self, "a shell expands `\(text)` before the runner is registered", at: name.node.range, key: path, label: "the runner gets another name", help: "leave out `$` and backquotes")
+        report.add(self, "a shell expands `\(text)` before the runner is registered", at: name.node.range, key: path, label: "the runner gets another name", help: "use a name without `$` and backticks")
     }
 }
 

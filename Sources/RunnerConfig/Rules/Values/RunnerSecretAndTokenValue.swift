@@ -1,13 +1,13 @@
-/// The chart makes the Secret that `runners.secret` names.
+/// The chart creates the Secret that `runners.secret` refers to.
 struct RunnerSecretAndTokenValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "runner-secret-and-token-value", .info, .values,
-            summary: "the chart makes the Secret that `runners.secret` names",
+            summary: "the chart creates the Secret that `runners.secret` refers to",
             why: """
-                With a token in the values the chart creates a Secret, and since chart 0.1.21 under the name in \
-                `runners.secret`. If that Secret exists already, which is what the value is for, Helm ends with "Secret "runner- \
-                token" in namespace "ci" exists and cannot be imported into the current release".
+                With a token in the values, the chart creates a Secret, since chart 0.1.21 with the name in `runners.secret`. If \
+                that Secret already exists, which is what the value is for, Helm fails with "Secret "runner-token" in namespace \
+                "ci" exists and cannot be imported into the current release".
                 """,
             yields: [Yield("unread-value", .path)], sources: ["chart 0.86.0 secrets.yaml", "chart 0.86.0 _helpers.tpl"])
     }
@@ -53,8 +53,8 @@ struct RunnerSecretAndTokenValue: ValuesRule {
             let token = ["runnerToken", "runnerRegistrationToken"].compactMap(values.member).first(where: \.node.isFilled)
         else { return }
         report.add(
-            self, "`\(token.key)` makes the chart create the Secret that `runners.secret` names", at: secret.node.range, key: "runners.secret",
-            label: "Helm refuses if this Secret exists already", related: [Related("the token that the chart puts into it", at: token.keyRange)],
+            self, "`\(token.key)` makes the chart create the Secret that `runners.secret` refers to", at: secret.node.range, key: "runners.secret",
+            label: "Helm fails if this Secret already exists", related: [Related("the token that the chart puts in it", at: token.keyRange)],
             help: "keep one of the two: the Secret in `runners.secret`, or the token without it")
     }
 }

@@ -1,12 +1,12 @@
-/// The ServiceMonitor gives way to the PodMonitor.
+/// The PodMonitor replaces the ServiceMonitor.
 struct ServiceMonitorDeprecated: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "service-monitor-deprecated", .info, .values,
-            summary: "the ServiceMonitor gives way to the PodMonitor",
+            summary: "the PodMonitor replaces the ServiceMonitor",
             why: """
-                Chart 0.85 brings `metrics.podMonitor` and marks `metrics.serviceMonitor` as deprecated. The ServiceMonitor still \
-                works. A PodMonitor takes the same settings and needs no Service.
+                Chart 0.85 adds `metrics.podMonitor` and deprecates `metrics.serviceMonitor`. The ServiceMonitor still works. A \
+                PodMonitor has the same settings and does not need a Service.
                 """,
             sources: ["chart 0.85.0 values.yaml", "chart 0.86.0 podmonitor.yaml"])
     }
@@ -57,6 +57,6 @@ struct ServiceMonitorDeprecated: ValuesRule {
         guard let declared = ChartValue.named(path), let deprecated = declared.deprecated, values.target.chart >= deprecated, let successor = declared.replacement?.path,
             let monitor = values.member(path), values.switchedOn("\(path).enabled") != nil, values.isOn("metrics.enabled"), values.isOn("service.enabled")
         else { return }
-        report.add(self, "`\(path)` is deprecated since chart \(deprecated)", at: monitor.keyRange, key: path, help: "use `\(successor)`, which takes the same settings and needs no Service")
+        report.add(self, "`\(path)` was deprecated in chart \(deprecated)", at: monitor.keyRange, key: path, help: "use `\(successor)`, which has the same settings and does not need a Service")
     }
 }

@@ -1,12 +1,12 @@
-/// The ServiceMonitor is not made.
+/// The ServiceMonitor is not created.
 struct ServiceMonitorWithoutService: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "service-monitor-without-service", .warning, .values,
-            summary: "the ServiceMonitor is not made",
+            summary: "the ServiceMonitor is not created",
             why: """
-                The chart makes a ServiceMonitor only with `metrics.enabled` and `service.enabled` beside it. With one of them \
-                off nothing is rendered, no error is shown, and Prometheus finds no target. Both are off by default.
+                The chart creates a ServiceMonitor only if `metrics.enabled` and `service.enabled` are also on. If one of them \
+                is off, nothing is rendered, no error is shown, and Prometheus finds no target. Both are off by default.
                 """,
             sources: ["chart 0.86.0 servicemonitor.yaml"])
     }
@@ -56,7 +56,7 @@ struct ServiceMonitorWithoutService: ValuesRule {
         let off = ["metrics.enabled", "service.enabled"].filter { !values.isOn($0) }
         guard !off.isEmpty else { return }
         report.add(
-            self, "the chart makes no ServiceMonitor: \(off.map { "`\($0)`" }.joined(separator: " and ")) \(off.count == 1 ? "is" : "are") off", at: enabled.node.range, key: path,
-            label: "does nothing", help: "set \(off.map { "`\($0): true`" }.joined(separator: " and "))")
+            self, "the chart creates no ServiceMonitor: \(off.map { "`\($0)`" }.joined(separator: " and ")) \(off.count == 1 ? "is" : "are") off", at: enabled.node.range, key: path,
+            label: "has no effect", help: "set \(off.map { "`\($0): true`" }.joined(separator: " and "))")
     }
 }

@@ -1,12 +1,12 @@
-/// The Service for metrics is not made.
+/// The Service for metrics is not created.
 struct ServiceWithoutMetrics: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "service-without-metrics", .info, .values,
-            summary: "the Service for metrics is not made",
+            summary: "the Service for metrics is not created",
             why: """
-                `service` is the Service in front of the metrics. The chart makes it only with `metrics.enabled` beside it, \
-                which is off by default since chart 0.39.
+                `service` is the Service for the metrics. The chart creates it only if `metrics.enabled` is also on, which is \
+                off by default since chart 0.39. No error is shown, and Prometheus finds no target.
                 """,
             yields: [Yield("service-monitor-without-service", .file)], sources: ["chart 0.86.0 service.yaml"])
     }
@@ -49,7 +49,7 @@ struct ServiceWithoutMetrics: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard let enabled = values.switchedOn("service.enabled"), !values.isOn("metrics.enabled") else { return }
         report.add(
-            self, "the chart makes no Service: `metrics.enabled` is off", at: enabled.node.range, key: "service.enabled", label: "does nothing",
-            help: "set `metrics.enabled: true`; nothing but the metrics needs this Service")
+            self, "the chart creates no Service: `metrics.enabled` is off", at: enabled.node.range, key: "service.enabled", label: "has no effect",
+            help: "set `metrics.enabled: true`; only the metrics need this Service")
     }
 }

@@ -5,10 +5,10 @@ struct SessionIngressWithoutHost: ValuesRule {
             "session-ingress-without-host", .warning, .values, also: [.error],
             summary: "the Ingress of the session server has no host name",
             why: """
-                The host of the Ingress is `sessionServer.publicIP`. Without it the rule has no host and takes every request \
-                that no other Ingress wants, and the address that the manager tells GitLab is not that of the Ingress: with a \
-                Service of type LoadBalancer the pod waits with "Service LoadBalancer External Address not yet available". An \
-                address, a URL or a name with capital letters is refused: "must be a DNS name, not an IP address".
+                The host of the Ingress is `sessionServer.publicIP`. Without it, the Ingress matches every request that no other \
+                Ingress matches, and the manager advertises an address that is not the Ingress: with a Service of type \
+                LoadBalancer, the pod waits with "Service LoadBalancer External Address not yet available". Kubernetes refuses \
+                an IP address, a URL or a name with capital letters: "must be a DNS name, not an IP address".
                 """,
             sources: ["chart 0.86.0 ingress-session-server.yaml", "pkg/apis/networking/validation/validation.go validateIngressRules"])
     }
@@ -82,7 +82,7 @@ struct SessionIngressWithoutHost: ValuesRule {
         guard !values.isFilled("sessionServer.publicIP") else { return checkHost(values, &report) }
         report.add(
             self, "the Ingress of the session server has no host", at: enabled.node.range, key: path, label: "its host is `sessionServer.publicIP`, which is not set",
-            help: "set `sessionServer.publicIP` to the host name under which users reach the Ingress")
+            help: "set `sessionServer.publicIP` to the host name that users connect to")
     }
 
     private func checkHost(_ values: ValuesFile, _ report: inout Report) {
@@ -93,6 +93,6 @@ struct SessionIngressWithoutHost: ValuesRule {
         guard TextFormat.address.takes(host) || !TextFormat.subdomain.takes(name) else { return }
         report.add(
             self, "`\(host)` is not a host name", at: node.range, key: path, severity: .error, label: "Kubernetes refuses the Ingress",
-            help: "write the host name under which users reach the Ingress, in lower case and without `https://`")
+            help: "write the host name that users connect to, in lowercase and without `https://`")
     }
 }

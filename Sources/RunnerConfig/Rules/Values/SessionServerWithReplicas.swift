@@ -5,8 +5,8 @@ struct SessionServerWithReplicas: ValuesRule {
             "session-server-with-replicas", .warning, .values,
             summary: "the session server needs exactly one replica",
             why: """
-                With several replicas nobody knows which pod runs a job, so the chart leaves the session server out without a \
-                word: no `[session_server]` in config.toml, no Service, and the button for the web terminal does nothing.
+                With several replicas it is not known which pod runs a job, so the chart silently omits the session server: no \
+                `[session_server]` in config.toml, no Service, and the web terminal button does nothing.
                 """,
             sources: ["chart 0.86.0 _helpers.tpl gitlab-runner.isSessionServerAllowed"])
     }
@@ -51,7 +51,7 @@ struct SessionServerWithReplicas: ValuesRule {
         guard let enabled = values.switchedOn("sessionServer.enabled"), let replicas = values.member("replicas"), let count = replicas.node.integer, count > 1
         else { return }
         report.add(
-            self, "the session server is not started: there are \(count) replicas", at: enabled.node.range, key: "sessionServer.enabled", label: "does nothing",
-            related: [Related("must be 1 for sessions", at: replicas.node.range)], help: "set `replicas: 1`, or switch the session server off")
+            self, "with \(count) replicas, the session server does not start", at: enabled.node.range, key: "sessionServer.enabled", label: "has no effect",
+            related: [Related("must be 1 for sessions", at: replicas.node.range)], help: "set `replicas: 1`, or turn the session server off")
     }
 }

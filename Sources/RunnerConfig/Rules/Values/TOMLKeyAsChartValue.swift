@@ -5,8 +5,8 @@ struct TOMLKeyAsChartValue: ValuesRule {
             "toml-key-as-chart-value", .warning, .values,
             summary: "a config.toml key is used as a chart value",
             why: """
-                The chart passes on only the text of `runners.config`. Nothing reads a config.toml key that is written as a \
-                chart value.
+                The chart passes only the text of `runners.config` to the Runner. It does not read a config.toml key that is \
+                written as a chart value.
                 """,
             sources: ["chart 0.86.0 templates"])
     }
@@ -73,7 +73,7 @@ struct TOMLKeyAsChartValue: ValuesRule {
         for stray in values.strayKeys {
             guard let header = Self.header(stray) else { continue }
             report.add(
-                self, "`\(stray.member.key)` is a config.toml key, and the chart does not read it here", at: stray.member.keyRange, key: stray.path,
+                self, "`\(stray.member.key)` is a config.toml key, which the chart does not read here", at: stray.member.keyRange, key: stray.path,
                 label: "has no effect",
                 related: stray.member.key == "Insecure"
                     ? values.member("runners.cache.s3CacheInsecure").map { [Related("the chart's own key", at: $0.statement)] }

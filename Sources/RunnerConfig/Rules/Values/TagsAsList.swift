@@ -16,13 +16,13 @@ struct TagsAsList: ValuesRule {
                 .values,
                 """
                 runners:
-                  tags: «[a, b]»
+                  tags: «[k8s, amd64]»
 
                 """,
                 repaired:
                     """
                     runners:
-                      tags: a,b
+                      tags: k8s,amd64
 
                     """),
             Example(
@@ -38,7 +38,7 @@ struct TagsAsList: ValuesRule {
                 .values,
                 """
                 runners:
-                  tags: "a,b"
+                  tags: "k8s,amd64"
 
                 """),
             Example(

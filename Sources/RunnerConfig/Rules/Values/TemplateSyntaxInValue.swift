@@ -7,9 +7,9 @@ struct TemplateSyntaxInValue: ValuesRule {
             "template-syntax-in-value", .warning, .values,
             summary: "a value that the chart runs as a template cannot be parsed",
             why: """
-                The chart runs some values through `tpl`, above all `runners.config`. Helm installs nothing if such a text is not a \
-                template: "cannot parse template", "function \"x\" not defined". Braces that belong to the script of a job or to \
-                another tool have to be quoted: `{{ "{{" }}`.
+                The chart runs some values through `tpl`, especially `runners.config`. If such a text is not a valid template, \
+                Helm fails with "cannot parse template" or "function \"x\" not defined". Braces for a script or for another tool \
+                must be escaped: `{{ "{{" }}`.
                 """,
             isHeuristic: true, sources: ["chart 0.86.0 configmap.yaml, extra-manifests.yaml", "text/template/parse"])
     }
@@ -91,8 +91,8 @@ struct TemplateSyntaxInValue: ValuesRule {
         guard let fault = TemplateSet(functions: ChartContext.functions).fault(of: Template(parsing: content?.bytes ?? Array(text.utf8), name: path)) else { return }
         let range = content.flatMap { content in fault.range.map(content.map.file) } ?? node.range
         report.add(
-            self, "this does not look like a template that Helm can parse: \(fault.message)", at: range, key: path, label: "Helm cannot render the chart",
-            help: "close the braces, or write `{{ \"{{\" }}` where the braces are meant for someone else")
+            self, "this does not look like a valid template: \(fault.message)", at: range, key: path, label: "Helm cannot render the chart",
+            help: "close the braces, or write `{{ \"{{\" }}` if the braces are for another tool")
     }
 
     private static func hasAction(_ text: String) -> Bool { text.contains("{{") }

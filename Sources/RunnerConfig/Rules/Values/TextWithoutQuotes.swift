@@ -3,11 +3,10 @@ struct TextWithoutQuotes: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "text-without-quotes", .warning, .values, also: [.error, .info],
-            summary: "YAML reads a text without quotes as a number or a boolean, and Helm writes it differently",
+            summary: "text without quotes is read as a number or a boolean",
             why: """
-                `1.10` is the number 1.1, `0777` is 511, `1e3` is 1000 and `yes` is true: Helm hands on what was read, not what was \
-                written. The image's tag does not even become a number again: the pod stays in InvalidImageName with \
-                `%!s(float64=1.1)`.
+                `1.10` is the number 1.1, `0777` is 511, `1e3` is 1000 and `yes` is true: Helm passes on what it has read, not \
+                what was written. An image tag becomes even worse: the pod stays in InvalidImageName with `%!s(float64=1.1)`.
                 """,
             fix: .safe, yields: ["large-unquoted-number"], sources: ["chart 0.86.0 _helpers.tpl `gitlab-runner.image`", "sigs.k8s.io/yaml", "sprig quote"])
     }

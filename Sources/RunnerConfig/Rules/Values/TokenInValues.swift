@@ -5,7 +5,7 @@ struct TokenInValues: ValuesRule {
             "token-in-values", .error, .values,
             summary: "the values file contains a token",
             why: """
-                Values files are kept in repositories. Anyone who reads the token can take over the runner's jobs and \
+                Values files are usually kept in repositories. Anyone who reads the token can take over the runner's jobs and \
                 their secrets.
                 """,
             yields: ["authentication-token-in-registration-value", "job-token-as-token", "registration-token-in-runner-token-value"])
@@ -55,7 +55,7 @@ struct TokenInValues: ValuesRule {
                 !text.contains("$")
             else { continue }
             report.add(
-                self, "`\(key)` contains a token in plain text", at: token.node.range, key: key, label: "anyone who reads it can take over the runner's jobs",
+                self, "`\(key)` contains a token in plain text", at: token.node.range, key: key, label: "anyone who can read it can take over the runner's jobs",
                 help: "store it in a Secret, name the Secret in `runners.secret`, and rotate the token")
         }
     }

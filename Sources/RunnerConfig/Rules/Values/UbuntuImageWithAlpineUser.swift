@@ -5,9 +5,9 @@ struct UbuntuImageWithAlpineUser: ValuesRule {
             "ubuntu-image-with-alpine-user", .error, .values,
             summary: "the Ubuntu image does not work with the user of the Alpine image",
             why: """
-                The chart runs the manager as user 100, which is `gitlab-runner` in the Alpine image. In the Ubuntu image that \
-                is another user without a home, and the pod ends with "mkdir: cannot create directory '/nonexistent': Permission \
-                denied". There `gitlab-runner` has the number 999.
+                The chart runs the manager as user 100, which is `gitlab-runner` in the Alpine image. In the Ubuntu image, that \
+                is another user without a home directory, and the pod exits with "mkdir: cannot create directory '/nonexistent': \
+                Permission denied". There, `gitlab-runner` has the user ID 999.
                 """,
             sources: ["chart 0.86.0 values.yaml", "docs/install/kubernetes_troubleshooting.md:38"])
     }
@@ -75,7 +75,7 @@ struct UbuntuImageWithAlpineUser: ValuesRule {
             !values.isFilled("securityContext.runAsUser")
         else { return }
         report.add(
-            self, "the Ubuntu image runs as user 100, which has no home there", at: tag.node.range, key: "image.tag", label: "the pod ends with an error",
+            self, "the Ubuntu image runs as user 100, which has no home directory there", at: tag.node.range, key: "image.tag", label: "the pod exits with an error",
             related: user.map { [Related("the user of the Alpine image", at: $0.node.range)] } ?? [], help: "set `podSecurityContext.runAsUser: 999` and `podSecurityContext.fsGroup: 999`")
     }
 }

@@ -6,8 +6,7 @@ struct UnregisterReusableToken: ValuesRule {
             summary: "runners are registered at every start and never unregistered",
             why: """
                 With a registration token, every start of the pod registers a new runner. Without `unregisterRunners` the old \
-                ones stay: GitLab's list fills with runners that are offline. With a runner token, all pods are the same runner, \
-                and nothing piles up.
+                ones stay, and GitLab's list fills up with offline runners. With a runner token, all pods are the same runner.
                 """,
             yields: ["authentication-token-in-registration-value"], sources: ["chart 0.86.0 values.yaml", "chart 0.86.0 _helpers.tpl"])
     }
@@ -53,7 +52,7 @@ struct UnregisterReusableToken: ValuesRule {
         let path = "unregisterRunners"
         guard let unregister = values.member(path), unregister.node.boolean == false, values.isFilled("runnerRegistrationToken"), !values.isFilled("runnerToken") else { return }
         report.add(
-            self, "every start registers a new runner, and none is unregistered", at: unregister.keyRange, key: path, label: "runners that are gone stay in GitLab's list",
+            self, "every start registers a new runner, and none is unregistered", at: unregister.keyRange, key: path, label: "old runners stay in GitLab as offline",
             help: "set `\(path): true`, or use a runner token (`glrt-...`), which every start shares")
     }
 }

@@ -5,9 +5,9 @@ struct ValueMeansOtherwise: ValuesRule {
             "value-means-otherwise", .warning, .values,
             summary: "the given chart turns `false` into true",
             why: """
-                `default ""` replaces false with an empty string, and `gitlab-runner register` takes a variable that is set \
-                but empty for true. With such a template `false` and `true` have the same effect. The rule runs the chart given \
-                with `--chart` once for each value, and compares the configuration that the Runner gets.
+                `default ""` replaces false with an empty string, and `gitlab-runner register` treats a variable that is set but \
+                empty as true. With such a template `false` and `true` have the same effect. The rule runs the chart given with \
+                `--chart` once for each value, and compares the configuration that the Runner gets.
                 """,
             sources: ["executed: sprig 3.2.3, register of Runner 10.3 to 14.7", "seeds of this template: five public copies"])
     }

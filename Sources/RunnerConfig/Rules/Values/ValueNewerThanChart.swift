@@ -3,11 +3,11 @@ struct ValueNewerThanChart: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "value-newer-than-chart", .info, .values,
-            summary: "the chart is too old for the value",
+            summary: "the value is newer than the chart",
             why: """
-                Helm takes values that no template reads and says nothing. What a later chart brought does nothing in an older \
-                one: with chart 0.80 there is no PodMonitor, whatever `metrics.podMonitor` says. Values that serve charts of \
-                several versions may well hold it on purpose.
+                Helm silently accepts values that no template reads. A value that was added in a later chart has no effect in an \
+                older one: with chart 0.80 there is no PodMonitor, whatever `metrics.podMonitor` says. Values for several chart \
+                versions may contain it on purpose.
                 """,
             yields: [Yield("wrong-type-value", .around)], sources: ["values.yaml and templates of the charts 0.1.13 to 0.91.0"])
     }

@@ -5,8 +5,8 @@ struct ValueOverridden: ValuesRule {
             "value-overridden", .info, .values,
             summary: "a later layer gives the key another value",
             why: """
-                Helm merges the documents of a values file, the files of `-f` and the arguments of `--set` in their order. \
-                Mappings are merged key by key; of everything else, lists and `runners.config` too, only the last counts.
+                Helm merges the documents of a values file, the files of `-f` and the arguments of `--set` in order. Mappings \
+                are merged key by key. For everything else, including lists and `runners.config`, only the last one is used.
                 """,
             sources: ["helm 4 pkg/cli/values/options.go MergeValues", "helm 4 pkg/chart/loader MergeMaps"])
     }
@@ -72,7 +72,7 @@ struct ValueOverridden: ValuesRule {
             let path = value.keys.joined(separator: ".")
             report.add(
                 self, "`\(path)` is overridden by a later layer", at: value.member.keyRange, key: path, label: "has no effect",
-                related: [Related("this one counts", at: value.winner.keyRange)])
+                related: [Related("this one is used", at: value.winner.keyRange)])
         }
     }
 }

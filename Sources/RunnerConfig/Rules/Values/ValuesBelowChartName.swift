@@ -1,12 +1,12 @@
-/// The values stand below the chart's name.
+/// The values are below the chart's name.
 struct ValuesBelowChartName: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "values-below-chart-name", .info, .values,
-            summary: "the values stand below the chart's name",
+            summary: "the values are below the chart's name",
             why: """
-                Values below `gitlab-runner:` reach the chart only as a dependency of another chart. When the chart itself is installed \
-                with this file, it reads none of them, and nothing reports it.
+                Values below `gitlab-runner:` reach the chart only as a dependency of another chart. If the chart itself is \
+                installed with this file, it silently ignores all of them.
                 """,
             isHeuristic: true, sources: ["docs.helm.sh/docs/chart_template_guide/subcharts_and_globals"])
     }
@@ -55,7 +55,7 @@ struct ValuesBelowChartName: ValuesRule {
             member.key == "gitlab-runner"
         else { return }
         report.add(
-            self, "the chart itself does not read values below `\(member.key)`", at: member.keyRange, key: member.key, label: "right for a chart that has it as a dependency",
-            help: "if this file is given to the chart itself, move the values one level up")
+            self, "the chart itself does not read values below `\(member.key)`", at: member.keyRange, key: member.key, label: "correct for a chart that has it as a dependency",
+            help: "if this file is for the chart itself, move the values one level up")
     }
 }

@@ -8,11 +8,11 @@ extension ValuesFile {
         let others = lost.count == 1 ? "" : lost.count == 2 ? " and another key" : " and \(lost.count - 1) other keys"
         let isImage = first.path == "image"
         report.add(
-            rule, "charts before 0.53 read `\(first.path)`\(isImage ? " as a text" : "")\(others); newer ones \(isImage ? "refuse it" : lost.count == 1 ? "ignore it" : "ignore them")",
-            at: first.member.keyRange, key: first.path, severity: .warning, label: isImage ? "a newer chart needs a map here" : "for a newer chart this does nothing",
+            rule, "charts before 0.53 read `\(first.path)`\(isImage ? " as a string" : "")\(others); newer ones \(isImage ? "refuse it" : lost.count == 1 ? "ignore it" : "ignore them")",
+            at: first.member.keyRange, key: first.path, severity: .warning, label: isImage ? "a newer chart needs a map here" : "a newer chart ignores this",
             related: lost.dropFirst().map { Related("also ignored", at: $0.member.keyRange) },
             help: "specify the chart version with `--chart-version`; from 0.53 on "
                 + (isImage ? "`image` has `registry`, `image` and `tag`" : "this is set in `runners.config`"),
-            notes: ["nothing states the chart's version and every key fits 0.52, so everything else is checked against chart 0.52"])
+            notes: ["the chart version is not known and every key fits 0.52, so everything else is checked against chart 0.52"])
     }
 }

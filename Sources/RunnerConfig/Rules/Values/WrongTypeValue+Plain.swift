@@ -36,7 +36,7 @@ extension WrongTypeValue {
         let node = declared.node
         // Helm takes the chart's own default away, and the line of config.toml ends after the equals sign.
         if node.isNull, ["concurrent", "checkInterval"].contains(declared.path), values.run == nil {
-            report.add(self, "`\(declared.path)` is empty", at: declared.key, key: declared.path, label: "the pod's config.toml is not valid, and the pod restarts again and again", help: "write a number, or remove the key")
+            report.add(self, "`\(declared.path)` is empty", at: declared.key, key: declared.path, label: "the pod's config.toml is not valid, and the pod restarts repeatedly", help: "write a number, or remove the key")
             return
         }
         // Nothing, or an empty text: most templates then take a value of their own.
@@ -52,7 +52,7 @@ extension WrongTypeValue {
         let isTOML = ["concurrent", "checkInterval", "shutdown_timeout", "sessionServer.timeout"].contains(declared.path)
         report.add(
             self, "`\(declared.path)` must be a whole number\(unit)", at: Self.place(declared), key: declared.path,
-            label: isTOML ? "the pod's config.toml is not valid, and the pod restarts again and again" : declared.path.hasPrefix("runners.") ? "the pod cannot register the runner" : Self.refusal,
+            label: isTOML ? "the pod's config.toml is not valid, and the pod restarts repeatedly" : declared.path.hasPrefix("runners.") ? "the pod cannot register the runner" : Self.refusal,
             help: Self.leadingNumber(node).map { "write `\($0)`" })
     }
 

@@ -3,12 +3,12 @@ struct WrongTypeValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
             "wrong-type-value", .error, .values, also: [.warning],
-            summary: "a value has not the form that the chart or Kubernetes takes",
+            summary: "a value does not have the type that the chart or Kubernetes expects",
             why: """
-                Helm does not check the chart's values. A block that is empty or a plain value makes it fail to render the chart; what the \
-                chart hands on, such as `tolerations`, `securityContext` and `hpa.metrics`, is refused by Kubernetes when the release is \
-                installed; and a number that is none breaks the config.toml of the pod, which restarts again and again. Numbers in \
-                quotes are fine where the chart only writes them out.
+                Helm does not check the chart's values. If a block is empty or a plain value, Helm fails to render the chart. If \
+                something that the chart passes on is wrong, such as `tolerations`, `securityContext` or `hpa.metrics`, \
+                Kubernetes refuses it during installation. An invalid number makes the config.toml in the pod invalid, and the \
+                pod restarts repeatedly. Numbers in quotes are fine if the chart only copies them.
                 """,
             fix: .safe, yields: [
                 Yield("quoted-boolean-value", .place), Yield("env-as-wrong-shape", .around), Yield("image-as-string", .around), "cache-value-is-null", Yield("config-not-a-string", .around),
