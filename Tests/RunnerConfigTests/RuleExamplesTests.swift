@@ -78,6 +78,20 @@ import Testing
         #expect(String(decoding: fixed, as: UTF8.self) == test.example.repaired)
     }
 
+    @Test(arguments: cases.filter { $0.example.isBad })
+    func `line ends of Windows change neither findings nor repairs`(_ test: Case) throws {
+        let isWindows = { (text: String) in text.utf8.contains(UInt8(ascii: "\r")) }
+        guard !isWindows(test.example.text) else { return }
+        let convert = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+        let bytes = [UInt8](convert(test.example.text).utf8)
+        let found = try test.findings(bytes).filter { $0.rule == test.rule }
+        #expect(found.count == test.example.expected.count, "\(found.map(\.message))")
+        // In a text of several lines, line ends are a part of the value.
+        guard let repaired = test.example.repaired, !repaired.contains("\"\"\"") else { return }
+        let fixes = found.compactMap { $0.fixes.first { $0.safety == .safe } ?? $0.fixes.first }
+        #expect(String(decoding: Edit.apply(fixes.flatMap(\.edits).filter { $0.path == nil }, to: bytes), as: UTF8.self) == convert(repaired))
+    }
+
     /// Severities and repairs that a rule shows are those it declares, and in its examples it shows all of them.
     @Test func `what rules declare is what they do`() throws {
         for rule in RuleSet.all {
@@ -102,12 +116,20 @@ import Testing
         }
     }
 
+    /// A source names a file, a chart, a program or a page; lines of a file are a number, or two in order.
+    private static func isSource(_ text: String) -> Bool {
+        guard let match = text.firstMatch(of: /\.(?:go|md):([0-9]+)(?:-([0-9]+))?/) else { return text.contains { ". :/".contains($0) } && !text.hasSuffix(".") || text == "Kubernetes" }
+        guard let first = Int(match.1), first > 0 else { return false }
+        return match.2.flatMap { Int($0) }.map { $0 > first } ?? true
+    }
+
     @Test func `every rule documents itself`() {
         for rule in RuleSet.all {
             let about = rule.documentation
             #expect(about.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }, "\(about.name)")
             #expect(!about.summary.hasSuffix("."), "\(about.name)")
             #expect(about.why.count > 40, "\(about.name)")
+            #expect(!about.sources.isEmpty && about.sources.allSatisfy(Self.isSource), "\(about.name): \(about.sources)")
             #expect(rule is any WorkspaceRule || about.name == "backup-file-in-templates" || (rule.examples.contains { $0.isBad } && rule.examples.contains { !$0.isBad }), "\(about.name) wants a bad and a good example")
             #expect(!(about.isHeuristic && about.severity == .error), "\(about.name) guesses and calls it an error")
         }

@@ -200,7 +200,7 @@ import Testing
 
     @Test func `guesses keep to what could be meant`() {
         let config = lint(.config, "[[runners]]\n  locked = false\n  buids_dir = \"/b\"\n")
-        #expect(config.map(\.help) == ["check the spelling, move it to the table it belongs in, or remove it", "did you mean `builds_dir`?"])
+        #expect(config.map(\.help) == ["remove it: this is set in GitLab, at the runner itself", "did you mean `builds_dir`?"])
         #expect(lint(values: "securityContext:\n  runAsUser: 100\n  seccompProfile: {type: RuntimeDefault}\n") == [])
         let values = lint(.values, "runners:\n  secret: a\n  helper: {image: b}\n  seccret: b\n")
         #expect(values.map { $0.help?.hasPrefix("did you mean") ?? false } == [false, true])

@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 import YAMLLite
 
@@ -37,7 +38,7 @@ enum ChartContext {
 
     /// A text after a key of a ConfigMap's data, its further lines two columns in, as YAML reads it; nil when it is no scalar.
     static func scalar(_ text: String) -> String? {
-        let lines = "data:\n  key: " + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") + "\n"
+        let lines = "data:\n  key: " + text.lines.joined(separator: "\n  ") + "\n"
         let root = YAMLStream(parsing: [UInt8](lines.utf8)).documents.first?.root
         return root?["data"]?.value["key"]?.value.text
     }

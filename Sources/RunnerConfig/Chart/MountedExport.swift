@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A variable that a chart's script takes from a mounted Secret: `export CACHE_S3_ACCESS_KEY=$(cat /secrets/accesskey)`.
 struct MountedExport: Sendable, Equatable {
     let variable: String
@@ -10,7 +12,7 @@ struct MountedExport: Sendable, Equatable {
     static func all(in script: String) -> [MountedExport] {
         var exports: [MountedExport] = []
         var guards: [String] = []
-        for line in script.split(separator: "\n") {
+        for line in script.lines {
             let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
             guard let first = words.first else { continue }
             switch first {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// `gitlab-runner register` as a shell script calls it, over several lines.
 struct RegisterCall {
     /// A line each, without the backslash at its end.
@@ -8,14 +10,15 @@ struct RegisterCall {
     /// Nil when the script does not call it.
     init?(_ script: String) {
         var isInside = false
-        for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in script.lines {
             var text = line.drop { $0 == " " || $0 == "\t" }
             if !isInside {
                 guard let rest = Self.arguments(text) else { continue }
                 (text, isInside) = (rest, true)
             }
+            if text.utf8.last == UInt8(ascii: "\r") { text = Substring(text.utf8.dropLast()) }
             let goesOn = text.hasSuffix("\\")
-            while let last = text.last, last == "\\" || last == "&" || last == " " || last == "\r" { text.removeLast() }
+            while let last = text.last, last == "\\" || last == "&" || last == " " { text.removeLast() }
             if text.hasPrefix("--") { flags.append(String(text)) }
             if !goesOn { return }
         }

@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 import YAMLLite
 
@@ -81,7 +82,7 @@ struct TemplateProbe {
     private var booleanVariables: [String] {
         let text = String(decoding: template.bytes, as: UTF8.self)
         let known = KeyIndex.all.filter { $0.key.kind == .boolean }.compactMap(\.key.environment) + ["S3_CACHE_INSECURE"]
-        return known.filter { name in text.split(separator: "\n").contains { $0.drop { $0 == " " || $0 == "-" || $0 == "#" }.hasPrefix("name: \(name)") } }
+        return known.filter { name in text.lines.contains { $0.drop { $0 == " " || $0 == "-" || $0 == "#" }.hasPrefix("name: \(name)") } }
     }
 
     /// Values in which the guards around a cache option are open.

@@ -9,7 +9,7 @@ extension RuleSet {
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TemplateSyntaxInValue(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
         UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
         WrongTypeValue(), ManagerSettingForJobs(), ProbeTimeoutTooShort(), RunnerNameForShell(), ValuesBelowChartName(),
-        ConcurrentZero(), LogFormatInvalid(), LogLevelInvalid(),
+        ConcurrentZero(), ImageMissing(), LogFormatInvalid(), LogLevelInvalid(),
     ] + configTemplate + environment + rights + pairs + needs
 
     /// `runners.config` as a template, for Helm and for `register`.

@@ -204,6 +204,7 @@ enum RuleSet {
         CloneURLWithoutScheme(),
         JobTokenAsToken(),
         PlaintextSecret(),
+        RunnerTokenExpiry(),
         TLSCAFileRelative(),
         TLSFileMissingPair(),
         TLSFilesWithHTTP(),

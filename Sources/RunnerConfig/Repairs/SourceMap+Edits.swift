@@ -50,7 +50,7 @@ extension SourceMap {
     /// Every line of a text that begins inside it is indented like the block it goes into.
     private static func indented(_ text: String, by margin: String, startsLine: Bool, endsLine: Bool) -> String {
         guard !margin.isEmpty else { return text }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.lines
         return lines.enumerated().map { index, line in
             let isFirst = index == 0
             let begins = isFirst ? startsLine && endsLine : true

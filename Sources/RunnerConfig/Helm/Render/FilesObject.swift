@@ -15,7 +15,7 @@ enum FilesObject {
             "Get": { values throws(TemplateFailure) in .string(get(try name(values, "Get"))) },
             "GetBytes": { values throws(TemplateFailure) in .string(get(try name(values, "GetBytes"))) },
             "Lines": { values throws(TemplateFailure) in
-                var lines = get(try name(values, "Lines")).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+                var lines = get(try name(values, "Lines")).lines.map(String.init)
                 if lines.last == "" { lines.removeLast() }
                 return .list(lines.map(TemplateValue.string))
             },

@@ -8,7 +8,7 @@ struct PlaceholderValue: ConfigRule {
                 Words such as `access-key`, `your_token` or `s3.example.com` stand for your own values. Such credentials are \
                 rejected, and such hosts do not exist. As the `Path` of the cache a placeholder works as written: the cache is \
                 stored below that prefix.
-                """)
+                """, sources: ["docs/configuration/advanced-configuration.md"])
     }
 
     var examples: [Example] {

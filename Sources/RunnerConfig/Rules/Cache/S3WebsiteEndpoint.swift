@@ -8,7 +8,7 @@ struct S3WebsiteEndpoint: StoreRule {
                 Amazon's s3-website hosts serve web pages over plain HTTP. They support neither signed URLs nor uploads, so \
                 the cache never works.
                 """,
-            fix: .unsafe)
+            fix: .unsafe, sources: ["docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html"])
     }
 
     var examples: [Example] {

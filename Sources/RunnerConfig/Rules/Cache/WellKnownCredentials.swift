@@ -6,7 +6,7 @@ struct WellKnownCredentials: ConfigRule {
             summary: "the credentials are a published default",
             why: """
                 Default passwords, and those printed in tutorials, are the first that an attacker who finds the store tries.
-                """)
+                """, sources: ["docs.min.io: default credentials"])
     }
 
     var examples: [Example] {

@@ -60,7 +60,7 @@ struct HelperImagePinned: ConfigRule {
             let parts = (image.split(separator: "/").last ?? "").split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[0].contains("runner-helper") else { continue }
             report.add(
-                self, "this helper may not match the Runner after an upgrade", at: entry.member.node.range, key: entry.path, label: "the tag `\(parts[1])` is fixed",
+                self, "this helper may not match the Runner after an upgrade", at: entry.member.node.range, key: entry.path, label: parts[1].contains("latest") ? "`\(parts[1])` follows the newest Runner, not this one" : "the tag `\(parts[1])` is fixed",
                 help: "remove it, or write `${CI_RUNNER_VERSION}` in place of the version")
         }
     }

@@ -8,7 +8,7 @@ struct SocketVolumeTypo: ConfigRule {
                 Docker clients look for `/var/run/docker.sock`. Mounted at `/run/docker.sock`, the socket is found only in images where \
                 `/var/run` is a link to `/run`.
                 """,
-            yields: [Yield("config-other-executor-section", .around)])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/executors/docker.md"])
     }
 
     var examples: [Example] {

@@ -8,7 +8,7 @@ struct DNSInKubernetes: ConfigRule {
                 The Runner ignores `dns` in `[runners.kubernetes]`. To set the name servers of pods, use \
                 `[runners.kubernetes.dns_config]`.
                 """,
-            yields: [Yield("config-other-executor-section", .around)])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["common/config.go"])
     }
 
     var examples: [Example] {

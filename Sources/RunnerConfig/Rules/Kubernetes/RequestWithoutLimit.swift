@@ -7,7 +7,7 @@ struct RequestWithoutLimit: ConfigRule {
             why: """
                 A request reserves resources but does not cap them: without a limit, a job may use everything the node has.
                 """,
-            yields: [Yield("config-other-executor-section", .around)])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["docs/executors/kubernetes/_index.md"])
     }
 
     var examples: [Example] {

@@ -6,7 +6,7 @@ struct ResourcesMissing: ConfigRule {
             summary: "jobs have no resource requests or limits",
             why: """
                 Without requests Kubernetes schedules jobs on nodes that are already full. Without limits one job can take a whole node.
-                """)
+                """, sources: ["docs/executors/kubernetes/_index.md"])
     }
 
     var examples: [Example] {

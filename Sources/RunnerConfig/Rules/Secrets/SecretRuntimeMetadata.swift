@@ -7,7 +7,7 @@ struct SecretRuntimeMetadata: SecretRule {
             why: """
                 The cluster maintains managedFields, resourceVersion, uid and similar fields. They do not belong in a file, and \
                 can prevent the Secret from being applied.
-                """)
+                """, sources: ["kubernetes.io/docs/reference/using-api/api-concepts"])
     }
 
     var examples: [Example] {

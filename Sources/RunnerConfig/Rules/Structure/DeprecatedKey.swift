@@ -7,7 +7,7 @@ struct DeprecatedKey: ConfigRule {
             why: """
                 A later major version of the Runner removes deprecated keys, and silently ignores them from then on.
                 """,
-            yields: ["upload-role-deprecated", "off-peak-ignored"])
+            yields: ["upload-role-deprecated", "off-peak-ignored"], sources: ["common/config.go of Runners 9.0 to 19.4"])
     }
 
     var examples: [Example] {

@@ -6,7 +6,7 @@ struct EmptyValueNoise: ConfigRule {
             summary: "a table has several keys with empty values",
             why: """
                 `register` writes keys with empty values. You can remove them: an empty string has the same effect as no key.
-                """)
+                """, sources: ["commands/register.go"])
     }
 
     var examples: [Example] {

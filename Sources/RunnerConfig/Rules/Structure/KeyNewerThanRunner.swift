@@ -6,7 +6,7 @@ struct KeyNewerThanRunner: ConfigRule {
             summary: "the key is newer than the target Runner",
             why: """
                 Older Runners silently ignore keys that were added later.
-                """)
+                """, sources: ["common/config.go of Runners 9.0 to 19.4"])
     }
 
     var examples: [Example] {

@@ -7,7 +7,7 @@ struct RemovedKey: ConfigRule {
             why: """
                 Later versions of the Runner no longer read the key, and silently ignore it.
                 """,
-            fix: .unsafe, yields: ["flat-cache-keys"])
+            fix: .unsafe, yields: ["flat-cache-keys"], sources: ["common/config.go of Runners 9.0 to 19.4"])
     }
 
     var examples: [Example] {

@@ -98,7 +98,7 @@ struct UnknownKey: ConfigRule {
         if let path = flattened(key, problem.schema) { return "did you mean `\(path)`?" }
         let homes = Set(KeyIndex.named(key).filter { $0.key.kind.resembles(problem.member.node) }.map(\.home))
         guard let home = homes.first, homes.count == 1, Executors.allSections.contains(where: { home == "runners.\($0)" })
-        else { return "remove it, or move it to the table it belongs in" }
+        else { return "check the spelling, move it to the table it belongs in, or remove it" }
         return "remove it: it is a key of `[\(home)]`, which other executors use"
     }
 

@@ -88,9 +88,9 @@ struct TemplateDefaultOnBoolean: TemplateRule {
         guard let key = parts.last else { return nil }
         let parent = (["", "Values"] + parts.dropLast().map(String.init)).joined(separator: ".")
         let after = text.lineEnd(place.upperBound)
-        let end = after == 0 || text.bytes[after - 1] == UInt8(ascii: "\n") ? "{{- end }}\n" : "\n{{- end }}"
+        let end = after == 0 || text.bytes[after - 1] == UInt8(ascii: "\n") ? "{{- end }}" + text.lineBreak : text.lineBreak + "{{- end }}"
         let edits: [Edit] = [
-            .insert("{{- if hasKey \(parent) \"\(key)\" }}\n", at: nameLine),
+            .insert("{{- if hasKey \(parent) \"\(key)\" }}" + text.lineBreak, at: nameLine),
             Edit(place, ".Values.\(option.path) | toString | lower | quote"),
             .insert(end, at: after),
         ]

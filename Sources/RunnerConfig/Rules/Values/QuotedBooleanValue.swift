@@ -17,6 +17,26 @@ struct QuotedBooleanValue: ValuesRule {
             Example(
                 .values,
                 """
+                sessionServer:
+                  enabled: «"false"»
+
+                """,
+                repaired:
+                    """
+                    sessionServer:
+                      enabled: false
+
+                    """, chart: "0.50.0"),
+            Example(
+                .values,
+                """
+                sessionServer:
+                  enabled: "false"
+
+                """, chart: "0.62.0"),
+            Example(
+                .values,
+                """
                 runners:
                   cache:
                     cacheType: s3
@@ -114,7 +134,9 @@ struct QuotedBooleanValue: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        for path in Self.booleans {
+        // Charts from 0.62 on compare this text with "true".
+        let tested = values.target.chart < "0.62.0" ? ["sessionServer.enabled"] : []
+        for path in Self.booleans + tested {
             guard let member = values.member(path), let text = member.node.string, !text.isEmpty, member.node.spelling != .plain else { continue }
             let word = text.lowercased()
             let means = ["true", "yes", "on", "1"].contains(word) ? true : ["false", "no", "off", "0"].contains(word) ? false : nil

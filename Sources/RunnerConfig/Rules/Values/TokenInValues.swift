@@ -8,7 +8,7 @@ struct TokenInValues: ValuesRule {
                 Values files are usually kept in repositories. Anyone who reads the token can take over the runner's jobs and \
                 their secrets.
                 """,
-            yields: ["authentication-token-in-registration-value", "job-token-as-token", "registration-token-in-runner-token-value"])
+            yields: ["authentication-token-in-registration-value", "job-token-as-token", "registration-token-in-runner-token-value"], sources: ["chart 0.86.0 values.yaml"])
     }
 
     var examples: [Example] {
