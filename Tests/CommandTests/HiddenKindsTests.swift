@@ -41,6 +41,43 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "curl -u ci:\(secret) https://acme.dev", "curl --user 'ci:\(secret)' https://acme.dev", "docker login -u ci -p \(secret) reg.acme.dev",
+        "echo \(secret) | docker login -u ci --password-stdin", "sshpass -p \(secret) ssh a", "mysql -uci -p\(secret) db", "vault login \(secret)",
+        "curl -H 'Authorization: Bearer \(secret)' https://acme.dev", "curl -H 'Authorization: Basic \(secret)=' https://acme.dev",
+    ])
+    func `what a command line tells is masked`(_ command: String) throws {
+        let directory = try TemporaryDirectory()
+        let config = try directory.write("config.toml", "[[runners]]\n  pre_clone_script = \"\"\"\n\(command)\n\"\"\"\n")
+        let values = try directory.write("values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunners: {secret: a}\npreEntrypointScript: |\n  \(command)\n")
+        for call in [config, values].flatMap({ [["lint", $0], ["fix", "--diff", "--unsafe", $0], ["dump", $0]] }) {
+            let session = Session.run(call, in: directory)
+            #expect(!session.output.contains(Self.secret) && !session.errors.contains(Self.secret), "\(call): \(session.output)")
+        }
+        let variable = try directory.write("variable.toml", "[[runners]]\n  pre_build_script = \"\(command.replacing(Self.secret, with: "$PASSWORD").replacing("'", with: ""))\"\n")
+        #expect(Session.run("dump", variable, in: directory).output.contains("$PASSWORD"))
+    }
+
+    @Test(arguments: [
+        "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8", "npm_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8", "hvs.CAESIJ0a1B2c3D4e5F6g7H8i9J0k1L2m3N4",
+        "xoxb-123456789012-a1B2c3D4e5F6g7H8", "dckr_pat_a1B2c3D4e5F6g7H8i9J0k1L2m3N", "glptt-0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+    ])
+    func `tokens of other services are known by their shape`(_ token: String) throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", "[[runners]]\n  environment = 'X=\(token)'\n  executor = \"\(token)\"\n")
+        for call in [["lint", path], ["lint", "--format", "json", path], ["dump", path]] {
+            let session = Session.run(call, in: directory)
+            #expect(!session.output.contains(token) && !session.errors.contains(token), "\(call): \(session.output)")
+        }
+    }
+
+    @Test func `a token that is a number shows in no form`() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("values.yaml", "gitlabUrl: https://gitlab.acme.dev\nrunnerToken: 1234567890123\nenvVars:\n  - {name: DB_PASSWORD, value: 12345678}\n")
+        let output = Session.run("lint", "--kind", "values", path, in: directory).output
+        #expect(output.contains("text-without-quotes") && !output.contains("34567"), "\(output)")
+    }
+
     @Test(arguments: ["<your token>", "{TOKEN}", "[token]", "<TOKEN_HERE>"])
     func `words in brackets stay readable`(_ placeholder: String) throws {
         let directory = try TemporaryDirectory()

@@ -59,8 +59,13 @@ struct ConfigFailure: Sendable {
         place = map.file(failure.range ?? 0..<(map.segments.last?.text.upperBound ?? 0))
     }
 
-    /// Whether it says nothing of Helm: only a cluster, or chance, gives what is asked for.
-    var isUnknownHere: Bool { message.contains("not evaluated here") }
+    /// Whether it says nothing of Helm: a cluster, chance, the templates or the files of a chart give what is asked for, or our own limits are
+    /// narrower.
+    var isUnknownHere: Bool { Self.unknown.contains(where: message.contains) }
+
+    private static let unknown =
+        ["not evaluated here", "no template \"", "longer than", "nested more than", "takes too long", "too long", "too deep"]
+        + ["Get", "GetBytes", "Lines", "Glob", "AsConfig", "AsSecrets"].map { "\($0) is not a method but has arguments" }
 }
 
 extension ValuesFile {

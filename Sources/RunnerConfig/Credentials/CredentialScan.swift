@@ -57,6 +57,7 @@ struct CredentialScan {
         guard let first = text.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
         indentation = first - line.lowerBound
         if inSecretData(line, first) || isAwaited(line, first) { return }
+        ranges += CommandCredentials.ranges(in: bytes, line: line)
         let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//".utf8)
         if isSensitive, bytes[first] == UInt8(ascii: "]") || bytes[first] == UInt8(ascii: "}"), first + 1 >= line.upperBound || bytes[first + 1] != UInt8(ascii: ",") { isSensitive = false }
         var position = first

@@ -12,7 +12,7 @@ public enum CredentialShape {
             } else if isWord(byte) {
                 var end = position
                 while end < bytes.endIndex, isWord(bytes[end]) { end += 1 }
-                if let token = signedToken(bytes, position..<end) {
+                if let token = signedToken(bytes, position..<end) ?? vaultToken(bytes, position..<end) {
                     found.append(token)
                     end = token.upperBound
                 } else {
@@ -36,8 +36,8 @@ public enum CredentialShape {
         var previous = bytes[range.lowerBound]
         for start in range.dropFirst() {
             defer { previous = bytes[start] }
-            // Only after a dash or an underscore can another word begin, and a token begins with one of two letters.
-            guard !TellingName.isLetterOrDigit(previous), bytes[start] == UInt8(ascii: "g") || bytes[start] == UInt8(ascii: "G") else { continue }
+            // Only after a dash or an underscore can another word begin.
+            guard !TellingName.isLetterOrDigit(previous), firstLetters.contains(bytes[start]) else { continue }
             let rest = start..<range.upperBound
             if beginnings.contains(where: { bytes[rest].starts(with: $0.utf8) }), isCredential(head(bytes, rest)) { return [rest] }
         }
@@ -49,7 +49,10 @@ public enum CredentialShape {
         String(decoding: bytes[range].prefix(512), as: UTF8.self)
     }
 
-    private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941", "github_pat_"]
+    private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941"] + others
+    /// Of other services.
+    private static let others = ["github_pat_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "xoxb-", "xoxp-", "xapp-", "dckr_pat_", "pypi-", "hf_"]
+    private static let firstLetters = Set(beginnings.compactMap(\.utf8.first))
 
     private static func isCredential(_ word: String) -> Bool {
         guard !Placeholders.contains(word) else { return false }
@@ -79,6 +82,15 @@ public enum CredentialShape {
             parts += 1
         }
         return parts >= 2 ? range.lowerBound..<end : nil
+    }
+
+    /// `hvs.CAES...`: a token of Vault.
+    private static func vaultToken(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        guard ["hvs", "hvb", "hvr"].contains(where: { bytes[range].elementsEqual($0.utf8) }), range.upperBound < bytes.endIndex, bytes[range.upperBound] == UInt8(ascii: ".") else {
+            return nil
+        }
+        let rest = bytes[(range.upperBound + 1)...].prefix(while: isWord)
+        return rest.count >= 20 ? range.lowerBound..<rest.endIndex : nil
     }
 
     /// The body of a private key in PEM; all that looks like one where its end is missing.

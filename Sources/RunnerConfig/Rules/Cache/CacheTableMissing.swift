@@ -53,6 +53,8 @@ struct CacheTableMissing: ConfigRule {
         for runner in config.runners {
             guard let cache = runner.cache?.value, let type = cache.type, ["s3", "gcs", "azure"].contains(type.value) else { continue }
             guard cache.member(type.value) == nil else { continue }
+            // Until Runner 12.0 the keys of S3 stood in `[runners.cache]`.
+            if config.target.runner < "12.0", type.value == "s3", cache.node.last("ServerAddress") != nil || cache.node.last("BucketName") != nil { continue }
             report.add(
                 self, "the cache is of type `\(type.value)`, but `[runners.cache.\(type.value)]` is missing", at: type.range, key: type.path,
                 label: "there is no remote cache", related: cache.context("this cache"),

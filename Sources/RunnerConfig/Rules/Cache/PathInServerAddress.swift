@@ -116,7 +116,8 @@ struct PathInServerAddress: StoreRule {
             at: place, key: address.path, severity: isHarmless ? .info : .error,
             label: isHarmless ? "" : "the bucket is added after this path",
             help: isHarmless ? "remove it" : "remove the path, and name the bucket in `\(store.origin == .config ? "BucketName" : "s3BucketName")`",
-            fixes: [
+            // Without a bucket, the path is where it is named.
+            fixes: !isHarmless && store.bucket == nil ? [] : [
                 Fix(
                     isHarmless ? "remove the slash" : "remove the path", isHarmless ? .safe : .unsafe, edits.replacing(address, with: String(address.value.dropLast(parsed.path.count))))
             ])

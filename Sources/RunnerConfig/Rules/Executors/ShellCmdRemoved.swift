@@ -7,7 +7,7 @@ struct ShellCmdRemoved: ConfigRule {
             why: """
                 Runner 17.0 removed the shell `cmd`. `gitlab-runner lint` still accepts it, but every job fails with "shell cmd not found".
                 """,
-            fix: .unsafe, sources: ["common/shell.go:85-92"])
+            sources: ["common/shell.go:85-92"])
     }
 
     var examples: [Example] {
@@ -18,24 +18,13 @@ struct ShellCmdRemoved: ConfigRule {
                 [[runners]]
                   shell = «"cmd"»
 
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      shell = "pwsh"
-
-                    """),
+                """),
             Example(
                 .config,
                 """
                 runners = [{ executor = "shell", shell = «'cmd'» }]
 
-                """,
-                repaired:
-                    """
-                    runners = [{ executor = "shell", shell = 'pwsh' }]
-
-                    """),
+                """),
             Example(
                 .config,
                 """
@@ -58,7 +47,7 @@ struct ShellCmdRemoved: ConfigRule {
         for entry in config.entries where entry.key.name == "shell" && entry.member.node.string == "cmd" {
             report.add(
                 self, "the shell `cmd` was removed in Runner 17.0", at: entry.member.node.range, key: entry.path, label: "every job fails",
-                help: "use `pwsh`, and rewrite the job scripts for PowerShell", fixes: [Fix("write `\"pwsh\"`", .unsafe, config.replacing(entry.member.node, at: entry.path, with: "pwsh"))])
+                help: "use `powershell` or `pwsh`, and rewrite the job scripts for PowerShell")
         }
     }
 }

@@ -53,7 +53,7 @@ struct RequestConcurrencyOne: ConfigRule {
             let requests = runner.requestConcurrency
             let limit = runner.limit.flatMap { $0.value > 0 ? $0 : nil }
             guard requests.map({ $0.value == 1 }) ?? (runner.member("request_concurrency") == nil), limit?.value != 1 else { continue }
-            guard let most = limit ?? config.global.concurrent, most.value > 1, let place = requests ?? limit else { continue }
+            guard let most = [limit, config.global.concurrent].compactMap({ $0 }).min(by: { $0.value < $1.value }), most.value > 1, let place = requests ?? limit else { continue }
             report.add(
                 self, "the runner can run \(most.value) jobs, but asks for one at a time", at: place.range, key: "\(runner.keyPath).request_concurrency",
                 label: requests == nil ? "`request_concurrency` is 1 by default" : "", help: "if jobs start late, set `request_concurrency` to a number from 2 to 4")

@@ -89,6 +89,8 @@ struct AutoscalerPluginUnknown: ConfigRule {
         let prefix = plugin.hasPrefix("fleeting-plugin-") ? "fleeting-plugin-" : ""
         let rest = plugin.dropFirst(prefix.count)
         let name = rest.prefix { $0 != ":" }
+        // The name of the plugin's program before Runner 17.0.
+        guard prefix.isEmpty || name != "googlecompute" else { return nil }
         guard let right = names.first(where: { $0.value.contains(name.lowercased()) })?.key else { return nil }
         return prefix + right + rest.dropFirst(name.count)
     }

@@ -63,7 +63,7 @@ struct LargeUnquotedNumber: ValuesRule {
             guard let value = variable.value, let number = value.node.integer, abs(number) >= 1_000_000 else { continue }
             let text = ValuesFile.variableText(value.node)
             report.add(
-                self, "the pod gets `\(text)` instead of `\(number)`", at: value.node.range, key: variable.path, help: "quote the number",
+                self, TellingName.isTelling(variable.name.utf8) ? "the pod gets this number in another form" : "the pod gets `\(text)` instead of `\(number)`", at: value.node.range, key: variable.path, help: "quote the number",
                 fixes: [Fix("quote the number", .safe, values.replacing(value.node, at: variable.path, with: .string(String(number))))])
         }
     }

@@ -88,26 +88,28 @@ struct TextWithoutQuotes: ValuesRule {
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
-        for (path, node) in Self.texts(of: values) {
+        for (path, node, isSecret) in Self.texts(of: values) {
             let written = values.text.text(node.range)
             let made = ValuesFile.variableText(node)
             let isTag = path == "image.tag" && node.boolean == nil
             guard node.spelling == .plain, isTag || made != written, !written.isEmpty, !"*&!".contains(written.first ?? " ") else { continue }
             let result = isTag ? "%!s(float64=\(made))" : made
             report.add(
-                self, "`\(written)` without quotes is \(node.boolean == nil ? "a number" : "a boolean"), and Helm writes it as `\(result)`", at: node.range, key: path,
+                self, "`\(written)` without quotes is \(node.boolean == nil ? "a number" : "a boolean"), and Helm writes it "
+                    + (isSecret ? "otherwise" : "as `\(result)`"), at: node.range, key: path,
                 severity: isTag ? .error : node.boolean == nil ? .warning : .info, label: isTag ? "the pod stays in InvalidImageName" : "", help: "quote it",
                 fixes: [Fix("quote it", .safe, values.replacing(node, at: path, with: .string(written)))])
         }
     }
 
     /// The values that are texts to the chart and something else to YAML.
-    private static func texts(of values: ValuesFile) -> [(path: String, node: Node)] {
-        let declared = ChartValue.all.compactMap { value -> (String, Node)? in
+    private static func texts(of values: ValuesFile) -> [(path: String, node: Node, isSecret: Bool)] {
+        let declared = ChartValue.all.compactMap { value -> (String, Node, Bool)? in
             guard isText(value.kind(for: values.target.chart)), value.isRead(by: values.target.chart), let node = values.member(value.path)?.node else { return nil }
-            return (value.path, node)
+            return (value.path, node, TellingName.isTelling(KeyIndex.lastName(of: value.path).utf8))
         }
-        return (declared + values.environment.compactMap { variable in variable.value.map { (variable.path, $0.node) } }).filter { isNumberOrBoolean($1) }
+        return (declared + values.environment.compactMap { variable in variable.value.map { (variable.path, $0.node, TellingName.isTelling(variable.name.utf8)) } })
+            .filter { isNumberOrBoolean($0.1) }
     }
 
     private static func isText(_ kind: ChartValueKind) -> Bool {

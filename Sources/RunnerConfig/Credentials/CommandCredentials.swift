@@ -1,0 +1,56 @@
+import SourceBytes
+
+/// Passwords and tokens on a command line, where a flag or the place tells what they are: `curl -u ci:...`, `docker login -p ...`,
+/// `sshpass -p ...`, `mysql -p...`, `vault login ...`, `echo ... | docker login --password-stdin`, `Authorization: Bearer ...`.
+struct CommandCredentials {
+    private let bytes: [UInt8]
+    /// What stands between blanks and quotes.
+    private let words: [Range<Int>]
+
+    /// Those of a line.
+    static func ranges(in bytes: [UInt8], line: Range<Int>) -> [Range<Int>] {
+        // Nearly no line names one of them.
+        guard programs.contains(where: { bytes.firstOffset(of: $0.utf8, from: line.lowerBound).map { $0 < line.upperBound } == true }) else { return [] }
+        return CommandCredentials(bytes, line).ranges
+    }
+
+    private static let programs = ["curl", "login", "sshpass", "mysql", "mariadb", "uthorization:"]
+
+    private init(_ bytes: [UInt8], _ line: Range<Int>) {
+        self.bytes = bytes
+        words = bytes[line].split { $0 <= 0x20 || "\"'\\`()".utf8.contains($0) }.map { $0.startIndex..<$0.endIndex }
+    }
+
+    private var ranges: [Range<Int>] {
+        let curls = holds("curl")
+        let logsIn = holds("login")
+        let connects = holds("mysql") || holds("mysqldump") || holds("mariadb")
+        var found: [Range<Int>] = []
+        for (index, word) in words.enumerated() {
+            let next = index + 1 < words.count ? words[index + 1] : nil
+            if curls, says(word, "-u") || says(word, "--user") { found += next.flatMap(afterColon).map { [$0] } ?? [] }
+            if logsIn || says(words[max(index - 1, 0)], "sshpass"), says(word, "-p") { found += next.map { [$0] } ?? [] }
+            if connects || says(words[max(index - 1, 0)], "sshpass"), bytes[word].starts(with: "-p".utf8), word.count > 2 { found.append(word.lowerBound + 2..<word.upperBound) }
+            if says(word, "login"), index > 0, says(words[index - 1], "vault") { found += next.map { [$0] } ?? [] }
+            if index > 0, says(words[index - 1], "Authorization:"), says(word, "Bearer") || says(word, "Basic") { found += next.map { [$0] } ?? [] }
+            if says(word, "echo"), holds("--password-stdin") { found += next.map { [$0] } ?? [] }
+        }
+        return found.filter(isWritten)
+    }
+
+    private func says(_ word: Range<Int>, _ text: String) -> Bool { bytes[word].elementsEqual(text.utf8) }
+
+    private func holds(_ text: String) -> Bool { words.contains { says($0, text) } }
+
+    /// The password of `user:password`.
+    private func afterColon(_ word: Range<Int>) -> Range<Int>? {
+        guard let colon = bytes[word].firstIndex(of: UInt8(ascii: ":")), colon + 1 < word.upperBound else { return nil }
+        return colon + 1..<word.upperBound
+    }
+
+    /// No variable, and no further flag.
+    private func isWritten(_ range: Range<Int>) -> Bool {
+        guard let first = bytes[range].first else { return false }
+        return first != UInt8(ascii: "$") && first != UInt8(ascii: "-") && first != UInt8(ascii: "|") && !Placeholders.isVariable(bytes[range])
+    }
+}
