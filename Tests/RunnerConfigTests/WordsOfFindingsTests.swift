@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("shm_size = \"256m\"", "wrong-type", "write `268435456`, 256m in bytes"), ("memory = \"1\"", "memory-too-small", "use at least `\"6m\"`, for example `\"512m\"`: jobs need far more"),
+        ("shm_size = \"256m\"", "wrong-type", "write `268435456`, 256 MiB in bytes"), ("memory = \"1\"", "memory-too-small", "use at least `\"6m\"`, for example `\"512m\"`: jobs need far more"),
         ("memory = \"512\"", "memory-too-small", "add a unit, such as `\"512m\"`"),
         ("pull_policy = \"always, if-not-present\"", "bad-pull-policy", "write `[\"always\", \"if-not-present\"]`"),
     ])

@@ -36,7 +36,7 @@ extension RuleSet {
         JobTokenAsToken(),
         RegistrationTokenInRunnerTokenValue(),
         URLWithoutScheme(),
-        URLWrong(),
+        URLOfAProject(), URLWrong(),
     ]
 
     /// What every release needs to be told.

@@ -277,7 +277,7 @@ struct WrongType: ConfigRule {
             report.add(
                 self, "`\(problem.member.key)` must be \(expected.words), but this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
-                help: fix.map { "write `\(TOMLWriter.value($0))`" + (size == nil ? "" : ", \(problem.node.string ?? "") in bytes") } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
+                help: fix.map { "write `\(TOMLWriter.value($0))`" + (size.map { ", \(Self.mebibytes($0)) in bytes" } ?? "") } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
         }
     }
@@ -324,6 +324,10 @@ struct WrongType: ConfigRule {
     private static func size(_ problem: SchemaProblem) -> Int64? {
         guard case .wrongKind(let key, .integer) = problem.kind, key.unit == "bytes", let text = problem.node.string, Int64(text) == nil else { return nil }
         return DockerSize(text).bytes
+    }
+
+    private static func mebibytes(_ bytes: Int64) -> String {
+        bytes % (1 << 30) == 0 ? "\(bytes >> 30) GiB" : bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
     }
 
     /// `"true"`: a rule of its own says so.
