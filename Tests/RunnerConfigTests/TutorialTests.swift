@@ -169,8 +169,8 @@ import Testing
     @Test func `quoted booleans of 2018`() {
         #expect(
             lint(values: Self.oldBlock) == [
-                "3 error legacy-cache-value", "4 info region-missing-for-custom-store", "6 warning quoted-boolean-value",
-                "8 warning quoted-boolean-value", "9 warning cache-secret-unused", "10 warning toml-key-as-chart-value",
+                "3 error legacy-cache-value", "4 info region-missing-for-custom-store", "6 warning insecure-value-means-https",
+                "9 warning cache-secret-unused", "10 warning toml-key-as-chart-value",
             ])
     }
 
@@ -200,7 +200,7 @@ import Testing
 
     @Test func `guesses keep to what could be meant`() {
         let config = lint(.config, "[[runners]]\n  locked = false\n  buids_dir = \"/b\"\n")
-        #expect(config.map(\.help) == ["remove it: this is set in GitLab, at the runner itself", "did you mean `builds_dir`?"])
+        #expect(config.map(\.help) == ["remove it, and set this in GitLab, on the runner's page", "did you mean `builds_dir`?"])
         #expect(lint(values: "securityContext:\n  runAsUser: 100\n  seccompProfile: {type: RuntimeDefault}\n") == [])
         let values = lint(.values, "runners:\n  secret: a\n  helper: {image: b}\n  seccret: b\n")
         #expect(values.map { $0.help?.hasPrefix("did you mean") ?? false } == [false, true])

@@ -7,9 +7,11 @@ extension ValuesFile {
         let address: Setting<String>? = setting("s3ServerAddress", in: cache.node)
         let bucket: Setting<String>? = setting("s3BucketName", in: cache.node)
         guard address != nil || bucket != nil else { return nil }
-        return S3Store(
+        var store = S3Store(
             origin: .chartValues, address: address, bucket: bucket, region: setting("s3BucketLocation", in: cache.node),
             insecure: madeInsecure(cache) ?? setting("s3CacheInsecure", in: cache.node), accessKey: nil, secretKey: nil, table: cache.node, path: "runners.cache")
+        store.isRead = readsLegacyKeys
+        return store
     }
 
     /// What a given chart makes of `s3CacheInsecure`, when it reads the block: the Runner's word, at the key or, without one, at the block.

@@ -10,7 +10,7 @@ extension ChartValue {
         ChartValue("runners.serviceAccountName", .text, "Service account of the jobs' pods", since: "0.1.17", removed: "0.53.0", becomes: .config("runners.kubernetes.service_account")),
         ChartValue("runners.cloneUrl", .text, "Address jobs clone from instead of the one GitLab names", since: "0.1.17", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.clone_url")),
         ChartValue("runners.env", .map(.text), "Variables of every job, by name", since: "0.3.0", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.environment")),
-        ChartValue("runners.requestConcurrency", .integer, "How many requests for new jobs may be under way at the same time", fallback: "1", since: "0.6.0", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.request_concurrency")),
+        ChartValue("runners.requestConcurrency", .integer, "Maximum number of simultaneous requests for new jobs", fallback: "1", since: "0.6.0", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.request_concurrency")),
         ChartValue("runners.outputLimit", .integer, "Largest job log that is kept", before: ["0.23.0": .integer(4096)], unit: "KiB", since: "0.11.0", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.output_limit")),
         ChartValue("runners.pollTimeout", .integer, "How long a pod may take to start", before: ["0.23.0": .integer(180)], unit: "seconds", since: "0.11.0", deprecated: "0.23.0", removed: "0.53.0", becomes: .config("runners.kubernetes.poll_timeout")),
     ]

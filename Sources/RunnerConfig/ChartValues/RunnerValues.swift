@@ -3,7 +3,7 @@ extension ChartValue {
     static let runners: [ChartValue] = [
         ChartValue("runners", .block, "How the manager comes to its runners, and what they run jobs with"),
         ChartValue(
-            "runners.config", .text, "Template of config.toml: its first `[[runners]]` is the runner that is registered; what stands above it is ignored",
+            "runners.config", .text, "Template of config.toml: its first `[[runners]]` is the runner that is registered; what is above it is ignored",
             default: .config(image: "alpine", namespace: "{{ default .Release.Namespace .Values.runners.jobNamespace }}"),
             before: [
                 "0.31.0": .config(image: "ubuntu:16.04", namespace: nil), "0.57.0": .config(image: "ubuntu:16.04", namespace: "{{.Release.Namespace}}"),

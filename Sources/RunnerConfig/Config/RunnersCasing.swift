@@ -1,7 +1,7 @@
 /// `runners` in other letters than the Runner's: `[[Runners]]`.
 ///
 /// To the Runner all of them are one key, to TOML they are not: `[runners.docker]` below `[[Runners]]` begins a second table, and the
-/// Runner refuses the file.
+/// Runner refuses the file. `[[Runners]]` beside `[[runners]]` is a second list, which it loads.
 struct RunnersCasing {
     /// Where the first of them stands.
     let place: Range<Int>
@@ -9,6 +9,8 @@ struct RunnersCasing {
     let spelling: String
     /// Whether other headers or keys spell it differently.
     let isMixed: Bool
+    /// Whether one of them is a table and no list, which the Runner refuses; of two lists it reads one over the other.
+    let isRefused: Bool
     /// All headers in other letters, in the order of the file, each as it has to be; nil where a dotted key is among them.
     let headers: [(range: Range<Int>, text: String)]?
 
@@ -19,6 +21,7 @@ struct RunnersCasing {
         self.place = place
         spelling = first.key
         isMixed = all.count > 1
+        isRefused = all.count > 1 && all.contains { $0.node.isTable }
         let headers = Self.statements(others).map { range in (range, Self.respelled(config.text.text(range), others.map(\.key))) }
         self.headers = headers.contains { $0.1 == nil }
             ? nil : headers.map { (range: $0.0, text: $0.1 ?? "") }.sorted { $0.range.lowerBound < $1.range.lowerBound }

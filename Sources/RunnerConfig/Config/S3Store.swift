@@ -17,6 +17,8 @@ public struct S3Store: Sendable {
     /// The table or block it stands in, for context.
     public var table: Node
     public var path: String
+    /// Whether the chart reads the block of values; what it does not read is told once, and not judged.
+    public var isRead = true
 
     /// What the Runner connects to: the scheme it chooses and the address as written.
     public var url: String? {

@@ -8,6 +8,8 @@ struct SwallowedKey {
     /// The header the key belongs to: `[runners.docker]`.
     var header: String
     var path: String
+    /// Where it belongs, without indices: `runners.docker.shm_size`.
+    var home: String
     /// The value does not fit a table of texts.
     var isRefused: Bool
 
@@ -18,7 +20,7 @@ struct SwallowedKey {
                 guard let home = home(of: member, in: entry, element), !isPluginsOwn(member, in: entry, config) else { return nil }
                 return SwallowedKey(
                     member: member, map: entry.member.node, mapName: entry.key.name, header: home, path: "\(entry.path).\(member.key)",
-                    isRefused: !element.takes(member.node))
+                    home: "\(home.filter { $0 != "[" && $0 != "]" }).\(member.key)", isRefused: !element.takes(member.node))
             }
         }
     }

@@ -41,8 +41,8 @@ extension KubernetesObject {
     static let podAntiAffinity = KubernetesObject("PodAntiAffinity", "a pod anti-affinity", podTerms)
 
     private static let podTerms = [
-        KubernetesField("requiredDuringSchedulingIgnoredDuringExecution", .list(.object(podAffinityTerm)), "What has to hold"),
-        KubernetesField("preferredDuringSchedulingIgnoredDuringExecution", .list(.object(weightedPodAffinityTerm)), "What should hold if possible"),
+        KubernetesField("requiredDuringSchedulingIgnoredDuringExecution", .list(.object(podAffinityTerm)), "What must be met"),
+        KubernetesField("preferredDuringSchedulingIgnoredDuringExecution", .list(.object(weightedPodAffinityTerm)), "What should be met if possible"),
     ]
 
     static let weightedPodAffinityTerm = KubernetesObject("WeightedPodAffinityTerm", "a map with `weight` and `podAffinityTerm`", [
@@ -61,7 +61,7 @@ extension KubernetesObject {
 
     static let labelSelector = KubernetesObject("LabelSelector", "a map with `matchLabels` or `matchExpressions`", [
         KubernetesField("matchLabels", .labels(.labelValue), "Labels with their values, all of which have to be there"),
-        KubernetesField("matchExpressions", .list(.object(labelSelectorRequirement)), "Comparisons of labels, all of which have to hold"),
+        KubernetesField("matchExpressions", .list(.object(labelSelectorRequirement)), "Comparisons of labels, all of which must be met"),
     ])
 
     static let labelSelectorRequirement = KubernetesObject("LabelSelectorRequirement", "a map with `key`, `operator` and `values`", [

@@ -17,7 +17,7 @@ extension KubernetesObject {
     /// Source: the API of the Prometheus Operator, `monitoring.coreos.com/v1`.
     static let relabeling = KubernetesObject("RelabelConfig", "a relabeling rule", [
         KubernetesField("sourceLabels", .list(.text), "Labels whose values are joined"),
-        KubernetesField("separator", .text, "What stands between joined values"),
+        KubernetesField("separator", .text, "What is between joined values"),
         KubernetesField("targetLabel", .text, "Label that is written"),
         KubernetesField("regex", .text, "Regular expression for the joined values"),
         KubernetesField("modulus", .integer, "Divisor for hashmod"),

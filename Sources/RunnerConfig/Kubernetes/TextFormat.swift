@@ -29,17 +29,17 @@ extension TextFormat: Equatable {
 extension TextFormat {
     /// `IsDNS1123Label`.
     static let label = TextFormat(
-        "name", "at most 63 lower-case letters, digits and dashes", pattern: "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?",
+        "name", "at most 63 lowercase letters, digits and dashes", pattern: "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?",
         takes: { $0.utf8.count <= 63 && isDashedWord($0[...]) })
 
     /// `IsDNS1123Subdomain`.
     static let subdomain = TextFormat(
-        "name", "lower-case letters, digits, dashes and dots only", pattern: "[a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
+        "name", "lowercase letters, digits, dashes and dots only", pattern: "[a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
         takes: isSubdomain)
 
     /// `IsValidPortName`.
     static let portName = TextFormat(
-        "port name", "at most 15 lower-case letters, digits and dashes, one of them a letter", pattern: "[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?",
+        "port name", "at most 15 lowercase letters, digits and dashes, one of them a letter", pattern: "[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?",
         takes: { $0.utf8.count <= 15 && isDashedWord($0[...]) && $0.utf8.contains(where: isLower) && !$0.contains("--") })
 
     /// `IsQualifiedName`.

@@ -109,35 +109,35 @@ public struct Linter: Sendable {
         case .config(let config):
             check(config, stores: config.s3Stores, &report)
         case .values(let values):
-            syntax(values.syntaxProblems, &report)
+            syntax(values.syntaxProblems, values.text, &report)
             for rule in RuleSet.values { rule.check(values, &report) }
             if let store = values.legacyStore {
-                for rule in RuleSet.store { rule.check(store, StoreEdits(values), &report) }
+                for rule in RuleSet.store where store.isRead || rule.speaksOfUnreadStores { rule.check(store, StoreEdits(values), &report) }
             }
             if !values.isWhole { report.leaveUnchecked(Self.endlessAliases) }
             if let reason = values.uncheckedConfig { report.leaveUnchecked(reason) }
             if let config = values.config { check(config, stores: values.configStores, &report) }
         case .secret(let file):
-            syntax(file.syntaxProblems, &report)
+            syntax(file.syntaxProblems, file.text, &report)
             if !file.isWhole { report.leaveUnchecked(Self.endlessAliases) }
             for rule in RuleSet.secret { rule.check(file, &report) }
         case .template(let template):
-            syntax(template.syntaxProblems, &report)
+            syntax(template.syntaxProblems, template.text, &report)
             for rule in RuleSet.template { rule.check(template, &report) }
         }
     }
 
     private func check(_ config: ConfigFile, stores: [S3Store], _ report: inout Report) {
-        syntax(config.syntaxProblems, &report)
+        syntax(config.syntaxProblems, config.text, &report)
         for rule in RuleSet.config { rule.check(config, &report) }
         for store in stores {
             for rule in RuleSet.store { rule.check(store, StoreEdits(config), &report) }
         }
     }
 
-    private func syntax(_ problems: [SyntaxProblem], _ report: inout Report) {
+    private func syntax(_ problems: [SyntaxProblem], _ text: SourceText, _ report: inout Report) {
         guard !problems.isEmpty else { return }
-        RuleSet.syntaxError.check(problems, &report)
+        RuleSet.syntaxError.check(problems, in: text, &report)
         RuleSet.duplicateKey.check(problems, &report)
     }
 }

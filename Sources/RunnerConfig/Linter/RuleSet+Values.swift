@@ -7,7 +7,7 @@ extension RuleSet {
         EmptyENVForNumber(), ImageAsString(), InsecureValueMeansHttps(), JobSettingBelowRunners(), LargeUnquotedNumber(), LegacyCacheValue(),
         LegacyChartValue(), ManagerVolumeForJobs(), NodeSelectorDeprecatedLabels(), QuotedBooleanValue(), RBACClusterWide(), RBACDeprecatedKey(), RBACFlatRules(),
         RegistrationTokenValue(), TOMLKeyAsChartValue(), TagsAsList(), TemplateSyntaxInValue(), TextWithoutQuotes(), TokenInValues(), URLPlainHTTP(),
-        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(),
+        UnknownChartValue(), UnreadValue(), ValueMeansOtherwise(), ValueNewerThanChart(), ValueOverridden(), AffinityWeight(), QuantityWithoutUnit(), QuantityWrongUnit(), CPULooksLikeMillicores(), RequestAboveLimit(),
         WrongTypeValue(), ManagerSettingForJobs(), ProbeTimeoutTooShort(), RunnerNameForShell(), ValuesBelowChartName(),
         ConcurrentZero(), ImageMissing(), LogFormatInvalid(), LogLevelInvalid(),
     ] + configTemplate + environment + rights + pairs + needs
@@ -36,7 +36,7 @@ extension RuleSet {
         JobTokenAsToken(),
         RegistrationTokenInRunnerTokenValue(),
         URLWithoutScheme(),
-        URLWrong(),
+        URLOfAProject(), URLWrong(),
     ]
 
     /// What every release needs to be told.

@@ -154,7 +154,7 @@ enum RuleSet {
     private static let kubernetes: [any ConfigRule] = [
         AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HelperResourcesSmall(), HostWithoutCredentials(), MaxAllowedBelowDefault(), NFSKeyCase(),
         NamespaceDefault(), NamespaceEmpty(), NamespacePerJobAndNamespace(),
-        PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), RequestAboveLimit(), RequestOverwriteAboveLimit(), RequestWithoutLimit(),
+        PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), CPULooksLikeMillicores(), RequestAboveLimit(), RequestOverwriteAboveLimit(), RequestWithoutLimit(),
         ResourcesMissing(),
     ] + pods
 
@@ -208,6 +208,7 @@ enum RuleSet {
         TLSCAFileRelative(),
         TLSFileMissingPair(),
         TLSFilesWithHTTP(),
+        URLOfAProject(),
         URLTrailingCI(),
         URLWithoutScheme(),
         URLWrong(),

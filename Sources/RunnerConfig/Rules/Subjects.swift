@@ -5,7 +5,14 @@ public protocol ConfigRule: Rule {
 
 /// A rule about an S3 store, wherever it is written down.
 public protocol StoreRule: Rule {
+    /// Whether it also speaks of a store in values that the chart does not read, as of what will be moved to `runners.config`.
+    var speaksOfUnreadStores: Bool { get }
+
     func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report)
+}
+
+extension StoreRule {
+    public var speaksOfUnreadStores: Bool { false }
 }
 
 /// A rule about a chart's values.

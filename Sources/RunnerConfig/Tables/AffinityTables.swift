@@ -26,7 +26,7 @@ public struct NodeSelectorTable: Table {
     public static let schema = Schema<NodeSelectorTable>()
     public init() {}
 
-    public let nodeSelectorTerms = Key<[Section<NodeSelectorTermTable>]>("node_selector_terms", "Conditions, one of which has to hold", since: "13.4")
+    public let nodeSelectorTerms = Key<[Section<NodeSelectorTermTable>]>("node_selector_terms", "Conditions, one of which must be met", since: "13.4")
 }
 
 public typealias NodeSelector = Section<NodeSelectorTable>
@@ -70,8 +70,8 @@ public struct PodAffinityTable: Table {
     public static let schema = Schema<PodAffinityTable>()
     public init() {}
 
-    public let required = Key<[Section<PodAffinityTermTable>]>("required_during_scheduling_ignored_during_execution", "A condition that must hold", since: "14.3")
-    public let preferred = Key<[Section<PreferredPodTable>]>("preferred_during_scheduling_ignored_during_execution", "A condition that should hold", since: "14.3")
+    public let required = Key<[Section<PodAffinityTermTable>]>("required_during_scheduling_ignored_during_execution", "A condition that must be met", since: "14.3")
+    public let preferred = Key<[Section<PreferredPodTable>]>("preferred_during_scheduling_ignored_during_execution", "A condition that should be met if possible", since: "14.3")
 }
 
 public typealias PodAffinity = Section<PodAffinityTable>

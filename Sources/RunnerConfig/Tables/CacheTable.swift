@@ -1,11 +1,11 @@
-/// `[runners.cache]`: where the cache of jobs is kept.
+/// `[runners.cache]`: where job caches are stored.
 public struct CacheTable: Table {
     public static let schema = Schema<CacheTable>()
     public init() {}
 
     public let type = Key<String>("Type", "Object store for the cache: s3, gcs or azure, in lowercase; without it the cache stays on the host", env: "CACHE_TYPE", flag: "cache-type", allowed: ["s3", "gcs", "azure"])
     public let path = Key<String>("Path", "Prefix of the objects' names in the bucket, not what is to be cached", env: "CACHE_PATH", flag: "cache-path")
-    public let shared = Key<Bool>("Shared", "Leave the runner out of the objects' names, so that all runners use the same cache", fallback: "false", env: "CACHE_SHARED", flag: "cache-shared")
+    public let shared = Key<Bool>("Shared", "Omit the runner from object names, so that all runners use the same cache", fallback: "false", env: "CACHE_SHARED", flag: "cache-shared")
     public let maxUploadedArchiveSize = Key<Int64>("MaxUploadedArchiveSize", "Largest archive that is uploaded; 0 is no limit", fallback: "0", unit: "bytes", env: "CACHE_MAXIMUM_UPLOADED_ARCHIVE_SIZE", flag: "cache-max_uploaded_archive_size", since: "15.6")
     public let s3 = Key<Section<S3CacheTable>>("s3", "Amazon S3, and all stores that speak its protocol", since: "11.3")
     public let gcs = Key<Section<GCSCacheTable>>("gcs", "Google Cloud Storage", since: "11.3")

@@ -18,7 +18,7 @@ public struct S3CacheTable: Table {
     public let accelerate = Key<Bool>("Accelerate", "Use Amazon's transfer acceleration", fallback: "false", env: "CACHE_S3_ACCELERATE", flag: "cache-s3-accelerate", since: "17.5")
     public let roleARN = Key<String>("RoleARN", "Role assumed for reading and writing the cache", env: "CACHE_S3_ROLE_ARN", flag: "cache-s3-role-arn", since: "17.8")
     public let uploadRoleARN = Key<String>("UploadRoleARN", "Role assumed for writing only", env: "CACHE_S3_UPLOAD_ROLE_ARN", flag: "cache-s3-upload-role-arn", since: "17.5", deprecated: "17.8", replacement: "runners.cache.s3.RoleARN")
-    public let assumeRoleMaxConcurrency = Key<Int64>("AssumeRoleMaxConcurrency", "How many requests for a role may be under way; negative is no limit", fallback: "5", env: "CACHE_S3_ASSUME_ROLE_MAX_CONCURRENCY", flag: "cache-s3-assume-role-max-concurrency", since: "18.11")
+    public let assumeRoleMaxConcurrency = Key<Int64>("AssumeRoleMaxConcurrency", "Maximum number of simultaneous requests for a role; negative is no limit", fallback: "5", env: "CACHE_S3_ASSUME_ROLE_MAX_CONCURRENCY", flag: "cache-s3-assume-role-max-concurrency", since: "18.11")
     public let disableAssumeRoleCredentialsCaching = Key<Bool>("DisableAssumeRoleCredentialsCaching", "Ask for a role's credentials anew for every job", fallback: "false", env: "CACHE_S3_DISABLE_ASSUME_ROLE_CREDENTIALS_CACHING", flag: "cache-s3-disable-assume-role-credentials-caching", since: "18.11")
 }
 

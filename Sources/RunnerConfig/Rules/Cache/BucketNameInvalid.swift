@@ -1,9 +1,9 @@
-/// No store can have a bucket with this name.
+/// The bucket name breaks the naming rules of the store.
 struct BucketNameInvalid: StoreRule, ConfigRule {
     var documentation: Documentation {
         Documentation(
             "bucket-name-invalid", .error, .cache, also: [.warning],
-            summary: "no store can have a bucket with this name",
+            summary: "the bucket name breaks the naming rules of the store",
             why: """
                 Stores refuse to create a bucket with capital letters, spaces or other unusual characters, so none has \
                 this name and every upload fails with `NoSuchBucket` or `InvalidBucketName`. Capitals and underscores \
@@ -90,8 +90,8 @@ struct BucketNameInvalid: StoreRule, ConfigRule {
         let isWord = text.lowercased().contains("bucket_name") || text.contains("_") && text.uppercased() == text
         guard !isWord, let problem = store.problem(with: text) else { return }
         report.add(
-            self, "`\(text)` is not a valid name for a \(store == .azure ? "container" : "bucket"): it \(problem.words)", at: bucket.textRange, key: bucket.path,
+            self, "`\(text)` is not a valid name for a \(store.noun): it \(problem.words)", at: bucket.textRange, key: bucket.path,
             severity: problem.isCertain ? .error : .warning, label: problem.isCertain ? "no upload succeeds" : "only old or self-hosted buckets have such names",
-            help: "use the exact name of the \(store == .azure ? "container" : "bucket") in the store")
+            help: "use the exact name of the \(store.noun) in the store")
     }
 }

@@ -29,6 +29,16 @@ struct BucketNameWithPath: StoreRule, ConfigRule {
                 """
                 [[runners]]
                   [runners.cache]
+                    Type = "s3"
+                    [runners.cache.s3]
+                      BucketName = "«runner_cache/»"
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
                     Type = "gcs"
                     [runners.cache.gcs]
                       BucketName = '«gs://acme-ci»'
@@ -102,22 +112,30 @@ struct BucketNameWithPath: StoreRule, ConfigRule {
 
     func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
         guard let bucket = store.bucket else { return }
-        check(bucket, &report) { edits.replacing(bucket, with: $0) }
+        check(bucket, .s3, &report) { edits.replacing(bucket, with: $0) }
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for (name, _) in config.bucketsBesideS3 {
-            check(name, &report) { config.replacing(name.member.node, at: name.path, with: .string($0)) }
+        for (name, store) in config.bucketsBesideS3 {
+            check(name, store, &report) { config.replacing(name.member.node, at: name.path, with: .string($0)) }
         }
     }
 
-    private func check(_ bucket: Setting<String>, _ report: inout Report, replacing: (String) -> Repair) {
+    private func check(_ bucket: Setting<String>, _ store: BucketNames, _ report: inout Report, replacing: (String) -> Repair) {
         guard bucket.isFinal, let parts = Self.parts(bucket.value) else { return }
         let key = bucket.member.key
+        let problem = store.problem(with: parts.name)
+        let name = problem == nil ? "write `\(parts.name)`" : "write only the name that the \(store.noun) has in the store\(Self.example(parts.name, store))"
         report.add(
-            self, "`\(key)` must be a bare name, not `\(bucket.value)`", at: bucket.textRange, key: bucket.path, label: "the store has no bucket with this name",
-            help: parts.prefix.isEmpty ? "write `\(parts.name)`" : "write `\(parts.name)`, and move `\(parts.prefix)` to `Path` of the cache",
-            fixes: parts.prefix.isEmpty && !parts.name.isEmpty ? [Fix("write `\(parts.name)`", .safe, replacing(parts.name))] : [])
+            self, "`\(key)` must be a bare name, not `\(bucket.value)`", at: bucket.textRange, key: bucket.path, label: "the store has no \(store.noun) with this name",
+            help: parts.prefix.isEmpty ? name : "\(name), and move `\(parts.prefix)` to `Path` of the cache",
+            fixes: parts.prefix.isEmpty && problem == nil ? [Fix("write `\(parts.name)`", .safe, replacing(parts.name))] : [])
+    }
+
+    /// A name that the store takes and that is near to one it does not take.
+    private static func example(_ name: String, _ store: BucketNames) -> String {
+        let valid = name.lowercased().split(separator: "_").joined(separator: "-")
+        return store.problem(with: valid) == nil ? ", such as `\(valid)`" : ""
     }
 
     /// The name and the folder of what is written; nil for a bare name, and for the ARN of an access point, which S3 takes.

@@ -70,6 +70,26 @@ struct CachePathIsAProjectDirectory: ConfigRule {
                 [[runners]]
                   [runners.cache]
                     Type = "s3"
+                    Path = «"/cache/"»
+                    [runners.cache.s3]
+                      BucketName = "ci"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      [runners.cache]
+                        Type = "s3"
+                        [runners.cache.s3]
+                          BucketName = "ci"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.cache]
+                    Type = "s3"
                     Path = "team-a/node_modules"
                     [runners.cache.s3]
                       BucketName = "ci"
@@ -82,10 +102,12 @@ struct CachePathIsAProjectDirectory: ConfigRule {
         for runner in config.runners {
             guard let path = runner.cache?.value.path else { continue }
             let name = path.value.split(separator: "/").joined(separator: "/").lowercased()
-            guard Self.projectDirectories.contains(name) || (path.value.hasPrefix("/") && ["cache", "builds"].contains(name)) else { continue }
+            let isOnDisk = path.value.hasPrefix("/") && ["cache", "builds"].contains(name)
+            guard Self.projectDirectories.contains(name) || isOnDisk else { continue }
             report.add(
-                self, "`\(path.value)` looks like a directory of a project, but `Path` is a prefix in the bucket", at: path.range, key: path.path,
-                label: "does not choose what is cached", help: "name the directory in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
+                self, "`\(path.value)` looks like a directory \(isOnDisk ? "on disk" : "of a project"), but `Path` is a prefix of object names in the bucket",
+                at: path.range, key: path.path, label: isOnDisk ? "does not choose where the cache is stored" : "does not choose what is cached",
+                help: isOnDisk ? "remove `Path`, or write a prefix such as `team-a`" : "name the directory in `.gitlab-ci.yml` under `cache: paths:`, and remove `Path` here",
                 fixes: [Fix("remove `Path`", .unsafe, config.removing(at: path.path))])
         }
     }

@@ -109,7 +109,7 @@ struct CacheSecretNameMissing: ValuesRule {
             guard let address = s3.serverAddress, address.isFinal, !ServerAddress(address.value).isAmazon, s3.roleARN == nil else { continue }
             report.add(
                 self, "no keys are set for the store `\(ServerAddress(address.value).host)`", at: secret?.node.range ?? address.keyRange, key: "runners.cache.secretName",
-                severity: secret == nil ? .info : nil, label: "the cache stays off", help: "store `accesskey` and `secretkey` in a Secret, and name it in `runners.cache.secretName`")
+                severity: secret == nil ? .info : nil, label: secret == nil ? "the cache may stay off" : "the cache stays off", help: "store `accesskey` and `secretkey` in a Secret, and name it in `runners.cache.secretName`")
             return
         }
     }

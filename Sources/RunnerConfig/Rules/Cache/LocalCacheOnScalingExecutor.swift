@@ -95,7 +95,7 @@ struct LocalCacheOnScalingExecutor: ConfigRule {
                 self, "\(runner.title) has no cache that its jobs share", at: counts ? Self.place(runner) : runner.place,
                 key: counts || runner.cache == nil ? runner.keyPath + ".cache" : runner.keyPath,
                 severity: counts ? .warning : .info,
-                label: counts ? "these settings need a store" : "each job that runs on a fresh pod or machine starts without a cache", help: "configure `[runners.cache]` with a store, or mount a volume at \(runner.cacheDir?.value ?? "/cache")")
+                label: counts ? "these settings need a store" : "each job runs \(executor.value == "kubernetes" ? "in a new pod" : "on a machine that may be new") and starts without a cache", help: "configure `[runners.cache]` with a store, or mount a volume at \(runner.cacheDir?.value ?? "/cache")")
         }
     }
 

@@ -85,15 +85,18 @@ struct RegionMissingForCustomStore: StoreRule {
         ]
     }
 
+    var speaksOfUnreadStores: Bool { true }
+
     func check(_ store: S3Store, _ edits: StoreEdits, _ report: inout Report) {
         guard let address = store.address, !address.value.isEmpty, store.region?.value.isEmpty ?? true else { return }
         let parsed = ServerAddress(address.value)
         guard parsed.host.lowercased() != "s3.amazonaws.com" else { return }
-        let key = store.origin == .config ? "BucketLocation" : "s3BucketLocation"
-        let setting = store.origin == .config ? "BucketLocation = \"us-east-1\"" : "s3BucketLocation: us-east-1"
+        let isConfig = store.origin == .config || !store.isRead
+        let key = isConfig ? "BucketLocation" : "s3BucketLocation"
+        let setting = isConfig ? "BucketLocation = \"us-east-1\"" : "s3BucketLocation: us-east-1"
         report.add(
             self, "no region is set for `\(parsed.host)`", at: address.textRange, key: address.path,
-            label: "the Runner first asks the store, and falls back to us-east-1",
+            label: (store.isRead ? "" : "once moved to `runners.config`: ") + "the Runner first asks the store, and falls back to us-east-1",
             help: parsed.isPublicStore
                 ? "set `\(key)` to the region of the bucket" : "set `\(key)` to the region of the bucket; for MinIO this is usually `\(setting)`")
     }

@@ -97,6 +97,16 @@ struct SchemeInServerAddress: StoreRule {
 
                 """),
             Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheType: s3
+                    s3ServerAddress: http://minio:9000
+                    s3BucketName: ci
+
+                """, chart: "0.80.0"),
+            Example(
                 .config,
                 """
                 [[runners]]

@@ -5,7 +5,7 @@ struct UnknownCacheType: ConfigRule {
             "unknown-cache-type", .error, .cache,
             summary: "the cache type is unknown",
             why: """
-                The type is `s3`, `gcs` or `azure`, in lower case. With anything else, `S3` included, the Runner logs `factory for \
+                The type is `s3`, `gcs` or `azure`, in lowercase. With anything else, `S3` included, the Runner logs `factory for \
                 cache adapter "S3" was not registered` for every operation, and the cache stays on the runner. Use `s3` for every \
                 store with an S3 API, and `gcs` for Google Cloud Storage.
                 """,
@@ -120,7 +120,7 @@ struct UnknownCacheType: ConfigRule {
             let isCaseOnly = wanted == type.value.lowercased()
             report.add(
                 self, "`\(type.value)` is not a known cache type", at: type.range, key: type.path, label: "the cache stays on the runner's host",
-                help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in lower case" : "write `\"\($0)\"`" }
+                help: wanted.map { isCaseOnly ? "write `\"\($0)\"`, in lowercase" : "write `\"\($0)\"`" }
                     ?? "write `\"s3\"`, `\"gcs\"` or `\"azure\"`, or remove the key to keep the cache on the host",
                 fixes: wanted.map {
                     [Fix("write `\"\($0)\"`", isCaseOnly || $0 != "s3" ? .safe : .unsafe, config.replacing(type.member.node, at: type.path, with: .string($0)))]

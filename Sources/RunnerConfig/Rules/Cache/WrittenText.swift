@@ -28,6 +28,9 @@ enum BucketNames {
     case google
     case azure
 
+    /// What the store calls it.
+    var noun: String { self == .azure ? "container" : "bucket" }
+
     /// What is wrong with a name, and whether no store of this kind ever had such a bucket: Amazon's first region once took capitals
     /// and underscores, and stores of one's own may still do so.
     func problem(with name: String) -> (words: String, isCertain: Bool)? {

@@ -5,7 +5,7 @@ struct AllowedImagesRegexp: ConfigRule {
             "allowed-images-regexp", .warning, .executors,
             summary: "an image pattern looks like a regular expression",
             why: """
-                The lists of allowed images and services hold wildcards: `*` is any text without a slash, `**` any \
+                The lists of allowed images and services contain wildcards: `*` is any text without a slash, `**` any \
                 text. `^`, `$`, `|` and `!` stand for themselves, so such a pattern matches no image, and jobs fail \
                 with `disallowed image`. Nothing is excluded by `!` either. A backslash only takes the meaning from \
                 the letter after it: `\\.` is a dot.

@@ -1,9 +1,9 @@
-/// Jobs may not get the certificates of Docker in Docker.
+/// Jobs may not get the certificates of Docker-in-Docker.
 struct DindCertsVolumeMissing: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "dind-certs-volume-missing", .warning, .executors, also: [.info],
-            summary: "jobs may not get the certificates of Docker in Docker",
+            summary: "jobs may not get the certificates of Docker-in-Docker",
             why: """
                 Since Docker 19.03 the service creates TLS certificates, and jobs read them from `/certs/client`. That directory \
                 has to be a volume that the service and the job share; without it jobs fail with `unable to resolve docker \

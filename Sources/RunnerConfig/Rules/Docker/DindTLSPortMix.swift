@@ -59,7 +59,8 @@ struct DindTLSPortMix: ConfigRule {
             report.add(
                 self, folder.value.isEmpty ? "port 2376 needs TLS, but TLS is off" : "port 2375 has no TLS, but TLS is on", at: host.node.range,
                 key: "\(runner.keyPath).environment", label: "jobs cannot reach Docker",
-                related: [Related("TLS is set here", at: folder.node.range)], help: "use port \(folder.value.isEmpty ? "2375" : "2376")")
+                related: [Related("TLS is turned \(folder.value.isEmpty ? "off" : "on") here", at: folder.node.range)],
+                help: folder.value.isEmpty ? "use port 2375, or remove `DOCKER_TLS_CERTDIR=` to keep TLS" : "use port 2376")
         }
     }
 }

@@ -1,4 +1,4 @@
-/// A service that runs Docker in Docker, and what is set for it.
+/// A service that runs Docker-in-Docker, and what is set for it.
 struct DockerInDocker {
     /// The image of the service and where it is written.
     var image: (text: String, range: Range<Int>, path: String)

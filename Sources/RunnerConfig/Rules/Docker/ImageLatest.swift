@@ -1,9 +1,9 @@
-/// The default image has no fixed tag.
+/// The default image has the tag `latest`.
 struct ImageLatest: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "image-latest-or-untagged", .info, .executors,
-            summary: "the default image has no fixed tag",
+            "image-latest", .info, .executors,
+            summary: "the default image has the tag `latest`",
             why: """
                 `latest` is a different image after every release: jobs that use the default image change without a commit.
                 """,
@@ -32,6 +32,15 @@ struct ImageLatest: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = «"alpine:latest"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "docker"
                   [runners.docker]
                     image = "registry.acme.dev:5000/build:3.1"
@@ -50,10 +59,10 @@ struct ImageLatest: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
-            guard let image = docker.text("image"), image.text.hasSuffix(":latest") else { continue }
+        for entry in config.entries where entry.key.name == "image" && ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
+            guard let image = entry.member.node.string, image.hasSuffix(":latest"), !TextFormat.isFilledInLater(image) else { continue }
             report.add(
-                self, "the default image may change at any time", at: image.node.range, key: docker.path("image"), help: "use the tag of a version")
+                self, "the default image may change at any time", at: entry.member.node.range, key: entry.path, help: "use the tag of a version")
         }
     }
 }

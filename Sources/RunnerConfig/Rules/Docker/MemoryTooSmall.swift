@@ -39,6 +39,7 @@ struct MemoryTooSmall: ConfigRule {
                   [runners.docker]
                     image = "alpine"
                     memory_reservation = «"4m"»
+                    service_memory = «"1"»
 
                 """),
             Example(
@@ -70,10 +71,10 @@ struct MemoryTooSmall: ConfigRule {
         for docker in DockerRunner.all(in: config) {
             for key in ["memory", "memory_reservation", "service_memory", "service_memory_reservation"] {
                 guard let amount = docker.text(key), let bytes = DockerSize(amount.text).bytes, bytes > 0, bytes < 6 << 20 else { continue }
-                let isBare = amount.text.last?.isNumber == true
+                let mebibytes = Int(amount.text).flatMap { $0 >= 6 ? "\"\($0)m\"" : nil }
                 report.add(
                     self, "`\(amount.text)` is less memory than Docker accepts", at: amount.node.range, key: docker.path(key), label: "every job fails",
-                    help: isBare ? "add a unit, such as `\"\(amount.text)m\"`" : "use at least `\"6m\"`; jobs need far more")
+                    help: mebibytes.map { "add a unit, such as `\($0)`" } ?? "use at least `\"6m\"`, for example `\"512m\"`: jobs need far more")
             }
         }
     }

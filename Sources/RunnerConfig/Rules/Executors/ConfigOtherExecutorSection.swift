@@ -6,7 +6,7 @@ struct ConfigOtherExecutorSection: ConfigRule {
             summary: "the table belongs to another executor",
             why: """
                 A runner reads only the tables of its own executor. The chart's executor is `kubernetes`, so a \
-                `[runners.docker]` in `runners.config` has no effect, and neither have its volumes.
+                `[runners.docker]` in `runners.config` has no effect, and neither do its volumes.
                 """,
             sources: ["commands/register.go:336-410"])
     }

@@ -1,15 +1,16 @@
-/// `~` is not expanded in the path of a file.
+/// `~` is not expanded in this path.
 struct PathWithTilde: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "path-with-tilde", .error, .executors, also: [.warning],
-            summary: "`~` is not expanded in the path of a file",
+            summary: "`~` is not expanded in this path",
             why: """
                 The Runner opens these files itself, without a shell: it looks for a directory that is called `~`, and \
-                fails with `no such file or directory`. A file of `tls-ca-file`, `tls-cert-file` or `tls-key-file` \
-                that is not there is left out without a message.
+                fails with `no such file or directory`. It skips `tls-ca-file`, `tls-cert-file` and `tls-key-file` without a message \
+                if there is no such file. In its scripts for the shell and ssh executors, the Runner quotes the tilde of `builds_dir` \
+                and `cache_dir`, and jobs get a directory called `~`.
                 """,
-            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:49-91", "network/client.go:136-188", "helpers/docker/options.go:88-107"])
+            yields: [Yield("config-other-executor-section", .around)], sources: ["helpers/ssh/ssh_command.go:49-91", "network/client.go:136-188", "helpers/docker/options.go:88-107", "helpers/shell_escape.go: modeTable"])
     }
 
     var examples: [Example] {
@@ -58,6 +59,25 @@ struct PathWithTilde: ConfigRule {
                   builds_dir = "/srv/builds~/x"
 
                 """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  builds_dir = «"~/builds"»
+                  cache_dir = «'~gitlab-runner/cache'»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "shell"
+                  builds_dir = "~/builds"
+                  [runners.feature_flags]
+                    FF_POSIXLY_CORRECT_ESCAPES = true
+
+                """),
         ]
     }
 
@@ -67,8 +87,20 @@ struct PathWithTilde: ConfigRule {
             let isLeftOut = entry.key.name.hasPrefix("tls-")
             report.add(
                 self, "`~` in `\(entry.key.name)` is not expanded", at: entry.member.node.range, key: entry.path, severity: isLeftOut ? .warning : nil,
-                label: isLeftOut ? "no such file, and left out without a message" : "no such file",
+                label: isLeftOut ? "no such file; the Runner skips it without a message" : "no such file",
                 help: "write the whole path")
+        }
+        for runner in config.runners where ["shell", "ssh"].contains(runner.executor?.value) {
+            // This flag leaves the tilde without quotes.
+            guard runner.member("feature_flags")?.node["FF_POSIXLY_CORRECT_ESCAPES"]?.node.boolean != true,
+                !runner.variables.contains(where: { $0.name == "FF_POSIXLY_CORRECT_ESCAPES" })
+            else { continue }
+            for key in ["builds_dir", "cache_dir"] {
+                guard let member = runner.member(key), let path = member.node.string, path.hasPrefix("~"), path == "~" || path.contains("/") else { continue }
+                report.add(
+                    self, "`~` in `\(key)` is not expanded", at: member.node.range, key: "\(runner.keyPath).\(key)", severity: .warning,
+                    label: "jobs get a directory called `~`", help: "write the whole path")
+            }
         }
     }
 

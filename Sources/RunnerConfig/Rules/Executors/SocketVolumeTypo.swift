@@ -6,7 +6,7 @@ struct SocketVolumeTypo: ConfigRule {
             summary: "the Docker socket is mounted where Docker clients do not look",
             why: """
                 Docker clients look for `/var/run/docker.sock`. Mounted at `/run/docker.sock`, the socket is found only in images where \
-                `/var/run` is a link to `/run`.
+                `/var/run` is a link to `/run`. At another path, or with a typo in the name, no client finds it.
                 """,
             yields: [Yield("config-other-executor-section", .around)], sources: ["docs/executors/docker.md"])
     }
@@ -47,6 +47,26 @@ struct SocketVolumeTypo: ConfigRule {
                   executor = "docker"
                   [runners.docker]
                     image = "docker"
+                    volumes = [«"/var/run/docker.sock:/var/run/docker"», "/var/run/docker.sock:/tmp/docker.sock", "/var/run/docker.sock:/var/run/host.sock"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "docker"
+                    volumes = ["docker:/var/run/docker", "/var/run/docker.sock:/host/var/run/docker.sock"]
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "docker"
                     volumes = ["/run/docker.sock"]
 
                 """),
@@ -57,12 +77,21 @@ struct SocketVolumeTypo: ConfigRule {
         for runner in config.runners {
             for volume in runner.docker?.value.member("volumes")?.node.elements ?? [] {
                 let parts = volume.string?.split(separator: ":") ?? []
-                guard parts.count > 1, parts[1] == "/run/docker.sock" else { continue }
+                guard parts.count > 1, Self.isTypo(String(parts[1]), of: String(parts[0])) else { continue }
                 report.add(
-                    self, "Docker clients look for `/var/run/docker.sock`, not `/run/docker.sock`", at: volume.range,
+                    self, "Docker clients look for `/var/run/docker.sock`, not `\(parts[1])`", at: volume.range,
                     key: "\(runner.keyPath).docker.volumes",
                     help: "if jobs need the socket, mount it at `/var/run/docker.sock`")
             }
         }
+    }
+
+    /// Whether a socket is mounted beside the place where clients look. Another name in a directory of one's own was meant.
+    private static func isTypo(_ target: String, of source: String) -> Bool {
+        if target == "/run/docker.sock" { return true }
+        guard source.hasSuffix("/docker.sock"), target != "/var/run/docker.sock" else { return false }
+        let path = target.hasSuffix("/") ? String(target.dropLast()) : target
+        return ["/var/run", "/run", "/var/run/docker", "/run/docker", "/var/docker.sock", "/docker.sock"].contains(path)
+            || Spelling.isSlip(path, of: "/var/run/docker.sock")
     }
 }

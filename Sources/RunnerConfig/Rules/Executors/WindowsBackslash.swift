@@ -1,9 +1,9 @@
-/// A backslash in a Windows path looks like an escape.
+/// A backslash in a Windows path is read as an escape.
 struct WindowsBackslash: ConfigRule {
     var documentation: Documentation {
         Documentation(
             "windows-backslash-in-basic-string", .warning, .executors,
-            summary: "a backslash in a Windows path looks like an escape",
+            summary: "a backslash in a Windows path is read as an escape",
             why: """
                 In double quotes, `\\b` is a backspace, `\\t` a tab and `\\n` a line break: the file loads, but with a different \
                 path. In single quotes, a backslash has no special meaning.
@@ -75,8 +75,9 @@ struct WindowsBackslash: ConfigRule {
         for entry in config.entries where Self.keys.contains(entry.key.name) {
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {
                 guard let text = node.string, let meant = Self.meant(text) else { continue }
+                let escape = text.unicodeScalars.lazy.compactMap { scalar in Self.letters[scalar.value] }.first ?? "b"
                 report.add(
-                    self, "a backslash in this path looks like an escape", at: node.range, key: entry.path, label: "the path contains a control character",
+                    self, "`\\\(escape)` in this path is \(Self.words[escape] ?? "a control character")", at: node.range, key: entry.path, label: "the path contains a control character",
                     help: "put the path in single quotes, or double every backslash",
                     fixes: [Fix("double every backslash", .unsafe, config.replacing(node, at: entry.path, with: .string(meant)))])
             }
@@ -107,6 +108,8 @@ struct WindowsBackslash: ConfigRule {
         }
         return hasEscape && hasDrive ? meant : nil
     }
+
+    private static let words = ["b": "a backspace", "t": "a tab", "n": "a line break", "f": "a form feed", "r": "a carriage return", "e": "an escape character"]
 
     private static let letters: [UInt32: String] = [8: "b", 9: "t", 10: "n", 12: "f", 13: "r", 27: "e"]
 }

@@ -9,7 +9,7 @@ struct DollarInToken: ConfigRule {
                 that is not set becomes an empty string, and `gitlab-runner lint` rejects an empty `url` or `token`. The next time the \
                 Runner saves the file, it writes the value in clear text.
                 """,
-            sources: ["common/config.go:2635-2685"])
+            yields: [Yield("config-sets-token-or-name", .path)], sources: ["common/config.go:2635-2685"])
     }
 
     var examples: [Example] {

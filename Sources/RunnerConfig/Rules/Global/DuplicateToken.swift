@@ -70,7 +70,7 @@ struct DuplicateToken: ConfigRule {
             while url.hasSuffix("/") { url.removeLast() }
             if let first = seen.first(where: { $0.token.value == token.value && $0.url == url }) {
                 report.add(
-                    self, "another runner has the same token", at: token.range, key: token.path, label: "both share one job count",
+                    self, "another runner has the same token", at: token.range, key: token.path, label: "their jobs are counted together",
                     related: [Related("the same token", at: first.token.range)], help: "register this runner separately, or remove one of them")
             } else {
                 seen.append((token, url))

@@ -1,3 +1,5 @@
+import TOMLKit
+
 /// The Runner does not know a pull policy.
 struct BadPullPolicy: ConfigRule {
     var documentation: Documentation {
@@ -13,6 +15,25 @@ struct BadPullPolicy: ConfigRule {
 
     var examples: [Example] {
         [
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    pull_policy = «"if-not-present,always"»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                        pull_policy = ["if-not-present", "always"]
+
+                    """),
             Example(
                 .config,
                 """
@@ -78,6 +99,14 @@ struct BadPullPolicy: ConfigRule {
                 for policy in member.node.string != nil ? [member.node] : member.node.elements {
                     guard let text = policy.string, !text.isEmpty, !Self.policies.contains(text) else { continue }
                     let letters = text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+                    let listed = text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+                    if listed.count > 1, listed.allSatisfy(Self.policies.contains), member.node.string != nil {
+                        let list = TOMLLiteral.array(listed.map(TOMLLiteral.string))
+                        report.add(
+                            self, "`\(text)` is not a valid pull policy", at: policy.range, key: path, label: "every job fails", help: "write `\(TOMLWriter.value(list))`",
+                            fixes: [Fix("write it as a list", .safe, config.replacing(policy, at: path, with: list))])
+                        continue
+                    }
                     let near = Self.policies.first { $0.filter { $0 != "-" } == letters }
                     report.add(
                         self, "`\(text)` is not a valid pull policy", at: policy.range, key: path,

@@ -7,8 +7,8 @@ struct PollTimeoutSmall: ConfigRule {
             why: """
                 A job fails with "timed out waiting for pod to start" if its pod does not run within `poll_timeout` \
                 seconds. Without the key that is 180 seconds; a new node or a large image can take longer. The Runner \
-                asks once every `poll_interval` seconds; with a timeout below the interval it asks only once, right \
-                after it has made the pod.
+                polls every `poll_interval` seconds; with a timeout below the interval it polls only once, right \
+                after it has created the pod.
                 """,
             yields: [Yield("config-other-executor-section", .around)],
             sources: ["common/config.go:1898-1914", "executors/kubernetes/util.go:308-330"])

@@ -66,9 +66,10 @@ struct QuantityMilliMemory: ConfigRule {
             let node = entry.member.node
             guard let text = node.string, text.hasSuffix("m"), let amount = Quantity(text).amount, amount > 0 else { continue }
             let better = String(text.dropLast() + "Mi")
+            let bytes = amount == 0.5 ? "half a byte" : amount < 1 ? "less than a byte" : amount == 1 ? "one byte" : "a few bytes"
             let isLimit = entry.key.name.hasSuffix("memory_limit")
             report.add(
-                self, "`\(text)` is less than a byte or a few bytes: `m` is a thousandth of a byte", at: node.range, key: entry.path, severity: isLimit ? nil : .warning,
+                self, "`\(text)` is \(bytes): `m` means thousandths", at: node.range, key: entry.path, severity: isLimit ? nil : .warning,
                 label: isLimit ? "no container can start with it" : "it reserves nothing", help: "write `\"\(better)\"` for mebibytes",
                 fixes: [Fix("write `\"\(better)\"`", .unsafe, config.replacing(node, at: entry.path, with: .string(better)))])
         }

@@ -52,6 +52,14 @@ struct TolerationFormat: ConfigRule {
                 """
                 [[runners]]
                   [runners.kubernetes.node_tolerations]
+                    "dedicated" = «"ci:NoSchedule"»
+
+                """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  [runners.kubernetes.node_tolerations]
                     «"dedicated==ci"» = "NoExecute"
                     «"dedicated ci"» = "NoSchedule"
 
@@ -89,17 +97,33 @@ struct TolerationFormat: ConfigRule {
                         let meant = effects.first { $0.equalsIgnoringCase(text) }
                         report.add(
                             self, "`\(text)` is not a valid effect", at: entry.node.range, key: path, label: "every job fails",
-                            help: "write " + (meant.map { "`\"\($0)\"`" } ?? FieldRule.alternatives(effects)),
+                            help: "write " + (meant.map { "`\"\($0)\"`" } ?? Self.rewritten(entry, effects) ?? FieldRule.alternatives(effects)),
                             fixes: meant.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(entry.node, at: path, with: .string($0)))] } ?? [])
                     case .badValue(let kind):
                         report.add(
-                            self, "`\(problem.node.string ?? "")` is not a valid \(kind.noun)", at: entry.keyRange, key: path, label: "every job fails",
-                            help: entry.key.contains(":") ? "the effect comes after the equals sign: `\"key=value\" = \"NoSchedule\"`" : kind.advice)
+                            self, "`\(problem.node.string ?? "")` is not a valid \(kind == .labelKey ? "key" : "value") of a taint", at: entry.keyRange, key: path,
+                            label: "every job fails",
+                            help: Self.rewritten(entry, Self.effects).map { "write \($0)" }
+                                ?? (entry.key.contains(":") ? "the effect comes after the equals sign: `\"key=value\" = \"NoSchedule\"`" : kind.advice))
                     case .wrongType, .unknownField, .missing, .empty, .outOfRange, .emptyEntry, .broken: break
                     }
                 }
             }
         }
+    }
+
+    private static let effects = ["NoSchedule", "PreferNoSchedule", "NoExecute"]
+
+    /// `"ci=true:NoSchedule" = ""` and `"dedicated" = "ci:NoSchedule"` as the Runner takes them; nil where no effect follows a colon.
+    private static func rewritten(_ entry: Member, _ effects: [String]) -> String? {
+        let value = entry.node.string ?? ""
+        let written = value.contains(":") ? value : entry.key
+        guard let colon = written.lastIndex(of: ":") else { return nil }
+        let ending = written[written.index(after: colon)...]
+        guard let effect = effects.first(where: { !$0.isEmpty && $0.equalsIgnoringCase(String(ending)) }) else { return nil }
+        let start = String(written[..<colon])
+        let taint = !value.contains(":") ? start : entry.key.contains("=") || start.contains("=") ? entry.key : "\(entry.key)=\(start)"
+        return "`\"\(taint)\" = \"\(effect)\"`"
     }
 
     /// What the Runner makes of an entry.

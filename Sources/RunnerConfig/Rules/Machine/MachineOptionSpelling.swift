@@ -6,8 +6,8 @@ struct MachineOptionSpelling: ConfigRule {
             summary: "an option of docker-machine is not written as `name=value`",
             why: """
                 The Runner puts two dashes before each entry of `MachineOptions` and hands it to `docker-machine \
-                create` as one argument. With dashes of its own docker-machine says `bad flag syntax`, with a blank \
-                instead of `=` it says `flag provided but not defined`, and no machine is created.
+                create` as one argument. If the entry has dashes already, docker-machine reports `bad flag syntax`; with a space \
+                instead of `=`, it reports `flag provided but not defined`. No machine is created.
                 """,
             fix: .safe, yields: ["placeholder-value"], sources: ["helpers/docker/machine_command.go:104-113", "docker/machine commands/create.go:291-341"])
     }

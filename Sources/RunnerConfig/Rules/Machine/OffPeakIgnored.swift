@@ -73,12 +73,10 @@ struct OffPeakIgnored: ConfigRule {
             guard let machine = runner.machine?.value else { continue }
             let keys = machine.node.members.filter { $0.key.lowercased().hasPrefix("offpeak") && MachineTable.schema.key($0.key) != nil && $0.node.saysSomething }
             guard let first = keys.first else { continue }
-            let hasNumbers = keys.contains { $0.key.equalsIgnoringCase("OffPeakIdleCount") || $0.key.equalsIgnoringCase("OffPeakIdleTime") }
             report.add(
                 self, "\(keys.count == 1 ? "`\(first.key)` has" : "the OffPeak keys have") had no effect since Runner 14.0", at: first.keyRange,
                 key: "\(machine.keyPath).\(first.key)", related: keys.dropFirst().map { Related("no effect either", at: $0.keyRange) },
-                help: "use `[[runners.machine.autoscaling]]` with `Periods`, `IdleCount` and `IdleTime`",
-                notes: hasNumbers ? [] : ["without `OffPeakIdleCount` or `OffPeakIdleTime`, nothing changed at these times before 14.0 either"])
+                help: "use `[[runners.machine.autoscaling]]` with `Periods`, `IdleCount` and `IdleTime`")
         }
     }
 }

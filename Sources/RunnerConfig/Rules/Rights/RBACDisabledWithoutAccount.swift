@@ -73,7 +73,7 @@ struct RBACDisabledWithoutAccount: ValuesRule {
         let place = create?.node.range ?? (values.member("rbac") ?? values.member("runners"))?.keyRange ?? values.firstKey
         report.add(
             self, "\(create == nil ? "neither `rbac.create` nor a service account is set" : "`rbac.create` is off and no service account is named")", at: place, key: create == nil ? "rbac" : "rbac.create", severity: isForgotten && values.target.statedChart != nil ? nil : .info,
-            label: "the manager runs as the account `default`, which usually cannot create pods",
+            label: "the manager runs as the account `default`, which may not be allowed to create pods",
             help: "set `rbac.create: true`, or set an account that has the permissions in `\(values.target.chart.reads("serviceAccount") ? "serviceAccount.name" : "rbac.serviceAccountName")`")
     }
 }

@@ -80,7 +80,7 @@ struct RBACRulesMissingPermission: ValuesRule {
         let words = missing.map { "`\($0.verb)` on `\($0.resources[0])`" }
         report.add(
             self, "the Role does not allow `\(first.verb)` on `\(first.resources[0])`" + (missing.count == 1 ? "" : ", among others"), at: rules.keyRange,
-            key: "rbac.rules", label: "jobs fail with \"\(first.resources[0]) is forbidden\"", help: "allow " + words.joined(separator: ", "))
+            key: "rbac.rules", label: "jobs may fail with \"\(first.resources[0]) is forbidden\"", help: "allow " + words.joined(separator: ", "))
     }
 
     /// Without which no job runs. Of several resources one is enough: the Runner attaches to pods, or runs commands in them.

@@ -108,7 +108,7 @@ struct SecretTrailingNewline: SecretRule {
                 let path = "\(isEncoded ? "data" : "stringData").\(member.key)"
                 report.add(
                     self, "`\(member.key)` ends with a line break", at: place, key: path,
-                    label: "part of the value unless a shell strips it",
+                    label: "the line break becomes part of the key",
                     help: isEncoded ? "encode it with `printf %s` or `echo -n`" : "write it on one line",
                     fixes: [
                         Fix(

@@ -87,9 +87,15 @@ struct BadDuration: ConfigRule {
             report.add(
                 self, "`\(key.name)` must be a duration such as \"1h30m\"", at: problem.node.range, key: problem.path,
                 label: "the Runner refuses the file",
-                help: better.map { "write `\"\($0)\"`" } ?? "use `h`, `m`, and `s`, in quotes: a number without quotes counts nanoseconds",
+                help: better.map { "write `\"\($0)\"`" } ?? Self.withUnits(problem.node.string ?? "") ?? "use `h`, `m`, and `s`, in quotes: a number without quotes counts nanoseconds",
                 fixes: better.map { [Fix("write `\"\($0)\"`", .safe, config.replacing(problem.node, at: problem.path, with: .string($0)))] } ?? [])
         }
+    }
+
+    /// For a number in quotes, which could be of any unit.
+    private static func withUnits(_ text: String) -> String? {
+        guard let number = UInt32(text) else { return nil }
+        return "add a unit: `\"\(number)m\"` for minutes, `\"\(number)s\"` for seconds"
     }
 
     /// `1d` is `24h`, `1 hour 30 min` is `1h30m`; nil where it stays a guess.

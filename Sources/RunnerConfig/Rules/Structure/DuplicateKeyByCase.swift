@@ -58,7 +58,7 @@ struct DuplicateKeyByCase: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
-            // Of `runners` TOML makes two tables, one of which is refused in any order: that is told as a wrong case.
+            // Of `runners` TOML makes two tables or lists: that is told as a wrong case.
             guard case .duplicateByCase(_, let first) = problem.kind, problem.path != "runners" else { continue }
             report.add(
                 self, "`\(problem.member.key)` and `\(config.text.text(first))` are the same key", at: problem.member.keyRange, key: problem.path,

@@ -100,14 +100,14 @@ struct KeyInWrongTable: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .otherTable(let entry) = story else { continue }
-            let isThere = entry.home.isEmpty && !problem.member.node.isTable && config.root.members.contains { $0.key.equalsIgnoringCase(problem.member.key) }
+            let isThere = !problem.member.node.isTable && Self.isSet(entry.path, besides: problem.path, in: config)
             report.add(
                 self, "`\(problem.member.key)` belongs \(entry.header.hasPrefix("[") ? "in `\(entry.header)`" : "at \(entry.header)")",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
                 related: problem.table.range.isEmpty || problem.table.spelling != .block
                     ? [] : [Related("in this table", at: problem.table.range)],
                 help: isThere
-                    ? "remove it: the key is already set there"
+                    ? Self.removal(entry.key.name, entry.header)
                     : problem.table.spelling == .inline ? "move it there" : "move it there: a key belongs to the header above it")
         }
         for swallowed in SwallowedKey.all(in: config) {
@@ -117,7 +117,21 @@ struct KeyInWrongTable: ConfigRule {
                 key: swallowed.path, severity: swallowed.isRefused ? .error : .warning,
                 label: swallowed.isRefused ? "the Runner refuses the file: entries here are strings" : "becomes an entry of `\(swallowed.mapName)`",
                 related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("in this table", at: place)],
-                help: "move it up, directly below `\(swallowed.header)`: a key belongs to the header above it")
+                help: Self.isSet(swallowed.home, besides: swallowed.path, in: config)
+                    ? Self.removal(swallowed.member.key, swallowed.header)
+                    : "move it up, directly below `\(swallowed.header)`: a key belongs to the header above it")
         }
+    }
+
+    /// Whether a key is already set where it belongs, in the same runner.
+    private static func isSet(_ key: String, besides path: String, in config: ConfigFile) -> Bool {
+        let runner = DottedPath.steps(path).prefix(2)
+        return config.entries.contains { entry in
+            KeyIndex.withoutIndices(entry.path).equalsIgnoringCase(key) && (!key.contains(".") || DottedPath.steps(entry.path).prefix(2) == runner)
+        }
+    }
+
+    private static func removal(_ name: String, _ header: String) -> String {
+        header.hasPrefix("[") ? "remove it: `\(header)` already sets `\(name)`" : "remove it: `\(name)` is already set there"
     }
 }

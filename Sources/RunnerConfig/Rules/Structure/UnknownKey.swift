@@ -107,7 +107,10 @@ struct UnknownKey: ConfigRule {
         let tags = "remove it: tags are set in GitLab, or with `--tag-list` of `gitlab-runner register`"
         var places = Dictionary(uniqueKeysWithValues: ["tags", "tag", "tag_list", "tag-list", "taglist"].map { ($0, tags) })
         for key in ["run_untagged", "run-untagged", "locked", "paused", "access_level", "access-level", "maximum_timeout", "maximum-timeout", "maintenance_note"] {
-            places[key] = "remove it: this is set in GitLab, at the runner itself"
+            places[key] = "remove it, and set this in GitLab, on the runner's page"
+        }
+        for key in ["registration_token", "registration-token"] {
+            places[key] = "remove it: a registration token is only for `gitlab-runner register`; config.toml needs `token`"
         }
         return places
     }()

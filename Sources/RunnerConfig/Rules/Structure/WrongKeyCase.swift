@@ -2,15 +2,16 @@
 struct WrongKeyCase: ConfigRule {
     var documentation: Documentation {
         Documentation(
-            "wrong-key-case", .info, .structure, also: [.error],
+            "wrong-key-case", .info, .structure, also: [.warning, .error],
             summary: "the case of the key differs from the documentation",
             why: """
                 The Runner ignores the case of keys, so this works. However, a search for the documented name does not find the \
-                key, and in `[[runners.kubernetes.volumes.nfs]]` case matters. In the name of a table TOML itself minds it: below \
-                `[[Runners]]`, `[runners.docker]` begins another table, and the Runner refuses the file: "TOML value has type map; \
-                destination has type slice".
+                key, and in `[[runners.kubernetes.volumes.nfs]]` case matters. In table names, case matters to TOML itself: \
+                below `[[Runners]]`, `[runners.docker]` begins another table, and the Runner refuses the file: "TOML value has type \
+                map; destination has type slice". With both `[[Runners]]` and `[[runners]]`, the Runner reads one list over the other \
+                in random order, and runners are lost.
                 """,
-            fix: .safe, isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
+            fix: [.safe, .unsafe], isRefusal: true, sources: ["BurntSushi/toml v1.6.0"])
     }
 
     var examples: [Example] {
@@ -100,6 +101,29 @@ struct WrongKeyCase: ConfigRule {
             Example(
                 .config,
                 """
+                [[runners]]
+                  name = "first"
+
+                «[[Runners]]»
+                  name = "second"
+                  [Runners.docker]
+                    image = "alpine"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      name = "first"
+
+                    [[runners]]
+                      name = "second"
+                      [runners.docker]
+                        image = "alpine"
+
+                    """),
+            Example(
+                .config,
+                """
                 «[[RUNNERS]]»
                   executor = "shell"
 
@@ -141,13 +165,21 @@ struct WrongKeyCase: ConfigRule {
         }
         // A lone `[Runners]` is refused for its brackets.
         guard let casing = RunnersCasing(config), casing.isMixed || config.global.member("runners")?.node.isTable == false else { return }
-        let fix = Fix("write `runners` in lowercase", .safe, casing.repair(in: config))
-        let isHeader = config.text.text(casing.place).hasPrefix("[")
         // A dotted key's statement may hold a token.
+        let isHeader = config.text.text(casing.place).hasPrefix("[")
         let written = isHeader ? config.text.text(casing.place) : casing.spelling
+        let (severity, message, label): (Severity, String, String) =
+            if casing.isRefused {
+                (.error, "`\(written)` and `runners` are two tables to TOML", "the Runner refuses the file")
+            } else if casing.isMixed {
+                (.warning, "`\(written)` and `runners` are two lists to TOML", "the Runner reads one list over the other, and runners are lost")
+            } else {
+                (.info, "the documented spelling of `\(written)` is `[[runners]]`", "works anyway")
+            }
+        // Of two lists, the one that is lost today starts to work.
+        let safety: Fix.Safety = severity == .warning ? .unsafe : .safe
         report.add(
-            self, casing.isMixed ? "`\(written)` and `runners` are two tables to TOML" : "the documented spelling of `\(written)` is `[[runners]]`",
-            at: casing.place, key: "runners", severity: casing.isMixed ? .error : .info, label: casing.isMixed ? "the Runner refuses the file" : "works anyway",
-            help: "write `runners` in lowercase", fixes: [fix])
+            self, message, at: casing.place, key: "runners", severity: severity, label: label, help: "write `runners` in lowercase",
+            fixes: [Fix("write `runners` in lowercase", safety, casing.repair(in: config))])
     }
 }

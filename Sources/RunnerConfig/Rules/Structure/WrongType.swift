@@ -142,6 +142,48 @@ struct WrongType: ConfigRule {
                 .config,
                 """
                 [[runners]]
+                  executor = "kubernetes"
+                  [runners.kubernetes]
+                    image = "alpine"
+                    «[runners.kubernetes.volumes.host_path]»
+                      name = "certs"
+                      mount_path = "/etc/certs"
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "kubernetes"
+                      [runners.kubernetes]
+                        image = "alpine"
+                        [[runners.kubernetes.volumes.host_path]]
+                          name = "certs"
+                          mount_path = "/etc/certs"
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
+                  executor = "docker"
+                  [runners.docker]
+                    image = "alpine"
+                    shm_size = «"256m"»
+
+                """,
+                repaired:
+                    """
+                    [[runners]]
+                      executor = "docker"
+                      [runners.docker]
+                        image = "alpine"
+                        shm_size = 268435456
+
+                    """),
+            Example(
+                .config,
+                """
+                [[runners]]
                   executor = "shell"
                   «[runners.shell]»
 
@@ -223,11 +265,19 @@ struct WrongType: ConfigRule {
                     fixes: [Fix("put the name in quotes", .safe, config.replacingHeader(range, with: "\"\(name.text)\"", at: KeyIndex.parent(of: problem.path)))])
                 continue
             }
-            let fix = Self.repair(problem.node, to: expected, config.text)
+            if let headers = Self.doubled(problem, expected, config.text) {
+                report.add(
+                    self, "`\(headers.written)` needs double brackets", at: problem.node.range, key: problem.path, label: "the Runner refuses the file",
+                    help: "write `\(headers.meant)`",
+                    fixes: [Fix("write `\(headers.meant)`", .safe, config.replacingHeader(problem.node.range, with: headers.meant, at: problem.path))])
+                continue
+            }
+            let size = Self.size(problem)
+            let fix = size.map { .integer($0) } ?? Self.repair(problem.node, to: expected, config.text)
             report.add(
                 self, "`\(problem.member.key)` must be \(expected.words), but this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
-                help: fix.map { "write `\(TOMLWriter.value($0))`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
+                help: fix.map { "write `\(TOMLWriter.value($0))`" + (size.map { ", \(Self.mebibytes($0)) in bytes" } ?? "") } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
         }
     }
@@ -260,6 +310,24 @@ struct WrongType: ConfigRule {
             }
         guard let table, let value else { return nil }
         return "write it as `\(key.name) = \(value)` in `\(table)`"
+    }
+
+    /// A header with single brackets where the Runner reads a list of tables, and the header that was meant.
+    private static func doubled(_ problem: SchemaProblem, _ kind: ValueKind, _ source: SourceText) -> (written: String, meant: String)? {
+        guard case .tables = kind, problem.node.isTable, problem.node.spelling == .block else { return nil }
+        let written = source.text(problem.node.range)
+        guard written.hasPrefix("["), !written.hasPrefix("[["), written.hasSuffix("]") else { return nil }
+        return (written, "[\(written)]")
+    }
+
+    /// `"256m"` where bytes are counted.
+    private static func size(_ problem: SchemaProblem) -> Int64? {
+        guard case .wrongKind(let key, .integer) = problem.kind, key.unit == "bytes", let text = problem.node.string, Int64(text) == nil else { return nil }
+        return DockerSize(text).bytes
+    }
+
+    private static func mebibytes(_ bytes: Int64) -> String {
+        bytes % (1 << 30) == 0 ? "\(bytes >> 30) GiB" : bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
     }
 
     /// `"true"`: a rule of its own says so.

@@ -6,8 +6,8 @@ struct TLSCAFileRelative: ConfigRule {
             summary: "the certificate file may not be found",
             why: """
                 The Runner opens the file as it is named. A relative path is looked for in the directory the service \
-                was started in. A file that is not there is left out without a word in the log, one that holds no \
-                certificate with `Failed to parse PEM in`; then GitLab is not trusted: `x509: certificate signed by \
+                was started in. A missing file is skipped without a log message; a file without a certificate logs \
+                `Failed to parse PEM in`. In both cases the Runner does not trust GitLab: `x509: certificate signed by \
                 unknown authority`. A key is not a certificate.
                 """,
             isHeuristic: true, sources: ["network/client.go:136-167"])

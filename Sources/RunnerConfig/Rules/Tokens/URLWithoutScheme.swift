@@ -5,8 +5,8 @@ struct URLWithoutScheme: ConfigRule, ValuesRule {
             "server-url-without-scheme", .error, .global,
             summary: "the URL of GitLab has no scheme",
             why: """
-                The Runner only connects to URLs that begin with `http://` or `https://`. To anything else it makes no \
-                connection and logs `only http or https scheme supported`, or `first path segment in URL cannot \
+                The Runner only connects to URLs that begin with `http://` or `https://`. For anything else, it makes \
+                no connection and logs `only http or https scheme supported`, or `first path segment in URL cannot \
                 contain colon` for an address and a port: the runner gets no jobs, and `register` in a pod fails over \
                 and over.
                 """,

@@ -101,7 +101,7 @@ struct InsecureValueMeansHttps: ValuesRule {
         report.add(
             self, "`s3CacheInsecure: false` means https, but `\(address.value)` looks like plain http", at: insecure.node.range,
             key: "runners.cache.s3CacheInsecure",
-            label: "true means http, false means https", related: [Related("the store", at: address.range)],
+            label: values.readsLegacyKeys ? "true means http, false means https" : "once moved to `runners.config`: true means http, false means https", related: [Related("the store", at: address.range)],
             help: "set it to `true`, unless the store has a TLS certificate",
             notes: [story, hint] + parsed.missingPortHint, fixes: [Fix("set it to `true`", .unsafe, values.replacing(insecure.node, at: "runners.cache.s3CacheInsecure", with: .boolean(true)))])
     }

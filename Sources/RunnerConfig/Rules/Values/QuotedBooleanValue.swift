@@ -2,7 +2,7 @@
 struct QuotedBooleanValue: ValuesRule {
     var documentation: Documentation {
         Documentation(
-            "quoted-boolean-value", .error, .values, also: [.warning, .info],
+            "quoted-boolean-value", .error, .values, also: [.info],
             summary: "a boolean is quoted",
             why: """
                 Templates check only whether a string is empty. `"false"` is not empty, so it turns the option **on**: \
@@ -113,7 +113,16 @@ struct QuotedBooleanValue: ValuesRule {
                       cache:
                         cacheShared: true
 
-                    """),
+                    """,
+                chart: "0.50.0"),
+            Example(
+                .values,
+                """
+                runners:
+                  cache:
+                    cacheShared: "true"
+
+                """, chart: "0.80.0"),
             Example(
                 .values,
                 """
@@ -143,19 +152,18 @@ struct QuotedBooleanValue: ValuesRule {
             guard let means else { continue }
             let isInsecure = path.hasSuffix("s3CacheInsecure")
             let mustBeReal = ["runners.runUntagged", "runners.protected"].contains(path) && !values.target.chart.has(.flagsWhenRendered) && !values.isRendered
-            let isRead = ChartValue.named(path).map(values.reads) ?? false
+            // Of what the chart does not read, other rules tell.
+            guard ChartValue.named(path).map(values.reads) ?? false else { continue }
             // A given chart may print the text itself, and then it means what it says.
             if isInsecure, values.run?.start != nil, RegisterBoolean(RegisterEnvironment(values)["CACHE_S3_INSECURE"]).effective == means { continue }
             report.add(
                 self, Self.message(member.key, means: means, mustBeReal: mustBeReal), at: member.node.range, key: path,
-                severity: !isRead ? .warning : means && !mustBeReal ? .info : nil,
-                label: !isRead
-                    ? "not read by \(values.chartWords)"
-                    : mustBeReal
-                        ? "Helm cannot render the chart: expected bool"
-                        : means ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "turns the option on",
+                severity: means && !mustBeReal ? .info : nil,
+                label: mustBeReal
+                    ? "Helm cannot render the chart: expected bool"
+                    : means ? "works by accident" : isInsecure ? "the template sets CACHE_S3_INSECURE=\"true\": plain http" : "turns the option on",
                 help: means || mustBeReal ? "remove the quotes" : "remove the quotes: the option is off only without them",
-                notes: isInsecure && !means && isRead ? ["if the cache works today over plain http, write `true`"] : [],
+                notes: isInsecure && !means ? ["if the cache works today over plain http, write `true`"] : [],
                 fixes: [Fix("remove the quotes", means || mustBeReal ? .safe : .unsafe, values.replacing(member.node, at: path, with: .boolean(means)))])
         }
     }

@@ -5,7 +5,7 @@ extension ValuesFile {
         guard target.weighedChart != nil else { return }
         let lost = ChartEra(chart).old.filter(\.isLost)
         guard let first = lost.first, speaksOf(first.path) else { return }
-        let others = lost.count == 1 ? "" : lost.count == 2 ? " and another key" : " and \(lost.count - 1) other keys"
+        let others = lost.count == 1 ? "" : lost.count == 2 ? " and `\(lost[1].path)`" : " and \(lost.count - 1) other keys"
         let isImage = first.path == "image"
         report.add(
             rule, "charts before 0.53 read `\(first.path)`\(isImage ? " as a string" : "")\(others); newer ones \(isImage ? "refuse it" : lost.count == 1 ? "ignore it" : "ignore them")",
