@@ -38,6 +38,7 @@ extension UsageProblem {
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
         case .credentialsRefused(let sentence): sentence
         case .unknownMessage: "this message is not known; `runnercfg explain symptoms` lists all known messages, and `runnercfg explain --log FILE` looks for them in a log"
+        case .messageWithoutQuotes: "these words are not known; put a message in quotes: `runnercfg explain \"MESSAGE\"`"
         case .noCredentials: "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
             "`\(Mask.withoutShapes(name))` is not known; "

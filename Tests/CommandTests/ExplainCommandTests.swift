@@ -19,7 +19,7 @@ import Testing
 
     @Test func `a name with several pages says so first`() {
         let lines = Session.run("explain", "nodeSelector").output.split(separator: "\n")
-        #expect(lines.first == "`nodeSelector` has 2 meanings, one after the other:")
+        #expect(lines.first == "`nodeSelector` has two meanings:")
         #expect(lines.count { $0.hasPrefix("# ") } == 2)
     }
 
@@ -46,6 +46,45 @@ import Testing
         #expect(rows.count == Explainer.allRules.count)
         let root = try JSONSerialization.jsonObject(with: Data(Session.run("rules", "--format", "json").output.utf8)) as? [String: Any]
         #expect((root?["rules"] as? [[String: Any]])?.count == rows.count)
+    }
+
+    @Test func `the profile that a rule needs is told`() throws {
+        let root = try JSONSerialization.jsonObject(with: Data(Session.run("rules", "--format", "json").output.utf8)) as? [String: Any]
+        let rules = try #require(root?["rules"] as? [[String: Any]])
+        let profiles = Dictionary(rules.map { ($0["name"] as? String ?? "", $0["profile"] as? String) }, uniquingKeysWith: { first, _ in first })
+        #expect(profiles["privileged-container"] == "security" && profiles["namespace-default"] == "strict" && profiles["syntax-error"] == .some(nil))
+        #expect(Session.run("explain", "privileged-container").output.contains("warning, or info · security · no automatic fix · only with `--profile security`\n"))
+        #expect(Session.run("rules").output.split(separator: "\n").first { $0.hasPrefix("namespace-default ") }?.contains("  strict  ") == true)
+    }
+
+    @Test(arguments: [
+        "ImagePullBackOff", "ErrImagePull", "OOMKilled", "InvalidAccessKeyId", "SignatureDoesNotMatch", "AccessDenied", "NoSuchBucket", "CrashLoopBackOff",
+        "CreateContainerConfigError", "SIGSEGV", "InvalidImageName",
+    ]) func `a single word of a message is found`(_ word: String) {
+        let session = Session.run("explain", word)
+        #expect(session.code == .success && session.output.hasPrefix("# \(word)"), "\(session.output)\(session.errors)")
+    }
+
+    @Test(arguments: ["forbidden", "failed", "error", "volume", "the"]) func `words that everybody writes are no message`(_ word: String) {
+        #expect(Session.run("explain", word).code == .usage)
+    }
+
+    @Test func `forgotten quotes do no harm`() {
+        #expect(Session.run("explain", "job", "failed").output.hasPrefix("# ERROR: Job failed"))
+        #expect(Session.run("explain", "no", "space", "left", "on", "device").output.hasPrefix("# no space left on device\n"))
+        #expect(Session.run("explain", "failed", "to", "pull", "image").output.hasPrefix("# "))
+        #expect(Session.run("explain", "zebra", "banana").errors.hasPrefix("runnercfg: these words are not known; put a message in quotes: `runnercfg explain \"MESSAGE\"`\n"))
+        #expect(Session.run("explain", "concurrent", "image").output.contains("# concurrent, a key of config.toml\n"))
+    }
+
+    @Test func `an option that there is not is called one`() {
+        #expect(Session.run("explain", "--rule", "x").errors.hasPrefix("runnercfg: `--rule` is not an option of `runnercfg explain`\n"))
+    }
+
+    @Test func `causes have an order only where there are several`() {
+        #expect(Session.run("explain", "dial tcp 10.1.117.2:443: i/o timeout").output.contains("\nThe most likely cause comes first. "))
+        let single = Session.run("explain", "Error parsing docker memory: invalid suffix").output
+        #expect(single.contains("`runnercfg explain RULE`") && !single.contains("most likely"))
     }
 
     @Test func `a value of the chart has a page`() {

@@ -21,8 +21,11 @@ public enum Explainer {
     /// The pages one after the other; where there are several, a line before them says so.
     private static func joined(_ pages: [String], about name: String) -> String? {
         guard pages.count > 1 else { return pages.first }
-        return "`\(name)` has \(pages.count) meanings, one after the other:\n\n" + pages.joined(separator: "\n")
+        let count = numberWords[safe: pages.count - 2] ?? "\(pages.count)"
+        return "`\(name)` has \(count) meanings:\n\n" + pages.joined(separator: "\n")
     }
+
+    private static let numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
     /// What follows `.Values.` in a template.
     private static func chartPath(_ name: String) -> String? {

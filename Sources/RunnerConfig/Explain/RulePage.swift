@@ -13,8 +13,9 @@ public struct RulePage {
         let about = rule.documentation
         var lines = ["# \(about.name)", "", "\(about.summary.capitalizedFirst).", ""]
         lines.append(
-            "\(about.severity.rawValue) · \(about.category.rawValue) · \(fixability(about))"
-                + (about.isHeuristic ? " · heuristic: it can be wrong" : ""))
+            "\(severities(about)) · \(about.category.rawValue) · \(fixability(about))"
+                + (about.isHeuristic ? " · heuristic: it can be wrong" : "")
+                + (about.profile.map { " · only with `--profile \($0.rawValue)`" } ?? ""))
         lines += ["", "## Why it matters", "", about.why.wrapped(), ""]
         let messages = Symptom.of(rule: about.name).map { "- `\($0.message)`" }
         if !messages.isEmpty { lines += ["## Messages it explains", ""] + messages + [""] }
@@ -28,11 +29,18 @@ public struct RulePage {
 
     private func fixability(_ about: Documentation) -> String {
         switch (about.repairs.contains(Fix.Safety.safe), about.repairs.contains(Fix.Safety.unsafe)) {
-        case (true, false): "fixed by `runnercfg fix`"
-        case (false, true): "fixed by `runnercfg fix --unsafe`"
-        case (true, true): "fixed by `runnercfg fix`, and in doubtful cases only by `runnercfg fix --unsafe`"
+        case (true, false): "often fixed by `runnercfg fix`"
+        case (false, true): "often fixed by `runnercfg fix --unsafe`"
+        case (true, true): "often fixed by `runnercfg fix`, in doubtful cases by `runnercfg fix --unsafe`"
         case (false, false): "no automatic fix"
         }
+    }
+
+    /// `warning`; `warning, or info` where its findings differ.
+    private func severities(_ about: Documentation) -> String {
+        let words = ([about.severity] + about.otherSeverities).map(\.rawValue)
+        guard let last = words.last, words.count > 1 else { return about.severity.rawValue }
+        return words.dropLast().joined(separator: ", ") + ", or " + last
     }
 
     private func block(_ title: String, _ example: Example) -> [String] {
@@ -59,4 +67,9 @@ public struct RulePage {
 extension String {
     /// The text with its first letter made a capital.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Documentation {
+    /// The profile that a rule has to be asked for with; nil for what is always looked for.
+    public var profile: Profile? { Profile(category) }
 }

@@ -4,17 +4,26 @@ public enum SymptomPage {
     static let name = "symptoms"
 
     /// The rules behind a message, the most likely first; nil where no known message is near.
-    public static func text(for message: String) -> String? {
-        let symptoms = SymptomSearch().explaining(message)
+    public static func text(for message: String) -> String? { page(of: SymptomSearch().explaining(message)) }
+
+    /// The same for a single word of a message, such as `ImagePullBackOff`; nil for words that stand in many.
+    public static func text(naming word: String) -> String? { page(of: SymptomSearch().naming(word)) }
+
+    private static func page(of symptoms: [Symptom]) -> String? {
         var seen: Set<String> = []
+        var said: Set<String> = []
+        var hasOrder = false
         let sections = symptoms.compactMap { symptom -> String? in
             let rules = symptom.rules.filter { seen.insert($0).inserted }.compactMap { RuleSet.named($0)?.documentation }
-            guard !rules.isEmpty || symptom.meaning != nil else { return nil }
+            let isNew = symptom.meaning.map { said.insert($0).inserted } ?? false
+            guard !rules.isEmpty || isNew else { return nil }
+            if rules.count > 1 { hasOrder = true }
             let meaning = symptom.meaning.map { [$0] + (rules.isEmpty ? [] : [""]) } ?? []
             return (["# \(symptom.message)", ""] + meaning + rules.map { "- \($0.name): \($0.summary)" } + [""]).joined(separator: "\n")
         }
         guard !sections.isEmpty else { return nil }
-        let advice = seen.isEmpty ? "" : "\nThe most likely cause comes first. `runnercfg explain RULE` says more about one, `runnercfg lint` finds it.\n"
+        let order = hasOrder ? "The most likely cause comes first. " : ""
+        let advice = seen.isEmpty ? "" : "\n\(order)`runnercfg explain RULE` says more about a rule, and `runnercfg lint` finds the mistake.\n"
         return sections.joined(separator: "\n") + advice
     }
 

@@ -13,8 +13,11 @@ public struct Symptom: Sendable {
         self.message = message
         self.rules = rules
         self.meaning = meaning
-        words = SymptomWords.of(message)
+        words = SymptomWords.of(Self.levels.first(where: message.hasPrefix).map { String(message.dropFirst($0.count)) } ?? message)
     }
+
+    /// What the Runner writes before a message differs with its version and with the format of its log.
+    private static let levels = ["ERROR: ", "WARNING: ", "FATAL: ", "PANIC: "]
 
     /// All that is known, in the order of docs/symptoms.md.
     public static let all = groups.flatMap(\.symptoms)

@@ -1,10 +1,12 @@
 /// The known messages in the log of a Runner, a pod or a job.
 public struct SymptomLog: Sendable {
-    /// One message, wherever it stands. Nothing of the log itself is kept: it may hold credentials.
+    /// One message, wherever it stands.
     public struct Entry: Sendable {
         public let symptom: Symptom
         /// The first line with it, from 1.
         public let line: Int
+        /// What stands there, without credentials.
+        public let text: String
         public internal(set) var count: Int
     }
 
@@ -34,7 +36,7 @@ public struct SymptomLog: Sendable {
                     found[place].count += 1
                 } else {
                     places[symptom] = found.count
-                    found.append(Entry(symptom: search.symptoms[symptom], line: line, count: 1))
+                    found.append(Entry(symptom: search.symptoms[symptom], line: line, text: LogLine.shown(bytes[start..<end]), count: 1))
                 }
             }
         }

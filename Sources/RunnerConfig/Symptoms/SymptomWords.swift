@@ -1,6 +1,7 @@
 /// The words of a message: small letters, without what differs from one machine and one minute to the next.
 enum SymptomWords {
-    /// Numbers, addresses, times, hashes and the names of pods are left out; `x509` and `i/o` are words.
+    /// Numbers, addresses, times, hashes and the names of pods are left out, but not what has a meaning everywhere: `x509`, the status
+    /// 403 of HTTP, the port 2376 of Docker, the exit code 137.
     static func of(_ text: String) -> [String] {
         var words: [String] = []
         let bytes = [UInt8](text.utf8)
@@ -13,10 +14,14 @@ enum SymptomWords {
         bytes.withUnsafeBufferPointer { buffer in
             var start = 0
             var hash = offset
+            var previous = offset
             var digits = 0
             func end(_ place: Int) {
-                if place > start, isLasting(buffer[start], length: place - start, digits: digits, hash) {
-                    call(bytes.startIndex + start..<bytes.startIndex + place, hash)
+                if place > start {
+                    if isLasting(buffer[start], length: place - start, digits: digits, hash, after: previous) {
+                        call(bytes.startIndex + start..<bytes.startIndex + place, hash)
+                    }
+                    previous = hash
                 }
                 start = place + 1
                 hash = offset
@@ -40,12 +45,33 @@ enum SymptomWords {
     /// The number of a word in small letters.
     static func number(of word: String) -> UInt64 { word.utf8.reduce(offset, step) }
 
-    /// Whether a word says the same to everybody: it begins with a letter, and none of its signs are digits.
-    private static func isLasting(_ first: UInt8, length: Int, digits: Int, _ hash: UInt64) -> Bool {
-        (0x61...0x7A).contains(first | 0x20) && (digits == 0 || length <= 4 && withDigits.contains(hash))
+    /// Whether a word is a number.
+    static func isNumber(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+    /// Whether a number stands in a text by itself.
+    static func holdsNumber(_ text: String) -> Bool {
+        text.utf8.split { !TellingName.isLetterOrDigit($0) }.contains { $0.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
-    private static let withDigits = ["x509", "s3"].map(number)
+    /// A text without the advice that the Runner adds to errors of all kinds: `Check https://docs.gitlab.com/... for more information`.
+    static func withoutAdvice(_ text: String) -> String {
+        guard let advice = text.firstRange(of: "Check https://docs.gitlab.com/") else { return text }
+        let rest = text[advice.upperBound...]
+        let end = rest.firstRange(of: "for more information")?.upperBound ?? rest.firstIndex(of: " ") ?? rest.endIndex
+        return "\(text[..<advice.lowerBound]) \(rest[end...])"
+    }
+
+    /// Whether a word says the same to everybody: none of its signs are digits, or it is known to.
+    private static func isLasting(_ first: UInt8, length: Int, digits: Int, _ hash: UInt64, after previous: UInt64) -> Bool {
+        if digits == 0 { return (0x61...0x7A).contains(first | 0x20) }
+        guard length <= 4 else { return false }
+        return withDigits.contains(hash) || digits == length && exitCodes.contains(hash) && beforeExitCodes.contains(previous)
+    }
+
+    private static let withDigits = Set(["x509", "s3", "400", "403", "404", "405", "410", "413", "502", "2375", "2376"].map(number))
+    /// Small numbers stand everywhere; these count only as `exit code 137` and `exit status 137`.
+    private static let exitCodes = Set(["127", "137", "143"].map(number))
+    private static let beforeExitCodes = Set(["code", "status"].map(number))
 
     // FNV-1a.
     private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325

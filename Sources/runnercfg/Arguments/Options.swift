@@ -81,12 +81,12 @@ extension Option {
         help: "skip matching files when searching folders: a pattern as in .gitignore, from the current folder on")
     static let noIgnore = Option("no-ignore", help: "also check files that .gitignore and .helmignore exclude")
     static let listFiles = Option("list-files", help: "only list what would be checked: kind, carrier and versions")
-    static let quiet = Option("quiet", "q", help: "no summary and no notes")
+    static let quiet = Option("quiet", "q", help: "no summary, and no notes on standard error")
     static let verbose = Option("verbose", "v", help: "also say which files were skipped")
     static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name to use for `-`")
 
     static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
-    static let diff = Option("diff", help: "print a patch and change nothing; credentials are masked in it")
+    static let diff = Option("diff", help: "print a patch and change nothing; changes next to credentials are left out")
     static let check = Option("check", help: "change nothing; exit with 1 if a file would change or findings remain")
 
     static let output = Option("output", "o", .path("FILE"), help: "write to a new file instead of standard output")
@@ -148,7 +148,7 @@ extension Option {
     static let tomlVersion = Option("toml-version", nil, .choice("VERSION", ["1.0", "1.1"]), help: "1.0 or 1.1 (default)")
 
     static let all = Option("all", help: "all rules, one after the other")
-    static let log = Option("log", nil, .path("FILE"), help: "read a log of the Runner, its pod or a job, and list the rules that explain its lines; `-` reads standard input")
+    static let log = Option("log", nil, .path("FILE"), help: "read a log of the Runner, its pod or a job, and say what its messages mean and which rules explain them; `-` reads standard input")
     static let list = Option("list", help: "only list the names of everything that can be explained, one per line")
 
     static let draft = Option(

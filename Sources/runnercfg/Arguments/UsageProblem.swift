@@ -37,4 +37,6 @@ enum UsageProblem: Error, Equatable {
     case unknownTopic(String, suggestions: [String])
     /// What is asked about has several words, and is near no known message.
     case unknownMessage
+    /// Several words, none of which is a name, nor are they together a known message.
+    case messageWithoutQuotes
 }

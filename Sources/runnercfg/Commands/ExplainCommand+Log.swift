@@ -32,10 +32,11 @@ extension ExplainCommand {
         return places
     }
 
-    /// A message, and its rules: first those that are known to be broken.
+    /// A line, the message it looks like, and its rules: first those that are known to be broken.
     private func section(_ entry: SymptomLog.Entry, _ broken: [String: [String]]) -> String {
         let times = entry.count == 1 ? "" : " (\(entry.count) times)"
-        var lines = ["line \(entry.line): \(entry.symptom.message)\(times)"]
+        var lines = ["line \(entry.line)\(times): \(entry.text)"]
+        if !entry.text.contains(entry.symptom.message) { lines.append("  looks like: \(entry.symptom.message)") }
         if let meaning = entry.symptom.meaning { lines.append("  \(meaning)") }
         for rule in entry.symptom.rules.filter({ broken[$0] != nil }) + entry.symptom.rules.filter({ broken[$0] == nil }) {
             lines.append("  \(rule): \(Explainer.summary(of: rule) ?? "")")

@@ -20,8 +20,8 @@ struct RulesCommand {
     }
 
     private static func table(_ rules: [Documentation]) -> String {
-        let rows = rules.map { [$0.name, $0.severity.rawValue, repair($0)] }
-        let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let rows = rules.map { [$0.name, $0.severity.rawValue, repair($0), $0.profile?.rawValue ?? "-"] }
+        let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
         var text = ""
         for (row, rule) in zip(rows, rules) {
             let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
@@ -44,6 +44,7 @@ struct RulesCommand {
                         ("name", .string(rule.name)), ("severity", .string(rule.severity.rawValue)),
                         ("category", .string(rule.category.rawValue)), ("fixes", .array(Fix.Safety.allCases.filter { rule.repairs.contains($0) }.map { .string($0.rawValue) })),
                         ("severities", .array(([rule.severity] + rule.otherSeverities).map { .string($0.rawValue) })),
+                        ("profile", rule.profile.map { .string($0.rawValue) } ?? .null),
                         ("heuristic", .boolean(rule.isHeuristic)), ("summary", .string(rule.summary)),
                     ])
                 })),

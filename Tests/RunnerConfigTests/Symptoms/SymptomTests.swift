@@ -43,6 +43,40 @@ struct SymptomTests {
         #expect(SymptomLog([UInt8](text.utf8)).entries.isEmpty)
     }
 
+    @Test func numbersAreComparedAsWords() {
+        for (text, message) in [
+            ("ERROR: Job failed: exit code 1", "ERROR: Job failed: exit code *"), ("ERROR: Job failed: exit code 137", "Job failed: exit code 137"),
+            ("ERROR: Job failed: exit code 2", "ERROR: Job failed: exit code *"), ("ERROR: Job failed: command terminated with exit code 137", "command terminated with exit code 137"),
+            ("ERROR: Job failed: command terminated with exit code 1", "command terminated with exit code *"), ("exit code 137", "Job failed: exit code 137"),
+            ("Cannot connect to the Docker daemon at tcp://docker:2376", "Cannot connect to the Docker daemon at tcp://docker:2376. Is the docker daemon running?"),
+        ] {
+            let found = Self.search.explaining(text)
+            #expect(found.first?.message == message, "\(text): \(found.map(\.message))")
+            if !text.contains("137") { #expect(!found.contains { $0.message.contains("137") }) }
+        }
+        #expect(SymptomLog([UInt8]("WARNING: Job failed: exit code 1 duration_s=137.2 job=137\n".utf8)).entries.map(\.symptom.message) == ["ERROR: Job failed: exit code *"])
+    }
+
+    @Test(arguments: [
+        "prepare environment: waiting for pod running: timed out waiting for pod to start. Check https://docs.gitlab.com/runner/shells/#shell-profile-loading for more information",
+        "ERROR: Job failed (system failure): prepare environment: waiting for pod running: timed out waiting for pod to start. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information",
+    ]) func theAdviceAtTheEndDoesNotCount(_ text: String) {
+        #expect(Self.search.explaining(text).first?.rules.first == "poll-timeout-small")
+        #expect(SymptomLog([UInt8](text.utf8)).entries.map { $0.symptom.rules.first } == ["poll-timeout-small"])
+    }
+
+    @Test(arguments: [
+        "Failed to pull image \"registry.acme.test/tool:1\": failed to do request: Head \"https://registry.acme.test/v2/tool/manifests/1\": x509: certificate signed by unknown authority",
+        "ERROR: Job failed: failed to pull image \"registry.acme.test/tool:1\" with specified policies [always]: Error response from daemon: Get \"https://registry.acme.test/v2/\": x509: certificate signed by unknown authority (manager.go:237:0s)",
+        "Failed to pull image \"registry.acme.test/tool:1\": rpc error: code = Unknown desc = failed to do request: tls: failed to verify certificate: x509: certificate signed by unknown authority",
+        "Error response from daemon: Get \"https://registry.acme.test/v2/\": tls: failed to verify certificate: x509: certificate signed by unknown authority",
+    ]) func aRegistryThatIsNotTrustedIsNotGitLab(_ text: String) {
+        let found = Self.search.explaining(text)
+        #expect(found.first?.meaning?.contains("/etc/docker/certs.d/") == true && !found.contains { $0.rules.contains("tls-ca-file-missing") }, "\(found.map(\.message))")
+        let logged = SymptomLog([UInt8](text.utf8)).entries
+        #expect(!logged.isEmpty && logged.allSatisfy { !$0.symptom.rules.contains("tls-ca-file-missing") }, "\(logged.map(\.symptom.message))")
+    }
+
     @Test func aLogOfAnySizeAndContentIsRead() {
         let line = [UInt8]("ERROR: Job failed (system failure): prepare environment: waiting for pod running: timed out waiting for pod to start \u{1B}[0;m\r\n".utf8)
         let noise: [UInt8] = [0xFF, 0xFE, 0x00, 0x0A] + [UInt8](repeating: 0x61, count: 300_000) + [0x0A]
