@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "YAMLLite", targets: ["YAMLLite"]),
         .library(name: "GoTemplate", targets: ["GoTemplate"]),
         .library(name: "RunnerConfig", targets: ["RunnerConfig"]),
+        .library(name: "Reports", targets: ["Reports"]),
     ],
     targets: [
         .target(name: "SourceBytes"),
@@ -23,12 +24,14 @@ let package = Package(
         .target(name: "YAMLLite", dependencies: ["SourceBytes"], linkerSettings: mathematics),
         .target(name: "GoTemplate", dependencies: ["SourceBytes"], linkerSettings: mathematics),
         .target(name: "RunnerConfig", dependencies: ["SourceBytes", "TOMLKit", "YAMLLite", "GoTemplate"]),
-        .executableTarget(name: "runnercfg", dependencies: ["SourceBytes", "RunnerConfig", "TOMLKit", "YAMLLite", "GoTemplate"]),
+        .target(name: "Reports", dependencies: ["SourceBytes", "RunnerConfig"]),
+        .executableTarget(name: "runnercfg", dependencies: ["SourceBytes", "RunnerConfig", "Reports", "TOMLKit", "YAMLLite", "GoTemplate"]),
         .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"], exclude: ["Snapshots"]),
         .testTarget(name: "YAMLLiteTests", dependencies: ["YAMLLite"]),
         .testTarget(name: "GoTemplateTests", dependencies: ["GoTemplate"]),
         .testTarget(name: "RunnerConfigTests", dependencies: ["RunnerConfig"], exclude: ["Helm/Charts", "Helm/Recorded", "Recorded"]),
-        .testTarget(name: "CommandTests", dependencies: ["runnercfg", "SourceBytes"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "RunnerConfig"]),
+        .testTarget(name: "CommandTests", dependencies: ["runnercfg", "Reports", "SourceBytes"]),
     ],
     swiftLanguageModes: [.v6]
 )

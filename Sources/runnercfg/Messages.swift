@@ -1,3 +1,5 @@
+import Reports
+
 // Every sentence that the command itself says. Findings bring their own.
 
 extension UsageProblem {
@@ -19,6 +21,7 @@ extension UsageProblem {
         case .versionTooOld(let value, let flag, let oldest): "`\(flag) \(value)`: the oldest version runnercfg knows is \(oldest)"
         case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
         case .tooManyOperands(let operand, let command): "`\(operand)` is one argument too many for `runnercfg \(command)`"
+        case .severalReportsOnOutput: "only one report can go to standard output: give the others a file, as in `--format sarif=report.sarif`"
         case .repeatedStandardInput: "`-` can be given only once, because standard input can be read only once"
         case .sameFile(let one, let other): "`\(one)` and `\(other)` name the same file"
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
@@ -184,7 +187,7 @@ enum Messages {
     }
 
     /// `1 error`, `2 errors`.
-    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    static func count(_ number: Int, _ noun: String) -> String { Tally.count(number, noun) }
 
     /// `` `a`, `b` or `c` ``
     static func list(_ words: [String], _ conjunction: String) -> String {

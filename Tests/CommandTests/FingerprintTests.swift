@@ -1,4 +1,5 @@
 import Foundation
+@testable import Reports
 import RunnerConfig
 import Testing
 @testable import runnercfg

@@ -1,3 +1,4 @@
+@testable import Reports
 import RunnerConfig
 import SourceBytes
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Testing
 @testable import runnercfg
 
@@ -48,12 +49,20 @@ import Testing
         guard let plant else { return [] }
         planted[plant.way, default: 0] += 1
         let path = try directory.write(name, plant.file)
+        // All reports of one run are read, each from its file.
+        let reports = ReportFormats.all.map(\.name)
+        let files = reports.map { "\($0)=\(directory.path("report.\($0)"))" }
         let forms = name.hasSuffix(".toml") ? ["json", "tagged-json"] : ["json", "json-1.2", "events"]
         let shows = [["lint", "--profile", "security", path], ["lint", "--format", "json", path], ["fix", "--diff", "--unsafe", path]]
             + forms.map { ["dump", "--as", $0, path] } + [["fix", "--unsafe", path]]
         // What these make holds the credentials on purpose; what they say about it does not.
         let makes = [["convert", path], ["generate", "env", path], ["generate", "secret", path, "--name", "s"]]
-        return (makes + shows).flatMap { call -> [String] in
+        _ = Session.run(["lint"] + files.flatMap { ["--format", $0] } + [path], in: directory)
+        let written = try reports.flatMap { name in
+            let report = try directory.read("report.\(name)")
+            return plant.secrets.filter(report.contains).map { "\(plant.way) in \(name): \($0)\n\(plant.file)" }
+        }
+        return written + (makes + shows).flatMap { call -> [String] in
             let session = Session.run(call, in: directory)
             let said = makes.contains(call) ? session.errors : session.output + session.errors
             return plant.secrets.filter(said.contains).map { "\(plant.way) \(call.joined(separator: " ")): \($0)\n\(plant.file)" }

@@ -1,3 +1,4 @@
+@testable import Reports
 import RunnerConfig
 import Testing
 @testable import runnercfg
@@ -7,7 +8,11 @@ import Testing
         _ text: String, _ findings: [Finding], secrets: [Range<Int>] = [], width: Int = 100, paint: Paint = .plain
     ) -> String {
         let report = FileReport(path: "config.toml", bytes: [UInt8](text.utf8), kind: .config, findings: findings, secrets: Credentials(at: secrets))
-        return TextReport(reports: [report], target: Target(), paint: paint, width: width).findings()
+        return page([report], width: width, paint: paint)
+    }
+
+    private func page(_ reports: [FileReport], width: Int = 80, paint: Paint = .plain) -> String {
+        TextReport().text(of: LintRun(reports: reports), on: Page(width: width, isQuiet: true, paint: paint))
     }
 
     /// The bytes of the first place where a text stands in another.
@@ -59,9 +64,7 @@ import Testing
                 fixes: safety.map { [Fix("t", $0, Repair([.insert("x", at: 0)], paths: ["a"]))] } ?? [])
         }
         let summary = { (findings: [Finding], kind: FileKind) in
-            TextReport(
-                reports: [FileReport(path: "a", bytes: [], kind: kind, findings: findings)], target: Target(), paint: .plain, width: 80
-            ).summary()
+            TextReport.summary(of: [FileReport(path: "a", bytes: [], kind: kind, findings: findings)], Target())
         }
         #expect(
             summary([finding(.error, .safe), finding(.error, .safe), finding(.warning, nil)], .config)
@@ -139,7 +142,7 @@ import Testing
 
     @Test func invalidUTF8IsShownAsReplacement() {
         let report = FileReport(path: "a", bytes: [0x61, 0xFF, 0xC3, 0x62], kind: .config, findings: [finding(3..<4)])
-        let shown = TextReport(reports: [report], target: Target(), paint: .plain, width: 80).findings()
+        let shown = page([report])
         #expect(shown.contains("1 | a\u{FFFD}\u{FFFD}b\n  |    ^\n"))
     }
 
@@ -148,7 +151,7 @@ import Testing
             finding(0..<1, related: [Related("given here", at: 2..<6, in: "secret.yaml")])
         ])
         let secret = FileReport(path: "secret.yaml", bytes: [UInt8]("\n\nkind: x\n".utf8), kind: .secret)
-        let shown = TextReport(reports: [values, secret], target: Target(), paint: .plain, width: 80).findings()
+        let shown = page([values, secret])
         #expect(shown.contains("  |\n ::: secret.yaml:3:1\n  |\n3 | kind: x\n  | ---- given here\n  |\n"), "\(shown)")
     }
 

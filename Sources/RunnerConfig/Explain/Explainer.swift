@@ -45,6 +45,9 @@ public enum Explainer {
         return all.filter { seen.insert($0).inserted }
     }
 
+    /// What a rule says of itself; nil when there is no such rule.
+    public static func documentation(of rule: String) -> Documentation? { RuleSet.named(rule)?.documentation }
+
     /// What a rule finds, in one sentence without a full stop; nil when there is no such rule.
     public static func summary(of rule: String) -> String? { RuleSet.named(rule)?.documentation.summary }
 

@@ -89,11 +89,19 @@ struct ArgumentParser {
             parsed.add(option, value: try value(of: option, placeholder, attached, &rest))
         case .choice(let placeholder, let allowed):
             let value = try value(of: option, placeholder, attached, &rest)
-            guard allowed.contains(value) else {
-                throw .notAChoice(value, of: option.flag, allowed: allowed, suggestion: Spelling.closest(to: value, among: allowed).first)
-            }
+            try check(value[...], of: option, allowed)
+            parsed.add(option, value: value)
+        case .report(let placeholder, let allowed):
+            let value = try value(of: option, placeholder, attached, &rest)
+            try check(value.prefix { $0 != "=" }, of: option, allowed)
+            guard !value.hasSuffix("=") else { throw .missingValue(of: "\(option.flag) \(value)", placeholder: "FILE") }
             parsed.add(option, value: value)
         }
+    }
+
+    private func check(_ word: Substring, of option: Option, _ allowed: [String]) throws(UsageProblem) {
+        guard !allowed.contains(String(word)) else { return }
+        throw .notAChoice(String(word), of: option.flag, allowed: allowed, suggestion: Spelling.closest(to: String(word), among: allowed).first)
     }
 
     private func value(

@@ -56,7 +56,7 @@ enum Completions {
         var commands = ""
         for (word, _) in firstWords {
             for option in options(of: word) {
-                guard case .choice(_, let allowed) = option.argument else { continue }
+                guard let allowed = option.argument.words else { continue }
                 let names = ["\(word) \(option.flag)"] + (option.letter.map { ["\(word) -\($0)"] } ?? [])
                 let pattern = names.map { "\"\($0)\"" }.joined(separator: "|")
                 choices += "        \(pattern)) COMPREPLY=($(compgen -W \"\(allowed.joined(separator: " "))\" -- \"$current\")); return ;;\n"
@@ -103,7 +103,7 @@ enum Completions {
         case .none: ""
         case .text(let name): ":\(name): "
         case .path(let name): ":\(name):_files"
-        case .choice(let name, let allowed): ":\(name):(\(allowed.joined(separator: " ")))"
+        case .choice(let name, let allowed), .report(let name, let allowed): ":\(name):(\(allowed.joined(separator: " ")))"
         }
     }
 
@@ -130,7 +130,7 @@ enum Completions {
         case .none: ""
         case .text: " -x"
         case .path: " -r -F"
-        case .choice(_, let allowed): " -x -a \(quoted(allowed.joined(separator: " ")))"
+        case .choice(_, let allowed), .report(_, let allowed): " -x -a \(quoted(allowed.joined(separator: " ")))"
         }
     }
 

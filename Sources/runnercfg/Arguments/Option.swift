@@ -9,6 +9,16 @@ struct Option: Sendable {
         case path(String)
         /// One of a few words; the name that stands for them in the help.
         case choice(String, [String])
+        /// One of a few words, and perhaps an equals sign and a file's path.
+        case report(String, [String])
+
+        /// The words to choose from; nil where any text will do.
+        var words: [String]? {
+            switch self {
+            case .choice(_, let words), .report(_, let words): words
+            case .none, .text, .path: nil
+            }
+        }
     }
 
     /// Without the dashes.
@@ -41,7 +51,7 @@ struct Option: Sendable {
     var placeholder: String {
         switch argument {
         case .none: ""
-        case .text(let name), .path(let name), .choice(let name, _): name
+        case .text(let name), .path(let name), .choice(let name, _), .report(let name, _): name
         }
     }
 

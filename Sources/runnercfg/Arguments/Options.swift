@@ -1,7 +1,8 @@
+import Reports
 import RunnerConfig
 
 /// How findings are printed.
-enum ReportFormat: String, CaseIterable, Sendable {
+enum ListFormat: String, CaseIterable, Sendable {
     case text, json
 }
 
@@ -58,7 +59,12 @@ extension Option {
     static let help = Option("help", "h", help: "print this text")
     static let version = Option("version", help: "print the version")
 
-    static let format = Option("format", nil, .choice("FORMAT", ReportFormat.allCases.map(\.rawValue)), help: "text (default) or json")
+    static let format = Option("format", nil, .choice("FORMAT", ListFormat.allCases.map(\.rawValue)), help: "text (default) or json")
+    static let reportFormat = Option(
+        "format", nil, .report("FORMAT[=FILE]", ReportFormats.all.map(\.name)), repeats: true,
+        help: "write this report, to a file or to standard output: " + ReportFormats.all.map(\.name).joined(separator: ", "))
+    static let reportOutput = Option("output", "o", .path("FILE"), help: "write the report to a file; one that is there is replaced")
+    static let statistics = Option("statistics", help: "also count the findings of each rule")
     static let failOn = Option(
         "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)),
         help: "exit with 1 from this severity on: error, warning (default), info, never")

@@ -83,7 +83,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     var options: [Option] {
         switch self {
         case .lint:
-            [.format, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.reportFormat, .reportOutput, .statistics, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .fix:
             [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
         case .convert:

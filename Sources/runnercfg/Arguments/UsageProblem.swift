@@ -14,6 +14,8 @@ enum UsageProblem: Error, Equatable {
     /// What a command needs, in words.
     case missingOperand(String, of: String)
     case tooManyOperands(String, of: String)
+    /// Two reports would be mixed.
+    case severalReportsOnOutput
     case repeatedStandardInput
     case optionsExclude(String, String)
     /// Two options that would write to one file.

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// What `lint` and `fix` have in common: the files, the versions, what makes the exit code 1, and how much is said.

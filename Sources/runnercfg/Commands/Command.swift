@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// The whole program as a value: tests run it without a process.

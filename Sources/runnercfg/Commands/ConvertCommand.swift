@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg convert`: one form of configuration into another.

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 import SourceBytes
 import TOMLKit

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg explain --log`: what lies behind the lines of a log.

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg fix`: repairs what can be repaired.

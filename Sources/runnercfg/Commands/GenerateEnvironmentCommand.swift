@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg generate env`: the variables by which `gitlab-runner register` gets a configuration.

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// Values that options lay over those of a file.
@@ -13,7 +14,7 @@ extension Command {
         if let lowest { layers.add(file: lowest.path, lowest.bytes) }
         for path in arguments.values(.valuesFile) {
             guard let bytes = read(path, as: path) else {
-                if ReportFormat(rawValue: path) != nil || EnvironmentFormat(rawValue: path) != nil { note(Messages.formatHasNoLetter(path)) }
+                if ReportFormats.named(path) != nil || EnvironmentFormat(rawValue: path) != nil { note(Messages.formatHasNoLetter(path)) }
                 return nil
             }
             layers.add(file: path, bytes)

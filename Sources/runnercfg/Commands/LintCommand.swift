@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg lint`: finds mistakes.
@@ -12,21 +13,27 @@ struct LintCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         let paths = arguments.operands.isEmpty && !arguments.has(.valuesFile) ? ["."] : arguments.operands
+        let wanted = try WantedReports(arguments)
         guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
         if arguments.has(.listFiles) { return list(checked) }
         let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)
-        switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
-        case .json:
-            command.output.write(JSONReport(reports: reports, folder: Platform.workingDirectory, unreadable: checked.files.failures).text())
-        case .text:
-            let report = TextReport(
-                reports: reports, target: checked.target, paint: command.paint(arguments), width: command.width)
-            command.output.write(report.findings())
-            // Where nothing could be looked at, "no mistakes" would be a lie.
-            if !reports.isEmpty { checked.summarise(report.summary()) }
-        }
+        let run = LintRun(
+            reports: reports, unreadable: checked.files.failures, target: checked.target, folder: Platform.workingDirectory,
+            root: Platform.workingDirectory.flatMap(GitFolder.root))
+        var isWritten = true
+        for report in wanted.all { isWritten = write(report, of: run, arguments.has(.quiet)) && isWritten }
+        if arguments.has(.statistics) { command.errors.write(Statistics(reports).text) }
         checked.sayNotes(reports)
-        return checked.exitCode(reports)
+        return isWritten ? checked.exitCode(reports) : .failure
+    }
+
+    /// Whether the report has reached its file.
+    private func write(_ report: WantedReports.Wanted, of run: LintRun, _ isQuiet: Bool) -> Bool {
+        guard let path = report.path else {
+            command.output.write(report.format.text(of: run, on: Page(width: command.width, isQuiet: isQuiet, paint: command.paint(arguments))))
+            return true
+        }
+        return command.deliver(report.format.text(of: run, on: Page(isQuiet: isQuiet)), to: path, replacing: true, holdsCredentials: false, isShared: true) == .success
     }
 
     /// One line for each configuration: where it is, what it is, for which versions, and who says so.

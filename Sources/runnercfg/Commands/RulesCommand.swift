@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg rules`: what is looked for.
@@ -12,7 +13,7 @@ struct RulesCommand {
 
     func run() -> ExitCode {
         let rules = Explainer.allRules
-        switch arguments.choice(.format, as: ReportFormat.self) ?? .text {
+        switch arguments.choice(.format, as: ListFormat.self) ?? .text {
         case .text: command.output.write(Self.table(rules))
         case .json: command.output.write(Self.json(rules))
         }

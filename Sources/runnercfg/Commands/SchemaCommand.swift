@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg schema`: what editors and validators need to know.

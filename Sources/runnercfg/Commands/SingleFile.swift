@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// What the commands that make one thing from one file have in common.
@@ -14,8 +15,10 @@ extension Command {
 
     /// Prints a result, or makes a file of it that only its owner can read.
     ///
-    /// - Parameter holdsCredentials: a file that is replaced is for its owner only, too.
-    func deliver(_ text: String, to path: String?, replacing: Bool, holdsCredentials: Bool = true) -> ExitCode {
+    /// - Parameters:
+    ///   - holdsCredentials: a file that is replaced is for its owner only, too.
+    ///   - isShared: others may read a new file, as far as the mask of the user lets them.
+    func deliver(_ text: String, to path: String?, replacing: Bool, holdsCredentials: Bool = true, isShared: Bool = false) -> ExitCode {
         guard let path, path != "-" else {
             output.write(text)
             return .success
@@ -25,7 +28,7 @@ extension Command {
             case 1: output.write(text)
             case 2: errors.write(text)
             case .some(let descriptor): try Platform.write([UInt8](text.utf8), to: descriptor)
-            case nil: try Platform.create(path, with: [UInt8](text.utf8), isPrivate: holdsCredentials, replacing: replacing)
+            case nil: try Platform.create(path, with: [UInt8](text.utf8), isPrivate: holdsCredentials, replacing: replacing, isShared: isShared)
             }
             return .success
         } catch {

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// `runnercfg completions`: a script for the shell.

@@ -1,3 +1,5 @@
+import Reports
+
 /// Two texts as a patch, as `diff -u` prints it.
 struct UnifiedDiff {
     /// A text with its mask: lines are compared as they are and shown as they may be.

@@ -1,3 +1,4 @@
+import Reports
 import RunnerConfig
 
 /// The files that a command line names, read.

@@ -81,14 +81,16 @@ extension Platform {
     ///
     /// A pipe or a device is written to: there is nothing to replace.
     ///
-    /// - Parameter isPrivate: a file that is replaced is from now on for its owner only, as new ones are anyway.
-    static func create(_ path: String, with bytes: [UInt8], isPrivate: Bool, replacing: Bool) throws(FileProblem) {
+    /// - Parameters:
+    ///   - isPrivate: a file that is replaced is from now on for its owner only, as new ones are anyway.
+    ///   - isShared: others may read a new file, as far as the mask of the user lets them.
+    static func create(_ path: String, with bytes: [UInt8], isPrivate: Bool, replacing: Bool, isShared: Bool = false) throws(FileProblem) {
         if replacing, let identity = try? identity(at: path) {
             if try type(at: path) == .special { return try writeThrough(path, bytes) }
             return try replace(path, with: bytes, ifStill: identity, isPrivate: isPrivate)
         }
         try uninterrupted { () throws(FileProblem) in
-            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isShared ? 0o666 : 0o600)
             guard descriptor >= 0 else { throw lastProblem() }
             defer { close(descriptor) }
             do throws(FileProblem) {

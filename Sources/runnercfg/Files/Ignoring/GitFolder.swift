@@ -2,6 +2,16 @@
 enum GitFolder {
     static let name = ".git"
 
+    /// The root of the repository that a folder is in; nil outside of any.
+    static func root(_ folder: String) -> String? {
+        var folder = folder
+        while (try? Platform.type(at: Platform.join(folder, name))) == nil {
+            guard folder != "/", !folder.isEmpty else { return nil }
+            folder = Platform.split(folder).directory
+        }
+        return folder
+    }
+
     /// The file of patterns that a repository keeps for itself, `info/exclude`; nil when it has none.
     ///
     /// `.git` is a file where a work tree or a submodule keeps its repository elsewhere; several work trees share one `info/exclude`.

@@ -1,5 +1,5 @@
 /// Sentences cut to what a reader can take in: a key of a megabyte is quoted by its beginning and its end.
-enum Excerpt {
+package enum Excerpt {
     /// A quotation, or a word without blanks: about a line.
     private static let quotation = 100
     /// A whole sentence: more than any of our own words take.
@@ -7,7 +7,7 @@ enum Excerpt {
     private static let ellipsis = "..."
 
     /// - Parameter text: without credentials: half of one would not be found any more.
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         guard text.utf8.count > quotation else { return text }
         var parts: [String] = []
         for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
@@ -32,5 +32,5 @@ enum Excerpt {
 
 extension Mask {
     /// A sentence about the file as it may be shown: every message, label and note of a finding, and every error, goes this way.
-    func sentence(_ text: String) -> String { Excerpt.of(redacted(text)) }
+    package func sentence(_ text: String) -> String { Excerpt.of(redacted(text)) }
 }

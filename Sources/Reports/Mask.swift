@@ -1,27 +1,27 @@
 import RunnerConfig
 
 /// Hides credentials. Whatever length they have, the same eight stars stand for them.
-struct Mask: Sendable {
-    static let stars = "********"
+package struct Mask: Sendable {
+    package static let stars = "********"
     /// Knows no file: only what looks like a credential is hidden.
-    static let none = Mask(quoting: [])
+    package static let none = Mask(quoting: [])
 
     /// What to hide in the file, in order and without overlaps, quotes left out.
-    let ranges: [Range<Int>]
+    package let ranges: [Range<Int>]
     /// The credentials themselves, for texts that quote the file.
     private let words: SecretWords
 
     /// - Parameters:
     ///   - credentials: of the file.
     ///   - bytes: the file.
-    init(_ credentials: Credentials, in bytes: [UInt8]) {
+    package init(_ credentials: Credentials, in bytes: [UInt8]) {
         ranges = credentials.ranges.map { Self.withoutQuotes($0.clamped(to: 0..<bytes.count), in: bytes) }.filter { !$0.isEmpty }
         let pieces = credentials.pieces.map { Self.withoutQuotes($0.clamped(to: 0..<bytes.count), in: bytes) }
         words = SecretWords((ranges + pieces).flatMap { Self.parts(bytes[$0]) } + credentials.texts.flatMap { Self.parts(Array($0.utf8)[...]) })
     }
 
     /// Hides what some files hold from sentences about them.
-    init(quoting files: [InputFile]) {
+    package init(quoting files: [InputFile]) {
         ranges = []
         words = SecretWords(files.flatMap { file in
             let mask = Mask(Linter().credentials(in: file), in: file.bytes)
@@ -30,17 +30,17 @@ struct Mask: Sendable {
     }
 
     /// Hides some ranges of a text, quotes included or not.
-    init(_ ranges: [Range<Int>], in bytes: [UInt8]) {
+    package init(_ ranges: [Range<Int>], in bytes: [UInt8]) {
         self.init(Credentials(at: ranges), in: bytes)
     }
 
-    func hides(_ range: Range<Int>) -> Bool {
+    package func hides(_ range: Range<Int>) -> Bool {
         guard let first = touching(range).first else { return false }
         return first.overlaps(range) || (range.isEmpty && first.contains(range.lowerBound))
     }
 
     /// What to hide from a range's start on to its end; found by halves, for files that are all credentials.
-    func touching(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
+    package func touching(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
         var low = 0
         var high = ranges.count
         while low < high {
@@ -51,15 +51,15 @@ struct Mask: Sendable {
     }
 
     /// A sentence without the credentials it quotes, and without whatever looks like one.
-    func redacted(_ text: String) -> String {
+    package func redacted(_ text: String) -> String {
         Self.withoutShapes(words.redacted(text))
     }
 
     /// Whether a text as a whole is a credential of the file.
-    func isCredential(_ text: Substring) -> Bool { words.contains(text.utf8) }
+    package func isCredential(_ text: Substring) -> Bool { words.contains(text.utf8) }
 
     /// A text without what is a credential by its shape.
-    static func withoutShapes(_ text: String) -> String {
+    package static func withoutShapes(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let shapes = CredentialShape.ranges(in: bytes[...])
         guard !shapes.isEmpty else { return text }
@@ -74,7 +74,7 @@ struct Mask: Sendable {
     }
 
     /// A range of the file as it may be shown.
-    func shown(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
+    package func shown(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var position = range.lowerBound
         for hidden in touching(range) where hidden.overlaps(range) {
@@ -102,7 +102,7 @@ struct Mask: Sendable {
         return [trimmed(bytes)] + (lines.count > 1 ? lines.filter { $0.count >= 8 } : [])
     }
 
-    static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    package static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         let isBlank = { (byte: UInt8) in byte <= 0x20 }
         var rest = bytes.drop(while: isBlank)
         while let last = rest.last, isBlank(last) { rest.removeLast() }

@@ -4,17 +4,17 @@ import RunnerConfig
 ///
 /// Each is known by its rule, its file however that was named, its key path with the name of a runner in the place of its number, and
 /// what it points at; equals are told apart by their order. Lines, other findings and other runners do not count.
-struct Fingerprints {
+package struct Fingerprints {
     private let folder: String?
 
     /// - Parameter folder: the working directory, whose path is taken off absolute names.
-    init(in folder: String? = nil) {
+    package init(in folder: String? = nil) {
         self.folder = folder
     }
 
     /// One for each finding of a file, in their order.
-    func of(_ file: ReportedFile) -> [String] {
-        let path = normalised(file.path)
+    package func of(_ file: ReportedFile) -> [String] {
+        let path = PathNames.relative(file.path, from: folder, to: folder)
         let names = RunnerNames(file.report)
         var seen: [UInt64: Int] = [:]
         return file.report.findings.map { finding in
@@ -30,22 +30,6 @@ struct Fingerprints {
             hash.add(String(ordinal).utf8)
             return hash.text
         }
-    }
-
-    /// `b.toml`, `./b.toml`, `a/../b.toml` and the absolute path are one file.
-    private func normalised(_ path: String) -> String {
-        guard let folder else { return (path.hasPrefix("/") ? "/" : "") + Self.names(path).joined(separator: "/") }
-        let base = Self.names(folder)
-        let names = Self.names(path.hasPrefix("/") ? path : folder + "/" + path)
-        return names.starts(with: base) ? names.dropFirst(base.count).joined(separator: "/") : "/" + names.joined(separator: "/")
-    }
-
-    private static func names(_ path: String) -> [Substring] {
-        var names: [Substring] = []
-        for name in path.split(separator: "/") where name != "." {
-            if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != ".." || !path.hasPrefix("/") { names.append(name) }
-        }
-        return names
     }
 
     /// What the finding points at, without credentials and without the blanks of its place; of what is long, the beginning. For a table
@@ -69,7 +53,7 @@ private struct RunnerNames {
         names = all.map { name in name.flatMap { counts[$0] == 1 ? $0 : nil } }
     }
 
-    func path(of finding: Finding) -> String {
+    package func path(of finding: Finding) -> String {
         let path = finding.keyPath
         guard path.hasPrefix("runners["), let close = path.firstIndex(of: "]"), let index = Int(path[path.index(path.startIndex, offsetBy: 8)..<close]),
             names.indices.contains(index), let name = names[index]
@@ -79,15 +63,20 @@ private struct RunnerNames {
 }
 
 /// The 64-bit hash of Fowler, Noll and Vo, variant 1a: the same on every machine and in every version.
-struct FNV1a: Sendable {
+package struct FNV1a: Sendable {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    mutating func add(_ bytes: some Sequence<UInt8>) {
+    init() {}
+
+    /// The hash of a text.
+    package init(_ text: String) { add(text.utf8) }
+
+    package mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
 
     /// Sixteen hexadecimal digits.
-    var text: String {
+    package var text: String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

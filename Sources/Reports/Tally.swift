@@ -1,17 +1,17 @@
 import RunnerConfig
 
 /// Findings, counted.
-struct Tally: Sendable {
-    let files: Int
-    let errors: Int
-    let warnings: Int
-    let infos: Int
+package struct Tally: Sendable {
+    package let files: Int
+    package let errors: Int
+    package let warnings: Int
+    package let infos: Int
     /// Findings that `runnercfg fix` repairs.
-    let fixable: Int
+    package let fixable: Int
     /// Findings that only `runnercfg fix --unsafe` repairs.
-    let unsafelyFixable: Int
+    package let unsafelyFixable: Int
 
-    init(_ reports: [FileReport]) {
+    package init(_ reports: [FileReport]) {
         let findings = reports.flatMap(\.findings)
         let repairable = reports.filter { $0.layer == nil }.flatMap(\.findings)
         files = reports.count { $0.layer?.isFile ?? true }
@@ -23,11 +23,16 @@ struct Tally: Sendable {
     }
 
     /// `2 errors, 1 warning in 1 file (2 fixable with ...)`.
-    var sentence: String {
-        let counts = [(errors, "error"), (warnings, "warning"), (infos, "info")].filter { $0.0 > 0 }.map { Messages.count($0.0, $0.1) }
-        let what = counts.isEmpty ? "no mistakes" : counts.joined(separator: ", ")
-        return "\(what) in \(Messages.count(files, "file"))\(repairs)"
+    package var sentence: String { counts + repairs }
+
+    /// `2 errors, 1 warning in 1 file`.
+    package var counts: String {
+        let counts = [(errors, "error"), (warnings, "warning"), (infos, "info")].filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
+        return "\(counts.isEmpty ? "no mistakes" : counts.joined(separator: ", ")) in \(Self.count(files, "file"))"
     }
+
+    /// `1 file`, `2 files`.
+    package static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
     private var repairs: String {
         if fixable > 0, unsafelyFixable > 0 {
@@ -38,7 +43,7 @@ struct Tally: Sendable {
     }
 
     /// Whether there is a finding at least this severe.
-    static func reaches(_ severity: Severity?, _ reports: [FileReport]) -> Bool {
+    package static func reaches(_ severity: Severity?, _ reports: [FileReport]) -> Bool {
         guard let severity else { return false }
         return reports.contains { $0.findings.contains { $0.severity >= severity } }
     }
@@ -46,7 +51,7 @@ struct Tally: Sendable {
 
 extension Finding {
     /// How safe its best repair is; nil when it has none.
-    var safety: Fix.Safety? {
+    package var safety: Fix.Safety? {
         fixes.contains { $0.safety == .safe } ? .safe : fixes.isEmpty ? nil : .unsafe
     }
 }

@@ -1,12 +1,12 @@
 /// Credentials to be looked for in sentences, all at once: the time is that of reading the sentence, however many there are.
-struct SecretWords: Sendable {
+package struct SecretWords: Sendable {
     /// By their first bytes, longer ones first.
     private var byBeginning: [UInt64: [[UInt8]]] = [:]
     /// Those too short to be looked for anywhere: they are hidden where they stand in quotes, by themselves.
     private var short: Set<[UInt8]> = []
     private static let beginning = 8
 
-    init(_ words: [[UInt8]]) {
+    package init(_ words: [[UInt8]]) {
         for word in Set(words) where !word.isEmpty {
             if word.count < Self.beginning { short.insert(word) } else { byBeginning[Self.key(word, 0), default: []].append(word) }
         }
@@ -14,10 +14,10 @@ struct SecretWords: Sendable {
     }
 
     /// Every one of them.
-    var all: [[UInt8]] { byBeginning.values.flatMap(\.self) + short }
+    package var all: [[UInt8]] { byBeginning.values.flatMap(\.self) + short }
 
     /// A sentence without them. A word inside a longer one is left.
-    func redacted(_ text: String) -> String {
+    package func redacted(_ text: String) -> String {
         guard !byBeginning.isEmpty || !short.isEmpty else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
@@ -35,7 +35,7 @@ struct SecretWords: Sendable {
     }
 
     /// Whether a text is one of them.
-    func contains(_ text: some Collection<UInt8>) -> Bool {
+    package func contains(_ text: some Collection<UInt8>) -> Bool {
         let word = Array(text)
         return short.contains(word) || word.count >= Self.beginning && (byBeginning[Self.key(word, 0)]?.contains(word) ?? false)
     }

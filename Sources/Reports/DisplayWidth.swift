@@ -1,7 +1,7 @@
 /// How characters stand in a terminal.
-enum DisplayWidth {
+package enum DisplayWidth {
     /// What to print for a character, and the columns it takes: tabs become spaces, what is hidden becomes visible.
-    static func cell(_ character: Character) -> (text: String, width: Int) {
+    package static func cell(_ character: Character) -> (text: String, width: Int) {
         if character == "\t" { return ("    ", 4) }
         let scalars = character.unicodeScalars
         guard scalars.contains(where: HiddenCharacters.contain), !isJoinedEmoji(scalars) else { return (String(character), width(character)) }
@@ -21,7 +21,7 @@ enum DisplayWidth {
     }
 
     /// A text with nothing in it that steers the terminal or that is not seen: what every output for people goes through.
-    static func safe(_ text: String) -> String {
+    package static func safe(_ text: String) -> String {
         HiddenCharacters.stand(in: text) ? text.map { cell($0).text }.joined() : text
     }
 

@@ -1,6 +1,6 @@
 /// Characters that steer a terminal, change the order in which a line is read, or are not seen at all: no output passes them on.
-enum HiddenCharacters {
-    static func contain(_ scalar: Unicode.Scalar) -> Bool {
+package enum HiddenCharacters {
+    package static func contain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20..<0x7F: false
         // Controls: C0, DEL, C1.
@@ -14,10 +14,10 @@ enum HiddenCharacters {
         }
     }
 
-    static func stand(in text: String) -> Bool { text.unicodeScalars.contains(where: contain) }
+    package static func stand(in text: String) -> Bool { text.unicodeScalars.contains(where: contain) }
 
     /// What to show instead: the picture of a control character where there is one.
-    static func picture(of scalar: Unicode.Scalar) -> String {
+    package static func picture(of scalar: Unicode.Scalar) -> String {
         if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) { return String(picture) }
         return scalar.value == 0x7F ? "\u{2421}" : "\u{FFFD}"
     }

@@ -1,29 +1,43 @@
 import RunnerConfig
 
 /// Findings for programs. Lines and columns count from 1, columns and offsets in UTF-8 bytes.
-struct JSONReport {
-    let reports: [FileReport]
-    /// The working directory: the same file has the same fingerprints however it is named.
-    var folder: String?
-    /// What could not be read, and so is not in ``reports``.
-    var unreadable: [UnreadPath] = []
+package struct JSONReport: ReportFormat {
+    package let name = "json"
+    package let summary = "everything, for programs"
+    package static let schemaVersion = 1
 
-    static let schemaVersion = 1
+    package init() {}
 
-    func text() -> String {
-        let tally = Tally(reports)
-        return JSONWriter.text(
+    package func text(of run: LintRun, on page: Page) -> String {
+        JSONWriter.text(
             .object([
                 ("schemaVersion", .number(Self.schemaVersion)),
                 ("tool", .object([("name", .string(Tool.name)), ("version", .string(Tool.version))])),
-                ("summary", .object([
-                    ("files", .number(tally.files)), ("errors", .number(tally.errors)), ("warnings", .number(tally.warnings)),
-                    ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(0)),
-                ])),
-                ("files", .array(reports.map(Self.file))),
-                ("unreadable", .array(unreadable.map { .object([("path", .string($0.path)), ("reason", .string($0.reason))]) })),
-                ("findings", .array(findings())),
+                ("summary", Self.summary(of: run)),
+                ("files", .array(run.reports.map(Self.file))),
+                ("unreadable", Self.unreadable(in: run)),
+                ("findings", .array(Self.findings(of: run))),
             ]))
+    }
+
+    /// How much was found.
+    static func summary(of run: LintRun) -> JSONValue {
+        let tally = Tally(run.reports)
+        return .object([
+            ("files", .number(tally.files)), ("errors", .number(tally.errors)), ("warnings", .number(tally.warnings)),
+            ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(0)),
+        ])
+    }
+
+    /// What could not be read, and why.
+    static func unreadable(in run: LintRun) -> JSONValue {
+        .array(run.unreadable.map { .object([("path", .string($0.path)), ("reason", .string($0.reason))]) })
+    }
+
+    /// Each finding, in the order of files and places.
+    static func findings(of run: LintRun) -> [JSONValue] {
+        let report = FindingsInJSON(run: run)
+        return run.entries.map { report.finding($0.finding, $0.fingerprint, in: $0.file) }
     }
 
     private static func file(_ report: FileReport) -> JSONValue {
@@ -46,15 +60,13 @@ struct JSONReport {
             ("release", .optional(surroundings.release.map(Mask.withoutShapes))), ("namespace", .optional(surroundings.namespace.map(Mask.withoutShapes))),
         ])
     }
+}
 
-    private func findings() -> [JSONValue] {
-        reports.filter { !$0.findings.isEmpty }.flatMap { report in
-            let file = ReportedFile(report)
-            return zip(report.findings, Fingerprints(in: folder).of(file)).map { finding($0, $1, in: file) }
-        }
-    }
+/// Findings, and what belongs to them, as JSON.
+private struct FindingsInJSON {
+    let run: LintRun
 
-    private func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile) -> JSONValue {
+    func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile) -> JSONValue {
         let sentence = file.mask.sentence
         return .object([
             ("rule", .string(finding.rule)),
@@ -75,7 +87,7 @@ struct JSONReport {
 
     private func related(_ related: Related, in file: ReportedFile) -> JSONValue {
         let path = related.path ?? file.path
-        let place = path == file.path ? file : reports.first { $0.path == path }.map(ReportedFile.init)
+        let place = path == file.path ? file : run.file(at: path)
         return .object([
             ("path", .string(path)),
             ("message", .string(file.mask.sentence(related.message))),

@@ -1,5 +1,5 @@
 /// A line of a file as it is shown: masked, harmless to the terminal, cut to a width.
-struct DisplayLine {
+package struct DisplayLine {
     private struct Cell {
         var text: String
         var width: Int
@@ -16,16 +16,16 @@ struct DisplayLine {
     ///   - line: without its line end.
     ///   - focus: what must stay visible.
     ///   - width: columns; at least 20 are used.
-    init(_ bytes: [UInt8], line: Range<Int>, mask: Mask, focus: Range<Int>, width: Int) {
+    package init(_ bytes: [UInt8], line: Range<Int>, mask: Mask, focus: Range<Int>, width: Int) {
         let visible = Self.visible(line, around: focus, in: bytes)
         cells = Self.cells(bytes, visible, mask)
         cut(to: max(width, 20), focus: focus, line: line)
     }
 
-    var text: String { cells.map(\.text).joined() }
+    package var text: String { cells.map(\.text).joined() }
 
     /// The columns, from 0, that a range of the file takes here; at least one.
-    func columns(_ range: Range<Int>) -> Range<Int> {
+    package func columns(_ range: Range<Int>) -> Range<Int> {
         var column = 0
         var start: Int?
         var end: Int?

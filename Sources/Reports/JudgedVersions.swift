@@ -1,12 +1,12 @@
 import RunnerConfig
 
 /// The versions that the files were judged by, each once, in order of place.
-struct JudgedVersions {
+package struct JudgedVersions {
     private(set) var runners: [String] = []
     private(set) var charts: [String] = []
 
     /// - Parameter target: what counts where a file says nothing.
-    init(_ reports: [FileReport], _ target: Target) {
+    package init(_ reports: [FileReport], _ target: Target) {
         let configurations = reports.flatMap(\.configurations)
         for configuration in configurations {
             switch configuration.subject {

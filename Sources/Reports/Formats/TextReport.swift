@@ -1,45 +1,47 @@
 import RunnerConfig
 
-/// Findings for people.
-struct TextReport {
-    let reports: [FileReport]
-    let target: Target
-    let paint: Paint
-    /// Columns of the terminal, or what to assume without one.
-    let width: Int
+/// Findings for people: each with the lines it is about, and the count at the end.
+package struct TextReport: ReportFormat {
+    package let name = "text"
+    package let summary = "for people, with the lines the findings are about"
 
-    /// Every finding with the lines it is about.
-    func findings() -> String {
-        var files: [String: ReportedFile] = [:]
-        for report in reports where !report.findings.isEmpty { files[report.path] = ReportedFile(report) }
-        for path in Set(reports.flatMap { $0.findings.flatMap { $0.related.compactMap(\.path) } }) where files[path] == nil {
-            if let report = reports.first(where: { $0.path == path }) { files[path] = ReportedFile(report) }
-        }
-        var text = ""
-        for report in reports {
-            guard let file = files[report.path] else { continue }
-            for finding in report.findings { text += show(finding, in: file, files).joined(separator: "\n") + "\n\n" }
-        }
-        return text
+    package init() {}
+
+    package func text(of run: LintRun, on page: Page) -> String {
+        let findings = FindingsInText(run: run, paint: page.paint, width: page.width).text()
+        // Where nothing could be looked at, "no mistakes" would be a lie.
+        return findings + (run.reports.isEmpty || page.isQuiet ? "" : Self.summary(of: run.reports, run.target))
     }
 
     /// The last line: how much was found, and for which versions that holds.
-    func summary() -> String {
+    package static func summary(of reports: [FileReport], _ target: Target) -> String {
         let versions = JudgedVersions(reports, target)
-        let words = [versions.runners.isEmpty ? "" : "GitLab Runner " + Self.few(versions.runners, "versions"), Self.few(versions.charts, "charts")]
+        let words = [versions.runners.isEmpty ? "" : "GitLab Runner " + few(versions.runners, "versions"), few(versions.charts, "charts")]
         return Tally(reports).sentence + words.filter { !$0.isEmpty }.map { " · \(DisplayWidth.safe($0))" }.joined() + "\n"
     }
 
     /// A few are named one by one.
     private static func few(_ words: [String], _ noun: String) -> String { words.count > 3 ? "\(words.count) \(noun)" : words.joined(separator: ", ") }
+}
 
-    private func show(_ finding: Finding, in file: ReportedFile, _ files: [String: ReportedFile]) -> [String] {
+/// Findings with the lines they are about.
+private struct FindingsInText {
+    let run: LintRun
+    let paint: Paint
+    /// Columns of the terminal, or what to assume without one.
+    let width: Int
+
+    func text() -> String {
+        run.files.flatMap { file in file.report.findings.map { show($0, in: file).joined(separator: "\n") + "\n\n" } }.joined()
+    }
+
+    private func show(_ finding: Finding, in file: ReportedFile) -> [String] {
         let role = Paint.Role(finding.severity)
         let own = [Snippet.Mark(range: finding.range, label: finding.label, isPrimary: true)]
             + finding.related.filter { $0.path == nil || $0.path == file.path }.map(Self.mark)
         var elsewhere: [(file: ReportedFile, marks: [Snippet.Mark])] = []
         for related in finding.related {
-            guard let path = related.path, path != file.path, let other = files[path] else { continue }
+            guard let path = related.path, path != file.path, let other = run.file(at: path) else { continue }
             elsewhere.append((other, [Self.mark(related)]))
         }
         let lines = [Snippet.lastLine(own, in: file)] + elsewhere.map { Snippet.lastLine($0.marks, in: $0.file) }

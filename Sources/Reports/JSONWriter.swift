@@ -2,7 +2,7 @@ import RunnerConfig
 import SourceBytes
 
 /// A JSON value that keeps the order of its members.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
     case null
     case boolean(Bool)
     case number(Int)
@@ -11,7 +11,7 @@ indirect enum JSONValue: Sendable {
     case object([(String, JSONValue)])
 
     /// A node as JSON; floats become texts, which no node that comes this way holds.
-    init(_ node: Node) {
+    package init(_ node: Node) {
         self =
             switch node.value {
             case .null: .null
@@ -24,17 +24,27 @@ indirect enum JSONValue: Sendable {
             }
     }
 
-    static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    package static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 }
 
 /// Writes JSON that people can read too.
-struct JSONWriter {
+package struct JSONWriter {
     private(set) var text = ""
     private var indentation = 0
+    /// All on one line.
+    private var isCompact = false
 
     /// The value as a text that ends with a line break.
-    static func text(_ value: JSONValue) -> String {
+    package static func text(_ value: JSONValue) -> String {
         var writer = JSONWriter()
+        writer.write(value)
+        return writer.text + "\n"
+    }
+
+    /// The value on a line of its own.
+    package static func line(_ value: JSONValue) -> String {
+        var writer = JSONWriter()
+        writer.isCompact = true
         writer.write(value)
         return writer.text + "\n"
     }
@@ -49,7 +59,7 @@ struct JSONWriter {
         case .object(let members):
             block("{", "}", members) { writer, member in
                 writer.quote(member.0)
-                writer.text += ": "
+                writer.text += writer.isCompact ? ":" : ": "
                 writer.write(member.1)
             }
         }
@@ -63,12 +73,14 @@ struct JSONWriter {
         }
         indentation += 1
         for (index, element) in elements.enumerated() {
-            text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indentation)
+            text += (index == 0 ? "" : ",") + lineBreak
             write(&self, element)
         }
         indentation -= 1
-        text += "\n" + String(repeating: "  ", count: indentation) + close
+        text += lineBreak + close
     }
+
+    private var lineBreak: String { isCompact ? "" : "\n" + String(repeating: "  ", count: indentation) }
 
     /// What is hidden is escaped: whoever pastes JSON into a terminal or JavaScript is safe from it.
     private mutating func quote(_ string: String) {

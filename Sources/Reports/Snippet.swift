@@ -1,28 +1,28 @@
 /// Lines of a file with marks below them.
-struct Snippet {
+package struct Snippet {
     /// Something to point at.
-    struct Mark {
-        var range: Range<Int>
-        var label: String
+    package struct Mark {
+        package var range: Range<Int>
+        package var label: String
         /// Primary marks are drawn with `^`, the others with `-`.
-        var isPrimary: Bool
+        package var isPrimary: Bool
     }
 
-    let file: ReportedFile
-    let marks: [Mark]
-    let paint: Paint
-    let role: Paint.Role
+    package let file: ReportedFile
+    package let marks: [Mark]
+    package let paint: Paint
+    package let role: Paint.Role
     /// Columns for the line numbers.
-    let gutter: Int
+    package let gutter: Int
     /// Columns of the whole.
-    let width: Int
+    package let width: Int
 
     /// The highest line number that is shown: it decides how wide the gutter must be.
-    static func lastLine(_ marks: [Mark], in file: ReportedFile) -> Int {
+    package static func lastLine(_ marks: [Mark], in file: ReportedFile) -> Int {
         marks.map { file.lines.line(of: $0.range.lowerBound) }.max() ?? 1
     }
 
-    func rows() -> [String] {
+    package func rows() -> [String] {
         let numbers = Set(marks.map { file.lines.line(of: $0.range.lowerBound) }).sorted()
         let empty = paint(String(repeating: " ", count: gutter + 1) + "|", .gutter)
         var rows = [empty]

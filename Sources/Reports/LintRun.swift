@@ -1,0 +1,43 @@
+import RunnerConfig
+
+/// What a run of the linter found, and where: what every report is made of.
+public struct LintRun: Sendable {
+    /// One for each file, in the order in which they were named.
+    public let reports: [FileReport]
+    /// What could not be read, and so is not in ``reports``.
+    public let unreadable: [UnreadPath]
+    /// The versions that count where a file says nothing.
+    public let target: Target
+    /// The working directory, which relative paths begin at; nil where there is none.
+    public let folder: String?
+    /// The root of the repository, which services know files by; nil where there is none.
+    public let root: String?
+    /// The files of ``reports``, with what is needed to show places in them.
+    package let files: [ReportedFile]
+    private let byPath: [String: ReportedFile]
+
+    public init(reports: [FileReport], unreadable: [UnreadPath] = [], target: Target = Target(), folder: String? = nil, root: String? = nil) {
+        self.reports = reports
+        self.unreadable = unreadable
+        self.target = target
+        self.folder = folder
+        self.root = root
+        // Lines are counted only in files that something is shown of.
+        let mentioned = Set(reports.flatMap { $0.findings.flatMap { $0.related.compactMap(\.path) } })
+        files = reports.map { ReportedFile($0, isShown: !$0.findings.isEmpty || mentioned.contains($0.path)) }
+        byPath = Dictionary(files.filter { mentioned.contains($0.path) }.map { ($0.path, $0) }) { first, _ in first }
+    }
+
+    /// A file that a finding of another one mentions.
+    package func file(at path: String) -> ReportedFile? { byPath[path] }
+
+    /// A path from the root of the repository on, as services want it; from the working directory on where there is no repository.
+    package func pathInRepository(_ path: String) -> String { PathNames.relative(path, from: folder, to: root ?? folder) }
+
+    /// Every finding with its file and its fingerprint, in the order of files and places.
+    package var entries: [(finding: Finding, file: ReportedFile, fingerprint: String)] {
+        files.filter { !$0.report.findings.isEmpty }.flatMap { file in
+            zip(file.report.findings, Fingerprints(in: folder).of(file)).map { ($0, file, $1) }
+        }
+    }
+}

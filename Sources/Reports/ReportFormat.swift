@@ -1,0 +1,42 @@
+import RunnerConfig
+
+/// A form in which the findings of a run are written down: for people, for a service, for another program.
+///
+/// A new one is a file in `Formats` and a word in ``ReportFormats/all``.
+public protocol ReportFormat: Sendable {
+    /// As `--format` takes it: `sarif`.
+    var name: String { get }
+    /// One line for the help, lower case.
+    var summary: String { get }
+    /// The whole report; complete and valid when nothing was found, too. The same run gives the same bytes.
+    func text(of run: LintRun, on page: Page) -> String
+}
+
+/// What a report for people is laid out for.
+public struct Page: Sendable {
+    /// Columns.
+    public var width: Int
+    /// Whether the count at the end is left out.
+    public var isQuiet: Bool
+    /// Whether colours are wanted.
+    package var paint: Paint
+
+    /// A page without colours.
+    ///
+    /// - Parameter width: in columns.
+    public init(width: Int = 140, isQuiet: Bool = false) { self.init(width: width, isQuiet: isQuiet, paint: .plain) }
+
+    package init(width: Int, isQuiet: Bool = false, paint: Paint) { (self.width, self.isQuiet, self.paint) = (width, isQuiet, paint) }
+}
+
+/// The formats that there are.
+public enum ReportFormats {
+    /// In the order of the help.
+    public static let all: [any ReportFormat] = [
+        TextReport(), ConciseReport(), JSONReport(), JSONLinesReport(), SARIFReport(), CodeQualityReport(), JUnitReport(), GitHubReport(), CheckstyleReport(),
+        MarkdownReport(), HTMLReport(),
+    ]
+
+    /// The format of a name; nil where there is none.
+    public static func named(_ name: String) -> (any ReportFormat)? { all.first { $0.name == name } }
+}

@@ -1,0 +1,34 @@
+import Reports
+import RunnerConfig
+
+/// The reports that a command line asks for, and where each goes.
+struct WantedReports {
+    /// A report, and the file it is written to; nil for standard output.
+    struct Wanted {
+        var format: any ReportFormat
+        var path: String?
+    }
+
+    let all: [Wanted]
+
+    /// One for standard output at most, and no file twice.
+    init(_ arguments: ParsedArguments) throws(UsageProblem) {
+        var wanted = arguments.values(.reportFormat).compactMap { value -> Wanted? in
+            let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+            return ReportFormats.named(parts[0]).map { Wanted(format: $0, path: parts.count > 1 ? parts[1] : nil) }
+        }
+        if let path = arguments.value(.reportOutput) {
+            if wanted.isEmpty { wanted.append(Wanted(format: TextReport(), path: nil)) }
+            guard let index = wanted.firstIndex(where: { $0.path == nil }) else { throw .optionsExclude(Option.reportOutput.flag, "\(Option.reportFormat.flag) FORMAT=FILE") }
+            wanted[index].path = path
+        }
+        if wanted.isEmpty { wanted.append(Wanted(format: TextReport(), path: nil)) }
+        let places = wanted.map { $0.path ?? "-" }
+        for (index, place) in places.enumerated() {
+            if let other = places[..<index].first(where: { Platform.areOneFile($0, place) }) {
+                throw place == "-" && other == "-" ? .severalReportsOnOutput : .sameFile(other, place)
+            }
+        }
+        all = wanted
+    }
+}
