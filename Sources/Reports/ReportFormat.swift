@@ -2,7 +2,7 @@ import RunnerConfig
 
 /// A form in which the findings of a run are written down: for people, for a service, for another program.
 ///
-/// A new one is a file in `Formats` and a word in ``ReportFormats/all``.
+/// A new one is a file in `Formats` and a word in ``ReportFormats/all`` beside it.
 public protocol ReportFormat: Sendable {
     /// As `--format` takes it: `sarif`.
     var name: String { get }
@@ -27,16 +27,4 @@ public struct Page: Sendable {
     public init(width: Int = 140, isQuiet: Bool = false) { self.init(width: width, isQuiet: isQuiet, paint: .plain) }
 
     package init(width: Int, isQuiet: Bool = false, paint: Paint) { (self.width, self.isQuiet, self.paint) = (width, isQuiet, paint) }
-}
-
-/// The formats that there are.
-public enum ReportFormats {
-    /// In the order of the help.
-    public static let all: [any ReportFormat] = [
-        TextReport(), ConciseReport(), JSONReport(), JSONLinesReport(), SARIFReport(), CodeQualityReport(), JUnitReport(), GitHubReport(), CheckstyleReport(),
-        MarkdownReport(), HTMLReport(),
-    ]
-
-    /// The format of a name; nil where there is none.
-    public static func named(_ name: String) -> (any ReportFormat)? { all.first { $0.name == name } }
 }

@@ -155,7 +155,7 @@ private enum HTMLPage {
         p { margin: .3rem 0; } .place, i, figcaption, output { color: var(--faint); }
         code, pre { background: var(--code); border-radius: .2rem; font: .9rem ui-monospace, monospace; } code { padding: 0 .2rem; }
         figure { margin: .5rem 0; } pre { margin: 0; overflow-x: auto; padding: .4rem .6rem; } i { font-style: normal; user-select: none; }
-        mark { background: var(--mark); border-bottom: 2px solid var(--tone); color: inherit; }
+        mark { background: var(--mark); border-bottom: 2px solid var(--tone); color: inherit; padding-bottom: 2px; }
         @media print { form { display: none; } body { max-width: none; } pre { white-space: pre-wrap; } }
         """
 

@@ -22,7 +22,7 @@ struct ArgumentParser {
     }
 
     private static func members(of family: [String]) -> String {
-        Messages.list(family.compactMap { $0.split(separator: " ").last.map(String.init) }, "or")
+        family.compactMap { $0.split(separator: " ").last.map { "`\($0)`" } }.joined(separator: " or ")
     }
 
     func parse(_ arguments: [String]) throws(UsageProblem) -> ParsedArguments {

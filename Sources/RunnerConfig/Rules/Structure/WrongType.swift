@@ -13,232 +13,6 @@ struct WrongType: ConfigRule {
             fix: .safe, isRefusal: true, yields: ["key-in-wrong-table", "syntax-error"], sources: ["BurntSushi/toml v1.6.0"])
     }
 
-    var examples: [Example] {
-        [
-            Example(
-                .config,
-                """
-                concurrent = «"10"»
-
-                """,
-                repaired:
-                    """
-                    concurrent = 10
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.docker]
-                    volumes = «"/cache"»
-                    cpus = «0.50»
-                    memory = «536870912»
-                    devices = «""»
-                    dns = «"10.0.0.2,10.0.0.3"»
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.docker]
-                        volumes = ["/cache"]
-                        cpus = "0.50"
-                        memory = "536870912"
-                        devices = []
-                        dns = "10.0.0.2,10.0.0.3"
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  docker = { image = "alpine", services = [«"mysql:8"»], tls_verify = «"no"» }
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.kubernetes]
-                    [runners.kubernetes.node_selector]
-                      gpu = «true»
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.kubernetes]
-                        [runners.kubernetes.node_selector]
-                          gpu = "true"
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  [runners.kubernetes]
-                    [[runners.kubernetes.volumes.nfs]]
-                      name = "builds"
-                      mount_path = "/builds"
-                      server = "nfs.acme.dev"
-                      path = "/export/builds"
-                      read_only = «"true"»
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      [runners.kubernetes]
-                        [[runners.kubernetes.volumes.nfs]]
-                          name = "builds"
-                          mount_path = "/builds"
-                          server = "nfs.acme.dev"
-                          path = "/export/builds"
-                          read_only = true
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "docker"
-                  [runners.docker]
-                    image = "alpine"
-                    [runners.docker.sysctls]
-                      «net.ipv4.ip_forward» = "1"
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      executor = "docker"
-                      [runners.docker]
-                        image = "alpine"
-                        [runners.docker.sysctls]
-                          "net.ipv4.ip_forward" = "1"
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "docker"
-                  [runners.docker]
-                    image = "alpine"
-                    container_labels = { «dev.acme.team» = "ci", owner = "ops" }
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      executor = "docker"
-                      [runners.docker]
-                        image = "alpine"
-                        container_labels = { "dev.acme.team" = "ci", owner = "ops" }
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "kubernetes"
-                  [runners.kubernetes]
-                    image = "alpine"
-                    «[runners.kubernetes.volumes.host_path]»
-                      name = "certs"
-                      mount_path = "/etc/certs"
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      executor = "kubernetes"
-                      [runners.kubernetes]
-                        image = "alpine"
-                        [[runners.kubernetes.volumes.host_path]]
-                          name = "certs"
-                          mount_path = "/etc/certs"
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "docker"
-                  [runners.docker]
-                    image = "alpine"
-                    shm_size = «"256m"»
-
-                """,
-                repaired:
-                    """
-                    [[runners]]
-                      executor = "docker"
-                      [runners.docker]
-                        image = "alpine"
-                        shm_size = 268435456
-
-                    """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "shell"
-                  «[runners.shell]»
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "docker"
-                  «[[runners.docker]]»
-                    image = "alpine"
-
-                """),
-            Example(
-                .config,
-                """
-                concurrent = 10
-
-                [[runners]]
-                  [runners.docker]
-                    volumes = ["/cache"]
-                    cpus = "0.50"
-                    [[runners.docker.services]]
-                      name = "mysql:8"
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "kubernetes"
-                  [runners.kubernetes]
-                    image = "alpine"
-                    pull_policy = "always"
-
-                [[runners]]
-                  executor = "kubernetes"
-                  [runners.kubernetes]
-                    image = "alpine"
-                    pull_policy = ["always", "if-not-present"]
-
-                """),
-            Example(
-                .config,
-                """
-                [[runners]]
-                  executor = "docker+machine"
-                  [runners.machine]
-                    MachineName = "ci-%s"
-                    IdleScaleFactor = 1
-
-                """),
-        ]
-    }
-
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             let expected: ValueKind
@@ -273,11 +47,12 @@ struct WrongType: ConfigRule {
                 continue
             }
             let size = Self.size(problem)
-            let fix = size.map { .integer($0) } ?? Self.repair(problem.node, to: expected, config.text)
+            let bare = Self.bareMemory(problem)
+            let fix = bare != nil ? nil : size.map { .integer($0) } ?? Self.repair(problem.node, to: expected, config.text)
             report.add(
                 self, "`\(problem.member.key)` must be \(expected.words), but this is \(Self.words(problem.node))", at: problem.node.range, key: problem.path,
                 severity: isDropped ? .warning : nil, label: isDropped ? "the Runner silently ignores it" : "the Runner refuses the file",
-                help: fix.map { "write `\(TOMLWriter.value($0))`" + (size.map { ", \(Self.mebibytes($0)) in bytes" } ?? "") } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
+                help: fix.map { "write `\(TOMLWriter.value($0))`" + (size.map { ", \(Self.mebibytes($0)) in bytes" } ?? "") } ?? bare.map { "write it with its unit, such as `\"\($0)m\"`" } ?? Self.header(problem, expected).map { "write it as `\($0)`" } ?? Self.line(problem, expected),
                 fixes: fix.map { [Fix("write `\(TOMLWriter.value($0))`", .safe, config.replacing(problem.node, at: problem.path, with: $0))] } ?? [])
         }
     }
@@ -326,6 +101,12 @@ struct WrongType: ConfigRule {
         return DockerSize(text).bytes
     }
 
+    /// `memory = 512`: less than Docker accepts when it counts bytes, so that mebibytes or something else was meant.
+    private static func bareMemory(_ problem: SchemaProblem) -> Int64? {
+        guard case .wrongKind(let key, .string) = problem.kind, key.name.contains("memory"), let number = problem.node.integer, number < 6 << 20 else { return nil }
+        return KeyIndex.withoutIndices(problem.path).hasPrefix("runners.docker.") ? max(number, 6) : nil
+    }
+
     private static func mebibytes(_ bytes: Int64) -> String {
         bytes % (1 << 30) == 0 ? "\(bytes >> 30) GiB" : bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
     }
@@ -366,7 +147,7 @@ struct WrongType: ConfigRule {
         case (.string, .boolean(let flag)): .string(String(flag))
         case (.boolean, .string(let text)): ["true", "false"].contains(text.lowercased()) ? .boolean(text.lowercased() == "true") : nil
         // Several in one string are not told apart safely.
-        case (.list(.string), .string(let text)): text.contains(",") ? nil : .array(text.isEmpty ? [] : [.string(text)])
+        case (.list(.string), .string(let text)): text.contains { $0 == "," || $0 == " " } ? nil : .array(text.isEmpty ? [] : [.string(text)])
         default: nil
         }
     }
