@@ -40,4 +40,9 @@ public struct LintRun: Sendable {
             zip(file.report.findings, Fingerprints(in: folder).of(file)).map { ($0, file, $1) }
         }
     }
+
+    /// The same, the most severe first.
+    package var entriesBySeverity: [(finding: Finding, file: ReportedFile, fingerprint: String)] {
+        entries.enumerated().sorted { ($1.element.finding.severity, $0.offset) < ($0.element.finding.severity, $1.offset) }.map(\.element)
+    }
 }

@@ -1,4 +1,4 @@
-/// Texts as XML 1.0 takes them, which has no place for most control characters.
+/// Texts as XML 1.0 takes them, and HTML with it: there is no place for most control characters.
 enum XMLText {
     /// In an element or between double quotes; line ends are kept in both.
     static func escaped(_ text: String) -> String {

@@ -9,7 +9,7 @@ struct GitHubReport: ReportFormat {
 
     func text(of run: LintRun, on page: Page) -> String {
         let unread = run.unreadable.map { line("error", [("file", run.pathInRepository($0.path)), ("title", title("unreadable"))], Mask.none.sentence($0.reason)) }
-        let found = run.entries.enumerated().sorted { ($1.element.finding.severity, $0.offset) < ($0.element.finding.severity, $1.offset) }.map(\.element)
+        let found = run.entriesBySeverity
         return (unread + found.map { annotation($0.finding, in: $0.file, run) }).joined()
     }
 

@@ -19,14 +19,14 @@ struct HTMLReport: ReportFormat {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>\(HTMLText.escaped(title))</title>
+            <title>\(XMLText.escaped(title))</title>
             <style>
             \(HTMLPage.style)
             </style>
             </head>
             <body>
             <header>
-            <h1>\(HTMLText.escaped(title))</h1>
+            <h1>\(XMLText.escaped(title))</h1>
             <form id="filters">
             \(["error", "warning", "info"].map(Self.box).joined(separator: "\n"))
             \(Self.choice("rule", "All rules", rules))
@@ -51,12 +51,12 @@ struct HTMLReport: ReportFormat {
     }
 
     private static func choice(_ name: String, _ all: String, _ words: [String]) -> String {
-        let options = words.map { "<option>\(HTMLText.escaped($0))</option>" }.joined()
+        let options = words.map { "<option>\(XMLText.escaped($0))</option>" }.joined()
         return "<select name=\"\(name)\" aria-label=\"\(name)\"><option value=\"\">\(all)</option>\(options)</select>"
     }
 
     private func unread(_ unread: UnreadPath) -> String {
-        let path = HTMLText.escaped(unread.path)
+        let path = XMLText.escaped(unread.path)
         return """
             <article class="error" data-severity="error" data-rule="unreadable" data-file="\(path)">
             <h2><b>error</b> \(HTMLText.sentence("cannot be read: " + Mask.none.sentence(unread.reason)))</h2>
@@ -81,9 +81,9 @@ private struct HTMLFinding {
             "<p><b>Repair\(fix.safety == .safe ? "" : " that changes what the Runner does"):</b> \(HTMLText.sentence(file.mask.sentence(fix.title)))</p>"
         }
         return """
-            <article class="\(severity)" data-severity="\(severity)" data-rule="\(finding.rule)" data-file="\(HTMLText.escaped(file.path))">
+            <article class="\(severity)" data-severity="\(severity)" data-rule="\(finding.rule)" data-file="\(XMLText.escaped(file.path))">
             <h2><b>\(severity)</b> \(HTMLText.sentence(file.mask.sentence(finding.message)))</h2>
-            <p class="place">\(HTMLText.escaped(file.place(finding.range.lowerBound))) <code>\(finding.rule)</code></p>
+            <p class="place">\(XMLText.escaped(file.place(finding.range.lowerBound))) <code>\(finding.rule)</code></p>
             \(excerpt(finding.range, finding.label, in: file))
             \([elsewhere, advice, notes, repairs.joined(separator: "\n")].filter { !$0.isEmpty }.joined(separator: "\n"))
             </article>
@@ -92,7 +92,7 @@ private struct HTMLFinding {
 
     private func related(_ related: Related) -> String? {
         guard let place = related.path.map({ $0 == file.path ? file : run.file(at: $0) }) ?? file else { return nil }
-        let path = place.path == file.path ? "" : "<p class=\"place\">\(HTMLText.escaped(place.place(related.range.lowerBound)))</p>\n"
+        let path = place.path == file.path ? "" : "<p class=\"place\">\(XMLText.escaped(place.place(related.range.lowerBound)))</p>\n"
         return path + excerpt(related.range, related.message, in: place)
     }
 
@@ -104,35 +104,18 @@ private struct HTMLFinding {
         let end = max(start, min(range.upperBound, line.upperBound))
         // Of a long line, what is near.
         let shown = max(line.lowerBound, start - 200)..<min(line.upperBound, end + 200)
-        let piece = { (range: Range<Int>) in HTMLText.escaped(String(decoding: file.mask.shown(range, of: file.bytes).prefix(2000), as: UTF8.self)) }
+        let piece = { (range: Range<Int>) in XMLText.escaped(String(decoding: file.mask.shown(range, of: file.bytes).prefix(2000), as: UTF8.self)) }
         let caption = label.isEmpty ? "" : "<figcaption>\(HTMLText.sentence(file.mask.sentence(label)))</figcaption>"
         return "<figure><pre><i>\(number)</i> \(piece(shown.lowerBound..<start))<mark>\(piece(start..<end))</mark>\(piece(end..<shown.upperBound))</pre>\(caption)</figure>"
     }
 }
 
-/// Texts of a page.
-enum HTMLText {
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case "\t": result += "    "
-            case _ where HiddenCharacters.contain(scalar): result += HiddenCharacters.picture(of: scalar)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
+/// Sentences of a page.
+private enum HTMLText {
     /// A sentence, what stands in backticks as code.
     static func sentence(_ text: String) -> String {
-        let parts = escaped(text).split(separator: "`", omittingEmptySubsequences: false)
-        guard parts.count % 2 == 1 else { return escaped(text) }
+        let parts = XMLText.escaped(text).split(separator: "`", omittingEmptySubsequences: false)
+        guard parts.count % 2 == 1 else { return XMLText.escaped(text) }
         return parts.enumerated().map { $0 % 2 == 1 ? "<code>\($1)</code>" : String($1) }.joined()
     }
 }

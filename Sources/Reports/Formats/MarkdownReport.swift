@@ -9,7 +9,7 @@ struct MarkdownReport: ReportFormat {
         let tally = Tally(run.reports)
         let head = "### \(Tool.name): \(tally.counts)\n"
         let unread = run.unreadable.map { row("error", "\(run.pathInRepository($0.path))", "unreadable", Mask.none.sentence($0.reason)) }
-        let found = run.entries.enumerated().sorted { ($1.element.finding.severity, $0.offset) < ($0.element.finding.severity, $1.offset) }.map(\.element)
+        let found = run.entriesBySeverity
         let rows = unread + found.map { entry in
             let place = "\(run.pathInRepository(entry.file.path)):\(entry.file.lines.line(of: entry.finding.range.lowerBound))"
             let help = entry.finding.help.map { "<br>" + entry.file.mask.sentence($0) } ?? ""
