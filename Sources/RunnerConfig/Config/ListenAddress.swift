@@ -18,6 +18,7 @@ struct ListenAddress {
         if address.scheme != nil { return "must not be a URL" }
         if text.hasPrefix("unix:") || text.contains("://") { return "must not be a URL" }
         if !address.path.isEmpty { return address.host.isEmpty ? "must not be a path" : "must not have a path" }
+        if isPort { return "has no colon before the port" }
         let colons = address.host.filter { $0 == ":" }.count
         let isIPv6 = address.host.hasPrefix("[") && address.host.hasSuffix("]")
         // What is no port stays in the host.
@@ -25,8 +26,12 @@ struct ListenAddress {
         return nil
     }
 
+    /// A number alone, which the Runner takes for the name of a host.
+    private var isPort: Bool { UInt16(text) != nil }
+
     /// The same with host and port only.
     var plain: String? {
+        if isPort { return ":\(text)" }
         guard address.scheme != nil || !address.path.isEmpty, !text.hasPrefix("unix:"), !address.host.contains("://"), let port = address.port else { return nil }
         return "\(address.host):\(port)"
     }

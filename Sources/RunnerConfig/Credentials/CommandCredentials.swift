@@ -48,9 +48,9 @@ struct CommandCredentials {
         return colon + 1..<word.upperBound
     }
 
-    /// No variable, and no further flag.
+    /// No variable, no further flag, and not what comes after a text that has ended.
     private func isWritten(_ range: Range<Int>) -> Bool {
-        guard let first = bytes[range].first else { return false }
+        guard let first = bytes[range].first, bytes[range].contains(where: TellingName.isLetterOrDigit) else { return false }
         return first != UInt8(ascii: "$") && first != UInt8(ascii: "-") && first != UInt8(ascii: "|") && !Placeholders.isVariable(bytes[range])
     }
 }

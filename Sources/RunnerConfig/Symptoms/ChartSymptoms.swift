@@ -23,7 +23,7 @@ extension Symptom {
         Symptom("json: cannot unmarshal string into Go struct field PodSpec.imagePullSecrets", "wrong-type-value"),
         Symptom("Service LoadBalancer External Address not yet available", "session-server-with-replicas"),
         Symptom("mkdir /nonexistent: permission denied", "ubuntu-image-with-alpine-user"),
-        Symptom("InvalidImageName", "text-without-quotes", "wrong-type-value", "image-as-string"),
+        Symptom("InvalidImageName", "image-reference-invalid", "text-without-quotes", "wrong-type-value", "image-as-string"),
         Symptom("Back-off restarting failed container", "helm-token-missing", "server-url-missing", "registration-token-value", "config-without-runners-table"),
         Symptom("values don't meet the specifications of the schema(s) in the following chart(s)", "wrong-type-value", "quoted-boolean-value"),
         Symptom("coalesce.go: warning: cannot overwrite table with non table for gitlab-runner", "wrong-type-value", "image-as-string", "helm-null-section"),

@@ -37,7 +37,7 @@ extension Symptom {
         Symptom("no basic auth credentials", "docker-auth-config-invalid", meaning: "The registry requires a login, and there is none for its name in `DOCKER_AUTH_CONFIG` or in the Docker configuration of the Runner's user."),
         Symptom("toomanyrequests: You have reached your pull rate limit", "machine-registry-mirror", "docker-auth-config-invalid", meaning: "Docker Hub counts pulls per IP address. Log in, use a mirror, or pull less often with `pull_policy = [\"if-not-present\"]`."),
         Symptom("manifest unknown", meaning: "The registry has no image with this name and tag."),
-        Symptom("invalid reference format", "shell-variable-in-value", meaning: "The name of the image is not valid: it contains capital letters, spaces, or a variable that is not set."),
+        Symptom("invalid reference format", "image-reference-invalid", "shell-variable-in-value", meaning: "The name of the image is not valid: it contains capital letters, spaces, or a variable that is not set."),
         Symptom("could not select device driver with capabilities: [[gpu]]", meaning: "`gpus` is set, but the NVIDIA Container Toolkit is not installed on the host, or Docker was not restarted after its installation."),
         Symptom("unknown or invalid runtime name", meaning: "The daemon does not know the runtime in `runtime`: it must be listed in the daemon's daemon.json."),
         Symptom("invalid mount config for type bind: bind source path does not exist", "volume-invalid", "path-with-tilde", meaning: "The host path of an entry in `volumes` must exist on the machine where the Docker daemon runs, which is not always the Runner's."),

@@ -5,7 +5,7 @@ struct ListenAddressMisuse: ConfigRule {
             "listen-address-misuse", .error, .global, also: [.warning],
             summary: "the address to listen on is not `host:port`",
             why: """
-                `listen_address` takes `host:port`, `:port` or a host. The Runner cannot listen at anything else and \
+                `listen_address` takes `host:port`, `:port` or a host; a number alone is taken for a host. The Runner cannot listen at anything else and \
                 does not start: `Failed to create listener for metrics server`, or `Failed to create session server`. \
                 Only a URL with a port for the metrics does no more than log `invalid listen address`, and there are \
                 no metrics.
@@ -15,6 +15,17 @@ struct ListenAddressMisuse: ConfigRule {
 
     var examples: [Example] {
         [
+            Example(
+                .config,
+                """
+                listen_address = «"9252"»
+
+                """,
+                repaired:
+                    """
+                    listen_address = ":9252"
+
+                    """),
             Example(
                 .config,
                 """
