@@ -9,10 +9,11 @@ struct CommandCredentials {
 
     /// Those of a line.
     static func ranges(in bytes: [UInt8], line: Range<Int>) -> [Range<Int>] {
-        // Nearly no line names one of them.
-        guard programs.contains(where: { bytes.firstOffset(of: $0.utf8, from: line.lowerBound).map { $0 < line.upperBound } == true }) else { return [] }
-        return CommandCredentials(bytes, line).ranges
+        CommandCredentials(bytes, line).ranges
     }
+
+    /// Whether a file names one of the programs at all: nearly none does.
+    static func areLikely(in bytes: [UInt8]) -> Bool { programs.contains { bytes.firstOffset(of: $0.utf8, from: 0) != nil } }
 
     private static let programs = ["curl", "login", "sshpass", "mysql", "mariadb", "uthorization:"]
 

@@ -17,12 +17,15 @@ struct CredentialScan {
     private var indentation = 0
     /// The document that is looked at is a Secret's, valid or not.
     private var isSecretManifest = false
+    /// Whether there may be command lines that hold a credential.
+    private let namesPrograms: Bool
     /// Names come again and again.
     private var told: [ArraySlice<UInt8>: Bool] = [:]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         ranges = CredentialShape.ranges(in: bytes[...])
+        namesPrograms = CommandCredentials.areLikely(in: bytes)
         isSecretManifest = SecretMention.isIn(document(from: 0))
         var start = 0
         while start < bytes.count {
@@ -57,7 +60,7 @@ struct CredentialScan {
         guard let first = text.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
         indentation = first - line.lowerBound
         if inSecretData(line, first) || isAwaited(line, first) { return }
-        ranges += CommandCredentials.ranges(in: bytes, line: line)
+        if namesPrograms { ranges += CommandCredentials.ranges(in: bytes, line: line) }
         let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//".utf8)
         if isSensitive, bytes[first] == UInt8(ascii: "]") || bytes[first] == UInt8(ascii: "}"), first + 1 >= line.upperBound || bytes[first + 1] != UInt8(ascii: ",") { isSensitive = false }
         var position = first
