@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 
 /// Tells findings again after files have changed around them.
 ///
@@ -59,25 +60,5 @@ private struct RunnerNames {
             names.indices.contains(index), let name = names[index]
         else { return path }
         return "runners[\"\(name)\"]" + path[path.index(after: close)...]
-    }
-}
-
-/// The 64-bit hash of Fowler, Noll and Vo, variant 1a: the same on every machine and in every version.
-package struct FNV1a: Sendable {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    init() {}
-
-    /// The hash of a text.
-    package init(_ text: String) { add(text.utf8) }
-
-    package mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-
-    /// Sixteen hexadecimal digits.
-    package var text: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

@@ -28,8 +28,11 @@ public struct LintRun: Sendable {
         byPath = Dictionary(files.filter { mentioned.contains($0.path) }.map { ($0.path, $0) }) { first, _ in first }
     }
 
-    /// A file that a finding of another one mentions.
-    package func file(at path: String) -> ReportedFile? { byPath[path] }
+    /// The file that a related place is in: the finding's own, or one that it mentions; nil where that is not at hand.
+    package func file(of related: Related, in file: ReportedFile) -> ReportedFile? {
+        guard let path = related.path, path != file.path else { return file }
+        return byPath[path]
+    }
 
     /// A path from the root of the repository on, as services want it; from the working directory on where there is no repository.
     package func pathInRepository(_ path: String) -> String { PathNames.relative(path, from: folder, to: root ?? folder) }

@@ -6,8 +6,6 @@ import RunnerConfig
 public protocol ReportFormat: Sendable {
     /// As `--format` takes it: `sarif`.
     var name: String { get }
-    /// One line for the help, lower case.
-    var summary: String { get }
     /// The whole report; complete and valid when nothing was found, too. The same run gives the same bytes.
     func text(of run: LintRun, on page: Page) -> String
 }

@@ -1,4 +1,5 @@
 @testable import Reports
+import SourceBytes
 import Testing
 @testable import runnercfg
 

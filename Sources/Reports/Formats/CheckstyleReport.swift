@@ -3,7 +3,6 @@ import RunnerConfig
 /// The XML of Checkstyle 4.3, which most reviewing tools read. Files without findings are listed as well.
 struct CheckstyleReport: ReportFormat {
     let name = "checkstyle"
-    let summary = "XML of Checkstyle"
 
     func text(of run: LintRun, on page: Page) -> String {
         let unread = run.unreadable.map { unread in

@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 
 /// GitLab's Code Quality report: what a merge request shows beside its changes.
 ///
@@ -6,7 +7,6 @@ import RunnerConfig
 /// from, and knows five severities (`lib/gitlab/ci/parsers/codequality/code_climate.rb`).
 struct CodeQualityReport: ReportFormat {
     let name = "gitlab"
-    let summary = "GitLab Code Quality, for `artifacts:reports:codequality`"
 
     func text(of run: LintRun, on page: Page) -> String {
         let unread = run.unreadable.map { unread in

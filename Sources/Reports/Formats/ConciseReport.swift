@@ -3,7 +3,6 @@ import RunnerConfig
 /// One line a finding, as compilers write it: for editors, `grep`, and people who have seen the long form before.
 struct ConciseReport: ReportFormat {
     let name = "concise"
-    let summary = "one line a finding: `path:line:column: severity[rule] message`"
 
     func text(of run: LintRun, on page: Page) -> String {
         let found = run.files.flatMap { file in

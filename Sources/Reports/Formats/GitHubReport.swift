@@ -5,7 +5,6 @@ import RunnerConfig
 /// GitHub shows ten of each kind for a step, in the order in which they are printed: the most severe come first.
 struct GitHubReport: ReportFormat {
     let name = "github"
-    let summary = "annotations of GitHub Actions"
 
     func text(of run: LintRun, on page: Page) -> String {
         let unread = run.unreadable.map { line("error", [("file", run.pathInRepository($0.path)), ("title", title("unreadable"))], Mask.none.sentence($0.reason)) }

@@ -4,7 +4,6 @@ import RunnerConfig
 /// and file. It loads nothing from anywhere.
 struct HTMLReport: ReportFormat {
     let name = "html"
-    let summary = "one page with filters, for a browser"
 
     func text(of run: LintRun, on page: Page) -> String {
         let tally = Tally(run.reports)
@@ -91,7 +90,7 @@ private struct HTMLFinding {
     }
 
     private func related(_ related: Related) -> String? {
-        guard let place = related.path.map({ $0 == file.path ? file : run.file(at: $0) }) ?? file else { return nil }
+        guard let place = run.file(of: related, in: file) else { return nil }
         let path = place.path == file.path ? "" : "<p class=\"place\">\(XMLText.escaped(place.place(related.range.lowerBound)))</p>\n"
         return path + excerpt(related.range, related.message, in: place)
     }

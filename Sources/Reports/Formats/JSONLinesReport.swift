@@ -3,7 +3,6 @@ import RunnerConfig
 /// The findings of the JSON report, one a line, and its summary at the end: for programs that read as they go.
 struct JSONLinesReport: ReportFormat {
     let name = "jsonl"
-    let summary = "a JSON object a line: the findings, then the summary"
 
     func text(of run: LintRun, on page: Page) -> String {
         let found = JSONReport.findings(of: run)

@@ -3,7 +3,6 @@ import RunnerConfig
 /// Findings for programs. Lines and columns count from 1, columns and offsets in UTF-8 bytes.
 package struct JSONReport: ReportFormat {
     package let name = "json"
-    package let summary = "everything, for programs"
     package static let schemaVersion = 1
 
     package init() {}
@@ -87,7 +86,7 @@ private struct FindingsInJSON {
 
     private func related(_ related: Related, in file: ReportedFile) -> JSONValue {
         let path = related.path ?? file.path
-        let place = path == file.path ? file : run.file(at: path)
+        let place = run.file(of: related, in: file)
         return .object([
             ("path", .string(path)),
             ("message", .string(file.mask.sentence(related.message))),

@@ -7,7 +7,6 @@ import RunnerConfig
 /// findings of one rule apart, and a number does where that is the same. A file without findings is a test that passed.
 struct JUnitReport: ReportFormat {
     let name = "junit"
-    let summary = "JUnit XML, for `artifacts:reports:junit`"
 
     func text(of run: LintRun, on page: Page) -> String {
         let suites = run.unreadable.map { unread($0, run) } + run.files.map { suite($0, run) }

@@ -3,7 +3,6 @@ import RunnerConfig
 /// A comment on a merge request: what was found in a line, then a table, the most severe findings first.
 struct MarkdownReport: ReportFormat {
     let name = "markdown"
-    let summary = "a table for a comment on a merge request"
 
     func text(of run: LintRun, on page: Page) -> String {
         let tally = Tally(run.reports)

@@ -6,7 +6,6 @@ import RunnerConfig
 /// 1,024 characters, and columns count UTF-16 code units.
 struct SARIFReport: ReportFormat {
     let name = "sarif"
-    let summary = "SARIF 2.1.0, for code scanning"
 
     func text(of run: LintRun, on page: Page) -> String {
         let rules = Set(run.reports.flatMap { $0.findings.map(\.rule) }).sorted()
@@ -96,7 +95,7 @@ private struct FindingsInSARIF {
     }
 
     private func related(_ related: Related) -> JSONValue? {
-        guard let place = related.path.map({ $0 == file.path ? file : run.file(at: $0) }) ?? file else { return nil }
+        guard let place = run.file(of: related, in: file) else { return nil }
         return location(related.range, in: place, [("message", SARIF.message(file.mask.sentence(related.message)))])
     }
 

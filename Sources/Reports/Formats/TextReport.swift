@@ -3,7 +3,6 @@ import RunnerConfig
 /// Findings for people: each with the lines it is about, and the count at the end.
 package struct TextReport: ReportFormat {
     package let name = "text"
-    package let summary = "for people, with the lines the findings are about"
 
     package init() {}
 
@@ -41,7 +40,7 @@ private struct FindingsInText {
             + finding.related.filter { $0.path == nil || $0.path == file.path }.map(Self.mark)
         var elsewhere: [(file: ReportedFile, marks: [Snippet.Mark])] = []
         for related in finding.related {
-            guard let path = related.path, path != file.path, let other = run.file(at: path) else { continue }
+            guard let other = run.file(of: related, in: file), other.path != file.path else { continue }
             elsewhere.append((other, [Self.mark(related)]))
         }
         let lines = [Snippet.lastLine(own, in: file)] + elsewhere.map { Snippet.lastLine($0.marks, in: $0.file) }

@@ -1,7 +1,7 @@
 import SourceBytes
 
 /// Passwords and tokens on a command line, where a flag or the place tells what they are: `curl -u ci:...`, `docker login -p ...`,
-/// `sshpass -p ...`, `mysql -p...`, `vault login ...`, `echo ... | docker login --password-stdin`, `Authorization: Bearer ...`.
+/// `sshpass -p ...`, `mysql -p...`, `vault login ...`, `echo ... | docker login --password-stdin`.
 struct CommandCredentials {
     private let bytes: [UInt8]
     /// What stands between blanks and quotes.
@@ -15,7 +15,7 @@ struct CommandCredentials {
     /// Whether a file names one of the programs at all: nearly none does.
     static func areLikely(in bytes: [UInt8]) -> Bool { programs.contains { bytes.firstOffset(of: $0.utf8, from: 0) != nil } }
 
-    private static let programs = ["curl", "login", "sshpass", "mysql", "mariadb", "uthorization:"]
+    private static let programs = ["curl", "login", "sshpass", "mysql", "mariadb"]
 
     private init(_ bytes: [UInt8], _ line: Range<Int>) {
         self.bytes = bytes
@@ -33,7 +33,6 @@ struct CommandCredentials {
             if logsIn || says(words[max(index - 1, 0)], "sshpass"), says(word, "-p") { found += next.map { [$0] } ?? [] }
             if connects || says(words[max(index - 1, 0)], "sshpass"), bytes[word].starts(with: "-p".utf8), word.count > 2 { found.append(word.lowerBound + 2..<word.upperBound) }
             if says(word, "login"), index > 0, says(words[index - 1], "vault") { found += next.map { [$0] } ?? [] }
-            if index > 0, says(words[index - 1], "Authorization:"), says(word, "Bearer") || says(word, "Basic") { found += next.map { [$0] } ?? [] }
             if says(word, "echo"), holds("--password-stdin") { found += next.map { [$0] } ?? [] }
         }
         return found.filter(isWritten)

@@ -117,9 +117,17 @@ struct CredentialScan {
         // `a := b`, `a => b`, `a == b`.
         var start = isSeparated ? place + 1 : place
         while isSeparated, start < line.upperBound, "=>:".utf8.contains(bytes[start]) { start += 1 }
+        if isSeparated { start = afterScheme(start, in: line) }
         if isSeparated, !isProse { awaitValue(after: start, in: line) }
         let end = mark(from: start, in: line, isLineKey: isLineKey && isSeparated, isProse: isProse || isBearer)
         return isSeparated ? markChoices(after: end, in: line) : end
+    }
+
+    /// `Authorization: Bearer abc`: the word is how the credential is given, and no part of it.
+    private func afterScheme(_ start: Int, in line: Range<Int>) -> Int {
+        let rest = bytes[start..<line.upperBound].drop(while: isBlank)
+        guard let scheme = ["Bearer ", "Basic "].first(where: { rest.starts(with: $0.utf8) }) else { return start }
+        return rest.startIndex + scheme.utf8.count
     }
 
     /// `password "abc"`, `password abc1234`: the slip of a separator left out. What is quoted after the first name of a line is its

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The words of a message: small letters, without what differs from one machine and one minute to the next.
 enum SymptomWords {
     /// Numbers, addresses, times, hashes and the names of pods are left out, but not what has a meaning everywhere: `x509`, the status
@@ -13,28 +15,28 @@ enum SymptomWords {
     static func each(in bytes: ArraySlice<UInt8>, _ call: (Range<Int>, UInt64) -> Void) {
         bytes.withUnsafeBufferPointer { buffer in
             var start = 0
-            var hash = offset
-            var previous = offset
+            var hash = FNV1a()
+            var previous = hash.value
             var digits = 0
             func end(_ place: Int) {
                 if place > start {
-                    if isLasting(buffer[start], length: place - start, digits: digits, hash, after: previous) {
-                        call(bytes.startIndex + start..<bytes.startIndex + place, hash)
+                    if isLasting(buffer[start], length: place - start, digits: digits, hash.value, after: previous) {
+                        call(bytes.startIndex + start..<bytes.startIndex + place, hash.value)
                     }
-                    previous = hash
+                    previous = hash.value
                 }
                 start = place + 1
-                hash = offset
+                hash = FNV1a()
                 digits = 0
             }
             for place in 0..<buffer.count {
                 let byte = buffer[place]
                 switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"): hash = step(hash, byte)
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): hash = step(hash, byte | 0x20)
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): hash.add(byte)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): hash.add(byte | 0x20)
                 case UInt8(ascii: "0")...UInt8(ascii: "9"):
                     digits += 1
-                    hash = step(hash, byte)
+                    hash.add(byte)
                 default: end(place)
                 }
             }
@@ -43,7 +45,7 @@ enum SymptomWords {
     }
 
     /// The number of a word in small letters.
-    static func number(of word: String) -> UInt64 { word.utf8.reduce(offset, step) }
+    static func number(of word: String) -> UInt64 { FNV1a(word).value }
 
     /// Whether a word is a number.
     static func isNumber(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
@@ -72,9 +74,4 @@ enum SymptomWords {
     /// Small numbers stand everywhere; these count only as `exit code 137` and `exit status 137`.
     private static let exitCodes = Set(["127", "137", "143"].map(number))
     private static let beforeExitCodes = Set(["code", "status"].map(number))
-
-    // FNV-1a.
-    private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

@@ -17,9 +17,9 @@ struct LintCommand {
         guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
         if arguments.has(.listFiles) { return list(checked) }
         let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)
+        let folder = Platform.workingDirectory
         let run = LintRun(
-            reports: reports, unreadable: checked.files.failures, target: checked.target, folder: Platform.workingDirectory,
-            root: Platform.workingDirectory.flatMap(GitFolder.root))
+            reports: reports, unreadable: checked.files.failures, target: checked.target, folder: folder, root: folder.flatMap(GitFolder.root(of:)))
         var isWritten = true
         for report in wanted.all { isWritten = write(report, of: run, arguments.has(.quiet)) && isWritten }
         if arguments.has(.statistics) { command.errors.write(Statistics(reports).text) }

@@ -3,14 +3,25 @@ enum GitFolder {
     static let name = ".git"
 
     /// The root of the repository that a folder is in; nil outside of any.
-    static func root(_ folder: String) -> String? {
-        var folder = folder
-        while (try? Platform.type(at: Platform.join(folder, name))) == nil {
-            guard folder != "/", !folder.isEmpty else { return nil }
-            folder = Platform.split(folder).directory
-        }
-        return folder
+    static func root(of folder: String) -> String? {
+        let way = way(from: folder)
+        return way.isRepository ? way.parents.last ?? folder : nil
     }
+
+    /// The folders above one, the nearest first, up to the root of the repository it is in, or all of them.
+    static func way(from folder: String) -> (parents: [String], isRepository: Bool) {
+        var parents: [String] = []
+        var folder = folder
+        var isRepository = isRoot(folder)
+        while !isRepository, folder.hasPrefix("/"), folder != "/" {
+            folder = Platform.split(folder).directory
+            parents.append(folder)
+            isRepository = isRoot(folder)
+        }
+        return (parents, isRepository)
+    }
+
+    private static func isRoot(_ folder: String) -> Bool { (try? Platform.type(at: Platform.join(folder, name))) != nil }
 
     /// The file of patterns that a repository keeps for itself, `info/exclude`; nil when it has none.
     ///

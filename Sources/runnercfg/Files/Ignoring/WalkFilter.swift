@@ -34,14 +34,7 @@ struct WalkFilter {
         exclusions = Exclusions(choice.excluded, walked: directory, resolved: place, current: current)
         readsIgnoreFiles = choice.readsIgnoreFiles
         guard readsIgnoreFiles else { return }
-        var parents: [String] = []
-        var folder = place
-        var isRepository = Self.exists(place, GitFolder.name)
-        while !isRepository, folder.hasPrefix("/"), folder != "/" {
-            folder = Platform.split(folder).directory
-            parents.append(folder)
-            isRepository = Self.exists(folder, GitFolder.name)
-        }
+        let (parents, isRepository) = GitFolder.way(from: place)
         for parent in parents.reversed() {
             enter(parent, named: parent, &problems) { name in
                 (isRepository || name != Self.gitIgnore) && Self.exists(parent, name)
