@@ -14,7 +14,7 @@ package struct JudgedVersions {
             case .values(let values):
                 add(runner: values.target.runner)
                 add(values.run?.chart.words ?? Self.words(values.target.chart))
-            case .secret, .template: break
+            case .secret, .template, .settings: break
             }
         }
         if runners.isEmpty { add(runner: target.runner) }

@@ -12,19 +12,22 @@ public struct LintRun: Sendable {
     public let folder: String?
     /// The root of the repository, which services know files by; nil where there is none.
     public let root: String?
+    /// Whether findings that comments or a baseline keep silent are listed, too.
+    public let showsSuppressed: Bool
     /// The files of ``reports``, with what is needed to show places in them.
     package let files: [ReportedFile]
     private let byPath: [String: ReportedFile]
 
-    public init(reports: [FileReport], unreadable: [UnreadPath] = [], target: Target = Target(), folder: String? = nil, root: String? = nil) {
+    public init(reports: [FileReport], unreadable: [UnreadPath] = [], target: Target = Target(), folder: String? = nil, root: String? = nil, showsSuppressed: Bool = false) {
         self.reports = reports
         self.unreadable = unreadable
         self.target = target
         self.folder = folder
         self.root = root
+        self.showsSuppressed = showsSuppressed
         // Lines are counted only in files that something is shown of.
         let mentioned = Set(reports.flatMap { $0.findings.flatMap { $0.related.compactMap(\.path) } })
-        files = reports.map { ReportedFile($0, isShown: !$0.findings.isEmpty || mentioned.contains($0.path)) }
+        files = reports.map { ReportedFile($0, isShown: !$0.findings.isEmpty || !$0.suppressed.isEmpty || mentioned.contains($0.path)) }
         byPath = Dictionary(files.filter { mentioned.contains($0.path) }.map { ($0.path, $0) }) { first, _ in first }
     }
 
@@ -37,10 +40,19 @@ public struct LintRun: Sendable {
     /// A path from the root of the repository on, as services want it; from the working directory on where there is no repository.
     package func pathInRepository(_ path: String) -> String { PathNames.relative(path, from: folder, to: root ?? folder) }
 
+    package func fingerprints(of file: ReportedFile) -> Fingerprints { Fingerprints(file, path: pathInRepository(file.path)) }
+
+    /// Every finding that is not told, with its file and its fingerprint, in the order of files and places.
+    package var suppressedEntries: [(suppressed: SuppressedFinding, file: ReportedFile, fingerprint: String)] {
+        files.filter { !$0.report.suppressed.isEmpty }.flatMap { file in
+            zip(file.report.suppressed, fingerprints(of: file).suppressed).map { ($0, file, $1) }
+        }
+    }
+
     /// Every finding with its file and its fingerprint, in the order of files and places.
     package var entries: [(finding: Finding, file: ReportedFile, fingerprint: String)] {
         files.filter { !$0.report.findings.isEmpty }.flatMap { file in
-            zip(file.report.findings, Fingerprints(in: folder).of(file)).map { ($0, file, $1) }
+            zip(file.report.findings, fingerprints(of: file).told).map { ($0, file, $1) }
         }
     }
 

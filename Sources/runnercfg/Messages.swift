@@ -16,9 +16,11 @@ extension UsageProblem {
         case .unexpectedValue(let flag, let value): "`\(flag)` takes no value, but `\(value)` was given"
         case .repeatedOption(let flag): "`\(flag)` can be given only once"
         case .notAChoice(let value, let flag, let allowed, let suggestion):
-            "`\(flag) \(value)`: expected \(Messages.list(allowed, "or"))" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
-        case .notAVersion(let value, let flag): "`\(flag) \(value)`: expected a version such as `19.4` or `0.53.1`"
-        case .versionTooOld(let value, let flag, let oldest): "`\(flag) \(value)`: the oldest version runnercfg knows is \(oldest)"
+            "\(Messages.given(value, to: flag)): expected \(Messages.list(allowed, "or"))" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+        case .unknownRule(let word, let flag, let suggestion):
+            "\(Messages.given(word, to: flag)): there is no such rule or group of rules; " + (suggestion.map { "did you mean `\($0)`?" } ?? "`runnercfg rules` lists the rules")
+        case .notAVersion(let value, let flag): "\(Messages.given(value, to: flag)): expected a version such as `19.4` or `0.53.1`"
+        case .versionTooOld(let value, let flag, let oldest): "\(Messages.given(value, to: flag)): the oldest version runnercfg knows is \(oldest)"
         case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
         case .tooManyOperands(let operand, let command): "`\(operand)` is one argument too many for `runnercfg \(command)`"
         case .severalReportsOnOutput: "only one report can go to standard output: give the others a file, as in `--format sarif=report.sarif`"
@@ -98,6 +100,26 @@ enum Messages {
 
     static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 
+    static func settingsRefused(_ path: String) -> String { "the settings in `\(path)` cannot be used; `--isolated` runs without them" }
+
+    static let adopt = "`runnercfg lint --write-baseline` sets these findings aside, so that only new ones are reported"
+
+    static func baselineMissing(_ path: String) -> String { "there is no baseline `\(path)` yet; `--write-baseline` writes it" }
+
+    static func baselineUnreadable(_ path: String) -> String { "`\(path)` is not a baseline; `--write-baseline` writes one" }
+
+    static func baselineWritten(_ count: Int, _ path: String) -> String { "\(Self.count(count, "finding")) in the baseline `\(path)`" }
+
+    static func baselineOutdated(_ count: Int, _ path: String) -> String {
+        "\(Self.count(count, "finding")) of the baseline `\(path)` no longer \(count == 1 ? "occurs" : "occur"); `--write-baseline --prune` removes \(count == 1 ? "it" : "them")"
+    }
+
+    /// `--fail-on never`, `RUNNERCFG_FAIL_ON=never`, or the value with its place in the settings file, in backticks.
+    static func given(_ value: String, to name: String) -> String {
+        if name.hasPrefix("RUNNERCFG_") { return "`\(name)=\(value)`" }
+        return name.contains(":") ? "`\(value)` in \(name)" : "`\(name) \(value)`"
+    }
+
     static let literalIsVisible =
         "`--from-literal` is visible in the process list and in the shell history; --from-env, --from-file and --from-stdin are not"
 
@@ -151,7 +173,7 @@ enum Messages {
     static func ignored(_ path: String, by reason: String) -> String { "skipped `\(path)`: ignored by `\(reason)`" }
 
     static func newerThanKnown(_ flag: String, _ value: String, newest: String) -> String {
-        "`\(flag) \(value)` is newer than \(newest), the newest version runnercfg knows; it is treated as that version"
+        "\(given(value, to: flag)) is newer than \(newest), the newest version runnercfg knows; it is treated as that version"
     }
 
     static func leftAlone(_ path: String) -> String { "`\(path)` has syntax errors and was not changed; `runnercfg lint` shows them" }

@@ -43,7 +43,7 @@ import Testing
         (["frobnicate"], "`frobnicate` is not a command"),
         (["fix"], "`runnercfg fix` needs a file or folder to repair"),
         (["explain"], "`runnercfg explain` needs a rule, a key, a chart value, or a message to explain"),
-        (["schema"], "`runnercfg schema` needs the kind of file: `config` or `values`"),
+        (["schema"], "`runnercfg schema` needs the kind of file: `config`, `values` or `settings`"),
         (["generate"], "`runnercfg generate` needs another word: `secret` or `env`"),
         (["explain", "--logs", "job.log"], "`--logs` is not an option of `runnercfg explain`; did you mean `--log`?"),
         (["explain", "--all", "image"], "`image` is one argument too many for `runnercfg explain --all`"),

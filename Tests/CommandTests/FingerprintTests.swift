@@ -19,7 +19,7 @@ import Testing
     private func fingerprints(_ text: String, path: String = "config.toml", folder: String? = nil) -> [String: [String]] {
         let file = InputFile(path: path, bytes: Array(text.utf8), kind: .config)
         let report = Linter(profiles: [.security]).lint([file])[0]
-        let prints = Fingerprints(in: folder).of(ReportedFile(report))
+        let prints = Fingerprints(ReportedFile(report), path: LintRun(reports: [], folder: folder).pathInRepository(path)).told
         #expect(Set(prints).count == prints.count, "two findings share one")
         return Dictionary(grouping: zip(report.findings.map(\.rule), prints), by: \.0).mapValues { $0.map(\.1).sorted() }
     }

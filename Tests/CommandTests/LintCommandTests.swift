@@ -66,7 +66,7 @@ import Testing
         let root = try #require(try JSONSerialization.jsonObject(with: Data(session.output.utf8)) as? [String: Any])
         #expect(root["schemaVersion"] as? Int == 1)
         #expect((root["tool"] as? [String: String]) == ["name": "runnercfg", "version": "0.1.0"])
-        #expect((root["summary"] as? [String: Int]) == ["files": 1, "errors": 1, "warnings": 0, "infos": 0, "fixable": 0, "suppressed": 0])
+        #expect((root["summary"] as? [String: Int]) == ["files": 1, "errors": 1, "warnings": 0, "infos": 0, "fixable": 0, "suppressed": 0, "baseline": 0])
         let file = try #require((root["files"] as? [[String: Any]])?.first)
         #expect(file["path"] as? String == "config.toml" && file["kind"] as? String == "config")
         let configuration = try #require((file["configurations"] as? [[String: Any]])?.first)

@@ -145,6 +145,7 @@ extension FileKind {
             case .values: .values
             case .template: .template
             case .secret: .secret
+            case .settings: .settings
             }
     }
 }

@@ -7,6 +7,6 @@ struct JSONLinesReport: ReportFormat {
     func text(of run: LintRun, on page: Page) -> String {
         let found = JSONReport.findings(of: run)
         let end = JSONValue.object([("schemaVersion", .number(JSONReport.schemaVersion)), ("summary", JSONReport.summary(of: run)), ("unreadable", JSONReport.unreadable(in: run))])
-        return (found + [end]).map { JSONWriter.line($0) }.joined()
+        return (found + (run.showsSuppressed ? JSONReport.suppressed(of: run) : []) + [end]).map { JSONWriter.line($0) }.joined()
     }
 }

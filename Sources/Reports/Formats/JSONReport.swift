@@ -16,7 +16,7 @@ package struct JSONReport: ReportFormat {
                 ("files", .array(run.reports.map(Self.file))),
                 ("unreadable", Self.unreadable(in: run)),
                 ("findings", .array(Self.findings(of: run))),
-            ]))
+            ] + (run.showsSuppressed ? [("suppressed", .array(Self.suppressed(of: run)))] : [])))
     }
 
     /// How much was found.
@@ -24,7 +24,7 @@ package struct JSONReport: ReportFormat {
         let tally = Tally(run.reports)
         return .object([
             ("files", .number(tally.files)), ("errors", .number(tally.errors)), ("warnings", .number(tally.warnings)),
-            ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(0)),
+            ("infos", .number(tally.infos)), ("fixable", .number(tally.fixable)), ("suppressed", .number(tally.suppressed)), ("baseline", .number(tally.known)),
         ])
     }
 
@@ -37,6 +37,19 @@ package struct JSONReport: ReportFormat {
     static func findings(of run: LintRun) -> [JSONValue] {
         let report = FindingsInJSON(run: run)
         return run.entries.map { report.finding($0.finding, $0.fingerprint, in: $0.file) }
+    }
+
+    /// Each finding that a comment or a baseline keeps silent, and which of them does.
+    static func suppressed(of run: LintRun) -> [JSONValue] {
+        let report = FindingsInJSON(run: run)
+        return run.suppressedEntries.map { report.finding($0.suppressed.finding, $0.fingerprint, in: $0.file, [("suppressed", suppression($0.suppressed.origin, $0.file.mask))]) }
+    }
+
+    private static func suppression(_ origin: SuppressedFinding.Origin, _ mask: Mask) -> JSONValue {
+        switch origin {
+        case .comment(let reason): .object([("by", .string("comment")), ("reason", .string(mask.sentence(reason)))])
+        case .baseline: .object([("by", .string("baseline"))])
+        }
     }
 
     private static func file(_ report: FileReport) -> JSONValue {
@@ -65,7 +78,7 @@ package struct JSONReport: ReportFormat {
 private struct FindingsInJSON {
     let run: LintRun
 
-    func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile) -> JSONValue {
+    func finding(_ finding: Finding, _ fingerprint: String, in file: ReportedFile, _ more: [(String, JSONValue)] = []) -> JSONValue {
         let sentence = file.mask.sentence
         return .object([
             ("rule", .string(finding.rule)),
@@ -81,7 +94,7 @@ private struct FindingsInJSON {
             ("related", .array(finding.related.map { related($0, in: file) })),
             ("fixes", .array(finding.fixes.map { fix($0, in: file) })),
             ("fingerprint", .string(fingerprint)),
-        ])
+        ] + more)
     }
 
     private func related(_ related: Related, in file: ReportedFile) -> JSONValue {

@@ -8,9 +8,10 @@ struct SARIFReport: ReportFormat {
     let name = "sarif"
 
     func text(of run: LintRun, on page: Page) -> String {
-        let rules = Set(run.reports.flatMap { $0.findings.map(\.rule) }).sorted()
+        let shown = run.showsSuppressed ? run.reports.flatMap { $0.suppressed.map(\.finding.rule) } : []
+        let rules = Set(run.reports.flatMap { $0.findings.map(\.rule) } + shown).sorted()
         let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
-        let results = run.files.filter { !$0.report.findings.isEmpty }.flatMap { FindingsInSARIF(run: run, file: $0, ruleIndices: places).results() }
+        let results = run.files.filter { !$0.report.findings.isEmpty || run.showsSuppressed && !$0.report.suppressed.isEmpty }.flatMap { FindingsInSARIF(run: run, file: $0, ruleIndices: places).results() }
         return JSONWriter.text(
             .object([
                 ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
@@ -70,10 +71,21 @@ private struct FindingsInSARIF {
 
     func results() -> [JSONValue] {
         let hashes = LineHashes(file.bytes).texts
-        return zip(file.report.findings, Fingerprints(in: run.folder).of(file)).map { result($0, $1, hashes) }
+        let prints = run.fingerprints(of: file)
+        let told = zip(file.report.findings, prints.told).map { result($0, $1, hashes) }
+        guard run.showsSuppressed else { return told }
+        return told + zip(file.report.suppressed, prints.suppressed).map { result($0.finding, $1, hashes, [("suppressions", .array([suppression($0.origin)]))]) }
     }
 
-    private func result(_ finding: Finding, _ fingerprint: String, _ hashes: [String]) -> JSONValue {
+    private func suppression(_ origin: SuppressedFinding.Origin) -> JSONValue {
+        switch origin {
+        case .comment(let reason):
+            .object([("kind", .string("inSource"))] + (reason.isEmpty ? [] : [("justification", .string(SARIF.short(file.mask.sentence(reason))))]))
+        case .baseline: .object([("kind", .string("external"))])
+        }
+    }
+
+    private func result(_ finding: Finding, _ fingerprint: String, _ hashes: [String], _ more: [(String, JSONValue)] = []) -> JSONValue {
         let help = finding.help.map { "\n" + file.mask.sentence($0) } ?? ""
         let line = file.lines.line(of: finding.range.lowerBound)
         var members: [(String, JSONValue)] = [
@@ -87,7 +99,7 @@ private struct FindingsInSARIF {
         if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
         let fixes = finding.fixes.compactMap(fix)
         if !fixes.isEmpty { members.append(("fixes", .array(fixes))) }
-        return .object(members)
+        return .object(members + more)
     }
 
     private func location(_ range: Range<Int>, in file: ReportedFile, _ more: [(String, JSONValue)] = []) -> JSONValue {

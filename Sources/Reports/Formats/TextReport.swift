@@ -9,7 +9,7 @@ package struct TextReport: ReportFormat {
     package func text(of run: LintRun, on page: Page) -> String {
         let findings = FindingsInText(run: run, paint: page.paint, width: page.width).text()
         // Where nothing could be looked at, "no mistakes" would be a lie.
-        return findings + (run.reports.isEmpty || page.isQuiet ? "" : Self.summary(of: run.reports, run.target))
+        return findings + (run.showsSuppressed ? SuppressedList(run).text : "") + (run.reports.isEmpty || page.isQuiet ? "" : Self.summary(of: run.reports, run.target))
     }
 
     /// The last line: how much was found, and for which versions that holds.

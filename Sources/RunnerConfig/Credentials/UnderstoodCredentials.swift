@@ -17,7 +17,7 @@ struct UnderstoodCredentials {
             values.layers.flatMap { anything($0, isYAML: true) } + (values.config.map { table($0.root, schema: GlobalTable.schema) } ?? [])
                 + values.source.places.flatMap { decoded($0.yaml.stream.bytes, $0.yaml.map) }
         case .secret(let file): file.secrets.flatMap(manifest)
-        case .template: []
+        case .template, .settings: []
         }
     }
 

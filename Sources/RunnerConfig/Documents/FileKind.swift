@@ -8,6 +8,8 @@ public enum FileKind: String, Sendable, CaseIterable {
     case secret
     /// A template of the chart.
     case template
+    /// `.runnercfg.toml`: how a repository wants its files to be checked.
+    case settings
     /// A page of documentation whose blocks of code show configurations; only asked for by name.
     case documentation = "docs"
     /// TOML of another kind; only asked for by name.

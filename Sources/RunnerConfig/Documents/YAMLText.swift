@@ -30,3 +30,12 @@ struct YAMLText: Sendable {
         }
     }
 }
+
+extension Node {
+    /// The value of a JSON text, or of the first document of YAML, of which JSON is a part; nil when it has mistakes.
+    public init?(json bytes: [UInt8]) {
+        let text = YAMLText(bytes)
+        guard text.stream.problems.isEmpty, let first = text.documents.first else { return nil }
+        self = first.node
+    }
+}

@@ -20,6 +20,17 @@ public struct ConfigSchema {
         ] + root.members.map { ($0.key, $0.node) } + [(draft.definitions, Node(.table(schema.definitions)))])
     }
 
+    /// The schema of the settings of runnercfg.
+    public static func settings(draft: SchemaDraft = .draft7) -> Node {
+        var schema = ConfigSchema(runner: .newestRunner, draft: draft)
+        let root = schema.table(SettingsTable.schema, path: "")
+        return .object([
+            ("$schema", .text(draft.address)),
+            ("$comment", .text("Written by `runnercfg schema settings`")),
+            ("title", .text("\(SettingsFile.name), the settings of runnercfg")),
+        ] + root.members.map { ($0.key, $0.node) } + [(draft.definitions, Node(.table(schema.definitions)))])
+    }
+
     private init(runner: Version, draft: SchemaDraft) {
         self.runner = runner
         self.draft = draft

@@ -14,6 +14,7 @@ public enum Explainer {
         if let rule = RuleSet.named(name) { pages.append(RulePage(rule).text) }
         pages += KeyIndex.find(name).map(KeyPage.text)
         pages += ChartValueIndex.find(name).map(ChartValuePage.text)
+        pages += SettingsPage.pages(about: name)
         if let flag = FeatureFlag.named(name) { pages.append(FeatureFlagPage.text(flag)) }
         return joined(pages, about: name)
     }
@@ -41,7 +42,7 @@ public enum Explainer {
             if case .variable(let name) = outlet.place { name } else { nil }
         }
         let paths = keys.map(\.path) + ChartValue.all.map { KeyIndex.withoutIndices($0.path) }
-        let all = [CarriersPage.name, SymptomPage.name] + allRules.map(\.name) + paths + paths.map(KeyIndex.lastName) + variables + FeatureFlag.all.map(\.name)
+        let all = [CarriersPage.name, SymptomPage.name, SettingsPage.name] + SettingsPage.topics + allRules.map(\.name) + paths + paths.map(KeyIndex.lastName) + variables + FeatureFlag.all.map(\.name)
         return all.filter { seen.insert($0).inserted }
     }
 

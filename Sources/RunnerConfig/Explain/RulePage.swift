@@ -56,7 +56,7 @@ public struct RulePage {
     private func fenced(_ language: Example.Language, _ text: String) -> [String] {
         let name =
             switch language {
-            case .config: "toml"
+            case .config, .settings: "toml"
             case .values, .secret: "yaml"
             case .template: "gotemplate"
             }

@@ -24,6 +24,8 @@ public struct Documentation: Sendable {
 
     public enum Category: String, Sendable, CaseIterable {
         case syntax, structure, global, cache, executors, machine, kubernetes, values, templates, secrets
+        /// What is written for runnercfg itself: comments that silence rules, and `.runnercfg.toml`.
+        case settings
         /// What is right and works, and gives more rights than some would: left out unless ``Profile/security`` is asked for.
         case security
         /// What is right and works, and could be tidier: left out unless ``Profile/strict`` is asked for.

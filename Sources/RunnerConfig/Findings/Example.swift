@@ -4,7 +4,7 @@
 /// An example without marks is good: the rule must be silent on it.
 public struct Example: Sendable {
     public enum Language: String, Sendable {
-        case config, values, template, secret
+        case config, values, template, secret, settings
     }
 
     public var language: Language

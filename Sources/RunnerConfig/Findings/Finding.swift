@@ -36,6 +36,13 @@ public struct Finding: Sendable, Equatable {
     }
 }
 
+extension Finding {
+    /// The order in which the findings of a file are told.
+    static func byPlace(_ left: Finding, _ right: Finding) -> Bool {
+        (left.range.lowerBound, left.range.upperBound, left.rule, left.keyPath) < (right.range.lowerBound, right.range.upperBound, right.rule, right.keyPath)
+    }
+}
+
 /// A second place of a finding.
 public struct Related: Sendable, Equatable {
     /// The path of another file, or nil for the finding's own.

@@ -10,7 +10,7 @@ public enum Profile: String, Sendable, CaseIterable {
         switch category {
         case .security: self = .security
         case .practice: self = .strict
-        case .syntax, .structure, .global, .cache, .executors, .machine, .kubernetes, .values, .templates, .secrets: return nil
+        case .syntax, .structure, .global, .cache, .executors, .machine, .kubernetes, .values, .templates, .secrets, .settings: return nil
         }
     }
 }

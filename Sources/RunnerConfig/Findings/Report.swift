@@ -5,7 +5,7 @@ public struct Report: Sendable {
         var finding: Finding
         var yields: [Yield]
         var isRefusal: Bool
-        var profile: Profile?
+        var category: Documentation.Category
     }
 
     private(set) var entries: [Entry] = []
@@ -28,7 +28,7 @@ public struct Report: Sendable {
             related: related, help: help, notes: notes, fixes: fixes.filter(\.repair.isPossible))
         entries.append(Entry(
             finding: finding, yields: documentation.yields, isRefusal: documentation.isRefusal && finding.severity == .error,
-            profile: Profile(documentation.category)))
+            category: documentation.category))
     }
 
     /// Leaves out what is said about places that another program fills in, and repairs that would touch them.

@@ -5,23 +5,28 @@
 /// them would be silent.
 enum Arbiter {
     /// The findings that speak, in order of place.
-    static func settled(_ entries: [Report.Entry], profiles: Set<Profile>) -> [Finding] {
-        let wanted = entries.filter { entry in entry.profile.map(profiles.contains) ?? true }
+    static func settled(_ entries: [Report.Entry], _ selection: RuleSelection) -> [Finding] {
+        let wanted = entries.filter { selection.runs($0.finding.rule, $0.category) }
         let asked = Set(wanted.flatMap { $0.yields.map(\.rule) })
-        guard !asked.isEmpty else { return wanted.map(\.finding).sorted(by: byPlace) }
+        guard !asked.isEmpty else { return told(wanted, selection) }
         var voices: [String: Voice] = [:]
         for entry in wanted where asked.contains(entry.finding.rule) {
             voices[entry.finding.rule, default: Voice()].add(entry)
         }
         for rule in voices.keys { voices[rule]?.sort() }
-        return wanted
-            .filter { entry in !entry.yields.contains { voices[$0.rule]?.outranks(entry, $0.reach) == true } }
-            .map(\.finding)
-            .sorted(by: byPlace)
+        return told(wanted.filter { entry in !entry.yields.contains { voices[$0.rule]?.outranks(entry, $0.reach) == true } }, selection)
     }
 
-    private static func byPlace(_ left: Finding, _ right: Finding) -> Bool {
-        (left.range.lowerBound, left.range.upperBound, left.rule, left.keyPath) < (right.range.lowerBound, right.range.upperBound, right.rule, right.keyPath)
+    /// What is left of the findings that speak when those are taken away that nobody wants to hear of.
+    private static func told(_ entries: [Report.Entry], _ selection: RuleSelection) -> [Finding] {
+        entries
+            .filter { selection.tells($0.finding.rule, $0.category) }
+            .map { entry in
+                var finding = entry.finding
+                finding.severity = selection.severity(of: finding, entry.category)
+                return finding
+            }
+            .sorted(by: Finding.byPlace)
     }
 }
 

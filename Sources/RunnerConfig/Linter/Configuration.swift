@@ -32,6 +32,7 @@ public struct Configuration: Sendable {
         case .values: .values
         case .secret: .secret
         case .template: .template
+        case .settings: .settings
         }
     }
 
@@ -42,6 +43,7 @@ public struct Configuration: Sendable {
         case .values(let values): values.target
         case .secret(let secret): secret.target
         case .template(let template): template.target
+        case .settings: Target()
         }
     }
 }
@@ -66,8 +68,9 @@ extension Configuration {
             let held = reading.manifests(engines, wanted)
             return held.contains { $0.kind == .config } ? held : [reading.config(engines)]
         case .config: return [reading.config(engines)]
-        case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target)), surroundings: Surroundings())]
+        case .template: return [Configuration(subject: .template(ChartTemplate(path: file.path, file.bytes, target: target.stated(by: Surroundings()))), surroundings: Surroundings())]
         case .values, .secret: return reading.manifests(engines, wanted)
+        case .settings: return [Configuration(subject: .settings(SettingsFile(file.bytes)), surroundings: Surroundings())]
         case .documentation, .toml, .yaml: return []
         }
     }
@@ -85,7 +88,7 @@ extension Configuration {
         /// The file as a config.toml.
         func config(_ engines: [TemplateEngine]) -> Configuration {
             let filled = FilledText(toml: file.bytes, engines)
-            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target, hasBranches: filled.gaps.hasBranches)
+            let config = ConfigFile(filled.bytes, in: text, map: .identity, origin: .file, target: target.stated(by: Surroundings()), hasBranches: filled.gaps.hasBranches)
             return Configuration(subject: .config(config), surroundings: Surroundings(), gaps: filled.gaps)
         }
 
@@ -110,6 +113,7 @@ extension Configuration {
 
         /// The Secrets of a file are looked at together.
         func configurations(_ carried: [Carried], secretsOf yaml: YAMLText? = nil, isSecret: Bool = false) -> [Configuration] {
+            let target = target.stated(by: Surroundings())
             let secrets = carried.compactMap(\.secret).map { $0.marked(namedBy: file.operatorSecrets) }
             var found = carried.compactMap(configuration)
             if let yaml, !secrets.isEmpty || isSecret {
@@ -134,7 +138,7 @@ extension Configuration {
             case .config(let bytes, let map):
                 subject = .config(ConfigFile(bytes, in: text, map: map, origin: .file, target: target.stated(by: surroundings), hasBranches: carried.gaps.hasBranches))
             case .secret: return nil
-            case .secrets(let secrets, let yaml): subject = .secret(SecretFile(secrets, of: yaml, in: text, target: target))
+            case .secrets(let secrets, let yaml): subject = .secret(SecretFile(secrets, of: yaml, in: text, target: target.stated(by: Surroundings())))
             }
             return Configuration(subject: subject, surroundings: surroundings, gaps: carried.gaps)
         }

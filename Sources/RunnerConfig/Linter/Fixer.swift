@@ -8,10 +8,9 @@ public struct Fixer: Sendable {
     private static let roundLimit = 20
 
     /// - Parameter unsafe: also apply repairs that change what the Runner does.
-    public init(target: Target = Target(), profiles: Set<Profile> = [], unsafe: Bool = false) {
-        linter = Linter(target: target, profiles: profiles)
-        allowsUnsafe = unsafe
-    }
+    public init(_ linter: Linter, unsafe: Bool = false) { (self.linter, allowsUnsafe) = (linter, unsafe) }
+
+    public init(target: Target = Target(), profiles: Set<Profile> = [], unsafe: Bool = false) { self.init(Linter(target: target, profiles: profiles), unsafe: unsafe) }
 
     /// What became of a file.
     public struct Outcome: Sendable {

@@ -17,6 +17,10 @@ public struct InputFile: Sendable {
     public var release: Surroundings?
     /// The user named it, and did not just name a folder it stands in: files named one by one belong together.
     public var isNamed: Bool
+    /// The versions that this file is meant for, where they are not those of the run.
+    public var target: Target?
+    /// The rules that are wanted for this file, where they are not those of the run.
+    public var selection: RuleSelection?
 
     public init(path: String, bytes: [UInt8], kind: FileKind? = nil, chart: GivenChart? = nil, isNamed: Bool = false) {
         self.path = path
@@ -55,6 +59,8 @@ public struct FileReport: Sendable {
     public var kind: FileKind?
     /// In order of place.
     public var findings: [Finding]
+    /// What was found and is not told, in order of place.
+    public var suppressed: [SuppressedFinding] = []
     /// What could not be judged, and why: shown as notes, never counted.
     public var unchecked: [String]
     /// What of several layers this is; nil for a file by itself.

@@ -19,6 +19,8 @@ struct LayeredReports {
             part.configurations = report.configurations
             part.layer = layer
             part.findings = report.findings.filter { layers.layer(at: $0.range.lowerBound) == layer }.map { moved($0, layer, layers) }
+            part.suppressed = report.suppressed.filter { layers.layer(at: $0.finding.range.lowerBound) == layer }
+                .map { SuppressedFinding(finding: moved($0.finding, layer, layers), by: $0.origin) }
             return part
         }
     }

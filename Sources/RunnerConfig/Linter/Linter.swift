@@ -1,21 +1,28 @@
 /// Files in, findings out.
 public struct Linter: Sendable {
     public let target: Target
-    public let profiles: Set<Profile>
+    public let selection: RuleSelection
+    /// Whether comments in the files can silence rules.
+    public let heedsComments: Bool
 
+    /// What is said of a single file, ``InputFile/target`` and ``InputFile/selection``, counts more than what is said here.
+    ///
     /// - Parameters:
     ///   - target: the versions the files are meant for.
-    ///   - profiles: which opinions are wanted beside what is wrong.
-    public init(target: Target = Target(), profiles: Set<Profile> = []) {
-        self.target = target
-        self.profiles = profiles
+    ///   - selection: which rules are wanted.
+    ///   - heedsComments: whether `# runnercfg: ignore[...]` in a file silences its findings.
+    public init(target: Target = Target(), selection: RuleSelection = RuleSelection(), heedsComments: Bool = true) {
+        (self.target, self.selection, self.heedsComments) = (target, selection, heedsComments)
     }
+
+    /// - Parameter profiles: which opinions are wanted beside what is wrong.
+    public init(target: Target = Target(), profiles: Set<Profile>) { self.init(target: target, selection: RuleSelection(profiles: profiles)) }
 
     /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
     /// without a kind and without findings.
     public func lint(_ files: [InputFile]) -> [FileReport] {
         let kinds = files.map { $0.kind ?? Self.recognise($0) }
-        let held = zip(files, kinds).map { Configuration.all(in: $0, as: $1, target: target) }
+        let held = zip(files, kinds).map { Configuration.all(in: $0, as: $1, target: $0.target ?? target) }
         let places = held.indices.flatMap { index in held[index].map { (index, $0) } }
         let shared = checkTogether(places.map { Workspace.File(path: files[$0].path, subject: $1.subject, isNamed: files[$0].isNamed) })
         var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
@@ -25,11 +32,12 @@ public struct Linter: Sendable {
         }
         for (position, (index, configuration)) in places.enumerated() {
             let report = checked(configuration, shared[file: position])
-            reports[index].findings += Arbiter.settled(report.entries, profiles: profiles)
+            reports[index].findings += Arbiter.settled(report.entries, files[index].selection ?? selection)
             for sentence in report.unchecked where !reports[index].unchecked.contains(sentence) { reports[index].unchecked.append(sentence) }
         }
         for index in reports.indices where !held[index].isEmpty {
             if held[index].count > 1 { reports[index].findings = Self.ordered(reports[index].findings) }
+            if heedsComments { heedComments(of: files[index], &reports[index]) }
             reports[index].findings = tried(reports[index].findings, in: files[index], kinds[index])
         }
         return LayeredReports(files).split(reports)
@@ -44,7 +52,7 @@ public struct Linter: Sendable {
 
     /// The configurations that a file holds, in order of place, whatever carries them.
     public func configurations(in file: InputFile) -> [Configuration] {
-        Configuration.all(in: file, as: file.kind, target: target)
+        Configuration.all(in: file, as: file.kind, target: file.target ?? target)
     }
 
     /// The Secrets that Runners of the GitLab Runner Operator take their tokens from.
@@ -52,7 +60,7 @@ public struct Linter: Sendable {
 
     /// What no output may show of a file, without looking for mistakes in it.
     public func credentials(in file: InputFile) -> Credentials {
-        let subjects = Configuration.all(in: file, as: file.kind, target: target).map(\.subject)
+        let subjects = configurations(in: file).map(\.subject)
         // Of a foreign file, names tell as much as they do in values.
         let isForeign = subjects.isEmpty && !file.path.hasSuffix(".toml")
         return Credentials(file.bytes, in: subjects, and: isForeign ? YAMLText(file.bytes).documents.map(\.node) : [])
@@ -60,9 +68,9 @@ public struct Linter: Sendable {
 
     /// What is found in a file that nothing is known beside, with no repair tried.
     func alone(_ file: InputFile) -> (subjects: [Workspace.Subject], findings: [Finding]) {
-        let held = Configuration.all(in: file, as: file.kind, target: target)
+        let held = configurations(in: file)
         let shared = checkTogether(held.map { Workspace.File(path: file.path, subject: $0.subject) })
-        let findings = held.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, profiles: profiles) }
+        let findings = held.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, file.selection ?? selection) }
         return (held.map(\.subject), held.count > 1 ? Self.ordered(findings) : findings)
     }
 
@@ -75,6 +83,24 @@ public struct Linter: Sendable {
         if configuration.subject.config?.syntaxProblems.contains(where: \.isFatal) == true { gaps.isPartial = true }
         report.withhold(gaps) { rule in gaps.hasBranches && RuleSet.rulesAcrossBranches.contains(rule) || gaps.isPartial && (rule.hasSuffix("-missing") || RuleSet.rulesAboutAbsence.contains(rule)) }
         return report
+    }
+
+    /// Takes away what comments in the file ask to leave out, and tells which of them do nothing.
+    private func heedComments(of file: InputFile, _ report: inout FileReport) {
+        let isTOML = report.configurations.contains { $0.subject.isWholeFile }
+        var suppressions = Suppressions(file.bytes, parts: file.layers?.layers.map(\.range) ?? [0..<file.bytes.count], isTOML: isTOML)
+        guard !suppressions.isEmpty else { return }
+        let (told, suppressed) = suppressions.settle(report.findings)
+        let selection = file.selection ?? selection
+        let review = SuppressionReview(suppressions: suppressions, text: SourceText(file.bytes), rules: RuleSet.all.map(\.documentation.name)) { name in
+            guard let rule = RuleSet.named(name), !(rule is any WorkspaceRule), !(rule is any SuppressionRule) else { return false }
+            return selection.tells(name, rule.documentation.category)
+        }
+        var remarks = Report()
+        for rule in RuleSet.suppressions { rule.check(review, &remarks) }
+        let (more, silent) = suppressions.settle(Arbiter.settled(remarks.entries, selection))
+        report.findings = (told + more).sorted(by: Finding.byPlace)
+        report.suppressed = suppressed + silent
     }
 
     private func tried(_ findings: [Finding], in file: InputFile, _ kind: FileKind?) -> [Finding] {
@@ -124,6 +150,9 @@ public struct Linter: Sendable {
         case .template(let template):
             syntax(template.syntaxProblems, template.text, &report)
             for rule in RuleSet.template { rule.check(template, &report) }
+        case .settings(let settings):
+            syntax(settings.syntaxProblems, settings.text, &report)
+            for rule in RuleSet.settings { rule.check(settings, &report) }
         }
     }
 

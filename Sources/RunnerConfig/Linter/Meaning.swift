@@ -19,7 +19,7 @@ struct Meaning {
             add(file.chart, schema: nil, at: "", leavingOut: file.config == nil ? nil : "runners.config")
             if let config = file.config { add(config.root, schema: GlobalTable.schema, at: "") }
         case .secret(let file): for secret in file.secrets { add(secret.root, schema: nil, at: "") }
-        case .template: break
+        case .template, .settings: break
         }
     }
 

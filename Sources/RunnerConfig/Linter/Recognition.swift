@@ -19,6 +19,7 @@ struct Recognition {
         case .config where path.hasSuffix(".toml"): Recognition(kind)
         case .values where hasSuffix(path, [".yaml", ".yml"]), .secret where hasSuffix(path, [".yaml", ".yml"]):
             Recognition(kind, TemplateEngine.usual(for: path, bytes))
+        case .settings: Recognition(kind)
         case .config, .values, .secret, .template, .documentation, .toml, .yaml: nil
         }
     }
@@ -28,6 +29,7 @@ struct Recognition {
         if let text = UTF16Text.utf8(bytes) { return of(path: path, bytes: text) }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folders = path.split(separator: "/").dropLast()
+        if name == SettingsFile.name { return Recognition(.settings) }
         if folders.contains("templates"), hasSuffix(name, [".yaml", ".yml", ".tpl", ".txt", ".bak"]) { return Recognition(.template) }
         let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
         let carrier = Carriers.texts.first { $0.mayCarry(plain) }

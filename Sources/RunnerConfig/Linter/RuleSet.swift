@@ -260,6 +260,12 @@ enum RuleSet {
         TokenOfOtherExecutor(),
     ]
 
+    static let suppressions: [any SuppressionRule] = [
+        SuppressionMisunderstood(), SuppressionUnknownRule(), SuppressionUnused(), SuppressionWithoutReason(),
+    ]
+
+    static let settings: [any SettingsRule] = [SettingsUnknownKey(), SettingsValueWrong()]
+
     /// The rule of a name.
     static func named(_ name: String) -> (any Rule)? { byName[name] }
 
@@ -274,6 +280,8 @@ enum RuleSet {
         rules += template as [any Rule]
         rules += secret as [any Rule]
         rules += workspace as [any Rule]
+        rules += suppressions as [any Rule]
+        rules += settings as [any Rule]
         var seen: Set<String> = []
         return
             rules

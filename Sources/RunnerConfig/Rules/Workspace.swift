@@ -5,13 +5,23 @@ public struct Workspace: Sendable {
         case values(ValuesFile)
         case secret(SecretFile)
         case template(ChartTemplate)
+        case settings(SettingsFile)
 
         /// The config.toml it is, or holds.
         var config: ConfigFile? {
             switch self {
             case .config(let config): config
             case .values(let values): values.config
-            case .secret, .template: nil
+            case .secret, .template, .settings: nil
+            }
+        }
+
+        /// Whether it is a config.toml, or the settings, and nothing else is in its file.
+        var isWholeFile: Bool {
+            switch self {
+            case .config(let config): config.map.segments.isEmpty
+            case .settings: true
+            case .values, .secret, .template: false
             }
         }
     }

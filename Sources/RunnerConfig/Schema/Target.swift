@@ -4,6 +4,9 @@ public struct Target: Sendable, Equatable {
     public var statedRunner: Version?
     /// The chart's version, or nil when nobody said.
     public var statedChart: Version?
+    /// What the settings say of files that say nothing themselves.
+    public var usualRunner: Version?
+    public var usualChart: Version?
     /// Where nobody said, the chart that the keys of the values speak for; nil when they speak for none.
     public internal(set) var weighedChart: Version?
     /// The Runner that this chart installs.

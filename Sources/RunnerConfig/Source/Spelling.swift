@@ -11,7 +11,9 @@ public enum Spelling {
         return candidates
             .map { (candidate: $0, distance: distance(letters, folded($0), limit: reach)) }
             .filter { $0.distance <= reach && $0.distance < letters.count }
-            .sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
+            // The same letters in another order are a likelier slip than another letter.
+            .map { (candidate: $0.candidate, distance: $0.distance, isOther: folded($0.candidate).sorted() == letters.sorted() ? 0 : 1) }
+            .sorted { ($0.distance, $0.isOther, $0.candidate) < ($1.distance, $1.isOther, $1.candidate) }
             .prefix(limit)
             .map(\.candidate)
     }

@@ -27,14 +27,20 @@ struct Option: Sendable {
     var argument: Argument
     /// May be given more than once.
     var repeats: Bool
+    /// The environment variable that gives the value where the option does not; nil when none does.
+    var variable: String?
+    /// Several values may stand in one word, with commas between them.
+    var takesCommas: Bool
     /// One line, lower case.
     var help: String
 
-    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, help: String) {
+    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, variable: String? = nil, takesCommas: Bool = false, help: String) {
         self.name = name
         self.letter = letter
         self.argument = argument
         self.repeats = repeats
+        self.variable = variable
+        self.takesCommas = takesCommas
         self.help = help
     }
 

@@ -47,11 +47,11 @@ enum DumpLanguage: String, CaseIterable, Sendable {
 
 extension FileKind {
     /// What a file can be for `lint` and `fix`.
-    static let checked: [FileKind] = [.config, .values, .secret, .template, .documentation]
+    static let checked: [FileKind] = [.config, .values, .secret, .template, .settings, .documentation]
     /// What a file can be for `convert` and `generate env`.
     static let convertible: [FileKind] = [.config, .values]
     /// What there is a schema of.
-    static let described: [FileKind] = [.config, .values]
+    static let described: [FileKind] = [.config, .values, .settings]
 }
 
 /// Every option of every command, each declared once.
@@ -61,21 +61,21 @@ extension Option {
 
     static let format = Option("format", nil, .choice("FORMAT", ListFormat.allCases.map(\.rawValue)), help: "text (default) or json")
     static let reportFormat = Option(
-        "format", nil, .report("FORMAT[=FILE]", ReportFormats.all.map(\.name)), repeats: true,
+        "format", nil, .report("FORMAT[=FILE]", ReportFormats.all.map(\.name)), repeats: true, variable: "RUNNERCFG_FORMATS",
         help: "write this report, to a file or to standard output: " + ReportFormats.all.map(\.name).joined(separator: ", "))
     static let reportOutput = Option("output", "o", .path("FILE"), help: "write the report to a file; one that is there is replaced")
     static let statistics = Option("statistics", help: "also count the findings of each rule")
     static let failOn = Option(
-        "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)),
+        "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)), variable: "RUNNERCFG_FAIL_ON",
         help: "exit with 1 from this severity on: error, warning (default), info, never")
     static let exitZero = Option("exit-zero", help: "exit with 0 regardless of findings")
     static let kind = Option(
         "kind", "k", .choice("KIND", FileKind.checked.map(\.rawValue)),
-        help: "what the files are, if name and content do not show it: config, values, secret, template, docs")
+        help: "what the files are, if name and content do not show it: config, values, secret, template, settings, docs")
     static let runnerVersion = Option(
-        "runner-version", nil, .text("VERSION"), help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
+        "runner-version", nil, .text("VERSION"), variable: "RUNNERCFG_RUNNER_VERSION", help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
     static let chartVersion = Option(
-        "chart-version", nil, .text("VERSION"), help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
+        "chart-version", nil, .text("VERSION"), variable: "RUNNERCFG_CHART_VERSION", help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
     static let profile = Option(
         "profile", nil, .choice("PROFILE", Profile.allCases.map(\.rawValue)), repeats: true,
         help: "also look for this: security (privileges and exposures that work as written), strict (good practice)")
@@ -83,13 +83,34 @@ extension Option {
     static let skipForeign = Option("skip-foreign", help: "skip files given as arguments that are not GitLab Runner configuration (for Git hooks)")
     static let allowEmpty = Option("allow-empty", help: "exit with 0 if a folder has no configuration")
     static let exclude = Option(
-        "exclude", nil, .text("GLOB"), repeats: true,
+        "exclude", nil, .text("GLOB"), repeats: true, variable: "RUNNERCFG_EXCLUDE",
         help: "skip matching files when searching folders: a pattern as in .gitignore, from the current folder on")
     static let noIgnore = Option("no-ignore", help: "also check files that .gitignore and .helmignore exclude")
     static let listFiles = Option("list-files", help: "only list what would be checked: kind, carrier and versions")
     static let quiet = Option("quiet", "q", help: "no summary, and no notes on standard error")
     static let verbose = Option("verbose", "v", help: "also say which files were skipped")
     static let stdinName = Option("stdin-name", nil, .text("NAME"), help: "the file name to use for `-`")
+
+    static let config = Option("config", nil, .path("FILE"), variable: "RUNNERCFG_CONFIG", help: "the settings file (default: the nearest \(SettingsFile.name), up to the root of the repository)")
+    static let isolated = Option("isolated", help: "use neither a settings file nor RUNNERCFG_ variables")
+    static let showSettings = Option("show-settings", help: "only print the settings, and where each comes from")
+    static let select = Option(
+        "select", nil, .text("RULES"), repeats: true, variable: "RUNNERCFG_SELECT", takesCommas: true,
+        help: "check only these rules: default, security, strict, all, a category, or the name of a rule")
+    static let ignore = Option(
+        "ignore", nil, .text("RULES"), repeats: true, variable: "RUNNERCFG_IGNORE", takesCommas: true, help: "do not report what these rules find: the same words as for --select")
+    static let severity = Option(
+        "severity", nil, .text("RULE=SEVERITY"), repeats: true, variable: "RUNNERCFG_SEVERITY", takesCommas: true, help: "report a rule's findings with this severity")
+    static let baseline = Option(
+        "baseline", nil, .path("FILE"), variable: "RUNNERCFG_BASELINE", help: "do not report the findings that are listed in this file")
+    static let writeBaseline = Option("write-baseline", help: "add all findings to the baseline (default file: \(Baseline.usualName))")
+    static let prune = Option("prune", help: "with --write-baseline: remove what no longer occurs")
+    static let noSuppressions = Option("no-suppressions", help: "report findings that comments in the files suppress")
+    static let showSuppressed = Option("show-suppressed", help: "also list findings that comments or the baseline suppress")
+    /// Only as a variable and in the settings file.
+    static let suppressions = Option("suppressions", variable: "RUNNERCFG_SUPPRESSIONS", help: "whether comments can suppress findings")
+    /// What says how files are judged.
+    static let settings = [config, isolated, showSettings, select, ignore, severity, noSuppressions]
 
     static let unsafe = Option("unsafe", help: "also apply repairs that change what the Runner does")
     static let diff = Option("diff", help: "print a patch and change nothing; changes next to credentials are left out")

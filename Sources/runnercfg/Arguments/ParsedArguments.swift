@@ -22,18 +22,4 @@ struct ParsedArguments: Sendable {
     func choice<Choice: RawRepresentable<String>>(_ option: Option, as type: Choice.Type = Choice.self) -> Choice? {
         value(option).flatMap(Choice.init(rawValue:))
     }
-
-    /// The versions the user named.
-    func target() throws(UsageProblem) -> Target {
-        Target(
-            runner: try version(.runnerVersion, oldest: .oldestRunner),
-            chart: try version(.chartVersion, oldest: .oldestChart))
-    }
-
-    private func version(_ option: Option, oldest: Version) throws(UsageProblem) -> Version? {
-        guard let text = value(option) else { return nil }
-        guard let version = Version(text) else { throw .notAVersion(text, of: option.flag) }
-        guard version >= oldest else { throw .versionTooOld(text, of: option.flag, oldest: "\(oldest)") }
-        return version
-    }
 }

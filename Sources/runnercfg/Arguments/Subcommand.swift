@@ -3,7 +3,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case lint, fix, convert, render
     case generateSecret = "generate secret"
     case generateEnvironment = "generate env"
-    case dump, explain, schema, rules, completions, version, help
+    case dump, explain, schema, rules
+    case initialize = "init"
+    case completions, version, help
 
     /// The commands of two words that begin with one: those of `generate`.
     static func family(_ first: String) -> [Subcommand] { allCases.filter { $0.rawValue.hasPrefix(first + " ") } }
@@ -19,8 +21,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateEnvironment: "create the environment variables for `register`"
         case .dump: "print what the parser sees"
         case .explain: "explain a rule, a key, a chart value, or a message from a log"
-        case .schema: "print the JSON Schema of config.toml or of the chart's values"
+        case .schema: "print the JSON Schema of config.toml, of the chart's values or of the settings"
         case .rules: "list the rules"
+        case .initialize: "write a settings file to begin with"
         case .completions: "print a completion script for a shell"
         case .version: "print the version"
         case .help: "print the help of a command"
@@ -37,8 +40,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateSecret: "[s3|gcs|azure] [PATH]"
         case .dump, .generateEnvironment: "PATH"
         case .explain: "RULE|KEY|VALUE|MESSAGE..."
-        case .schema: "config|values"
-        case .rules, .version: ""
+        case .schema: "config|values|settings"
+        case .rules, .initialize, .version: ""
         case .completions: "bash|zsh|fish"
         case .help: "[COMMAND]"
         }
@@ -53,9 +56,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateEnvironment: "a file: a config.toml or chart values"
         case .dump: "a file to print"
         case .explain: "a rule, a key, a chart value, or a message to explain"
-        case .schema: "the kind of file: `config` or `values`"
+        case .schema: "the kind of file: `config`, `values` or `settings`"
         case .completions: "a shell: `bash`, `zsh` or `fish`"
-        case .lint, .generateSecret, .rules, .version, .help: ""
+        case .lint, .generateSecret, .rules, .initialize, .version, .help: ""
         }
     }
 
@@ -65,7 +68,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint, .fix, .convert, .explain: nil
         case .render, .generateEnvironment, .dump, .schema, .completions: 1
         case .generateSecret, .help: 2
-        case .rules, .version: 0
+        case .rules, .initialize, .version: 0
         }
     }
 
@@ -76,28 +79,29 @@ enum Subcommand: String, CaseIterable, Sendable {
     var completesPaths: Bool {
         switch self {
         case .lint, .fix, .convert, .render, .generateSecret, .generateEnvironment, .dump: true
-        case .explain, .schema, .rules, .completions, .version, .help: false
+        case .explain, .schema, .rules, .initialize, .completions, .version, .help: false
         }
     }
 
     var options: [Option] {
         switch self {
         case .lint:
-            [.reportFormat, .reportOutput, .statistics, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.reportFormat, .reportOutput, .statistics, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .writeBaseline, .prune, .showSuppressed, .color, .quiet, .verbose, .help]
         case .fix:
-            [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName, .color, .quiet, .verbose, .help]
+            [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .color, .quiet, .verbose, .help]
         case .convert:
-            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .help]
+            [.conversionForm, .output, .secretOutput, .force, .secretName, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .render:
             Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
             [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
         case .generateEnvironment:
-            [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName, .help]
+            [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .list, .log, .help]
         case .schema: [.runnerVersion, .chartVersion, .draft, .strict, .help]
         case .rules: [.format, .help]
+        case .initialize: [.force, .help]
         case .completions, .version, .help: [.help]
         }
     }
@@ -117,7 +121,8 @@ enum Subcommand: String, CaseIterable, Sendable {
                 Self.ignoring,
                 "With --chart, the templates of that chart are run with each values file separately, to find values that they do not read, and failures. The values.yaml in a chart's own folder is always checked against that chart.",
                 Self.layering,
-                "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file could not be read.",
+                "Settings come from options, from RUNNERCFG_ environment variables, and from the settings file, in this order. Comments such as `# runnercfg: ignore[rule] reason` suppress findings.",
+                "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or settings, 3 a file could not be read.",
             ]
         case .fix:
             [
@@ -158,6 +163,7 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "The schema of values refuses only what Helm or Kubernetes refuse. With --strict it also refuses values that the chart does not read, quoted numbers and booleans, and other mistakes that Helm accepts.",
             ]
         case .completions: ["For bash: source <(runnercfg completions bash)"]
+        case .initialize: ["Looks at the files below the current folder and writes `.runnercfg.toml` there, with a word on each setting."]
         case .rules, .version, .help: []
         }
     }

@@ -10,6 +10,8 @@ enum UsageProblem: Error, Equatable {
     case repeatedOption(String)
     case notAChoice(String, of: String, allowed: [String], suggestion: String?)
     case notAVersion(String, of: String)
+    /// A word that names neither a rule nor a group of them.
+    case unknownRule(String, of: String, suggestion: String?)
     case versionTooOld(String, of: String, oldest: String)
     /// What a command needs, in words.
     case missingOperand(String, of: String)

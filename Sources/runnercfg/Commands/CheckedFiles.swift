@@ -4,17 +4,18 @@ import RunnerConfig
 /// What `lint` and `fix` have in common: the files, the versions, what makes the exit code 1, and how much is said.
 struct CheckedFiles {
     let command: Command
-    let target: Target
-    let profiles: Set<Profile>
+    let linter: Linter
     let files: InputFiles
     /// The files with the charts their values are for.
     let inputs: [InputFile]
+    /// The folder of the settings file; nil without one.
+    private let home: String?
     private let isQuiet: Bool
     private let isVerbose: Bool
     private let threshold: Severity?
 
     /// Nil when the chart that the user names cannot be read, which has been said then.
-    init?(_ command: Command, _ arguments: ParsedArguments, paths: [String]) throws(UsageProblem) {
+    init?(_ command: Command, _ arguments: ParsedArguments, _ settings: RunSettings, paths: [String]) throws(UsageProblem) {
         guard (paths + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         var given: GivenChart?
         if arguments.has(.chart) {
@@ -22,11 +23,11 @@ struct CheckedFiles {
             given = chart
         }
         self.command = command
-        target = try command.target(arguments, chart: given)
-        profiles = Set(arguments.values(.profile).compactMap(Profile.init))
+        let target = command.target(settings, chart: given)
+        linter = Linter(target: target, selection: settings.selection, heedsComments: settings.suppressions.value)
         let files = InputFiles(paths, kind: arguments.choice(.kind), assuming: Command.hasLayers(arguments) && paths.count == 1 ? .values : nil, input: command.input, inputName: arguments.value(.stdinName),
             skipsForeign: arguments.has(.skipForeign), allowsEmpty: arguments.has(.allowEmpty),
-            ignoring: IgnoreChoice(excluded: arguments.values(.exclude), readsIgnoreFiles: !arguments.has(.noIgnore)))
+            ignoring: IgnoreChoice(excluded: settings.exclude.map(\.value), usual: (settings.usualExclude.map(\.value), settings.lookup?.folder ?? ""), readsIgnoreFiles: !arguments.has(.noIgnore)))
         var charts = OwnCharts(command)
         var beside = ChartsBeside()
         self.files = files
@@ -35,8 +36,10 @@ struct CheckedFiles {
             return nil
         }
         guard let found = try Self.layered(files.entries.map(\.file), arguments, command) else { return nil }
+        let own = PathSettings(settings)
         inputs = found.map { file in
             var file = file
+            own.apply(to: &file, target)
             file.operatorSecrets = files.operatorSecrets(beside: file.path)
             if file.kind == .values {
                 file.chart = given ?? charts.chart(of: file.path)
@@ -45,10 +48,10 @@ struct CheckedFiles {
             }
             return file
         }
+        home = settings.lookup?.folder
         isQuiet = arguments.has(.quiet)
         isVerbose = arguments.has(.verbose)
-        let failOn = arguments.choice(.failOn, as: FailOn.self) ?? .warning
-        threshold = arguments.has(.exitZero) ? nil : failOn.severity
+        threshold = settings.failOn.value.severity
     }
 
     /// The files, the values among them with what options lay over them; nil when something cannot be read, which is said.
@@ -77,6 +80,14 @@ struct CheckedFiles {
             let mask = Mask(report.secrets, in: report.bytes)
             for sentence in report.unchecked { command.note("\(report.path): \(mask.sentence(sentence))") }
         }
+    }
+
+    /// What was found, with where it was: paths begin at the root of the repository that the settings, or the current folder, are in.
+    func run(_ reports: [FileReport], showsSuppressed: Bool = false) -> LintRun {
+        let folder = Platform.workingDirectory
+        return LintRun(
+            reports: reports, unreadable: files.failures, target: linter.target, folder: folder, root: (home ?? folder).flatMap(GitFolder.root) ?? home,
+            showsSuppressed: showsSuppressed)
     }
 
     /// Writes a closing line, unless nobody wants one.

@@ -74,6 +74,7 @@ struct Command {
         case .explain: return try ExplainCommand(self, arguments).run()
         case .schema: return try SchemaCommand(self, arguments).run()
         case .rules: return RulesCommand(self, arguments).run()
+        case .initialize: return try InitCommand(self, arguments).run()
         case .completions: return try CompletionsCommand(self, arguments).run()
         case .version:
             output.write(VersionCommand.text)
@@ -100,22 +101,38 @@ struct Command {
     /// The width to lay texts out for: wide enough for most lines where there is no terminal.
     var width: Int { output.width ?? environment["COLUMNS"].flatMap { Int($0) } ?? 140 }
 
-    func paint(_ arguments: ParsedArguments) -> Paint {
-        Paint(arguments.choice(.color) ?? .auto, output: output, environment: environment)
+    func paint(_ arguments: ParsedArguments, on stream: Output? = nil) -> Paint {
+        Paint(arguments.choice(.color) ?? .auto, output: stream ?? output, environment: environment)
     }
 
     /// The versions that the files are meant for, with a note for those that are still unknown. Those of a given chart count where
     /// the user names none.
-    func target(_ arguments: ParsedArguments, chart: GivenChart? = nil) throws(UsageProblem) -> Target {
-        var target = try arguments.target()
-        if let runner = chart?.runnerVersion, !arguments.has(.runnerVersion), runner >= .oldestRunner { target.runner = runner }
-        if let version = chart?.version, !arguments.has(.chartVersion), version >= .oldestChart { target.statedChart = version }
-        if target.runner > .newestRunner, let value = arguments.value(.runnerVersion) {
-            note(Messages.newerThanKnown(Option.runnerVersion.flag, value, newest: "\(Version.newestRunner)"))
+    func target(_ settings: RunSettings, chart: GivenChart? = nil) -> Target {
+        var target = settings.target
+        if let runner = chart?.runnerVersion, settings.runnerVersion == nil, runner >= .oldestRunner { target.runner = runner }
+        if let version = chart?.version, settings.chartVersion == nil, version >= .oldestChart { target.statedChart = version }
+        if let given = settings.runnerVersion ?? settings.usualRunner, given.value > .newestRunner {
+            note(Messages.newerThanKnown(given.source.words, "\(given.value)", newest: "\(Version.newestRunner)"))
         }
-        if target.chart > .newestChart, let value = arguments.value(.chartVersion) {
-            note(Messages.newerThanKnown(Option.chartVersion.flag, value, newest: "\(Version.newestChart)"))
+        if let given = settings.chartVersion ?? settings.usualChart, given.value > .newestChart {
+            note(Messages.newerThanKnown(given.source.words, "\(given.value)", newest: "\(Version.newestChart)"))
         }
         return target
+    }
+
+    /// What a run is set to.
+    enum SettingsOutcome {
+        case ready(RunSettings)
+        /// The settings cannot be used, which has been said.
+        case refused(ExitCode)
+    }
+
+    /// The settings of the command line, the environment and the settings file.
+    func settings(_ arguments: ParsedArguments) throws(UsageProblem) -> SettingsOutcome {
+        switch SettingsLookup.outcome(self, arguments) {
+        case .found(let lookup): .ready(try RunSettings(arguments, environment, lookup))
+        case .none: .ready(try RunSettings(arguments, environment, nil))
+        case .refused(let code): .refused(code)
+        }
     }
 }

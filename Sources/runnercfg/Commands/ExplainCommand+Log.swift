@@ -19,8 +19,8 @@ extension ExplainCommand {
     private func brokenRules(besides log: String) throws(UsageProblem) -> [String: [String]]? {
         guard !arguments.operands.isEmpty else { return [:] }
         guard !(log == "-" && arguments.operands.contains("-")) else { throw .repeatedStandardInput }
-        guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return nil }
-        let reports = Linter(target: checked.target, profiles: Set(Profile.allCases)).lint(checked.inputs)
+        guard case .ready(let settings) = try command.settings(arguments), let checked = try CheckedFiles(command, arguments, settings, paths: arguments.operands) else { return nil }
+        let reports = Linter(target: checked.linter.target, selection: RuleSelection(selected: [.all]), heedsComments: false).lint(checked.inputs)
         checked.sayNotes(reports)
         guard checked.files.failures.isEmpty else { return nil }
         var places: [String: [String]] = [:]

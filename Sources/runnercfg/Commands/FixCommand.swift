@@ -13,8 +13,19 @@ struct FixCommand {
 
     func run() throws(UsageProblem) -> ExitCode {
         guard !arguments.operands.isEmpty else { throw .missingOperand(Subcommand.fix.need, of: Subcommand.fix.rawValue) }
-        guard let checked = try CheckedFiles(command, arguments, paths: arguments.operands) else { return .failure }
-        let fixer = Fixer(target: checked.target, profiles: checked.profiles, unsafe: arguments.has(.unsafe))
+        switch try command.settings(arguments) {
+        case .refused(let code): return code
+        case .ready(let settings): return try run(settings)
+        }
+    }
+
+    private func run(_ settings: RunSettings) throws(UsageProblem) -> ExitCode {
+        if arguments.has(.showSettings) {
+            command.output.write(ShownSettings(settings).text)
+            return .success
+        }
+        guard let checked = try CheckedFiles(command, arguments, settings, paths: arguments.operands) else { return .failure }
+        let fixer = Fixer(checked.linter, unsafe: arguments.has(.unsafe))
         var code = ExitCode.success
         var applied = 0
         var changed = 0
@@ -31,6 +42,8 @@ struct FixCommand {
             applied += outcome.applied.count
         }
         if isDryRun, arguments.has(.check), changed > 0 { code = code.and(.findings) }
+        guard let run = KnownFindings(command, settings).heeded(by: checked.run(remaining), isQuiet: true) else { return .failure }
+        remaining = run.reports
         summarise(checked, applied: applied, changed: changed, remaining)
         checked.sayNotes(remaining)
         return code.and(checked.exitCode(remaining))

@@ -12,19 +12,30 @@ struct LintCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
+        switch try command.settings(arguments) {
+        case .refused(let code): code
+        case .ready(let settings): try run(settings)
+        }
+    }
+
+    private func run(_ settings: RunSettings) throws(UsageProblem) -> ExitCode {
+        let wanted = try WantedReports(arguments, settings.formats)
+        if arguments.has(.showSettings) {
+            command.output.write(ShownSettings(settings).text)
+            return .success
+        }
         let paths = arguments.operands.isEmpty && !arguments.has(.valuesFile) ? ["."] : arguments.operands
-        let wanted = try WantedReports(arguments)
-        guard let checked = try CheckedFiles(command, arguments, paths: paths) else { return .failure }
+        guard let checked = try CheckedFiles(command, arguments, settings, paths: paths) else { return .failure }
         if arguments.has(.listFiles) { return list(checked) }
-        let reports = Linter(target: checked.target, profiles: checked.profiles).lint(checked.inputs)
-        let folder = Platform.workingDirectory
-        let run = LintRun(
-            reports: reports, unreadable: checked.files.failures, target: checked.target, folder: folder, root: folder.flatMap(GitFolder.root(of:)))
+        let found = checked.run(checked.linter.lint(checked.inputs), showsSuppressed: arguments.has(.showSuppressed))
+        let known = KnownFindings(command, settings, writes: arguments.has(.writeBaseline), prunes: arguments.has(.prune))
+        if arguments.has(.writeBaseline) { return known.write(found).and(checked.exitCode([])) }
+        guard let run = known.heeded(by: found, isQuiet: arguments.has(.quiet)) else { return .failure }
         var isWritten = true
         for report in wanted.all { isWritten = write(report, of: run, arguments.has(.quiet)) && isWritten }
-        if arguments.has(.statistics) { command.errors.write(Statistics(reports).text) }
-        checked.sayNotes(reports)
-        return isWritten ? checked.exitCode(reports) : .failure
+        if arguments.has(.statistics) { command.errors.write(Statistics(run.reports).text) }
+        checked.sayNotes(run.reports)
+        return isWritten ? checked.exitCode(run.reports) : .failure
     }
 
     /// Whether the report has reached its file.
@@ -38,9 +49,8 @@ struct LintCommand {
 
     /// One line for each configuration: where it is, what it is, for which versions, and who says so.
     private func list(_ checked: CheckedFiles) -> ExitCode {
-        let linter = Linter(target: checked.target)
         for input in checked.inputs {
-            for configuration in linter.configurations(in: input) { command.output.write(DisplayWidth.safe(FileList.line(input.path, configuration)) + "\n") }
+            for configuration in checked.linter.configurations(in: input) { command.output.write(DisplayWidth.safe(FileList.line(input.path, configuration)) + "\n") }
         }
         checked.sayNotes([])
         return checked.exitCode([])

@@ -23,15 +23,22 @@ struct SchemaCommand {
         let draft = arguments.choice(.draft, as: SchemaDraft.self) ?? .draft7
         if word == FileKind.config.rawValue {
             try refuse([.chartVersion, .strict], of: word)
-            return ConfigSchema.document(for: try command.target(arguments).runner, draft: draft)
+            return ConfigSchema.document(for: try target().runner, draft: draft)
         }
         if word == FileKind.values.rawValue {
             try refuse([.runnerVersion], of: word)
-            return ValuesSchema.document(for: try command.target(arguments).chart, draft: draft, strict: arguments.has(.strict))
+            return ValuesSchema.document(for: try target().chart, draft: draft, strict: arguments.has(.strict))
+        }
+        if word == FileKind.settings.rawValue {
+            try refuse([.runnerVersion, .chartVersion, .strict], of: word)
+            return ConfigSchema.settings(draft: draft)
         }
         let subjects = FileKind.described.map(\.rawValue)
         throw .notAChoice(word, of: name, allowed: subjects, suggestion: Spelling.closest(to: word, among: subjects).first)
     }
+
+    /// The versions that are asked for; those of the settings are for files.
+    private func target() throws(UsageProblem) -> Target { command.target(try RunSettings(arguments, command.environment, nil)) }
 
     /// Options that are for the other subject.
     private func refuse(_ options: [Option], of word: String) throws(UsageProblem) {

@@ -64,8 +64,10 @@ extension Command {
             chart = givenChart(arguments)
             guard chart != nil else { return nil }
         }
-        let target = try target(arguments, chart: chart)
-        guard let input = try input(path, arguments, chart, assuming: assumed) else { return nil }
+        guard case .ready(let settings) = try settings(arguments) else { return nil }
+        let target = target(settings, chart: chart)
+        guard var input = try input(path, arguments, chart, assuming: assumed) else { return nil }
+        PathSettings(settings).apply(to: &input, target)
         let name = input.path
         let all = Linter(target: target).configurations(in: input).filter { $0.kind == .config || $0.kind == .values }
         guard let first = all.first else {
@@ -81,7 +83,7 @@ extension Command {
             if !values.isWhole { note(Messages.tooManyAliases(name)) }
             guard !refuses(values.syntaxProblems + (values.config?.syntaxProblems ?? []), in: input, unknown: first.unknown) else { return nil }
             return Source(content: .values(values), target: values.target, input: input, configuration: first)
-        case .secret, .template: return nil
+        case .secret, .template, .settings: return nil
         }
     }
 

@@ -12,10 +12,16 @@ struct WantedReports {
     let all: [Wanted]
 
     /// One for standard output at most, and no file twice.
-    init(_ arguments: ParsedArguments) throws(UsageProblem) {
-        var wanted = arguments.values(.reportFormat).compactMap { value -> Wanted? in
-            let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-            return ReportFormats.named(parts[0]).map { Wanted(format: $0, path: parts.count > 1 ? parts[1] : nil) }
+    ///
+    /// - Parameter formats: as `--format` takes them.
+    init(_ arguments: ParsedArguments, _ formats: [Given<String>]) throws(UsageProblem) {
+        var wanted = try formats.map { given throws(UsageProblem) in
+            let parts = given.value.split(separator: "=", maxSplits: 1).map(String.init)
+            guard let name = parts.first, let format = ReportFormats.named(name) else {
+                let known = ReportFormats.all.map(\.name)
+                throw .notAChoice(parts.first ?? "", of: given.source.words, allowed: known, suggestion: Spelling.closest(to: parts.first ?? "", among: known).first)
+            }
+            return Wanted(format: format, path: parts.count > 1 ? parts[1] : nil)
         }
         if let path = arguments.value(.reportOutput) {
             if wanted.isEmpty { wanted.append(Wanted(format: TextReport(), path: nil)) }

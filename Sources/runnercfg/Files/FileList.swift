@@ -10,7 +10,7 @@ enum FileList {
         case .values(let values):
             parts.append("GitLab Runner \(values.target.runner)" + statement(values.target.runner, configuration.surroundings.runner))
             parts.append((values.run?.chart.words ?? "chart \(values.target.chart)") + statement(values.target.chart, configuration.surroundings.chart))
-        case .secret, .template: break
+        case .secret, .template, .settings: break
         }
         return "\(path): " + parts.joined(separator: " · ")
     }

@@ -63,4 +63,13 @@ extension Platform {
         if path.isEmpty { return directory }
         return directory.hasSuffix("/") ? directory + path : "\(directory)/\(path)"
     }
+
+    /// The names of a path, `.` and `..` worked out.
+    static func names(_ path: String) -> [Substring] {
+        var names: [Substring] = []
+        for name in path.split(separator: "/") where name != "." {
+            if name == ".." { _ = names.popLast() } else { names.append(name) }
+        }
+        return names
+    }
 }

@@ -13,10 +13,10 @@ struct Exclusions {
     ///   - resolved: where it really is.
     init(_ patterns: [String], walked: String, resolved: String, current: String?) {
         self.patterns = IgnorePatterns(excluding: patterns)
-        let base = current.map(Self.names)
-        let named = Self.names(walked.hasPrefix("/") ? walked : "\(current ?? "")/\(walked)")
+        let base = current.map(Platform.names)
+        let named = Platform.names(walked.hasPrefix("/") ? walked : "\(current ?? "")/\(walked)")
         let isRelated = base.map { named.starts(with: $0) || $0.starts(with: named) } ?? false
-        self.walked = Self.path(isRelated ? named : Self.names(resolved))
+        self.walked = Self.path(isRelated ? named : Platform.names(resolved))
         self.current = base.map(Self.path)
     }
 
@@ -30,15 +30,6 @@ struct Exclusions {
         // Elsewhere a path begins with empty names, which only `**` gets over: no other pattern with a slash can mean it.
         let elsewhere = [Wildcards.slash, Wildcards.slash] + Wildcards.bytes(path)
         return patterns.deciding(elsewhere[...], name: Wildcards.lastName(whole), isFolder: isFolder)
-    }
-
-    /// The names of a path, `.` and `..` worked out.
-    private static func names(_ path: String) -> [Substring] {
-        var names: [Substring] = []
-        for name in path.split(separator: "/") where name != "." {
-            if name == ".." { _ = names.popLast() } else { names.append(name) }
-        }
-        return names
     }
 
     private static func path(_ names: [Substring]) -> [UInt32] { Wildcards.bytes("/" + names.map { $0 + "/" }.joined()) }

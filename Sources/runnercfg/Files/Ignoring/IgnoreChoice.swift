@@ -2,6 +2,8 @@
 struct IgnoreChoice {
     /// Patterns of `--exclude`, in order.
     var excluded: [String] = []
+    /// Patterns of the settings, in order, and the folder they start from.
+    var usual: (patterns: [String], folder: String) = ([], "")
     /// Whether `.gitignore` and `.helmignore` count.
     var readsIgnoreFiles = true
 }

@@ -22,6 +22,8 @@ struct WalkFilter {
     /// Where the walk begins, symbolic links resolved.
     private let place: String
     private let exclusions: Exclusions
+    /// What the settings leave out.
+    private let usual: Exclusions
     private let readsIgnoreFiles: Bool
     /// The outermost first.
     private var git: [GitLayer] = []
@@ -32,6 +34,7 @@ struct WalkFilter {
         let place = Platform.resolved(directory) ?? directory
         self.place = place
         exclusions = Exclusions(choice.excluded, walked: directory, resolved: place, current: current)
+        usual = Exclusions(choice.usual.patterns, walked: directory.hasPrefix("/") ? directory : Platform.join(current ?? "", directory), resolved: place, current: choice.usual.folder)
         readsIgnoreFiles = choice.readsIgnoreFiles
         guard readsIgnoreFiles else { return }
         let (parents, isRepository) = GitFolder.way(from: place)
@@ -102,6 +105,7 @@ struct WalkFilter {
     /// What the command line says outweighs every file, and of git's files the one that is nearest decides.
     func reason(toLeaveOut path: String, isFolder: Bool) -> String? {
         if let pattern = exclusions.deciding(path, isFolder: isFolder) { return pattern.isNegated ? nil : "--exclude \(pattern.text)" }
+        if let pattern = usual.deciding(path, isFolder: isFolder) { return pattern.isNegated ? nil : "exclude = [\"\(pattern.text)\"]" }
         guard !git.isEmpty || !charts.isEmpty else { return nil }
         let whole = Platform.join(place, path)
         let bytes = Wildcards.bytes(whole)

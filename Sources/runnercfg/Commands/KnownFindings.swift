@@ -1,0 +1,69 @@
+import Reports
+import RunnerConfig
+
+/// The baseline of a run: read, held against what was found, or written.
+struct KnownFindings {
+    private let command: Command
+    /// Nil where there is none.
+    private let path: String?
+    /// The command line names it, and not just the settings.
+    private let isNamed: Bool
+    private let prunes: Bool
+
+    init(_ command: Command, _ settings: RunSettings, writes: Bool = false, prunes: Bool = false) {
+        self.command = command
+        self.prunes = prunes
+        isNamed = settings.baseline?.source == .option(Option.baseline.flag)
+        path = settings.baseline?.value ?? (writes ? Baseline.usualName : nil)
+    }
+
+    /// The run without what is known; nil when the baseline cannot be read, which is said.
+    func heeded(by run: LintRun, isQuiet: Bool) -> LintRun? {
+        guard let path else { return run }
+        if !isNamed, (try? Platform.type(at: path)) == nil {
+            // Without it more is told, never less.
+            if !isQuiet { command.note(Messages.baselineMissing(path)) }
+            return run
+        }
+        guard let baseline = read(path) else { return nil }
+        let (heeding, gone) = run.heeding(baseline)
+        let outdated = gone.count + Self.ofMissingFiles(baseline, run).count
+        if outdated > 0, !isQuiet { command.note(Messages.baselineOutdated(outdated, path)) }
+        return heeding
+    }
+
+    /// Adds what a run finds; findings of other files stay as they are.
+    func write(_ run: LintRun) -> ExitCode {
+        guard let path else { return .success }
+        var baseline = Baseline()
+        if (try? Platform.type(at: path)) != nil {
+            guard let old = read(path) else { return .failure }
+            baseline = old
+        }
+        if prunes { baseline = baseline.without(run.heeding(baseline).gone + Self.ofMissingFiles(baseline, run)) }
+        baseline = baseline.merged(with: Baseline(run))
+        let code = command.deliver(baseline.text, to: path, replacing: true, holdsCredentials: false, isShared: true)
+        if code == .success { command.note(Messages.baselineWritten(baseline.entries.count, path)) }
+        return code
+    }
+
+    private func read(_ path: String) -> Baseline? {
+        guard let bytes = command.read(path, as: path) else { return nil }
+        guard let baseline = Baseline(bytes) else {
+            command.say(Messages.baselineUnreadable(path))
+            return nil
+        }
+        return baseline
+    }
+
+    /// Entries of files that are no longer there.
+    private static func ofMissingFiles(_ baseline: Baseline, _ run: LintRun) -> [Baseline.Entry] {
+        guard let root = run.root ?? run.folder else { return [] }
+        var isThere: [String: Bool] = [:]
+        return baseline.entries.filter { entry in
+            let known = isThere[entry.path] ?? ((try? Platform.type(at: entry.path.hasPrefix("/") ? entry.path : Platform.join(root, entry.path))) != nil)
+            isThere[entry.path] = known
+            return !known
+        }
+    }
+}
