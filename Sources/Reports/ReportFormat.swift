@@ -14,6 +14,10 @@ public protocol ReportFormat: Sendable {
 public struct Page: Sendable {
     /// Columns.
     public var width: Int
+    /// Whether sentences are broken into lines of this width; else each is one line, however long.
+    public var wraps: Bool
+    /// Whether the terminal shows links.
+    public var hasLinks: Bool
     /// Whether the count at the end is left out.
     public var isQuiet: Bool
     /// Whether colours are wanted.
@@ -22,7 +26,9 @@ public struct Page: Sendable {
     /// A page without colours.
     ///
     /// - Parameter width: in columns.
-    public init(width: Int = 140, isQuiet: Bool = false) { self.init(width: width, isQuiet: isQuiet, paint: .plain) }
+    public init(width: Int = 140, wraps: Bool = false, isQuiet: Bool = false) { self.init(width: width, wraps: wraps, isQuiet: isQuiet, paint: .plain) }
 
-    package init(width: Int, isQuiet: Bool = false, paint: Paint) { (self.width, self.isQuiet, self.paint) = (width, isQuiet, paint) }
+    package init(width: Int, wraps: Bool = false, hasLinks: Bool = false, isQuiet: Bool = false, paint: Paint) {
+        (self.width, self.wraps, self.hasLinks, self.isQuiet, self.paint) = (width, wraps, hasLinks, isQuiet, paint)
+    }
 }

@@ -66,7 +66,7 @@ import Testing
         let session = Session.run()
         #expect(session.code == .usage)
         #expect(session.output == "")
-        #expect(session.errors == HelpText.overview())
+        #expect(session.errors == HelpText().overview())
     }
 
     @Test func versionsNewerThanKnownAreNoted() {
@@ -75,13 +75,13 @@ import Testing
     }
 
     @Test func helpFitsEightyColumns() {
-        let texts = [HelpText.overview()] + Subcommand.allCases.map(HelpText.text)
+        let texts = [HelpText().overview()] + Subcommand.allCases.map { HelpText().text($0) }
         for line in texts.joined(separator: "\n").split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
 
     @Test func helpIsTheSameEverywhere() {
-        #expect(Session.run("--help").output == HelpText.overview())
-        #expect(Session.run("help").output == HelpText.overview())
+        #expect(Session.run("--help").output == HelpText().overview())
+        #expect(Session.run("help").output == HelpText().overview())
         for command in Subcommand.allCases {
             let words = command.rawValue.split(separator: " ").map(String.init)
             let asked = Session.run(list: words + ["--help"])

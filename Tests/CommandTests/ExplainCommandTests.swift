@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `the help says that messages can be explained`() {
-        #expect(HelpText.overview().split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("a chart value, or a message from a log") && HelpText.text(.explain).hasPrefix("explain a rule, a key, a chart value, or a message from a log\n"))
+        #expect(HelpText().overview().split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("a chart value, or a message from a log") && HelpText().text(.explain).hasPrefix("explain a rule, a key, a chart value, or a message from a log\n"))
     }
 
     @Test func everyRuleHasAPage() {

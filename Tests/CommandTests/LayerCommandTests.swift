@@ -30,7 +30,7 @@ import Testing
         #expect(session.code == .findings)
         #expect(session.output == """
             warning[unknown-chart-value]: the chart does not read `runners.tagz`
-             --> prod.yaml:2:3
+             --> prod.yaml:2:3 at runners.tagz
               |
             2 |   tagz: a
               |   ^^^^ has no effect
@@ -39,7 +39,7 @@ import Testing
               = explain: runnercfg explain unknown-chart-value
 
             warning[unknown-key]: unknown key `output_limt`
-             --> runner.toml:2:3
+             --> runner.toml:2:3 at runners[0].output_limt
               |
             1 | [[runners]]
               | ----------- in this table
@@ -55,7 +55,7 @@ import Testing
         #expect(run(["lint", "-f", "base.yaml"], in: directory).output == "no mistakes in 1 file · GitLab Runner 19.4 · chart 0.91.0\n")
         #expect(run(["lint", "-", "-f", "prod.yaml", "--stdin-name=values.yaml"], in: directory, input: Self.base).output.contains("--> prod.yaml:2:3"))
         let set = run(["lint", "base.yaml", "--set-string", "runners.executer=x"], in: directory)
-        #expect(set.output.contains(" --> --set-string:1:9\n") && set.output.contains("1 warning in 1 file ·"))
+        #expect(set.output.contains(" --> --set-string:1:9 at runners.executer\n") && set.output.contains("1 warning in 1 file ·"))
     }
 
     @Test func `convert and generate env take the values that count`() throws {

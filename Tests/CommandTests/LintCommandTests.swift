@@ -212,7 +212,7 @@ import Testing
         _ = try directory.write("docs/b.md", "# B\n")
         let session = Session.run("lint", "--kind", "docs", directory.path("docs"), in: directory)
         #expect(session.code == .findings)
-        #expect(session.output.contains("--> docs/a.md:5:1\n") && session.output.contains("1 warning in 1 file"))
+        #expect(session.output.contains("--> docs/a.md:5:1 at concurent\n") && session.output.contains("1 warning in 1 file"))
         #expect(Session.run("lint", directory.path("docs"), in: directory).code == .failure)
     }
 

@@ -42,7 +42,7 @@ import Testing
         #expect(
             show(text, [finding]) == """
                 error[scheme-in-server-address]: `ServerAddress` must be `host[:port]`, not a URL
-                  --> config.toml:14:24
+                  --> config.toml:14:24 at runners[0].cache.s3.ServerAddress
                    |
                 12 |   [runners.cache.s3]
                    |   ------------------ cache of runner "k8s"
@@ -50,6 +50,8 @@ import Testing
                    |                        ^^^^^^^^ the Runner will connect to https://https://minio.example.com:9000
                    |
                 help: remove the scheme; `Insecure = false` already means https        [fixable: runnercfg fix]
+                14 -       ServerAddress = "https://minio.example.com:9000"
+                14 +       ServerAddress = "minio.example.com:9000"
                    = note: the Runner adds the scheme itself
                    = explain: runnercfg explain scheme-in-server-address
 

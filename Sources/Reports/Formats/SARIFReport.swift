@@ -150,16 +150,7 @@ private enum SARIF {
         return .object([("physicalLocation", .object(place))] + more)
     }
 
-    static func artifact(_ path: String) -> JSONValue { .object([("uri", .string((path.hasPrefix("/") ? "file://" : "") + escaped(path)))]) }
-
-    /// A path in a URI.
-    private static func escaped(_ path: String) -> String {
-        path.utf8.map { byte in
-            let isPlain = byte < 0x80 && (UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "/-._~".utf8.contains(byte))
-            guard !isPlain else { return String(UnicodeScalar(byte)) }
-            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
-    }
+    static func artifact(_ path: String) -> JSONValue { .object([("uri", .string((path.hasPrefix("/") ? "file://" : "") + FileURL.escaped(path)))]) }
 
     /// Lines and columns from 1, columns in UTF-16 code units, the end exclusive.
     static func region(_ range: Range<Int>, in file: ReportedFile) -> JSONValue {

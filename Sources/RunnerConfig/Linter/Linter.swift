@@ -20,7 +20,9 @@ public struct Linter: Sendable {
 
     /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
     /// without a kind and without findings.
-    public func lint(_ files: [InputFile]) -> [FileReport] {
+    ///
+    /// - Parameter progress: called before each file is checked, with its index.
+    public func lint(_ files: [InputFile], progress: (Int) -> Void = { _ in }) -> [FileReport] {
         let kinds = files.map { $0.kind ?? Self.recognise($0) }
         let held = zip(files, kinds).map { Configuration.all(in: $0, as: $1, target: $0.target ?? target) }
         let places = held.indices.flatMap { index in held[index].map { (index, $0) } }
@@ -30,12 +32,16 @@ public struct Linter: Sendable {
             reports[index].configurations = held[index]
             reports[index].secrets = held[index].isEmpty ? Credentials(in: files[index].bytes) : Credentials(files[index].bytes, in: held[index].map(\.subject))
         }
-        for (position, (index, configuration)) in places.enumerated() {
-            let report = checked(configuration, shared[file: position])
-            reports[index].findings += Arbiter.settled(report.entries, files[index].selection ?? selection)
-            for sentence in report.unchecked where !reports[index].unchecked.contains(sentence) { reports[index].unchecked.append(sentence) }
-        }
-        for index in reports.indices where !held[index].isEmpty {
+        var position = 0
+        for index in reports.indices {
+            progress(index)
+            guard !held[index].isEmpty else { continue }
+            for configuration in held[index] {
+                let report = checked(configuration, shared[file: position])
+                position += 1
+                reports[index].findings += Arbiter.settled(report.entries, files[index].selection ?? selection)
+                for sentence in report.unchecked where !reports[index].unchecked.contains(sentence) { reports[index].unchecked.append(sentence) }
+            }
             if held[index].count > 1 { reports[index].findings = Self.ordered(reports[index].findings) }
             if heedsComments { heedComments(of: files[index], &reports[index]) }
             reports[index].findings = tried(reports[index].findings, in: files[index], kinds[index])

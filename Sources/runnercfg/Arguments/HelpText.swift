@@ -1,21 +1,27 @@
-/// The help, made from the declarations; no line is longer than 80 columns.
-enum HelpText {
-    private static let width = 80
+import Reports
+
+/// The help, made from the declarations; no line is longer than its width.
+struct HelpText {
+    /// Columns: 80 where there is no terminal.
+    private let width: Int
     private static let gap = 30
 
+    /// - Parameter terminal: its columns; nil where there is none.
+    init(terminal: Int? = nil) { width = min(max(terminal ?? 80, 60), 100) }
+
     /// The help of one command.
-    static func text(_ command: Subcommand) -> String {
+    func text(_ command: Subcommand) -> String {
         var text = "\(command.summary)\n\nusage: runnercfg \(command.rawValue)"
         if !command.options.isEmpty { text += " [OPTION]..." }
         if !command.operands.isEmpty { text += " \(command.operands)" }
         text += "\n\noptions:\n"
         for option in command.options { text += row(option.usage, option.help) }
-        for paragraph in command.details { text += "\n" + wrapped(paragraph, indent: 0).joined(separator: "\n") + "\n" }
+        for paragraph in command.details { text += "\n" + WrappedLines.of(paragraph, width: width).joined(separator: "\n") + "\n" }
         return text
     }
 
     /// The help of the commands that begin with one word.
-    static func text(family first: String) -> String {
+    func text(family first: String) -> String {
         let commands = Subcommand.family(first)
         let words = commands.compactMap { $0.rawValue.split(separator: " ").last }.joined(separator: "|")
         var text = "usage: runnercfg \(first) \(words) [OPTION]...\n\ncommands:\n"
@@ -24,7 +30,7 @@ enum HelpText {
     }
 
     /// What `runnercfg --help` prints.
-    static func overview() -> String {
+    func overview() -> String {
         var text = """
             runnercfg finds, explains and repairs mistakes in GitLab Runner's configuration
 
@@ -40,28 +46,12 @@ enum HelpText {
         return text
     }
 
-    private static func row(_ term: String, _ help: String) -> String {
-        let lines = wrapped(help, indent: gap)
+    private func row(_ term: String, _ help: String) -> String {
         let term = "  " + term
-        let first = lines.first ?? ""
+        let margin = String(repeating: " ", count: Self.gap)
+        let lines = WrappedLines.of(help, width: width, after: Self.gap, indent: Self.gap)
         // A term that is too long stands on a line of its own.
-        guard term.count + 2 <= gap else {
-            return ([term] + lines.map { String(repeating: " ", count: gap) + $0 }).joined(separator: "\n") + "\n"
-        }
-        let head = term + String(repeating: " ", count: gap - term.count) + first
-        return ([head] + lines.dropFirst().map { String(repeating: " ", count: gap) + $0 }).joined(separator: "\n") + "\n"
-    }
-
-    private static func wrapped(_ text: String, indent: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ") {
-            if !line.isEmpty, indent + line.count + 1 + word.count > width {
-                lines.append(line)
-                line = ""
-            }
-            line += (line.isEmpty ? "" : " ") + word
-        }
-        return line.isEmpty ? lines : lines + [line]
+        let head = term.count + 2 <= Self.gap ? term + margin.dropFirst(term.count) : term + "\n" + margin
+        return head + lines.joined(separator: "\n") + "\n"
     }
 }

@@ -65,6 +65,7 @@ extension Option {
         help: "write this report, to a file or to standard output: " + ReportFormats.all.map(\.name).joined(separator: ", "))
     static let reportOutput = Option("output", "o", .path("FILE"), help: "write the report to a file; one that is there is replaced")
     static let statistics = Option("statistics", help: "also count the findings of each rule")
+    static let timings = Option("timings", help: "also say how long reading, checking and reporting took, and which files took longest")
     static let failOn = Option(
         "fail-on", nil, .choice("SEVERITY", FailOn.allCases.map(\.rawValue)), variable: "RUNNERCFG_FAIL_ON",
         help: "exit with 1 from this severity on: error, warning (default), info, never")

@@ -86,7 +86,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     var options: [Option] {
         switch self {
         case .lint:
-            [.reportFormat, .reportOutput, .statistics, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .writeBaseline, .prune, .showSuppressed, .color, .quiet, .verbose, .help]
+            [.reportFormat, .reportOutput, .statistics, .timings, .profile, .failOn, .exitZero, .listFiles, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .writeBaseline, .prune, .showSuppressed, .color, .quiet, .verbose, .help]
         case .fix:
             [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .color, .quiet, .verbose, .help]
         case .convert:

@@ -34,12 +34,12 @@ struct Command {
             named = command
             let parsed = try ArgumentParser(command: command).parse(Array(arguments.dropFirst(words)))
             if parsed.has(.help) {
-                output.write(HelpText.text(command))
+                output.write(help.text(command))
                 return .success
             }
             return try run(command, parsed)
         } catch {
-            if error == .noCommand { errors.write(HelpText.overview()) } else { say(Mask.none.sentence(error.sentence)) }
+            if error == .noCommand { errors.write(help.overview()) } else { say(Mask.none.sentence(error.sentence)) }
             if error != .noCommand { errors.write(Messages.help(for: named?.rawValue) + "\n") }
             return .usage
         }
@@ -53,9 +53,9 @@ struct Command {
             if let word = rest.first { throw .tooManyOperands(word, of: first) }
             output.write(VersionCommand.text)
         } else if asksForHelp(first) {
-            output.write(try HelpCommand.text(about: rest))
+            output.write(try HelpCommand.text(about: rest, help))
         } else if asksForHelp(rest.first), rest.count == 1, !Subcommand.family(first).isEmpty {
-            output.write(try HelpCommand.text(about: [first]))
+            output.write(try HelpCommand.text(about: [first], help))
         } else {
             return nil
         }
@@ -98,8 +98,18 @@ struct Command {
     /// Something worth knowing that changes nothing.
     func note(_ sentence: String) { errors.write("note: \(DisplayWidth.safe(sentence))\n") }
 
-    /// The width to lay texts out for: wide enough for most lines where there is no terminal.
-    var width: Int { output.width ?? environment["COLUMNS"].flatMap { Int($0) } ?? 140 }
+    /// What texts for people are laid out for: wide enough for most lines where there is no terminal.
+    func page(_ arguments: ParsedArguments, on stream: Output? = nil, isQuiet: Bool = false) -> Page {
+        let terminal = Terminal(stream ?? output, environment)
+        return Page(
+            width: terminal.width ?? Self.usualWidth, wraps: terminal.width != nil, hasLinks: terminal.hasLinks, isQuiet: isQuiet,
+            paint: paint(arguments, on: stream))
+    }
+
+    private static let usualWidth = 140
+
+    /// The help, laid out for the terminal.
+    var help: HelpText { HelpText(terminal: Terminal(output, environment).width) }
 
     func paint(_ arguments: ParsedArguments, on stream: Output? = nil) -> Paint {
         Paint(arguments.choice(.color) ?? .auto, output: stream ?? output, environment: environment)

@@ -25,23 +25,42 @@ struct LintCommand {
             return .success
         }
         let paths = arguments.operands.isEmpty && !arguments.has(.valuesFile) ? ["."] : arguments.operands
+        var timings = Timings()
         guard let checked = try CheckedFiles(command, arguments, settings, paths: paths) else { return .failure }
         if arguments.has(.listFiles) { return list(checked) }
-        let found = checked.run(checked.linter.lint(checked.inputs), showsSuppressed: arguments.has(.showSuppressed))
+        timings.end("reading files")
+        let found = checked.run(lint(checked, &timings), showsSuppressed: arguments.has(.showSuppressed))
+        timings.end("checking them")
         let known = KnownFindings(command, settings, writes: arguments.has(.writeBaseline), prunes: arguments.has(.prune))
         if arguments.has(.writeBaseline) { return known.write(found).and(checked.exitCode([])) }
         guard let run = known.heeded(by: found, isQuiet: arguments.has(.quiet)) else { return .failure }
         var isWritten = true
         for report in wanted.all { isWritten = write(report, of: run, arguments.has(.quiet)) && isWritten }
+        timings.end("writing reports")
+        if arguments.has(.timings) { command.errors.write(timings.text) }
         if arguments.has(.statistics) { command.errors.write(Statistics(run.reports).text) }
         checked.sayNotes(run.reports)
         return isWritten ? checked.exitCode(run.reports) : .failure
     }
 
+    private func lint(_ checked: CheckedFiles, _ timings: inout Timings) -> [FileReport] {
+        let progress = Progress(command, isQuiet: arguments.has(.quiet))
+        var starts: [Double] = []
+        let reports = checked.linter.lint(checked.inputs) { index in
+            starts.append(Platform.milliseconds)
+            progress.checked(index, of: checked.inputs.count)
+        }
+        progress.end()
+        for (index, start) in starts.enumerated() {
+            timings.add(checked.inputs[index].path, (index + 1 < starts.count ? starts[index + 1] : Platform.milliseconds) - start)
+        }
+        return reports
+    }
+
     /// Whether the report has reached its file.
     private func write(_ report: WantedReports.Wanted, of run: LintRun, _ isQuiet: Bool) -> Bool {
         guard let path = report.path else {
-            command.output.write(report.format.text(of: run, on: Page(width: command.width, isQuiet: isQuiet, paint: command.paint(arguments))))
+            command.output.write(report.format.text(of: run, on: command.page(arguments, isQuiet: isQuiet)))
             return true
         }
         return command.deliver(report.format.text(of: run, on: Page(isQuiet: isQuiet)), to: path, replacing: true, holdsCredentials: false, isShared: true) == .success

@@ -34,17 +34,17 @@ struct HelpCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        command.output.write(try Self.text(about: arguments.operands))
+        command.output.write(try Self.text(about: arguments.operands, command.help))
         return .success
     }
 
     /// The help of a command, of several that share their first word, or of all.
-    static func text(about words: [String]) throws(UsageProblem) -> String {
-        guard let first = words.first else { return HelpText.overview() }
-        if words.count == 1, !Subcommand.family(first).isEmpty { return HelpText.text(family: first) }
+    static func text(about words: [String], _ help: HelpText) throws(UsageProblem) -> String {
+        guard let first = words.first else { return help.overview() }
+        if words.count == 1, !Subcommand.family(first).isEmpty { return help.text(family: first) }
         let (command, count) = try ArgumentParser.command(in: words)
         if words.count > count { throw .tooManyOperands(words[count], of: Subcommand.help.rawValue) }
-        return HelpText.text(command)
+        return help.text(command)
     }
 }
 

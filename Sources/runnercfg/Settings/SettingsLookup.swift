@@ -26,7 +26,7 @@ struct SettingsLookup {
         let report = Linter(heedsComments: false).lint([input])
         if report.contains(where: { $0.findings.contains { $0.severity == .error } }) {
             let run = LintRun(reports: report)
-            command.errors.write(TextReport().text(of: run, on: Page(width: command.width, isQuiet: true, paint: command.paint(arguments, on: command.errors))))
+            command.errors.write(TextReport().text(of: run, on: command.page(arguments, on: command.errors, isQuiet: true)))
             command.say(Messages.settingsRefused(path))
             return .refused(.usage)
         }

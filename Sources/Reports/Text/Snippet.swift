@@ -16,6 +16,8 @@ package struct Snippet {
     package let gutter: Int
     /// Columns of the whole.
     package let width: Int
+    /// Whether labels are broken into lines of this width.
+    package var wraps = false
 
     /// The highest line number that is shown: it decides how wide the gutter must be.
     package static func lastLine(_ marks: [Mark], in file: ReportedFile) -> Int {
@@ -37,17 +39,28 @@ package struct Snippet {
             let head = String(repeating: " ", count: gutter - String(number).count) + "\(number) |"
             let text = shown.text
             rows.append(paint(head, .gutter) + (text.isEmpty ? "" : " " + text))
-            for mark in here { rows.append(empty + " " + row(mark, in: shown, line)) }
+            for mark in here { rows += self.rows(mark, in: shown, line).map { empty + " " + $0 } }
         }
         return rows + [empty]
     }
 
-    private func row(_ mark: Mark, in shown: DisplayLine, _ line: Range<Int>) -> String {
+    /// The marks with their label beside them; below them where it does not fit.
+    private func rows(_ mark: Mark, in shown: DisplayLine, _ line: Range<Int>) -> [String] {
         let columns = shown.columns(onLine(mark.range, line))
         let label = DisplayWidth.safe(file.mask.sentence(mark.label))
-        let drawn = String(repeating: mark.isPrimary ? "^" : "-", count: columns.count) + (label.isEmpty ? "" : " " + label)
-        return String(repeating: " ", count: columns.lowerBound) + paint(drawn, mark.isPrimary ? role : .gutter)
+        let signs = String(repeating: mark.isPrimary ? "^" : "-", count: columns.count)
+        let colour = mark.isPrimary ? role : .gutter
+        let drawn = { (column: Int, text: String) in String(repeating: " ", count: column) + paint(text, colour) }
+        let room = width - gutter - 3
+        guard wraps, columns.upperBound + 1 + DisplayWidth.of(label) > room else {
+            return [drawn(columns.lowerBound, signs + (label.isEmpty ? "" : " " + label))]
+        }
+        let start = max(0, min(columns.lowerBound, room - Self.narrowestLabel))
+        return [drawn(columns.lowerBound, signs)] + WrappedLines.of(label, width: room - start).map { drawn(start, $0) }
     }
+
+    /// Columns that a label below its marks has at least.
+    private static let narrowestLabel = 36
 
     /// The part of a range that stands on the line where it begins.
     private func onLine(_ range: Range<Int>, _ line: Range<Int>) -> Range<Int> {
