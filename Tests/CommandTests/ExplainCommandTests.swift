@@ -143,7 +143,6 @@ import Testing
             #expect(names.contains(name), "\(name)")
         }
         #expect(Session.run("explain", "--list", "concurrent").code == .usage)
-        for shell in Shell.allCases { #expect(Completions.script(for: shell).contains("explain --list")) }
         #expect(Session.run("explain", "chekInterval").errors.contains("did you mean `checkInterval`"))
     }
 }

@@ -15,3 +15,15 @@ enum ChartRelease {
         return Version(start.runner.major, start.runner.minor + chart.minor - start.chart.minor)
     }
 }
+
+extension Version {
+    /// The charts that are known by their minor versions, the newest first.
+    public static let knownCharts: [Version] = (2...newestChart.minor).reversed().map { Version(0, $0, 0) }
+
+    /// The newest Runner, and those before it back to the one that the oldest of these charts installs.
+    public static let knownRunners: [Version] = {
+        let installed = knownCharts.compactMap(ChartRelease.runner)
+        guard let last = installed.first, last.major == newestRunner.major, last.minor < newestRunner.minor else { return installed }
+        return (last.minor + 1...newestRunner.minor).reversed().map { Version(newestRunner.major, $0) } + installed
+    }()
+}

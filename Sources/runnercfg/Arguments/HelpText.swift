@@ -4,6 +4,8 @@ import Reports
 struct HelpText {
     /// Columns: 80 where there is no terminal.
     private let width: Int
+    static let summary = "finds, explains and repairs mistakes in GitLab Runner's configuration"
+    static let description = "Reads `config.toml`, the values and templates of the Helm chart, Secrets, and the files that carry them; says what is wrong at its exact place and what the Runner really does with it; repairs it, and converts one form into another."
     private static let gap = 30
 
     /// - Parameter terminal: its columns; nil where there is none.
@@ -17,6 +19,13 @@ struct HelpText {
         text += "\n\noptions:\n"
         for option in command.options { text += row(option.usage, option.help) }
         for paragraph in command.details { text += "\n" + WrappedLines.of(paragraph, width: width).joined(separator: "\n") + "\n" }
+        if !command.examples.isEmpty {
+            text += "\nexamples:\n" + command.examples.map { "  \($0.command)\n" + WrappedLines.of("      " + $0.meaning, width: width, indent: 6).joined(separator: "\n") + "\n" }.joined()
+        }
+        if !command.exitCodes.isEmpty {
+            let codes = "Exit codes: " + command.exitCodes.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: ", ") + "."
+            text += "\n" + WrappedLines.of(codes, width: width).joined(separator: "\n") + "\n"
+        }
         return text
     }
 
@@ -32,7 +41,7 @@ struct HelpText {
     /// What `runnercfg --help` prints.
     func overview() -> String {
         var text = """
-            runnercfg finds, explains and repairs mistakes in GitLab Runner's configuration
+            runnercfg \(Self.summary)
 
             usage: runnercfg COMMAND [OPTION]... [PATH]...
 

@@ -29,19 +29,40 @@ struct Option: Sendable {
     var repeats: Bool
     /// The environment variable that gives the value where the option does not; nil when none does.
     var variable: String?
+    /// What a shell offers for the value; nil where the argument says it.
+    var offers: Vocabulary?
     /// Several values may stand in one word, with commas between them.
     var takesCommas: Bool
     /// One line, lower case.
     var help: String
 
-    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, variable: String? = nil, takesCommas: Bool = false, help: String) {
+    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, variable: String? = nil, takesCommas: Bool = false, offers: Vocabulary? = nil, help: String) {
         self.name = name
         self.letter = letter
         self.argument = argument
         self.repeats = repeats
         self.variable = variable
         self.takesCommas = takesCommas
+        self.offers = offers
         self.help = help
+    }
+
+    /// What a shell can offer for a value.
+    enum Vocabulary: Sendable, Equatable {
+        case nothing, files, rules, severities, runnerVersions, chartVersions
+        case words([String])
+        /// Words, and after them an equals sign and a file.
+        case reports([String])
+    }
+
+    var vocabulary: Vocabulary {
+        if let offers { return offers }
+        return switch argument {
+        case .none, .text: .nothing
+        case .path: .files
+        case .choice(_, let words): .words(words)
+        case .report(_, let words): .reports(words)
+        }
     }
 
     /// As it is typed: `--format`.

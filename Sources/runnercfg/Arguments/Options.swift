@@ -74,9 +74,9 @@ extension Option {
         "kind", "k", .choice("KIND", FileKind.checked.map(\.rawValue)),
         help: "what the files are, if name and content do not show it: config, values, secret, template, settings, docs")
     static let runnerVersion = Option(
-        "runner-version", nil, .text("VERSION"), variable: "RUNNERCFG_RUNNER_VERSION", help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
+        "runner-version", nil, .text("VERSION"), variable: "RUNNERCFG_RUNNER_VERSION", offers: .runnerVersions, help: "the GitLab Runner the files are meant for, \(Version.oldestRunner) to \(Version.newestRunner) (default)")
     static let chartVersion = Option(
-        "chart-version", nil, .text("VERSION"), variable: "RUNNERCFG_CHART_VERSION", help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
+        "chart-version", nil, .text("VERSION"), variable: "RUNNERCFG_CHART_VERSION", offers: .chartVersions, help: "the Helm chart the files are meant for, \(Version.oldestChart) to \(Version.newestChart) (default)")
     static let profile = Option(
         "profile", nil, .choice("PROFILE", Profile.allCases.map(\.rawValue)), repeats: true,
         help: "also look for this: security (privileges and exposures that work as written), strict (good practice)")
@@ -96,12 +96,12 @@ extension Option {
     static let isolated = Option("isolated", help: "use neither a settings file nor RUNNERCFG_ variables")
     static let showSettings = Option("show-settings", help: "only print the settings, and where each comes from")
     static let select = Option(
-        "select", nil, .text("RULES"), repeats: true, variable: "RUNNERCFG_SELECT", takesCommas: true,
+        "select", nil, .text("RULES"), repeats: true, variable: "RUNNERCFG_SELECT", takesCommas: true, offers: .rules,
         help: "check only these rules: default, security, strict, all, a category, or the name of a rule")
     static let ignore = Option(
-        "ignore", nil, .text("RULES"), repeats: true, variable: "RUNNERCFG_IGNORE", takesCommas: true, help: "do not report what these rules find: the same words as for --select")
+        "ignore", nil, .text("RULES"), repeats: true, variable: "RUNNERCFG_IGNORE", takesCommas: true, offers: .rules, help: "do not report what these rules find: the same words as for --select")
     static let severity = Option(
-        "severity", nil, .text("RULE=SEVERITY"), repeats: true, variable: "RUNNERCFG_SEVERITY", takesCommas: true, help: "report a rule's findings with this severity")
+        "severity", nil, .text("RULE=SEVERITY"), repeats: true, variable: "RUNNERCFG_SEVERITY", takesCommas: true, offers: .severities, help: "report a rule's findings with this severity")
     static let baseline = Option(
         "baseline", nil, .path("FILE"), variable: "RUNNERCFG_BASELINE", help: "do not report the findings that are listed in this file")
     static let writeBaseline = Option("write-baseline", help: "add all findings to the baseline (default file: \(Baseline.usualName))")
@@ -178,6 +178,8 @@ extension Option {
     static let all = Option("all", help: "all rules, one after the other")
     static let log = Option("log", nil, .path("FILE"), help: "read a log of the Runner, its pod or a job, and say what its messages mean and which rules explain them; `-` reads standard input")
     static let list = Option("list", help: "only list the names of everything that can be explained, one per line")
+
+    static let manualFolder = Option("output-dir", nil, .path("DIR"), help: "write all pages to this folder")
 
     static let draft = Option(
         "draft", nil, .choice("DRAFT", SchemaDraft.allCases.map(\.rawValue)), help: "7 (default) or 2020-12")

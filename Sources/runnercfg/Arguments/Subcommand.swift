@@ -5,7 +5,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case generateEnvironment = "generate env"
     case dump, explain, schema, rules
     case initialize = "init"
-    case completions, version, help
+    case man, completions, version, help
 
     /// The commands of two words that begin with one: those of `generate`.
     static func family(_ first: String) -> [Subcommand] { allCases.filter { $0.rawValue.hasPrefix(first + " ") } }
@@ -24,6 +24,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .schema: "print the JSON Schema of config.toml, of the chart's values or of the settings"
         case .rules: "list the rules"
         case .initialize: "write a settings file to begin with"
+        case .man: "print a page of the manual, or write all of them"
         case .completions: "print a completion script for a shell"
         case .version: "print the version"
         case .help: "print the help of a command"
@@ -42,8 +43,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .explain: "RULE|KEY|VALUE|MESSAGE..."
         case .schema: "config|values|settings"
         case .rules, .initialize, .version: ""
-        case .completions: "bash|zsh|fish"
-        case .help: "[COMMAND]"
+        case .completions: "bash|zsh|fish|powershell|nushell"
+        case .man, .help: "[COMMAND]"
         }
     }
 
@@ -57,8 +58,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .dump: "a file to print"
         case .explain: "a rule, a key, a chart value, or a message to explain"
         case .schema: "the kind of file: `config`, `values` or `settings`"
-        case .completions: "a shell: `bash`, `zsh` or `fish`"
-        case .lint, .generateSecret, .rules, .initialize, .version, .help: ""
+        case .completions: "a shell: `bash`, `zsh`, `fish`, `powershell` or `nushell`"
+        case .lint, .generateSecret, .rules, .initialize, .man, .version, .help: ""
         }
     }
 
@@ -67,7 +68,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         switch self {
         case .lint, .fix, .convert, .explain: nil
         case .render, .generateEnvironment, .dump, .schema, .completions: 1
-        case .generateSecret, .help: 2
+        case .generateSecret, .man, .help: 2
         case .rules, .initialize, .version: 0
         }
     }
@@ -79,7 +80,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     var completesPaths: Bool {
         switch self {
         case .lint, .fix, .convert, .render, .generateSecret, .generateEnvironment, .dump: true
-        case .explain, .schema, .rules, .initialize, .completions, .version, .help: false
+        case .explain, .schema, .rules, .initialize, .man, .completions, .version, .help: false
         }
     }
 
@@ -102,6 +103,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .schema: [.runnerVersion, .chartVersion, .draft, .strict, .help]
         case .rules: [.format, .help]
         case .initialize: [.force, .help]
+        case .man: [.manualFolder, .help]
         case .completions, .version, .help: [.help]
         }
     }
@@ -122,25 +124,21 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "With --chart, the templates of that chart are run with each values file separately, to find values that they do not read, and failures. The values.yaml in a chart's own folder is always checked against that chart.",
                 Self.layering,
                 "Settings come from options, from RUNNERCFG_ environment variables, and from the settings file, in this order. Comments such as `# runnercfg: ignore[rule] reason` suppress findings.",
-                "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or settings, 3 a file could not be read.",
             ]
         case .fix:
             [
                 Self.ignoring,
                 "Only files that change and have no syntax errors are written, each in one step; `-` reads standard input and writes the repaired text to standard output.",
                 "Mode, owner, access list, and extended attributes are kept, and a symbolic link stays a link. A file with several hard links is refused.",
-                "Exit codes: 0 nothing left at or above --fail-on, 1 findings left, or under --check a file that would change, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .convert:
             [
                 "Values become the config.toml that the Runner ends up with; Secrets given after PATH provide credentials. With --chart, the templates of that chart are run, including modified ones. A config.toml becomes values, with the credentials moved to a Secret, which is printed after the values unless --secret-output names a file.",
-                "Exit codes: 0 converted, 1 impossible, 2 wrong usage, 3 a file could not be read or written.",
             ]
         case .render:
             [
                 "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds nothing, NOTES.txt is run but not printed, and functions that depend on random numbers or the time are refused.",
                 "What is printed is what Helm would send to the cluster, credentials included.",
-                "Exit codes: 0 rendered, 1 a template fails or a manifest is not valid YAML, 2 wrong usage, 3 the chart or a values file could not be read.",
             ]
         case .generateSecret:
             [
@@ -150,7 +148,6 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .dump:
             [
                 "`-` reads standard input. Credentials in GitLab Runner configuration are masked.",
-                "Exit codes: 0 read, 1 a syntax error, 2 wrong usage, 3 the file could not be read.",
             ]
         case .explain:
             [
@@ -162,7 +159,8 @@ enum Subcommand: String, CaseIterable, Sendable {
                 "For SchemaStore, taplo, tombi, yaml-language-server, check-jsonschema and, as the values.schema.json of a chart, for Helm. The schema contains the keys that the given Runner or chart version reads; older versions have fewer.",
                 "The schema of values refuses only what Helm or Kubernetes refuse. With --strict it also refuses values that the chart does not read, quoted numbers and booleans, and other mistakes that Helm accepts.",
             ]
-        case .completions: ["For bash: source <(runnercfg completions bash)"]
+        case .man: ["`runnercfg man lint | man -l -` shows a page. With --output-dir all pages are written, to be installed."]
+        case .completions: ["For bash: `source <(runnercfg completions bash)`. docs/completions.md says where the script goes in each shell."]
         case .initialize: ["Looks at the files below the current folder and writes `.runnercfg.toml` there, with a word on each setting."]
         case .rules, .version, .help: []
         }

@@ -52,6 +52,8 @@ struct Command {
         if first == "--version" || first == "-V" {
             if let word = rest.first { throw .tooManyOperands(word, of: first) }
             output.write(VersionCommand.text)
+        } else if first == Self.completing {
+            output.write(completion(rest))
         } else if asksForHelp(first) {
             output.write(try HelpCommand.text(about: rest, help))
         } else if asksForHelp(rest.first), rest.count == 1, !Subcommand.family(first).isEmpty {
@@ -60,6 +62,15 @@ struct Command {
             return nil
         }
         return .success
+    }
+
+    /// What the completion scripts call: `complete --current=WORD -- WORD...`.
+    private static let completing = "complete"
+
+    private func completion(_ words: [String]) -> String {
+        let prefix = "--current="
+        guard let current = words.first, current.hasPrefix(prefix) else { return "" }
+        return CompletionModel(after: Array(words.dropFirst(2)), current: String(current.dropFirst(prefix.count))).text
     }
 
     private func run(_ command: Subcommand, _ arguments: ParsedArguments) throws(UsageProblem) -> ExitCode {
@@ -75,6 +86,7 @@ struct Command {
         case .schema: return try SchemaCommand(self, arguments).run()
         case .rules: return RulesCommand(self, arguments).run()
         case .initialize: return try InitCommand(self, arguments).run()
+        case .man: return try ManualCommand(self, arguments).run()
         case .completions: return try CompletionsCommand(self, arguments).run()
         case .version:
             output.write(VersionCommand.text)

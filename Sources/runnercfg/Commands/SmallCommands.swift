@@ -18,7 +18,7 @@ struct CompletionsCommand {
             let shells = Shell.allCases.map(\.rawValue)
             throw .notAChoice(word, of: name, allowed: shells, suggestion: Spelling.closest(to: word, among: shells).first)
         }
-        command.output.write(Completions.script(for: shell))
+        command.output.write(shell.script)
         return .success
     }
 }

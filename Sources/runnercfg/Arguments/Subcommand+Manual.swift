@@ -1,0 +1,72 @@
+extension Subcommand {
+    /// What each exit code of it means; empty where only 0 and 2 are to be expected.
+    var exitCodes: [(ExitCode, String)] {
+        switch self {
+        case .lint: [(.success, "nothing at or above --fail-on"), (.findings, "findings"), (.usage, "wrong usage or settings"), (.failure, "a file could not be read")]
+        case .fix:
+            [
+                (.success, "nothing left at or above --fail-on"), (.findings, "findings left, or under --check a file that would change"), (.usage, "wrong usage or settings"),
+                (.failure, "a file could not be read or written"),
+            ]
+        case .convert: [(.success, "converted"), (.findings, "impossible"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .render:
+            [
+                (.success, "rendered"), (.findings, "a template fails or a manifest is not valid YAML"), (.usage, "wrong usage"),
+                (.failure, "the chart or a values file could not be read"),
+            ]
+        case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
+        case .generateSecret, .generateEnvironment, .explain, .schema, .rules, .initialize, .man, .completions, .version, .help: []
+        }
+    }
+
+    /// A command line, and what it does.
+    var examples: [(command: String, meaning: String)] {
+        switch self {
+        case .lint:
+            [
+                ("runnercfg lint", "Check everything below the current folder."),
+                ("runnercfg lint --chart-version 0.86.0 values.yaml", "Check values for one version of the chart."),
+                ("runnercfg lint --format text --format gitlab=gl-code-quality-report.json .", "Show findings and write a report for a merge request in GitLab."),
+                ("runnercfg lint --write-baseline", "Set today's findings aside, so that only new ones are reported."),
+            ]
+        case .fix:
+            [("runnercfg fix --diff .", "Show the safe repairs as a patch."), ("runnercfg fix --unsafe config.toml", "Also make repairs that change what the Runner does.")]
+        case .convert:
+            [
+                ("runnercfg convert --chart-version 0.42.1 values.yaml", "Print the config.toml that the Runner ends up with."),
+                ("runnercfg convert --to values --secret-output secret.yaml config.toml", "Turn a config.toml into chart values and a Secret."),
+            ]
+        case .render: [("runnercfg render gitlab-runner-0.86.0.tgz -f values.yaml", "Print what Helm would send to the cluster.")]
+        case .generateSecret:
+            [("runnercfg generate secret s3 --name s3access config.toml", "Make the Secret of a cache from a config.toml.")]
+        case .generateEnvironment: [("runnercfg generate env --format kubernetes config.toml", "Print the variables of `register` as a list for a pod.")]
+        case .dump: [("runnercfg dump --as json values.yaml", "Print a YAML file as Helm reads it.")]
+        case .explain:
+            [
+                ("runnercfg explain runners.cache.s3.Insecure", "Explain a key of config.toml."),
+                ("runnercfg explain \"x509: certificate signed by unknown authority\"", "Find the rules that explain a message."),
+                ("runnercfg explain --log runner.log config.toml", "Look for known messages in a log, and for their causes in a configuration."),
+            ]
+        case .schema: [("runnercfg schema values --chart-version 0.86.0 > values.schema.json", "Write the schema of a chart's values.")]
+        case .rules: [("runnercfg rules --format json", "List the rules for a program.")]
+        case .initialize: [("runnercfg init", "Write `.runnercfg.toml` in the current folder.")]
+        case .man: [("runnercfg man lint | man -l -", "Read a page."), ("runnercfg man --output-dir /usr/local/share/man/man1", "Install all pages.")]
+        case .completions: [("source <(runnercfg completions bash)", "Complete commands in the current bash.")]
+        case .version, .help: []
+        }
+    }
+
+    /// The commands that a reader of its page may want next.
+    var related: [Subcommand] {
+        switch self {
+        case .lint: [.fix, .explain, .initialize]
+        case .fix: [.lint]
+        case .convert: [.render, .generateSecret]
+        case .render: [.convert]
+        case .generateSecret, .generateEnvironment: [.convert]
+        case .explain, .rules: [.lint, .rules]
+        case .schema, .dump, .initialize: [.lint]
+        case .man, .completions, .version, .help: [.help]
+        }
+    }
+}
