@@ -3,6 +3,9 @@ public enum Explainer {
     /// Every rule's documentation, by name.
     public static var allRules: [Documentation] { RuleSet.all.map(\.documentation) }
 
+    /// The examples of all rules, right and wrong.
+    package static var examples: [Example] { RuleSet.all.flatMap(\.examples) }
+
     /// The text for a rule's name; a path (`runners.cache.s3.Insecure`) or name (`Insecure`) in config.toml, or in the chart's values
     /// (`runners.cache.secretName`, `secretName`); an environment variable (`CACHE_S3_INSECURE`) or a flag (`--cache-s3-insecure`) of
     /// `register`; a feature flag (`FF_TIMESTAMPS`); or `carriers`, the files in which configurations are found. Nil when there is none.
