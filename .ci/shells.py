@@ -17,6 +17,8 @@ CASES = [
     ("runnercfg lint conf", {"config.toml"}),
     ("runnercfg lint --format sarif=rep", {"sarif=reports/"}),
     ("runnercfg completions po", {"powershell"}),
+    (r"runnercfg lint it\'s", {"it's mine.toml"}),
+    ("runnercfg lint z:", {"z:b.toml"}),
 ]
 
 
@@ -28,8 +30,8 @@ _runnercfg runnercfg
 printf '%s\\n' "${COMPREPLY[@]}"
 """
     found = subprocess.run(["bash", "-c", script, "bash", line], capture_output=True, text=True).stdout.split("\n")
-    head = re.search(r"(\S*=)\S*$", line)
-    # Bash offers what follows the last `=`, and marks folders when it shows them.
+    head = re.search(r"(\S*[=:])\S*$", line)
+    # Bash offers what follows the last `=` or `:`, and marks folders when it shows them.
     return {(head.group(1) if head else "") + word + ("/" if os.path.isdir(word) else "") for word in found if word}
 
 
@@ -88,6 +90,8 @@ print READY
     head = re.search(r"(\S*=)\S*$", line)
     found = set()
     for word in filter(None, offered):
+        # Once as it is, once as it will be written.
+        word = re.sub(r"\\(.)", r"\1", word)
         if os.path.isdir(word):
             word += "/"
         found.add(head.group(1) + word if head and not word.startswith("--") else word)

@@ -3,7 +3,9 @@ extension ShellScript {
         # fish completion for runnercfg
         function __runnercfg_complete
             set -l words (commandline -opc)
-            set -l current (commandline -ct)
+            # As it was meant, without quotes and backslashes.
+            set -l current (commandline -ct | string unescape)
+            test -n "$current"; or set current (commandline -ct)
             for row in (runnercfg complete "--current=$current" -- $words[2..-1] 2>/dev/null)
                 if test "$row" = :files
                     set -l prefix (string match -r '^.*=' -- $current)
