@@ -1,3 +1,6 @@
+import Reports
+import RunnerConfig
+
 extension Subcommand {
     /// What each exit code of it means; empty where only 0 and 2 are to be expected.
     var exitCodes: [(ExitCode, String)] {
@@ -15,7 +18,18 @@ extension Subcommand {
                 (.failure, "the chart or a values file could not be read"),
             ]
         case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
-        case .generateSecret, .generateEnvironment, .explain, .schema, .rules, .initialize, .man, .completions, .version, .help: []
+        case .generateSecret, .generateEnvironment, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .schema, .rules, .completions, .version, .help: []
+        }
+    }
+
+    /// Files with names of their own that it reads or writes.
+    var files: [(name: String, meaning: String)] {
+        let settings = (SettingsFile.name, "the settings: the nearest one from the current folder up to the root of the repository")
+        switch self {
+        case .lint, .fix: return [settings, (Baseline.usualName, "the baseline, unless the settings name another file"), (".gitignore, .helmignore", "what is skipped when folders are searched")]
+        case .convert, .generateEnvironment, .initialize: return [settings]
+        case .render, .generateSecret, .dump, .explain, .schema, .rules, .man, .completions, .version, .help: return []
         }
     }
 

@@ -32,20 +32,32 @@ struct ManualPage {
             page.section("COMMANDS")
             for command in Subcommand.allCases { page.term("`\(command.rawValue)`", command.summary.sentence) }
         }
-        if let command, !command.exitCodes.isEmpty {
+        let codes = command?.exitCodes ?? Self.codes
+        if !codes.isEmpty {
             page.section("EXIT STATUS")
-            for (code, meaning) in command.exitCodes { page.term("\(code.rawValue)", meaning.sentence) }
+            for (code, meaning) in codes { page.term("\(code.rawValue)", meaning.sentence) }
         }
         environment(&page)
-        if let command, !command.examples.isEmpty {
+        if let command, !command.files.isEmpty {
+            page.section("FILES")
+            for (name, meaning) in command.files { page.term("`\(name)`", meaning.sentence) }
+        }
+        let examples = (command ?? .lint).examples
+        if !examples.isEmpty {
             page.section("EXAMPLES")
-            for example in command.examples { page.example(example.command, example.meaning) }
+            for example in examples { page.example(example.command, example.meaning) }
         }
         page.section("SEE ALSO")
         let others = command == nil ? Subcommand.allCases.map(Self.name) : [Tool.name] + (command?.related.map(Self.name) ?? [])
         page.line(others.map { "`\($0)`(1)" }.joined(separator: ", "))
         return page.text
     }
+
+    /// What exit codes mean whatever the command.
+    private static let codes: [(ExitCode, String)] = [
+        (.success, "done, and nothing to complain about"), (.findings, "findings, or something that cannot be done"), (.usage, "wrong usage or settings"),
+        (.failure, "a file could not be read or written"),
+    ]
 
     private func environment(_ page: inout Roff) {
         let variables = (command?.options ?? []).compactMap { option in option.variable.map { ($0, option) } }
