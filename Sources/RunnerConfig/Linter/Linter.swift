@@ -98,7 +98,7 @@ public struct Linter: Sendable {
         guard !suppressions.isEmpty else { return }
         let (told, suppressed) = suppressions.settle(report.findings)
         let selection = file.selection ?? selection
-        let review = SuppressionReview(suppressions: suppressions, text: SourceText(file.bytes), rules: RuleSet.all.map(\.documentation.name)) { name in
+        let review = SuppressionReview(suppressions: suppressions, text: SourceText(file.bytes), rules: RuleSet.names) { name in
             guard let rule = RuleSet.named(name), !(rule is any WorkspaceRule), !(rule is any SuppressionRule) else { return false }
             return selection.tells(name, rule.documentation.category)
         }

@@ -11,5 +11,5 @@ extension RuleSelector {
     }
 
     /// Every word that names something: groups first, then rules by name.
-    public static var words: [String] { groups.map(\.word) + RuleSet.all.map(\.documentation.name) }
+    public static var words: [String] { groups.map(\.word) + RuleSet.names }
 }

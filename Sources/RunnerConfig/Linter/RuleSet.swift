@@ -271,6 +271,9 @@ enum RuleSet {
 
     private static let byName = Dictionary(all.map { ($0.documentation.name, $0) }) { first, _ in first }
 
+    /// The names of all of them.
+    static let names = all.map(\.documentation.name)
+
     /// All of them, each once, by name.
     static var all: [any Rule] {
         var rules: [any Rule] = [syntaxError, duplicateKey]
