@@ -38,9 +38,15 @@ public struct LintRun: Sendable {
     }
 
     /// A path from the root of the repository on, as services want it; from the working directory on where there is no repository.
-    package func pathInRepository(_ path: String) -> String { PathNames.relative(path, from: folder, to: root ?? folder) }
+    package func pathInRepository(_ path: String) -> String { self.path(path, from: root) }
 
-    package func fingerprints(of file: ReportedFile) -> Fingerprints { Fingerprints(file, path: pathInRepository(file.path)) }
+    /// A path from a folder on; nil for the working directory.
+    func path(_ path: String, from root: String?) -> String { PathNames.relative(path, from: folder, to: root ?? folder) }
+
+    package func fingerprints(of file: ReportedFile) -> Fingerprints { fingerprints(of: file, from: root) }
+
+    /// The fingerprints that a file has where paths start from a folder.
+    func fingerprints(of file: ReportedFile, from root: String?) -> Fingerprints { Fingerprints(file, path: path(file.path, from: root)) }
 
     /// Every finding that is not told, with its file and its fingerprint, in the order of files and places.
     package var suppressedEntries: [(suppressed: SuppressedFinding, file: ReportedFile, fingerprint: String)] {

@@ -8,6 +8,8 @@ enum FileProblem: Error, Equatable {
     case notAFile
     case tooLarge(limit: Int)
     case tooManyLinks
+    /// A symbolic link that leads to nothing.
+    case danglingLink
     /// Another program wrote to it after it was read.
     case changed
     case exists

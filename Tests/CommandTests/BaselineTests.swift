@@ -56,6 +56,28 @@ import Testing
         #expect(lint(directory.path).errors == "" && lint(directory.path).output == "")
     }
 
+    @Test func `paths start from the baseline's folder, wherever the run does`() throws {
+        let run = { (words: String...) in Session.run(["lint", "--isolated", "--format", "concise", "--baseline", self.baseline] + words, in: self.directory) }
+        #expect(run("--write-baseline", directory.path).code == .success)
+        #expect(try directory.read("known.json").contains("\"path\":\"a/config.toml\""))
+        #expect(run(directory.path).output == "" && run(directory.path("a")).errors == "")
+        #expect(lint(directory.path).output == "", "with settings, too")
+        // In a repository they start from its root.
+        try directory.write(".git/HEAD", "")
+        try directory.write("ci/known.json", "{\"schemaVersion\": 1, \"findings\": []}")
+        #expect(Session.run("lint", "--isolated", "--baseline", directory.path("ci/known.json"), "--write-baseline", directory.path).code == .success)
+        #expect(try directory.read("ci/known.json") == directory.read("known.json"))
+    }
+
+    @Test func `a baseline can be written along with reports, and says how it is read where nobody said so`() throws {
+        let report = directory.path("report.json")
+        #expect(lint("--write-baseline", "--format", "gitlab=\(report)", directory.path).code == .success)
+        #expect(try directory.read("report.json") == "[]\n")
+        #expect(lint("--prune", directory.path).errors.hasPrefix("runnercfg: `--prune` needs `--write-baseline`\n"))
+        try directory.write("known.json", "{\"schemaVersion\": 1, \"findings\": {}}")
+        #expect(lint(directory.path).code == .failure)
+    }
+
     @Test func `a finding that got worse is told again`() throws {
         _ = lint("--write-baseline", directory.path)
         #expect(lint("--severity", "unknown-key=info", directory.path).output == "")

@@ -74,6 +74,36 @@ import Testing
         #expect(try lint(nil, "--list-files", file, environment: ["RUNNERCFG_CHART_VERSION": "0.81.0"]).output.contains("chart 0.81.0"))
     }
 
+    /// As .gitignore reads them, from the folder of the settings on.
+    @Test(arguments: [
+        ("legacy", true), ("legacy/", true), ("/legacy", true), ("/legacy/", true), ("legacy/config.toml", true), ("/config.toml", false), ("config.toml", true), ("*.toml", true),
+        ("**/config.toml", true), ("legacy/*", true), ("legacy/**", true), ("*/config.toml", true), ("leg*", true), ("leg", false), ("Legacy", false), ("legacy/*.yaml", false),
+        ("[a-l]egacy", true), ("other/config.toml", false), ("./legacy", true), ("..", false),
+    ])
+    func `patterns of overrides`(_ pattern: String, _ isMeant: Bool) throws {
+        let list = try lint("[[overrides]]\npaths = [\"\(pattern)\"]\nignore = [\"all\"]\n", directory.path("legacy/config.toml")).output
+        #expect(list.isEmpty == isMeant)
+        let found = try lint("exclude = [\"\(pattern)\"]\n", "--allow-empty", "--list-files", directory.path).output
+        #expect(found.contains("legacy/config.toml") != isMeant)
+    }
+
+    @Test func `an empty list selects nothing, at the top and in overrides`() throws {
+        #expect(try lint("select = []\n", directory.path).output == "")
+        #expect(try lint("[[overrides]]\npaths = [\"legacy/\"]\nselect = []\n", directory.path).output == "config.toml:1:1: warning[unknown-key] unknown key `concurent`\n")
+        #expect(try lint("select = []\n", "--select", "default", directory.path("config.toml")).code == .findings)
+    }
+
+    @Test func `settings that are a link start from the link's folder`() throws {
+        try directory.write("shared/settings.toml", "[[overrides]]\npaths = [\"/legacy/\"]\nignore = [\"all\"]\n")
+        try FileManager.default.createSymbolicLink(atPath: directory.path("link.toml"), withDestinationPath: "shared/settings.toml")
+        let run = { (name: String) in Session.run("lint", "--format", "concise", "--config", self.directory.path(name), self.directory.path("legacy/config.toml"), in: self.directory) }
+        #expect(run("link.toml").output == "")
+        #expect(run("shared/settings.toml").output != "")
+        try FileManager.default.createSymbolicLink(atPath: directory.path("gone.toml"), withDestinationPath: "nothing")
+        #expect(run("gone.toml").errors == "runnercfg: cannot read `gone.toml`: it is a symbolic link to a file that does not exist\n")
+        #expect(run("legacy").code == .failure)
+    }
+
     @Test func `excluded files are not looked at`() throws {
         let session = try lint("exclude = [\"legacy/\"]\n", "--verbose", directory.path)
         #expect(session.output.split(separator: "\n").count == 1)
@@ -86,12 +116,15 @@ import Testing
         #expect(session.errors.contains("error[settings-unknown-key]: `fail_on` is not a setting") && session.errors.contains("did you mean `fail-on`?"))
         #expect(session.errors.contains(".runnercfg.toml:2:11") && session.errors.contains("did you mean `security`?"))
         #expect(session.errors.hasSuffix("cannot be used; `--isolated` runs without them\n"))
+        #expect(try lint("baseline = \"\"\n", directory.path).errors.contains("error[settings-value-wrong]: `baseline` names no file"))
+        #expect(try lint("runner-version = \"glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb\"\n", directory.path).errors.contains("Kq9Lm2Np") == false)
         #expect(Session.run("lint", "--config", try directory.write(".runnercfg.toml", "formats = [\"sarf\"]\n"), in: directory).errors.contains("`sarf` in .runnercfg.toml:1: expected `text`, "))
     }
 
     @Test(arguments: [
         (["--select", "securty"], "`--select securty`: there is no such rule or group of rules; did you mean `security`?"),
         (["--severity", "unknown-key"], "`--severity` needs a value of the form `RULE=SEVERITY`"),
+        (["--format", "gitlab="], "`--format` needs a value of the form `FORMAT=FILE`"),
         (["--severity", "unknown-key=fatal"], "`--severity fatal`: expected `error`, `warning` or `info`"),
     ])
     func `wrong words on the command line`(_ arguments: [String], _ sentence: String) {

@@ -64,7 +64,8 @@ import Testing
 
     @Test func `a line is broken between words, and never within one`() {
         #expect(WrappedLines.of("one two three", width: 7, after: 0, indent: 2) == ["one two", "  three"])
-        #expect(WrappedLines.of("one two three", width: 7, after: 5, indent: 2) == ["one", "  two", "  three"])
+        #expect(WrappedLines.of("one two three", width: 7, after: 5, indent: 2) == ["", "  one", "  two", "  three"])
+        #expect(WrappedLines.of("https://example.com/ x", width: 7, after: 5, indent: 2) == ["https://example.com/", "  x"])
         #expect(WrappedLines.of("https://example.com/very/long x", width: 10) == ["https://example.com/very/long", "x"])
         #expect(WrappedLines.of("名前 名前", width: 5) == ["名前", "名前"])
         #expect(WrappedLines.of("short", width: nil) == ["short"])

@@ -108,7 +108,7 @@ public struct VersionConstraint {
 
     /// Nil for what is no constraint.
     public init?(_ text: String) {
-        for choice in text.replacing(" - ", with: " \u{1} ").components(of: "||") {
+        for choice in text.replacing(" - ", with: " \u{1} ").parts(between: "||").map(String.init) {
             guard let parts = Self.parts(choice) else { return nil }
             choices.append(parts)
         }
@@ -176,11 +176,4 @@ public struct VersionConstraint {
         case _: return part.given < 3 ? isInside(part.given) : order == 0
         }
     }
-}
-
-extension String {
-    /// The parts between a separator.
-    fileprivate func components(of separator: String) -> [String] { ByteText.split(self, at: separator) }
-
-    fileprivate func replacing(_ old: String, with new: String) -> String { ByteText.split(self, at: old).joined(separator: new) }
 }

@@ -29,7 +29,7 @@ public struct Baseline: Sendable, Equatable {
     /// Reads a baseline; nil for a text that is none, or one of a later form.
     public init?(_ bytes: [UInt8]) {
         guard let table = Node(json: bytes), table["schemaVersion"]?.node.integer == Self.version,
-            let list = table["findings"]?.node
+            let list = table["findings"]?.node, case .array = list.value
         else { return nil }
         let read = list.elements.map { node -> Entry? in
             let text = { (key: String) in node[key]?.node.string }
@@ -55,11 +55,15 @@ public struct Baseline: Sendable, Equatable {
 
 extension Baseline {
     /// What a run finds, as a baseline; what comments keep silent is not in it.
-    public init(_ run: LintRun) {
-        self.init(run.entries.map { entry in
-            Entry(
-                fingerprint: entry.fingerprint, rule: entry.finding.rule, severity: entry.finding.severity, path: run.pathInRepository(entry.file.path),
-                keyPath: entry.file.mask.redacted(entry.finding.keyPath))
+    ///
+    /// - Parameter root: what its paths start from; nil for the root of the run.
+    public init(_ run: LintRun, from root: String? = nil) {
+        let root = root ?? run.root
+        self.init(run.files.filter { !$0.report.findings.isEmpty }.flatMap { file in
+            let path = run.path(file.path, from: root)
+            return zip(file.report.findings, run.fingerprints(of: file, from: root).told).map { finding, print in
+                Entry(fingerprint: print, rule: finding.rule, severity: finding.severity, path: path, keyPath: file.mask.redacted(finding.keyPath))
+            }
         })
     }
 

@@ -9,7 +9,7 @@ package struct DisplayLine {
 
     private var cells: [Cell]
     /// Lines longer than this are cut around the focus before anything else looks at them.
-    private static let window = 4096
+    private static let window = 1024
     private static let ellipsis = "..."
 
     /// - Parameters:

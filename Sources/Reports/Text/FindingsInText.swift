@@ -59,7 +59,7 @@ struct FindingsInText {
     /// A sentence after a word that says what it is, and a colon, in as many lines as it takes.
     private func sentence(_ head: String, _ headRole: Paint.Role, _ text: String, _ role: Paint.Role?, indent: Int) -> [String] {
         var lines = WrappedLines.of(text, width: wrapping, after: DisplayWidth.of(head) + 2, indent: indent)
-        lines[0] = ": " + lines[0]
+        lines[0] = lines[0].isEmpty ? ":" : ": " + lines[0]
         let painted = lines.map { line in role.map { paint(line, $0) } ?? line }
         return [paint(head, headRole) + painted[0]] + painted.dropFirst()
     }
@@ -91,19 +91,23 @@ struct FindingsInText {
         let rows = diff.rows.map { row in
             let number = String(row.number)
             let head = String(repeating: " ", count: gutter - number.count) + number + (row.isAdded ? " + " : " - ")
-            return paint(cut(head + row.text), row.isAdded ? .added : .removed)
+            return paint(head + cut(row.text, to: page.width - head.count, keeping: row.change), row.isAdded ? .added : .removed)
         }
         return diff.leftOut == 0 ? rows : rows + [String(repeating: " ", count: gutter) + " ... \(Tally.count(diff.leftOut, "more line"))"]
     }
 
-    private func cut(_ text: String) -> String {
-        guard DisplayWidth.of(text) > page.width else { return text }
-        var columns = 3
-        let kept = text.prefix { letter in
+    /// The part of a line that holds a change, with some of what stands before it.
+    private func cut(_ text: String, to width: Int, keeping change: Int) -> String {
+        guard DisplayWidth.of(text) > width else { return text }
+        let before = text.prefix(change)
+        let isNear = DisplayWidth.of(String(before)) < width * 2 / 3
+        let shown = isNear ? text[...] : text.dropFirst(max(0, change - width / 3))
+        var columns = isNear ? 3 : 6
+        let kept = shown.prefix { letter in
             columns += DisplayWidth.cell(letter).width
-            return columns <= page.width
+            return columns <= width
         }
-        return kept + "..."
+        return (isNear ? "" : "...") + kept + (kept.endIndex < text.endIndex ? "..." : "")
     }
 
     /// A text that opens a file, on terminals that can.

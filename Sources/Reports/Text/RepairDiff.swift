@@ -10,6 +10,8 @@ struct RepairDiff {
         var isAdded: Bool
         /// As it is shown: masked, and harmless to a terminal.
         var text: String
+        /// The characters before the first that is another one on the line that takes its place.
+        var change = 0
     }
 
     /// The first few.
@@ -18,6 +20,8 @@ struct RepairDiff {
     let leftOut: Int
 
     private static let limit = 8
+    /// Bytes of a line that are shown on either side of a change at most: some files are one line.
+    private static let reach = 2048
 
     init(_ fix: Fix, in file: ReportedFile) {
         let isPlain = { (edit: Edit) in
@@ -53,7 +57,7 @@ struct RepairDiff {
         guard let first = edits.first, let last = edits.last else { return [] }
         let firstLine = file.lines.line(of: first.range.lowerBound)
         let lastLine = file.lines.line(of: last.range.upperBound)
-        let whole = file.lines.range(ofLine: firstLine).lowerBound..<file.lines.range(ofLine: lastLine).upperBound
+        let whole = window(file.lines.range(ofLine: firstLine).lowerBound..<file.lines.range(ofLine: lastLine).upperBound, around: first.range.lowerBound..<last.range.upperBound, file.bytes)
         var old = ""
         var new = ""
         var position = whole.lowerBound
@@ -66,11 +70,43 @@ struct RepairDiff {
         let rest = String(decoding: file.mask.shown(position..<max(position, whole.upperBound), of: file.bytes), as: UTF8.self)
         let before = lines(old + rest)
         let after = lines(new + rest)
-        let head = zip(before, after).prefix { $0 == $1 }.count
-        let tail = zip(before.dropFirst(head).reversed(), after.dropFirst(head).reversed()).prefix { $0 == $1 }.count
         defer { shift += after.count - before.count }
-        let removed = before.indices.dropFirst(head).dropLast(tail).map { Row(number: firstLine + $0, isAdded: false, text: before[$0]) }
-        return removed + after.indices.dropFirst(head).dropLast(tail).map { Row(number: firstLine + shift + $0, isAdded: true, text: after[$0]) }
+        var rows: [Row] = []
+        var block = Block()
+        for step in LineDiff.steps(before, after) {
+            switch step {
+            case .removed(let line): block.removed.append(Row(number: firstLine + line, isAdded: false, text: before[line]))
+            case .added(let line): block.added.append(Row(number: firstLine + shift + line, isAdded: true, text: after[line]))
+            case .same: rows += block.taken()
+            }
+        }
+        return rows + block.taken()
+    }
+
+    /// Lines that take the place of others.
+    private struct Block {
+        var removed: [Row] = []
+        var added: [Row] = []
+
+        /// The rows, each with the place where it differs from its counterpart; the block is empty afterwards.
+        mutating func taken() -> [Row] {
+            defer { self = Block() }
+            for index in zip(removed.indices, added.indices).map(\.0) {
+                let change = zip(removed[index].text, added[index].text).prefix { $0 == $1 }.count
+                removed[index].change = change
+                added[index].change = change
+            }
+            return removed + added
+        }
+    }
+
+    /// The part of some lines that lies near a change, at whole characters.
+    private static func window(_ lines: Range<Int>, around change: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        var start = max(lines.lowerBound, change.lowerBound - reach)
+        var end = min(lines.upperBound, change.upperBound + reach)
+        while start > lines.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < lines.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return start..<max(start, end)
     }
 
     private static func lines(_ text: String) -> [String] {

@@ -15,7 +15,9 @@ package enum WrappedLines {
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {
             let columns = DisplayWidth.of(String(word))
             let isFirst = line.isEmpty && (lines.isEmpty || column == indent)
-            if !isFirst, column + 1 + columns > width {
+            // A head that leaves too little room has its line to itself.
+            let isTooLong = isFirst && lines.isEmpty && column + columns > width && indent + columns <= width
+            if !isFirst && column + 1 + columns > width || isTooLong {
                 lines.append(line)
                 (line, column) = (margin + word, indent + columns)
             } else {

@@ -76,5 +76,5 @@ extension ValuesFile {
     var configText: (bytes: [UInt8], map: SourceMap)? { source.content(at: ["runners", "config"]) }
 
     /// `runners.config` as a template; nil where there is nothing in it to evaluate.
-    var configTemplate: ConfigTemplate? { configText.flatMap { $0.bytes.firstRange(of: Array("{{".utf8)) == nil ? nil : ConfigTemplate($0) } }
+    var configTemplate: ConfigTemplate? { configText.flatMap { $0.bytes.firstOffset(of: "{{".utf8) == nil ? nil : ConfigTemplate($0) } }
 }

@@ -2,23 +2,47 @@
 ///
 /// A name has to be near in spelling, and what is written has to be of the shape that the chart takes there: other charts and
 /// wrappers have keys of their own, and a wrong guess is worse than none.
-enum NearKey {
-    /// The name below the same parent, or the path from there: `serviceAccount.name` for `serviceAccountName`.
-    static func meant(by word: String, _ node: Node? = nil, below parent: String, in chart: Version) -> String? {
-        let siblings = ChartValue.children(of: parent).filter { $0.isRead(by: chart) }.sorted { $0.path < $1.path }
-        let names = siblings.map { String($0.path.dropFirst(parent.isEmpty ? 0 : parent.utf8.count + 1)) }
-        let letters = letters(word)
-        if let same = names.first(where: { Self.letters($0) == letters }) { return same }
-        let path = parent.isEmpty ? word : "\(parent).\(word)"
-        if let other = otherNames[path], chart.reads(parent.isEmpty ? other : "\(parent).\(other)") { return other }
-        let fitting = names.filter { name in node.map { fits($0, parent.isEmpty ? name : "\(parent).\(name)") } ?? true }
-        if let near = nearest(word, fitting) { return inShape(near, node) }
-        if let joined = joined(letters, below: parent, in: chart) { return joined }
-        let words = words(word)
-        let related = fitting.filter { isShortened(words, Self.words($0)) || isPart(words, Self.words($0)) }
-        if let longest = related.max(by: { $0.utf8.count < $1.utf8.count }) { return inShape(longest, node) }
-        return parent.isEmpty ? nil : contained(word.lowercased(), fitting)
+struct NearKey {
+    private let parent: String
+    private let chart: Version
+    /// What the chart reads below the parent, in order.
+    let names: [Name]
+    /// Paths of several steps from there, by their letters.
+    private let joined: [[UInt8]: String]
+
+    /// A name, ready to be compared.
+    struct Name {
+        let text: String
+        let letters: [UInt8]
+        let words: [String]
+
+        init(_ text: String) { (self.text, letters, words) = (text, NearKey.letters(text), NearKey.words(text)) }
     }
+
+    init(below parent: String, in chart: Version) {
+        (self.parent, self.chart) = (parent, chart)
+        let start = parent.isEmpty ? "" : parent + "."
+        names = ChartValue.children(of: parent).filter { $0.isRead(by: chart) }.map { String($0.path.dropFirst(start.utf8.count)) }.sorted().map(Name.init)
+        let deeper = ChartValue.all.filter { $0.path.hasPrefix(start) && $0.isRead(by: chart) && $0.replacement == nil }
+            .map { String($0.path.dropFirst(start.utf8.count)) }.filter { $0.contains(".") }
+        joined = Dictionary(deeper.map { (Self.letters($0), $0) }) { first, _ in first }
+    }
+
+    /// What a word stands for: the name below the same parent, or the path from there: `serviceAccount.name` for `serviceAccountName`.
+    func meant(by word: String, _ node: Node? = nil) -> String? {
+        let letters = Self.letters(word)
+        if let same = names.first(where: { $0.letters == letters }) { return same.text }
+        if let other = Self.otherNames[path(word)], chart.reads(path(other)) { return other }
+        let fitting = names.filter { name in node.map { Self.fits($0, path(name.text)) } ?? true }
+        if let near = Self.nearest(word, fitting.map(\.text)) { return Self.inShape(near, node) }
+        if let joined = joined[letters] { return joined }
+        let words = Self.words(word)
+        let related = fitting.filter { Self.isShortened(words, $0.words) || Self.isPart(words, $0.words) }.map(\.text)
+        if let longest = related.max(by: { $0.utf8.count < $1.utf8.count }) { return Self.inShape(longest, node) }
+        return parent.isEmpty ? nil : Self.contained(word.lowercased(), fitting.map(\.text))
+    }
+
+    private func path(_ name: String) -> String { parent.isEmpty ? name : "\(parent).\(name)" }
 
     /// In a block of the chart nobody keeps keys of his own: there a name may be the end of the word, or begin with it.
     private static func contained(_ word: String, _ names: [String]) -> String? {
@@ -36,16 +60,6 @@ enum NearKey {
         if let plural = names.first(where: { $0 + "s" == word || word + "s" == $0 }) { return plural }
         return names.map { (name: $0, distance: Spelling.distance(bytes, $0.utf8.map(\.lowercasedASCII), limit: reach)) }
             .filter { $0.distance <= reach }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
-    }
-
-    /// A path whose steps were written as one word.
-    private static func joined(_ letters: [UInt8], below parent: String, in chart: Version) -> String? {
-        let start = parent.isEmpty ? "" : parent + "."
-        return ChartValue.all.first { value in
-            guard value.path.hasPrefix(start), value.isRead(by: chart), value.replacement == nil else { return false }
-            let rest = value.path.dropFirst(start.utf8.count)
-            return rest.contains(".") && Self.letters(rest) == letters
-        }.map { String($0.path.dropFirst(start.utf8.count)) }
     }
 
     /// `preEntryScript` for `preEntrypointScript`: as many words, each the beginning of the other's.

@@ -55,7 +55,7 @@ extension ValuesFile {
     var isCertain: Bool {
         if !isOutermost || surroundings.isForRunner { return true }
         guard standsAlone, chart["global"] == nil else { return false }
-        return strayKeys.count { !$0.path.contains(".") } * 2 <= chart.members.count
+        return strayKeysAtTop * 2 <= chart.members.count
     }
 }
 

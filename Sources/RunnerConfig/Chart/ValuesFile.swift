@@ -26,6 +26,8 @@ public struct ValuesFile: Sendable {
     public let config: ConfigFile?
     /// Keys that no chart reads.
     let strayKeys: [StrayKey]
+    /// How many of them stand at the top.
+    let strayKeysAtTop: Int
     /// Why ``config`` could not be looked at, when it could not.
     let configFailure: ConfigFailure?
     /// What a given chart makes of the values; nil when none is given.
@@ -71,6 +73,7 @@ public struct ValuesFile: Sendable {
         self.target = target
         self.surroundings = surroundings
         strayKeys = run?.strayKeys ?? StrayKey.all(in: chart, target: target)
+        strayKeysAtTop = strayKeys.count { !$0.path.contains(".") }
         switch embedded {
         case .none: (config, configFailure) = (nil, nil)
         case .config(let file): (config, configFailure) = (file, nil)

@@ -3,7 +3,7 @@ import YAMLLite
 
 /// The repairs of an S3 store, in whatever file it is written down.
 public struct StoreEdits: Sendable {
-    private enum File: Sendable {
+    private indirect enum File: Sendable {
         case config(ConfigFile)
         case values(ValuesFile)
     }

@@ -1,6 +1,6 @@
 /// All files of a run, for rules that need more than one.
 public struct Workspace: Sendable {
-    public enum Subject: Sendable {
+    public indirect enum Subject: Sendable {
         case config(ConfigFile)
         case values(ValuesFile)
         case secret(SecretFile)

@@ -53,6 +53,12 @@ public struct SettingsFile: Sendable {
         }
     }
 
+    /// Texts that name files, and are empty.
+    var emptyPaths: [(range: Range<Int>, path: String)] {
+        guard let node = values.node["baseline"]?.node, node.string == "" else { return [] }
+        return [(node.range, "baseline")]
+    }
+
     /// The overrides that name no files.
     var overridesWithoutPaths: [(range: Range<Int>, path: String)] {
         tables.dropFirst().filter { table, _ in table["paths"]?.node.elements.isEmpty ?? true }.map { ($0.range, Self.joined($1, "paths")) }

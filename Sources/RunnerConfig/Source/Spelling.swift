@@ -8,7 +8,9 @@ public enum Spelling {
     public static func closest(to word: String, among candidates: [String], limit: Int = 1, atMost: Int = .max) -> [String] {
         let letters = folded(word)
         let reach = min(atMost, max(1, letters.count / 3))
+        let kinds = LetterKinds(letters)
         return candidates
+            .filter { abs($0.utf8.count - letters.count) <= reach && LetterKinds($0.utf8).isWithin(reach, of: kinds) }
             .map { (candidate: $0, distance: distance(letters, folded($0), limit: reach)) }
             .filter { $0.distance <= reach && $0.distance < letters.count }
             // The same letters in another order are a likelier slip than another letter.
@@ -36,8 +38,9 @@ public enum Spelling {
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         var twoBack = [Int](repeating: 0, count: right.count + 1)
         var previous = Array(0...right.count)
+        var current = twoBack
         for row in 1...left.count {
-            var current = [row] + [Int](repeating: 0, count: right.count)
+            current[0] = row
             for column in 1...right.count {
                 let substitution = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
                 current[column] = min(previous[column] + 1, current[column - 1] + 1, substitution)
@@ -46,8 +49,20 @@ public enum Spelling {
                 }
             }
             guard (current.min() ?? 0) <= limit else { return limit + 1 }
-            (twoBack, previous) = (previous, current)
+            (twoBack, previous, current) = (previous, current, twoBack)
         }
         return previous[right.count]
     }
+}
+
+/// Which letters a word has, whatever their order and number: an edit changes two kinds at most, so words that differ in more are far
+/// from each other, which is quickly seen.
+private struct LetterKinds {
+    private var bits: UInt64 = 0
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { bits |= 1 << UInt64(byte.lowercasedASCII & 63) }
+    }
+
+    func isWithin(_ edits: Int, of other: LetterKinds) -> Bool { (bits ^ other.bits).nonzeroBitCount <= 2 * edits }
 }

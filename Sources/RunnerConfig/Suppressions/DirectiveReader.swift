@@ -1,7 +1,7 @@
 /// Finds the comments for runnercfg in a file of any language: one a line.
 struct DirectiveReader {
     private let bytes: [UInt8]
-    private static let marker = Array("runnercfg:".utf8)
+    private static let marker = Array("runnercfg".utf8)
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -9,7 +9,7 @@ struct DirectiveReader {
     func directives() -> [Directive] {
         var found: [Directive] = []
         var lineStart = 0
-        while let place = bytes.firstOffset(of: Self.marker, from: lineStart) {
+        while let place = marker(from: lineStart) {
             if let feed = bytes[lineStart..<place].lastIndex(of: UInt8(ascii: "\n")) { lineStart = feed + 1 }
             let line = CommentLine(bytes, at: lineStart)
             if let directive = directive(at: place, in: line) { found.append(directive) }
@@ -18,9 +18,20 @@ struct DirectiveReader {
         return found
     }
 
+    /// Where `runnercfg:` next stands, in any casing.
+    private func marker(from start: Int) -> Int? {
+        var colon = start
+        while let found = bytes[colon...].firstIndex(of: UInt8(ascii: ":")) {
+            let place = found - Self.marker.count
+            if place >= start, zip(bytes[place..<found], Self.marker).allSatisfy({ $0 | 0x20 == $1 }) { return place }
+            colon = found + 1
+        }
+        return nil
+    }
+
     private func directive(at marker: Int, in line: CommentLine) -> Directive? {
         guard let (start, end) = comment(around: marker, in: line) else { return nil }
-        let reach = marker + Self.marker.count..<min(end, line.range.upperBound)
+        let reach = marker + Self.marker.count + 1..<min(end, line.range.upperBound)
         guard let (content, place) = DirectiveSyntax(bytes, reach).read() else { return nil }
         let isBlank = { (range: Range<Int>) in bytes[range].allSatisfy(CommentLine.isBlank) }
         let before = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0

@@ -22,7 +22,7 @@ struct DirectiveSyntax {
         let opening = next < reach.upperBound ? bytes[next] : 0
         guard word == Self.line || word == Self.file else {
             let folded = word.lowercased().replacing("_", with: "-")
-            let meant = Self.otherWords[folded] ?? Spelling.closest(to: folded, among: [Self.line, Self.file]).first
+            let meant = Self.otherWords[folded] ?? Spelling.closest(to: folded, among: [Self.line, Self.file]).first ?? (folded.hasPrefix(Self.line) ? Self.line : nil)
             guard let meant, opening == UInt8(ascii: "[") || opening == UInt8(ascii: "("), let closing = closing(after: next) else { return nil }
             return (.misunderstood(.word(word, meant: meant)), start..<closing)
         }

@@ -24,10 +24,12 @@ struct SuppressionScope {
         codeLines = starts
     }
 
-    /// What a directive speaks of; empty when nothing follows it.
+    /// What a directive speaks of; the rest of the file's comments when nothing follows it.
     func range(of directive: Directive) -> Range<Int> {
-        guard let line = line(of: directive) else { return directive.comment.upperBound..<directive.comment.upperBound }
-        return line.range.lowerBound..<max(end(of: line), line.range.upperBound)
+        // Comments in between belong to what follows.
+        let start = directive.isAlone ? directive.comment.lowerBound : lineStart(directive.comment.lowerBound)
+        guard let line = line(of: directive) else { return start..<bytes.count }
+        return start..<max(end(of: line), line.range.upperBound)
     }
 
     /// The line that is meant: the directive's own, or the next one that is no comment.

@@ -23,8 +23,9 @@ struct Suppressions {
             return
         }
         let scope = SuppressionScope(bytes, isTOML: isTOML)
+        let tops = parts.map { FileTop(bytes, $0) }
         directives = read.map { directive in
-            guard case .ignore(_, isWholeFile: true, _) = directive.content, !Self.isAtTop(directive, of: bytes, parts) else { return directive }
+            guard case .ignore(_, isWholeFile: true, _) = directive.content, !tops.contains(where: { $0.holds(directive) }) else { return directive }
             var directive = directive
             directive.content = .misunderstood(.notAtTop)
             return directive
@@ -42,17 +43,6 @@ struct Suppressions {
         let part = parts.first { $0.contains(directive.comment.lowerBound) } ?? 0..<directive.comment.upperBound
         // A file that ends with a line end has a place after it.
         return part.lowerBound..<part.upperBound + 1
-    }
-
-    private static func isAtTop(_ directive: Directive, of bytes: [UInt8], _ parts: [Range<Int>]) -> Bool {
-        var start = part(of: directive, parts).lowerBound
-        while start < directive.comment.lowerBound {
-            let line = CommentLine(bytes, at: start)
-            if line.range.upperBound >= directive.comment.lowerBound { return directive.isAlone }
-            guard line.isBlank || line.isComment || bytes[line.range].starts(with: "%".utf8) else { return false }
-            start = line.next
-        }
-        return directive.isAlone
     }
 
     /// Takes away what comments keep silent. Where several speak of a place, the nearest is the one that is used.
@@ -82,6 +72,23 @@ struct Suppressions {
     private func reason(of entry: Entry) -> String {
         if case .ignore(_, _, let reason) = directives[entry.directive].content { reason } else { "" }
     }
+}
+
+/// What stands in a text before anything but comments: directives of YAML, too.
+private struct FileTop {
+    private let range: Range<Int>
+
+    init(_ bytes: [UInt8], _ part: Range<Int>) {
+        var end = part.lowerBound
+        while end < part.upperBound {
+            let line = CommentLine(bytes, at: end)
+            guard line.isBlank || line.isComment || bytes[line.range].starts(with: "%".utf8) else { break }
+            end = line.next
+        }
+        range = part.lowerBound..<max(end, part.lowerBound)
+    }
+
+    func holds(_ directive: Directive) -> Bool { directive.isAlone && range.contains(directive.comment.lowerBound) }
 }
 
 /// The comments about one rule, walked along with its findings in order of place.

@@ -94,7 +94,7 @@ struct ArgumentParser {
         case .report(let placeholder, let allowed):
             let value = try value(of: option, placeholder, attached, &rest)
             try check(value.prefix { $0 != "=" }, of: option, allowed)
-            guard !value.hasSuffix("=") else { throw .missingValue(of: "\(option.flag) \(value)", placeholder: "FILE") }
+            guard !value.hasSuffix("=") else { throw .notAPair(of: option.flag, placeholder: "FORMAT=FILE") }
             parsed.add(option, value: value)
         }
     }

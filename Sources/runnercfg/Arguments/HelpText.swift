@@ -13,18 +13,18 @@ struct HelpText {
 
     /// The help of one command.
     func text(_ command: Subcommand) -> String {
-        var text = "\(command.summary)\n\nusage: runnercfg \(command.rawValue)"
-        if !command.options.isEmpty { text += " [OPTION]..." }
-        if !command.operands.isEmpty { text += " \(command.operands)" }
-        text += "\n\noptions:\n"
+        var usage = "usage: runnercfg \(command.rawValue)"
+        if !command.options.isEmpty { usage += " [OPTION]..." }
+        if !command.operands.isEmpty { usage += " \(command.operands)" }
+        var text = paragraph(command.summary) + "\n" + paragraph(usage, indent: 4) + "\noptions:\n"
         for option in command.options { text += row(option.usage, option.help) }
-        for paragraph in command.details { text += "\n" + WrappedLines.of(paragraph, width: width).joined(separator: "\n") + "\n" }
+        for detail in command.details { text += "\n" + paragraph(detail) }
         if !command.examples.isEmpty {
-            text += "\nexamples:\n" + command.examples.map { "  \($0.command)\n" + WrappedLines.of("      " + $0.meaning, width: width, indent: 6).joined(separator: "\n") + "\n" }.joined()
+            text += "\nexamples:\n" + command.examples.map { "  \($0.command)\n" + paragraph("      " + $0.meaning, indent: 6) }.joined()
         }
         if !command.exitCodes.isEmpty {
             let codes = "Exit codes: " + command.exitCodes.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: ", ") + "."
-            text += "\n" + WrappedLines.of(codes, width: width).joined(separator: "\n") + "\n"
+            text += "\n" + paragraph(codes)
         }
         return text
     }
@@ -35,24 +35,20 @@ struct HelpText {
         let words = commands.compactMap { $0.rawValue.split(separator: " ").last }.joined(separator: "|")
         var text = "usage: runnercfg \(first) \(words) [OPTION]...\n\ncommands:\n"
         for command in commands { text += row(command.rawValue, command.summary) }
-        return text + "\nrun `runnercfg \(first) COMMAND --help` for the options of a command\n"
+        return text + "\n" + paragraph("run `runnercfg \(first) COMMAND --help` for the options of a command")
     }
 
     /// What `runnercfg --help` prints.
     func overview() -> String {
-        var text = """
-            runnercfg \(Self.summary)
-
-            usage: runnercfg COMMAND [OPTION]... [PATH]...
-
-            commands:
-
-            """
+        var text = paragraph("runnercfg \(Self.summary)") + "\nusage: runnercfg COMMAND [OPTION]... [PATH]...\n\ncommands:\n"
         for command in Subcommand.allCases { text += row(command.rawValue, command.summary) }
         text += "\noptions:\n"
         for option in [Option.help, .version] { text += row(option.usage, option.help) }
-        text += "\nrun `runnercfg COMMAND --help` for the options of a command\n"
-        return text
+        return text + "\n" + paragraph("run `runnercfg COMMAND --help` for the options of a command")
+    }
+
+    private func paragraph(_ text: String, indent: Int = 0) -> String {
+        WrappedLines.of(text, width: width, indent: indent).joined(separator: "\n") + "\n"
     }
 
     private func row(_ term: String, _ help: String) -> String {

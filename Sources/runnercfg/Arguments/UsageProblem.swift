@@ -22,6 +22,10 @@ enum UsageProblem: Error, Equatable {
     case optionsExclude(String, String)
     /// Two options that would write to one file.
     case sameFile(String, String)
+    /// A report that would replace a file that is read for it.
+    case reportOverSource(String, String)
+    /// An option that means something only with another one.
+    case optionNeeds(String, String)
     case formNeedsLanguage(form: String, language: String)
     case languageUnknown(String)
     case missingOption(String, placeholder: String)

@@ -10,6 +10,7 @@ struct CheckedFiles {
     let inputs: [InputFile]
     /// The folder of the settings file; nil without one.
     private let home: String?
+    private let named: [String]
     private let isQuiet: Bool
     private let isVerbose: Bool
     private let threshold: Severity?
@@ -49,6 +50,7 @@ struct CheckedFiles {
             return file
         }
         home = settings.lookup?.folder
+        named = paths.filter { $0 != "-" } + arguments.values(.valuesFile)
         isQuiet = arguments.has(.quiet)
         isVerbose = arguments.has(.verbose)
         threshold = settings.failOn.value.severity
@@ -64,6 +66,12 @@ struct CheckedFiles {
         var files = files
         if let index = values.first { files[index] = InputFile(layers: layers) } else { files.append(InputFile(layers: layers)) }
         return files
+    }
+
+    /// The paths of everything that is read or named to be read: configurations, what is laid over them, settings and baseline.
+    func sources(_ settings: RunSettings) -> [String] {
+        let read = files.entries.filter { $0.identity != nil }.map(\.file.path)
+        return read + named + [settings.lookup?.path, settings.baseline?.value].compactMap { $0 }
     }
 
     /// Says what could not be read, what was passed over, and what could not be judged.

@@ -114,7 +114,7 @@ struct Command {
     func page(_ arguments: ParsedArguments, on stream: Output? = nil, isQuiet: Bool = false) -> Page {
         let terminal = Terminal(stream ?? output, environment)
         return Page(
-            width: terminal.width ?? Self.usualWidth, wraps: terminal.width != nil, hasLinks: terminal.hasLinks, isQuiet: isQuiet,
+            width: terminal.width ?? Self.usualWidth, wraps: terminal.wraps, hasLinks: terminal.hasLinks, isQuiet: isQuiet,
             paint: paint(arguments, on: stream))
     }
 

@@ -6,6 +6,8 @@ struct KnownFindings {
     private let command: Command
     /// Nil where there is none.
     private let path: String?
+    /// The user says where it is.
+    private let isSet: Bool
     /// The command line names it, and not just the settings.
     private let isNamed: Bool
     private let prunes: Bool
@@ -14,6 +16,7 @@ struct KnownFindings {
         self.command = command
         self.prunes = prunes
         isNamed = settings.baseline?.source == .option(Option.baseline.flag)
+        isSet = settings.baseline != nil
         path = settings.baseline?.value ?? (writes ? Baseline.usualName : nil)
     }
 
@@ -26,8 +29,9 @@ struct KnownFindings {
             return run
         }
         guard let baseline = read(path) else { return nil }
-        let (heeding, gone) = run.heeding(baseline)
-        let outdated = gone.count + Self.ofMissingFiles(baseline, run).count
+        let root = Self.root(of: path)
+        let (heeding, gone) = run.heeding(baseline, from: root)
+        let outdated = gone.count + Self.ofMissingFiles(baseline, root).count
         if outdated > 0, !isQuiet { command.note(Messages.baselineOutdated(outdated, path)) }
         return heeding
     }
@@ -40,10 +44,11 @@ struct KnownFindings {
             guard let old = read(path) else { return .failure }
             baseline = old
         }
-        if prunes { baseline = baseline.without(run.heeding(baseline).gone + Self.ofMissingFiles(baseline, run)) }
-        baseline = baseline.merged(with: Baseline(run))
+        let root = Self.root(of: path)
+        if prunes { baseline = baseline.without(run.heeding(baseline, from: root).gone + Self.ofMissingFiles(baseline, root)) }
+        baseline = baseline.merged(with: Baseline(run, from: root))
         let code = command.deliver(baseline.text, to: path, replacing: true, holdsCredentials: false, isShared: true)
-        if code == .success { command.note(Messages.baselineWritten(baseline.entries.count, path)) }
+        if code == .success { command.note(Messages.baselineWritten(baseline.entries.count, path, isFound: isSet)) }
         return code
     }
 
@@ -56,9 +61,15 @@ struct KnownFindings {
         return baseline
     }
 
+    /// What the paths in a baseline start from, wherever the run does: the root of the repository that it is in, or else its folder.
+    private static func root(of path: String) -> String {
+        let folder = Platform.split(path).directory
+        let absolute = Platform.resolved(folder) ?? folder
+        return GitFolder.root(of: absolute) ?? absolute
+    }
+
     /// Entries of files that are no longer there.
-    private static func ofMissingFiles(_ baseline: Baseline, _ run: LintRun) -> [Baseline.Entry] {
-        guard let root = run.root ?? run.folder else { return [] }
+    private static func ofMissingFiles(_ baseline: Baseline, _ root: String) -> [Baseline.Entry] {
         var isThere: [String: Bool] = [:]
         return baseline.entries.filter { entry in
             let known = isThere[entry.path] ?? ((try? Platform.type(at: entry.path.hasPrefix("/") ? entry.path : Platform.join(root, entry.path))) != nil)

@@ -19,6 +19,7 @@ struct LintCommand {
     }
 
     private func run(_ settings: RunSettings) throws(UsageProblem) -> ExitCode {
+        if arguments.has(.prune), !arguments.has(.writeBaseline) { throw .optionNeeds(Option.prune.flag, Option.writeBaseline.flag) }
         let wanted = try WantedReports(arguments, settings.formats)
         if arguments.has(.showSettings) {
             command.output.write(ShownSettings(settings).text)
@@ -27,12 +28,17 @@ struct LintCommand {
         let paths = arguments.operands.isEmpty && !arguments.has(.valuesFile) ? ["."] : arguments.operands
         var timings = Timings()
         guard let checked = try CheckedFiles(command, arguments, settings, paths: paths) else { return .failure }
+        try wanted.spare(checked.sources(settings))
         if arguments.has(.listFiles) { return list(checked) }
         timings.end("reading files")
         let found = checked.run(lint(checked, &timings), showsSuppressed: arguments.has(.showSuppressed))
         timings.end("checking them")
         let known = KnownFindings(command, settings, writes: arguments.has(.writeBaseline), prunes: arguments.has(.prune))
-        if arguments.has(.writeBaseline) { return known.write(found).and(checked.exitCode([])) }
+        if arguments.has(.writeBaseline) {
+            guard known.write(found) == .success else { return .failure }
+            // What is left to report is nothing, and reports that say so are written for whoever asks for them.
+            if arguments.values(.reportFormat).isEmpty, !arguments.has(.reportOutput) { return checked.exitCode([]) }
+        }
         guard let run = known.heeded(by: found, isQuiet: arguments.has(.quiet)) else { return .failure }
         var isWritten = true
         for report in wanted.all { isWritten = write(report, of: run, arguments.has(.quiet)) && isWritten }

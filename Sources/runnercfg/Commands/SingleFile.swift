@@ -39,7 +39,7 @@ extension Command {
 
     /// A config.toml or the chart's values.
     struct Source {
-        enum Content {
+        indirect enum Content {
             case config(ConfigFile)
             case values(ValuesFile)
         }

@@ -7,6 +7,9 @@ struct Terminal {
 
     init(_ stream: Output, _ environment: Environment) { (self.stream, self.environment) = (stream, environment) }
 
+    /// Whether lines are broken for it: a pipe's reader breaks them, or wants them whole.
+    var wraps: Bool { stream.width != nil }
+
     /// Columns; nil where nobody says. No page is laid out for fewer than 40.
     var width: Int? { (stream.width ?? environment["COLUMNS"].flatMap { Int($0) }).map { max($0, 40) } }
 

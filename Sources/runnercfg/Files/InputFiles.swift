@@ -75,6 +75,8 @@ struct InputFiles {
             }
         } catch {
             if error == .missing, let glob = Glob(path) { return add(glob, pattern: path) }
+            // An argument that is not UTF-8 arrives with this sign in it.
+            if error == .missing, path.unicodeScalars.contains("\u{FFFD}") { return failures.append(UnreadPath(path, .nameIsNoText)) }
             failures.append(UnreadPath(path, error))
         }
     }
@@ -82,6 +84,8 @@ struct InputFiles {
     private mutating func addStandardInput() {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
+            // What a command that failed leaves for the next one must not look like a configuration without mistakes.
+            if bytes.isEmpty, !allowsEmpty { return failures.append(UnreadPath(standardInputName, reason: Messages.empty, sentence: Messages.inputIsEmpty)) }
             guard let kind = kind ?? recognise(standardInputName, bytes) ?? assumed else {
                 failures.append(Self.notRecognised(standardInputName))
                 return
@@ -114,7 +118,7 @@ struct InputFiles {
         failures += walk.problems.map { UnreadPath($0.path, $0.problem) }
         guard entries.count == before, walk.problems.isEmpty else { return }
         // A pipeline that checks nothing must not look like one that found nothing.
-        let sentence = Messages.nothingFound(in: directory, ignored: walk.ignored.count)
+        let sentence = Messages.nothingFound(in: directory, ignored: walk.ignored.count, isAllowed: allowsEmpty)
         if allowsEmpty { notes.append(sentence) } else { failures.append(UnreadPath(directory, reason: Messages.holdsNothing, sentence: sentence)) }
     }
 

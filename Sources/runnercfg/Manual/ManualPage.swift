@@ -61,12 +61,14 @@ struct ManualPage {
 
     private func environment(_ page: inout Roff) {
         let variables = (command?.options ?? []).compactMap { option in option.variable.map { ($0, option) } }
+        let canBeSilent = command?.options.contains { $0.name == Option.noSuppressions.name } ?? false
         let isColoured = command?.options.contains { $0.name == Option.color.name } ?? false
         guard !variables.isEmpty || isColoured else { return }
         page.section("ENVIRONMENT")
         for (name, option) in variables {
             page.term("`\(name)`", "The value of `\(option.flag)` if the option is not given" + (option.repeats ? "; several are separated by commas." : "."))
         }
+        if canBeSilent, let name = Option.suppressions.variable { page.term("`\(name)`", "`false` is `\(Option.noSuppressions.flag)`, `true` outweighs the settings file.") }
         if isColoured {
             page.term("`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `FORCE_COLOR`", "Whether colors are used, if `--color` does not say so.")
             page.term("`FORCE_HYPERLINK`", "1 for links to files on every terminal, 0 for none.")

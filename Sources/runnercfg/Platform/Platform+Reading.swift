@@ -14,7 +14,10 @@ extension Platform {
     /// Reads a file, or a pipe to its end.
     static func read(_ path: String) throws(FileProblem) -> FileContent {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw lastProblem() }
+        guard descriptor >= 0 else {
+            let problem = lastProblem()
+            throw problem == .missing && isLink(path) ? .danglingLink : problem
+        }
         defer { close(descriptor) }
         let status = try status(of: descriptor)
         switch type(of: status) {

@@ -91,7 +91,10 @@ extension Platform {
         }
         try uninterrupted { () throws(FileProblem) in
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isShared ? 0o666 : 0o600)
-            guard descriptor >= 0 else { throw lastProblem() }
+            guard descriptor >= 0 else {
+                let problem = lastProblem()
+                throw problem == .exists && (try? type(at: path)) == nil ? .danglingLink : problem
+            }
             defer { close(descriptor) }
             do throws(FileProblem) {
                 try write(bytes, to: descriptor)

@@ -1,4 +1,5 @@
 import Reports
+import RunnerConfig
 
 // Every sentence that the command itself says. Findings bring their own.
 
@@ -27,6 +28,9 @@ extension UsageProblem {
         case .repeatedStandardInput: "`-` can be given only once, because standard input can be read only once"
         case .sameFile(let one, let other): "`\(one)` and `\(other)` name the same file"
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
+        case .reportOverSource(let path, let source):
+            "the report would overwrite " + (path == source ? "`\(path)`" : "`\(source)`, which is what `\(path)` names") + "; nothing was written"
+        case .optionNeeds(let option, let other): "`\(option)` needs `\(other)`"
         case .formNeedsLanguage(let form, let language): "`--as \(form)` is for \(language) only"
         case .languageUnknown(let path): "`\(path)` can be TOML or YAML; specify `--kind toml` or `--kind yaml`"
         case .missingOption(let flag, let placeholder): "`\(flag) \(placeholder)` is missing"
@@ -67,6 +71,7 @@ extension FileProblem {
         case .tooManyLinks: "its symbolic links form a loop"
         case .changed: "it was changed by another program in the meantime; nothing was written"
         case .exists: "it already exists; `--force` replaces it"
+        case .danglingLink: "it is a symbolic link to a file that does not exist"
         case .noSpace: "there is no space left on the device"
         case .closedPipe: "the reader closed the pipe"
         case .cannotKeepOwner: "the new file could not be given to the owner of the old one; nothing was written"
@@ -108,7 +113,11 @@ enum Messages {
 
     static func baselineUnreadable(_ path: String) -> String { "`\(path)` is not a baseline; `--write-baseline` writes one" }
 
-    static func baselineWritten(_ count: Int, _ path: String) -> String { "\(Self.count(count, "finding")) in the baseline `\(path)`" }
+    /// - Parameter isFound: whether the user says where the baseline is, so that later runs will find it, too.
+    static func baselineWritten(_ count: Int, _ path: String, isFound: Bool) -> String {
+        "\(Self.count(count, "finding")) in the baseline `\(path)`"
+            + (isFound ? "" : "; later runs read it with `--baseline \(path)`, or with `baseline = \"\(path)\"` in `\(SettingsFile.name)`")
+    }
 
     static func baselineOutdated(_ count: Int, _ path: String) -> String {
         "\(Self.count(count, "finding")) of the baseline `\(path)` no longer \(count == 1 ? "occurs" : "occur"); `--write-baseline --prune` removes \(count == 1 ? "it" : "them")"
@@ -137,6 +146,10 @@ enum Messages {
         return count(paths.count, "file") + " \(paths.count == 1 ? "mentions" : "mention") GitLab Runner, but no configuration was found in \(paths.count == 1 ? "it" : "them"): \(named)"
     }
 
+    static let empty = "it is empty"
+
+    static let inputIsEmpty = "standard input is empty; the command before it may have failed"
+
     static let holdsNothing = "no GitLab Runner configuration found"
 
     /// - Parameter format: what was given to `-f`.
@@ -160,9 +173,12 @@ enum Messages {
         "no file matches `\(pattern)`" + (ignored == 0 ? "" : "; \(ignoredPaths(ignored)) ignored, `--verbose` lists them")
     }
 
-    static func nothingFound(in directory: String, ignored: Int) -> String {
-        "no GitLab Runner configuration found in `\(directory)`; "
-            + (ignored == 0 ? "" : "\(ignoredPaths(ignored)) ignored, `--verbose` lists them; ") + "`--allow-empty` accepts that"
+    /// - Parameter isAllowed: the user says that nothing need be there.
+    static func nothingFound(in directory: String, ignored: Int, isAllowed: Bool) -> String {
+        var parts = ["no GitLab Runner configuration found in `\(directory)`"]
+        if ignored > 0 { parts.append("\(ignoredPaths(ignored)) ignored, `--verbose` lists them") }
+        if !isAllowed { parts.append("`--allow-empty` accepts that") }
+        return parts.joined(separator: "; ")
     }
 
     private static func ignoredPaths(_ number: Int) -> String { "\(count(number, "path")) \(number == 1 ? "is" : "are")" }

@@ -44,8 +44,8 @@ struct RunSettings {
         usualChart = given(values?.chartVersion).map { Given(value: $0.value.version, source: $0.source) }
 
         var selected = try words.list(.select).map { word throws(UsageProblem) in try SettingWords.selector(word) }
-        if selected.isEmpty { selected = each(values?.select) }
-        if selected.isEmpty { selected = [Given(value: .standard, source: .standard)] }
+        // An empty list in the file selects nothing, as it does in overrides.
+        if selected.isEmpty { selected = given(values?.select) == nil ? [Given(value: .standard, source: .standard)] : each(values?.select) }
         select = selected + arguments.values(.profile).compactMap(Profile.init).map { Given(value: .profile($0), source: .option(Option.profile.flag)) }
         ignore = each(values?.ignore) + (try words.list(.ignore).map { word throws(UsageProblem) in try SettingWords.selector(word) })
         severity = (given(values?.severity).map { map in map.value.choices.map { Given(value: $0, source: map.source) } } ?? [])

@@ -30,7 +30,9 @@ struct SettingsLookup {
             command.say(Messages.settingsRefused(path))
             return .refused(.usage)
         }
-        let folder = Platform.split(Platform.resolved(path) ?? path).directory
+        // A link's own folder counts: that is where people see the file.
+        let beside = Platform.split(path).directory
+        let folder = Platform.resolved(beside) ?? beside
         return .found(SettingsLookup(path: path, folder: folder, file: SettingsFile(bytes)))
     }
 
@@ -40,7 +42,8 @@ struct SettingsLookup {
         let way = GitFolder.way(from: current)
         for folder in [current] + (way.isRepository ? way.parents : []) {
             let path = Platform.join(folder, SettingsFile.name)
-            if (try? Platform.type(at: path)) == .file { return folder == current ? SettingsFile.name : path }
+            // What cannot be read is an error, and not the same as no settings.
+            if (try? Platform.type(at: path)) != nil || Platform.isLink(path) { return folder == current ? SettingsFile.name : path }
         }
         return nil
     }

@@ -27,7 +27,7 @@ import Testing
         ("runAsuser", "podSecurityContext", "runAsUser"), ("tags", "image", "tag"), ("annotation", "serviceAccount", "annotations"),
     ])
     func `a slip finds its key`(_ word: String, _ parent: String, _ name: String) {
-        #expect(NearKey.meant(by: word, below: parent, in: .newestChart) == name)
+        #expect(NearKey(below: parent, in: .newestChart).meant(by: word) == name)
     }
 
     @Test(arguments: [
@@ -38,14 +38,14 @@ import Testing
         "ports", "port", "hostNetwork", "timezone", "proxy", "bigbang", "openshift", "kyverno", "addons", "features", "flux", "helm", "version",
     ])
     func `a foreign word finds none`(_ word: String) {
-        #expect(NearKey.meant(by: word, below: "", in: .newestChart) == nil)
+        #expect(NearKey(below: "", in: .newestChart).meant(by: word) == nil)
     }
 
     @Test func `what is written has to be of the shape that the chart takes`() {
         let text = Node(.string("a"))
-        #expect(NearKey.meant(by: "secret", text, below: "", in: .newestChart) == nil)
-        #expect(NearKey.meant(by: "toleration", text, below: "", in: .newestChart) == nil)
+        #expect(NearKey(below: "", in: .newestChart).meant(by: "secret", text) == nil)
+        #expect(NearKey(below: "", in: .newestChart).meant(by: "toleration", text) == nil)
         let sources = Node(.table([Member("A", Node(.table([Member("secretKeyRef", text)])))]))
-        #expect(NearKey.meant(by: "extraEnvVars", sources, below: "", in: .newestChart) == "extraEnvFrom")
+        #expect(NearKey(below: "", in: .newestChart).meant(by: "extraEnvVars", sources) == "extraEnvFrom")
     }
 }

@@ -14,6 +14,7 @@ import Testing
         Case(testDescription: "beside a statement", text: "muted_a = 1 # runnercfg: ignore[unknown-key] because\nwrong_b = 2\n"),
         Case(testDescription: "on the line before", text: "# runnercfg: ignore[unknown-key]\nmuted_a = 1\nwrong_b = 2\n"),
         Case(testDescription: "with blank lines and other comments between", text: "# runnercfg: ignore[unknown-key]\n\n# more\nmuted_a = 1\nwrong_b = 2\n"),
+        Case(testDescription: "in any casing of the name", text: "# Runnercfg: ignore[unknown-key]\nmuted_a = 1\nwrong_b = 2\n"),
         Case(testDescription: "among others, without blanks", text: "#runnercfg:ignore[wrong-type,unknown-key]why\nmuted_a = 1\n"),
         Case(testDescription: "after another comment", text: "muted_a = 1 # noqa # runnercfg: ignore[unknown-key]\n"),
         Case(testDescription: "not inside a string", text: "wrong_a = \"# runnercfg: ignore[unknown-key]\"\n"),
@@ -167,5 +168,31 @@ import Testing
         let report = Linter().lint([InputFile(path: "config.toml", bytes: [UInt8](text.utf8), kind: .config)])[0]
         #expect(report.suppressed.count == 1)
         #expect(report.findings.count { $0.rule == "suppression-unused" } == 399)
+    }
+
+    @Test(arguments: [
+        ("runnercfg: Ignore[unknown-key]", "ignore"), ("runnercfg: ignore-xyz[unknown-key]", "ignore"), ("RUNNERCFG: disable-line[unknown-key]", "ignore"), ("runnercfg: ignore_file[unknown-key]", "ignore-file"),
+        ("runnercfg: noqa[unknown-key]", "ignore"), ("runnercfg: note[1] of the wiki", nil), ("myrunnercfg: a[b]", nil),
+    ])
+    func `what was meant as a comment for runnercfg is told`(_ comment: String, _ meant: String?) {
+        let report = Linter().lint([InputFile(path: "config.toml", bytes: [UInt8]("# \(comment)\nconcurrent = 4\n".utf8), kind: .config)])[0]
+        let told = report.findings.filter { $0.rule == "suppression-misunderstood" }
+        #expect(told.map(\.help) == (meant.map { ["did you mean `\($0)[...]`?"] } ?? []))
+    }
+
+    @Test func `comments between a comment and its statement, or after the last statement, are covered`() {
+        let token = "glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb"
+        for text in ["# runnercfg: ignore[credential-in-comment]\n# token = \"\(token)\"\nconcurrent = 4\n", "concurrent = 4\n# runnercfg: ignore[credential-in-comment]\n# token = \"\(token)\"\n"] {
+            let report = Linter().lint([InputFile(path: "config.toml", bytes: [UInt8](text.utf8), kind: .config)])[0]
+            #expect(report.findings.map(\.rule) == [] && report.suppressed.map(\.finding.rule) == ["credential-in-comment"])
+        }
+    }
+
+    @Test func `thousands of names in one comment are told in a few findings`() {
+        let unknown = (0..<3_000).map { "rule-\($0)" }.joined(separator: ", ")
+        let repeated = Array(repeating: "unknown-key", count: 3_000).joined(separator: ",")
+        let lint = { (names: String) in Linter().lint([InputFile(path: "config.toml", bytes: [UInt8]("# runnercfg: ignore[\(names)]\nconcurrent = 4\n".utf8), kind: .config)])[0].findings }
+        #expect(lint(unknown).count { $0.rule == "suppression-unknown-rule" } == 20)
+        #expect(lint(repeated).map(\.message) == ["`unknown-key` finds nothing here"])
     }
 }

@@ -93,7 +93,7 @@ struct GCSPrivateKeyOneLine: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for key in config.caches.compactMap({ $0.gcs?.value.privateKey }) {
-            let lines = key.value.split(separator: "\\n", omittingEmptySubsequences: false)
+            let lines = key.value.parts(between: "\\n")
             let hasMarks = lines.count > 1 && key.value.hasPrefix("-----BEGIN")
             guard hasMarks || (key.value.hasPrefix("-----BEGIN") && key.value.contains("-----END") && !key.value.contains("\n")) else { continue }
             report.add(

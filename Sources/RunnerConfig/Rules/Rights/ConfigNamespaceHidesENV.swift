@@ -89,10 +89,10 @@ struct ConfigNamespaceHidesENV: ValuesRule {
     private static func find(in bytes: [UInt8]) -> Range<Int>? {
         let word = Array("namespace".utf8)
         var start = 0
-        while let found = bytes[start...].firstRange(of: word) {
-            let end = bytes[found.upperBound...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-            if let end, bytes[end] == UInt8(ascii: "=") { return found.lowerBound..<end + 1 }
-            start = found.upperBound
+        while let found = bytes.firstOffset(of: word, from: start) {
+            let end = bytes[(found + word.count)...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            if let end, bytes[end] == UInt8(ascii: "=") { return found..<end + 1 }
+            start = found + word.count
         }
         return nil
     }

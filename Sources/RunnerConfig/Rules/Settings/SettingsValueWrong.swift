@@ -82,6 +82,9 @@ struct SettingsValueWrong: SettingsRule {
                 report.add(self, "`\(word)` is not a version", at: range, key: path, help: "write a version such as \"19.4\" or \"0.53.1\"")
             }
         }
+        for (range, path) in settings.emptyPaths {
+            report.add(self, "`\(path)` names no file", at: range, key: path, label: "empty", help: "name a file, or remove the line")
+        }
         for (range, path) in settings.overridesWithoutPaths {
             report.add(self, "`[[overrides]]` needs `paths`", at: range, key: path, label: "for which files?", help: "add `paths = [\"folder/\"]`")
         }

@@ -40,10 +40,14 @@ struct SuppressionUnknownRule: SuppressionRule {
         ]
     }
 
+    /// How many names of one comment are told: whoever has more has another kind of problem.
+    private static let most = 20
+
     func check(_ review: SuppressionReview, _ report: inout Report) {
         let known = Set(review.rules)
         for (_, names, _, _) in review.ignoring {
-            for name in names where !known.contains(name.text) {
+            var told: Set<String> = []
+            for name in names where !known.contains(name.text) && told.count < Self.most && told.insert(name.text).inserted {
                 let isGroup = RuleSelector(group: name.text) != nil
                 let near = Spelling.closest(to: name.text, among: review.rules).first
                 let isSlip = near.map { Spelling.isSlip(name.text, of: $0) } ?? false

@@ -58,18 +58,22 @@ struct SuppressionUnused: SuppressionRule {
         for (directive, names, _, isUsed) in review.ignoring {
             let unused = names.indices.filter { !isUsed[$0] && review.isAsked(names[$0].text) }
             if unused.count == names.count {
-                add(names.map(\.text), at: directive.place, &report, Fix("remove the comment", .safe, Repair([directive.removed(from: review.text)], paths: [])))
+                add(Set(names.map(\.text)).sorted(), at: directive.place, &report, Fix("remove the comment", .safe, Repair([directive.removed(from: review.text)], paths: [])))
                 continue
             }
-            for index in unused {
+            for index in unused.prefix(Self.most) {
                 add([names[index].text], at: names[index].range, &report, Fix("remove the name", .safe, Repair([directive.removing(index, of: names)], paths: [])))
             }
         }
     }
 
+    /// How many names of one comment are told one by one.
+    private static let most = 20
+
     private func add(_ names: [String], at range: Range<Int>, _ report: inout Report, _ fix: Fix) {
-        let quoted = names.map { "`\($0)`" }
-        let list = quoted.count > 1 ? quoted.dropLast().joined(separator: ", ") + " and " + quoted[quoted.count - 1] : quoted[0]
+        var words = names.prefix(Self.most).map { "`\($0)`" }
+        if names.count > Self.most { words.append("\(names.count - Self.most) more") }
+        let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1] : words[0]
         report.add(self, "\(list) \(names.count == 1 ? "finds" : "find") nothing here", at: range, key: "", label: "nothing to silence", help: fix.title, fixes: [fix])
     }
 }

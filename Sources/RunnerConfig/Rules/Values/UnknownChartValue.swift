@@ -88,11 +88,13 @@ struct UnknownChartValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         // With a given chart, `unread-value` asks its templates.
         guard values.run == nil else { return }
+        var known: [String: NearKey] = [:]
         for stray in values.strayKeys {
-            let parent = stray.path.split(separator: ".").dropLast().joined(separator: ".")
-            let siblings = ChartValue.children(of: parent).filter { $0.isRead(by: values.target.chart) }.sorted { $0.path < $1.path }
-                .map { KeyIndex.lastName(of: $0.path) }
-            let near = NearKey.meant(by: stray.member.key, stray.member.node, below: parent, in: values.target.chart)
+            let parent = KeyIndex.parent(of: stray.path)
+            let names = known[parent] ?? NearKey(below: parent, in: values.target.chart)
+            known[parent] = names
+            let siblings = names.names.map(\.text)
+            let near = names.meant(by: stray.member.key, stray.member.node)
             let isSlip = near.map { Spelling.isSlip(stray.member.key, of: $0) } ?? false
             // Nothing is lost when nobody reads an empty value of another chart's key.
             guard stray.member.node.isFilled || isSlip, isTold(stray, near: near != nil, isSlip, values) else { continue }

@@ -1,7 +1,7 @@
 /// Which lines of one text became which of another.
-enum LineDiff {
+package enum LineDiff {
     /// A step from the old text to the new one; numbers are indices of lines.
-    enum Step: Equatable, Sendable {
+    package enum Step: Equatable, Sendable {
         case same(old: Int, new: Int)
         case removed(old: Int)
         case added(new: Int)
@@ -10,7 +10,7 @@ enum LineDiff {
     /// Above this many pairs of differing lines everything between the common ends counts as replaced.
     private static let pairLimit = 4_000_000
 
-    static func steps(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Step] {
+    package static func steps<Line: Equatable>(_ old: [Line], _ new: [Line]) -> [Step] {
         var start = 0
         while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
         var tail = 0
@@ -23,9 +23,7 @@ enum LineDiff {
     }
 
     /// The longest common subsequence by the textbook table.
-    private static func middle(
-        _ old: [ArraySlice<UInt8>], _ oldRange: Range<Int>, _ new: [ArraySlice<UInt8>], _ newRange: Range<Int>
-    ) -> [Step] {
+    private static func middle<Line: Equatable>(_ old: [Line], _ oldRange: Range<Int>, _ new: [Line], _ newRange: Range<Int>) -> [Step] {
         let rows = oldRange.count
         let columns = newRange.count
         guard rows > 0, columns > 0, rows <= pairLimit / columns else {

@@ -1,0 +1,45 @@
+/// A text in another, byte by byte: `\r\n` holds a `\n`, an accent is its own. The standard library's search compares characters, at many
+/// times the cost, and brings an engine for regular expressions into every executable.
+extension StringProtocol {
+    /// Where a text first stands.
+    public func firstRange(of part: some StringProtocol) -> Range<Index>? {
+        guard let offset = bytes({ text in part.bytes { text.offset(of: $0) } }) else { return nil }
+        let start = utf8.index(utf8.startIndex, offsetBy: offset)
+        return start..<utf8.index(start, offsetBy: part.utf8.count)
+    }
+
+    /// Whether a text stands somewhere in it.
+    public func contains(_ part: some StringProtocol) -> Bool { bytes { text in part.bytes { text.offset(of: $0) } } != nil }
+
+    /// What stands before, between and after the places of a part, empty texts, too; an empty part stands nowhere.
+    public func parts(between part: some StringProtocol) -> [SubSequence] {
+        var parts: [SubSequence] = []
+        var rest = self[...]
+        while !part.isEmpty, let range = rest.firstRange(of: part) {
+            parts.append(self[rest.startIndex..<range.lowerBound])
+            rest = rest[range.upperBound...]
+        }
+        return parts + [self[rest.startIndex...]]
+    }
+
+    /// The text with another one in each place of a part.
+    public func replacing(_ part: some StringProtocol, with other: String) -> String { parts(between: part).joined(separator: other) }
+
+    /// The UTF-8 bytes, where they lie if they lie together.
+    private func bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where some bytes first stand; an empty part stands at the beginning.
+    fileprivate func offset(of part: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = part.first else { return 0 }
+        var start = 0
+        while start + part.count <= count {
+            if self[start] == first, (1..<part.count).allSatisfy({ self[start + $0] == part[$0] }) { return start }
+            start += 1
+        }
+        return nil
+    }
+}
