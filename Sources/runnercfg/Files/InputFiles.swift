@@ -85,7 +85,7 @@ struct InputFiles {
         do throws(FileProblem) {
             let bytes = try standardInput.read()
             // What a command that failed leaves for the next one must not look like a configuration without mistakes.
-            if bytes.isEmpty, !allowsEmpty { return failures.append(UnreadPath(standardInputName, reason: Messages.empty, sentence: Messages.inputIsEmpty)) }
+            if bytes.isEmpty, !allowsEmpty, assumed == nil { return failures.append(UnreadPath(standardInputName, reason: Messages.empty, sentence: Messages.inputIsEmpty)) }
             guard let kind = kind ?? recognise(standardInputName, bytes) ?? assumed else {
                 failures.append(Self.notRecognised(standardInputName))
                 return

@@ -14,7 +14,7 @@ struct ShownSettings {
         let rows = [
             row("runner-version", runner.map { ["\"\($0.value)\"": $0.source] } ?? ["\"\(Version.newestRunner)\"": .standard]),
             row("chart-version", chart.map { ["\"\($0.value)\"": $0.source] } ?? ["\"\(Version.newestChart)\"": .standard]),
-            list("select", settings.select) { $0.word },
+            settings.select.isEmpty ? row("select", ["[]": selectSource]) : list("select", settings.select) { $0.word },
             list("ignore", settings.ignore) { $0.word },
             row("fail-on", ["\"\(settings.failOn.value.rawValue)\"": settings.failOn.source]),
             list("exclude", settings.usualExclude + settings.exclude) { $0 },
@@ -30,6 +30,11 @@ struct ShownSettings {
         }
         for table in settings.lookup?.file.values.overrides?.value ?? [] { lines += ["", "[[overrides]]"] + Self.lines(of: table.node) }
         return lines.map { DisplayWidth.safe($0) + "\n" }.joined()
+    }
+
+    /// Where a selection of nothing comes from: only the file can say that.
+    private var selectSource: SettingSource {
+        settings.lookup.flatMap { lookup in lookup.file.values.select.map { lookup.source(of: $0.keyRange) } } ?? .standard
     }
 
     private func row(_ key: String, _ value: KeyValuePairs<String, SettingSource>) -> (setting: String, source: String) {
