@@ -1,15 +1,36 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 extension Array where Element == UInt8 {
     /// Where a word next stands, at a place or after it; nil where it does not.
     public func firstOffset(of word: some Collection<UInt8>, from start: Int = 0) -> Int? {
-        guard let first = word.first else { return start }
-        var place = start
-        while let found = self[place...].firstIndex(of: first) {
-            if self[found...].starts(with: word) { return found }
-            place = found + 1
+        withUnsafeBufferPointer { text in
+            let rest = UnsafeBufferPointer(rebasing: text[start...])
+            let found = word.withContiguousStorageIfAvailable { rest.firstOffset(of: $0) } ?? Array(word).withUnsafeBufferPointer { rest.firstOffset(of: $0) }
+            return found.map { $0 + start }
         }
-        return nil
     }
 
     /// The offset after the line that a place is in: after its line feed, or the end.
-    public func lineEnd(from place: Int) -> Int { self[place...].firstIndex(of: 0x0A).map { $0 + 1 } ?? count }
+    public func lineEnd(from place: Int) -> Int { firstOffset(of: CollectionOfOne(0x0A), from: place).map { $0 + 1 } ?? count }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where some bytes first stand; nothing stands at the beginning. The C library looks at many bytes at a time.
+    func firstOffset(of part: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let word = part.baseAddress, part.count > 0 else { return 0 }
+        guard let text = baseAddress else { return nil }
+        var start = 0
+        while start + part.count <= count, let found = memchr(text + start, Int32(word.pointee), count - start - part.count + 1) {
+            start = UnsafeRawPointer(found) - UnsafeRawPointer(text)
+            if memcmp(text + start, word, part.count) == 0 { return start }
+            start += 1
+        }
+        return nil
+    }
 }

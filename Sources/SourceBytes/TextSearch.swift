@@ -3,13 +3,13 @@
 extension StringProtocol {
     /// Where a text first stands.
     public func firstRange(of part: some StringProtocol) -> Range<Index>? {
-        guard let offset = bytes({ text in part.bytes { text.offset(of: $0) } }) else { return nil }
+        guard let offset = bytes({ text in part.bytes { text.firstOffset(of: $0) } }) else { return nil }
         let start = utf8.index(utf8.startIndex, offsetBy: offset)
         return start..<utf8.index(start, offsetBy: part.utf8.count)
     }
 
     /// Whether a text stands somewhere in it.
-    public func contains(_ part: some StringProtocol) -> Bool { bytes { text in part.bytes { text.offset(of: $0) } } != nil }
+    public func contains(_ part: some StringProtocol) -> Bool { bytes { text in part.bytes { text.firstOffset(of: $0) } } != nil }
 
     /// What stands before, between and after the places of a part, empty texts, too; an empty part stands nowhere.
     public func parts(between part: some StringProtocol) -> [SubSequence] {
@@ -28,18 +28,5 @@ extension StringProtocol {
     /// The UTF-8 bytes, where they lie if they lie together.
     private func bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Where some bytes first stand; an empty part stands at the beginning.
-    fileprivate func offset(of part: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let first = part.first else { return 0 }
-        var start = 0
-        while start + part.count <= count {
-            if self[start] == first, (1..<part.count).allSatisfy({ self[start + $0] == part[$0] }) { return start }
-            start += 1
-        }
-        return nil
     }
 }

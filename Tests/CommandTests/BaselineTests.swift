@@ -78,6 +78,20 @@ import Testing
         #expect(lint(directory.path).code == .failure)
     }
 
+    @Test func `pruning leaves what was not looked for`() throws {
+        _ = lint("--write-baseline", directory.path)
+        #expect(lint("--write-baseline", "--prune", "--select", "cache", directory.path).errors.contains("4 findings"))
+        #expect(lint("--select", "cache", directory.path).errors == "")
+        #expect(lint("--write-baseline", "--prune", "--ignore", "all", directory.path).errors.contains("4 findings"))
+    }
+
+    @Test func `nothing is written when a file cannot be read`() throws {
+        let session = lint("--write-baseline", directory.path, directory.path("gone.toml"))
+        #expect(session.code == .failure && session.errors == "runnercfg: cannot read `gone.toml`: there is no such file\n", "\(session.errors)")
+        #expect((try? directory.read("known.json")) == nil)
+        #expect(lint("--write-baseline", "-q", directory.path).errors == "")
+    }
+
     @Test func `a finding that got worse is told again`() throws {
         _ = lint("--write-baseline", directory.path)
         #expect(lint("--severity", "unknown-key=info", directory.path).output == "")
@@ -95,7 +109,7 @@ import Testing
     @Test func `a broken baseline is refused`() throws {
         try directory.write("known.json", "{\"schemaVersion\": 2, \"findings\": []}")
         let session = lint(directory.path)
-        #expect(session.code == .failure && session.errors == "runnercfg: `known.json` is not a baseline; `--write-baseline` writes one\n", "\(session.errors)")
+        #expect(session.code == .failure && session.errors == "runnercfg: `known.json` is not a baseline that this version can read; delete it, and `--write-baseline` writes a new one\n", "\(session.errors)")
     }
 
     @Test func `known findings are counted, and listed on request`() throws {

@@ -37,7 +37,9 @@ import Testing
         #expect(try lint(settings, file).code == .success)
         #expect(try lint(settings, file, environment: ["RUNNERCFG_FAIL_ON": "warning"]).code == .findings)
         #expect(try lint(settings, "--fail-on", "never", file, environment: ["RUNNERCFG_FAIL_ON": "warning"]).code == .success)
-        #expect(try lint(settings, "--isolated", file, environment: ["RUNNERCFG_FAIL_ON": "never"]).code == .findings)
+        let path = try directory.write("settings.toml", settings)
+        #expect(Session.run("lint", "--isolated", file, environment: ["RUNNERCFG_FAIL_ON": "never", "RUNNERCFG_CONFIG": path]).code == .findings)
+        #expect(Session.run("lint", "--isolated", "--config", path, file).code == .usage)
         #expect(try lint(nil, file, environment: ["RUNNERCFG_IGNORE": "cache, unknown-key"]).output == "")
         #expect(try lint(nil, "--ignore", "cache,unknown-key", file).output == "")
         #expect(try lint(nil, file, environment: ["RUNNERCFG_CONFIG": directory.path("none.toml")]).code == .failure)
@@ -116,6 +118,10 @@ import Testing
         #expect(session.errors.contains("error[settings-unknown-key]: `fail_on` is not a setting") && session.errors.contains("did you mean `fail-on`?"))
         #expect(session.errors.contains(".runnercfg.toml:2:11") && session.errors.contains("did you mean `security`?"))
         #expect(session.errors.hasSuffix("cannot be used; `--isolated` runs without them\n"))
+        let wrong = try lint("select = [1]\nseverity = { image-latest = 1, cache = \"fatal\" }\n[[overrides]]\npaths = \"a\"\n", directory.path).errors
+        for sentence in ["`select` must be a list of strings", "`image-latest` must be a string", "`fatal` is not a severity", "`paths` must be a list of strings"] { #expect(wrong.contains(sentence), "\(wrong)") }
+        #expect(!wrong.contains("needs `paths`"))
+        #expect(try lint("formats = [\"pdf\"]\n", directory.path).code == .usage, "even beside --format")
         #expect(try lint("baseline = \"\"\n", directory.path).errors.contains("error[settings-value-wrong]: `baseline` names no file"))
         #expect(try lint("runner-version = \"glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb\"\n", directory.path).errors.contains("Kq9Lm2Np") == false)
         #expect(Session.run("lint", "--config", try directory.write(".runnercfg.toml", "formats = [\"sarf\"]\n"), in: directory).errors.contains("`sarf` in .runnercfg.toml:1: expected `text`, "))
@@ -125,7 +131,7 @@ import Testing
         (["--select", "securty"], "`--select securty`: there is no such rule or group of rules; did you mean `security`?"),
         (["--severity", "unknown-key"], "`--severity` needs a value of the form `RULE=SEVERITY`"),
         (["--format", "gitlab="], "`--format` needs a value of the form `FORMAT=FILE`"),
-        (["--severity", "unknown-key=fatal"], "`--severity fatal`: expected `error`, `warning` or `info`"),
+        (["--severity", "unknown-key=fatal"], "`--severity unknown-key=fatal`: expected `error`, `warning` or `info`"),
     ])
     func `wrong words on the command line`(_ arguments: [String], _ sentence: String) {
         let session = Session.run(["lint"] + arguments + [directory.path("config.toml")])
@@ -134,6 +140,10 @@ import Testing
 
     @Test func `wrong words in variables name the variable`() throws {
         let session = try lint(nil, directory.path("config.toml"), environment: ["RUNNERCFG_FAIL_ON": "fatal"])
+        for (name, value) in [("SUPPRESSIONS", "maybe"), ("SEVERITY", "cache=fatal"), ("SELECT", "nonsense"), ("FORMATS", "pdf")] {
+            let session = Session.run("lint", directory.path("config.toml"), environment: ["RUNNERCFG_\(name)": value])
+            #expect(session.code == .usage && session.errors.contains("`RUNNERCFG_\(name)=\(value)`"), "\(session.errors)")
+        }
         #expect(session.code == .usage && session.errors.contains("`RUNNERCFG_FAIL_ON=fatal`: expected `error`, `warning`, `info` or `never`"), "\(session.errors)")
     }
 

@@ -100,7 +100,9 @@ import Testing
 
     @Test(arguments: [
         ("glrt-k7Qm9Xw4LpZk3Rt8", true), ("glrt-k7Qm9Xw", false), ("AKIAQ3F7XKZT5WLMN2PD", true), ("AKIAQ3F7XKZT5WLMN2P", false),
-        ("AKIAQ3F7XKZT5WLMN2PDX", false),
+        ("AKIAQ3F7XKZT5WLMN2PDX", false), ("ci:pw7xQ2mP4vL8@proxy:3128", true), ("u:lanternharbourxyz@host", true), ("u:pw7x@host", false), ("u:harbour@host", false),
+        ("alpine:3.20.1-r0@sha256:1234567812345678", false), ("u:$PASSWORD1@host", false), ("git@github.com:acme/site1234.git", false), ("mail:me@acme.dev", false),
+        ("10:20:30@12", false),
     ])
     func `shapes have their length`(_ text: String, _ isCredential: Bool) {
         #expect(!CredentialShape.ranges(in: Array("x \(text) y".utf8)[...]).isEmpty == isCredential)

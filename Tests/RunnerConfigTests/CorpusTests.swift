@@ -81,7 +81,8 @@ extension Runner {
         let own = executor == "docker-autoscaler" ? ["docker"] : Executors.sections(for: executor)
         let foreign = ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom", "referees"].filter { !own.contains($0) }
         let members = withCacheVolume.node.read(by: .newestRunner, RunnerTable.schema).members.filter {
-            !foreign.contains($0.key) && $0.key != "executor"
+            // What the server hands out, `register` asks for anew.
+            !foreign.contains($0.key) && !["executor", "id", "token_obtained_at", "token_expires_at"].contains($0.key)
         }
         return Node(.table(members)).withoutEmpty
     }

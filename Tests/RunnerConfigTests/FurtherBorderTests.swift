@@ -107,6 +107,7 @@ import Testing
         let values = try #require(Linter().configurations(in: InputFile(path: "main.tf", bytes: Array(text.utf8))).first.flatMap { if case .values(let values) = $0.subject { values } else { nil } })
         let made = try Converter.currentValues(from: values)
         #expect(made.text.contains("BucketName = \"ci\"") && !made.text.contains("cacheType"))
-        #expect(made.notes == ["current charts do not read `runners.privileged` either; set what they say in `runners.config`"])
+        #expect(made.text.hasPrefix("resource \"helm_release\" \"r\" {\n") && made.text.contains("\n    runners:\n      secret: s\n      config: |\n        [[runners]]\n") && made.text.hasSuffix("  EOT\n  ]\n}\n"), "\(made.text)")
+        #expect(made.losses == [] && made.text.contains("privileged = true"))
     }
 }

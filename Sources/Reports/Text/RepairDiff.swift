@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 
 /// What a repair does to its lines, as rows of a patch: the old ones with `-`, the new ones with `+`.
 ///

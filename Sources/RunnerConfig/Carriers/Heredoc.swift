@@ -13,10 +13,11 @@ struct Heredoc {
         let code = code(of: line)
         var found: [Heredoc] = []
         var place = line.startIndex
+        var arithmetic = Arithmetic(code)
         while let sign = code[place...].firstIndex(of: UInt8(ascii: "<")) {
             let run = code[sign...].prefix { $0 == UInt8(ascii: "<") }
             place = run.endIndex
-            guard run.count == 2, let heredoc = Heredoc(after: place, of: line), !isArithmetic(code[..<sign]) else { continue }
+            guard run.count == 2, let heredoc = Heredoc(after: place, of: line), !arithmetic.isOpen(at: sign) else { continue }
             found.append(heredoc)
         }
         return found
@@ -55,11 +56,22 @@ struct Heredoc {
         return code
     }
 
-    /// Whether a place is within `(( ))`.
-    private static func isArithmetic(_ before: ArraySlice<UInt8>) -> Bool {
-        let pairs = before.indices.dropLast()
-        guard let open = pairs.last(where: { before[$0] == UInt8(ascii: "(") && before[$0 + 1] == UInt8(ascii: "(") }) else { return false }
-        return !pairs.contains { $0 > open && before[$0] == UInt8(ascii: ")") && before[$0 + 1] == UInt8(ascii: ")") }
+    /// Whether places of a line are within `(( ))`, asked in order.
+    private struct Arithmetic {
+        private let code: ArraySlice<UInt8>
+        private var place: Int
+        private var isOpen = false
+
+        init(_ code: ArraySlice<UInt8>) { (self.code, place) = (code, code.startIndex) }
+
+        mutating func isOpen(at sign: Int) -> Bool {
+            while place + 1 < sign {
+                if code[place] == UInt8(ascii: "("), code[place + 1] == code[place] { isOpen = true }
+                if code[place] == UInt8(ascii: ")"), code[place + 1] == code[place] { isOpen = false }
+                place += 1
+            }
+            return isOpen
+        }
     }
 
     /// Whether its mark is one of these lines.

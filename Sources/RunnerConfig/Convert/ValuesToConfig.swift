@@ -25,6 +25,6 @@ extension Converter {
         let entrypoint = try start.answer { start throws(ChartRefusal) in try EntrypointSecrets(start, files: secrets) }
         let registered = try RegisteredConfig(start, entrypoint, values.target)
         let notes = ConversionNotes(values, registered, entrypoint, knowsRelease: release != nil)
-        return Conversion(text: ConfigWriter.text(registered.root), notes: notes.all)
+        return Conversion(text: ConfigWriter.text(registered.root), notes: notes.all, losses: ValuesWithoutKey(values, registered).losses)
     }
 }

@@ -19,7 +19,7 @@ public enum CredentialShape {
                     found += words(bytes, position..<end)
                 }
                 position = end
-            } else if byte == UInt8(ascii: ":"), let password = password(bytes, at: position) {
+            } else if byte == UInt8(ascii: ":"), let password = password(bytes, at: position) ?? bare(bytes, at: position) {
                 found.append(password)
                 position = password.upperBound
             } else {
@@ -120,6 +120,21 @@ public enum CredentialShape {
         guard !secret.isEmpty, !Placeholders.isVariable(bytes[secret]) else { return nil }
         let isUser = separator == nil && !(secret.count >= 12 && bytes[secret].contains { (0x30...0x39).contains($0) })
         return isUser || Placeholders.contains(String(decoding: bytes[secret], as: UTF8.self)) ? nil : secret
+    }
+
+    /// The password of `user:password@host`, where the scheme was forgotten: letters and digits mixed, or many letters.
+    private static func bare(_ bytes: ArraySlice<UInt8>, at colon: Int) -> Range<Int>? {
+        guard colon > bytes.startIndex, isWord(bytes[colon - 1]) else { return nil }
+        let start = colon + 1
+        // No password is longer, and a line may have megabytes.
+        let reach = bytes[start..<min(bytes.endIndex, start + 256)]
+        guard let at = reach.firstIndex(where: { "@/ \t\r\n\"'`<>{}\\?#:,;=()[]".utf8.contains($0) }), bytes[at] == UInt8(ascii: "@"), at + 1 < bytes.endIndex else { return nil }
+        let secret = bytes[start..<at]
+        let isMixed = secret.contains { (0x30...0x39).contains($0) } && secret.contains { !(0x30...0x39).contains($0) && $0 != UInt8(ascii: ".") }
+        guard secret.count >= 8, isMixed || secret.count >= 16, TellingName.isLetterOrDigit(bytes[at + 1]) else { return nil }
+        // `image:tag@sha256:...` is no password.
+        guard !["sha256:", "sha512:"].contains(where: { bytes[(at + 1)...].starts(with: $0.utf8) }) else { return nil }
+        return Placeholders.isVariable(secret) || Placeholders.contains(String(decoding: secret, as: UTF8.self)) ? nil : start..<at
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

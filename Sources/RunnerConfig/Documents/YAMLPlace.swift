@@ -12,15 +12,18 @@ struct YAMLPlace: Sendable {
     let node: Node
     /// Whether ``node`` is all of it: aliases that expand endlessly are not followed.
     let isWhole: Bool
+    /// The same place as the reader sees it; nil where a merge key brings it in.
+    let source: YAMLNode?
 
     /// The root of a document.
     init(_ yaml: YAMLText, document: Int) {
-        let documents = yaml.stream.documents
-        let read = documents.indices.contains(document) ? YAMLNodes.read(documents[document]) : (root: Node(.null), isWhole: true)
-        self.init(yaml, document, [], yaml.map.segments.isEmpty ? read.root : read.root.moved(by: yaml.map), isWhole: read.isWhole)
+        let content = yaml.stream.document(document)
+        let read = content.map { YAMLNodes.read($0) } ?? (root: Node(.null), isWhole: true)
+        self.init(yaml, document, [], yaml.map.segments.isEmpty ? read.root : read.root.moved(by: yaml.map), content?.root?.target(), isWhole: read.isWhole)
     }
 
-    private init(_ yaml: YAMLText, _ document: Int, _ steps: [YAMLStep], _ node: Node, isWhole: Bool) {
+    private init(_ yaml: YAMLText, _ document: Int, _ steps: [YAMLStep], _ node: Node, _ source: YAMLNode?, isWhole: Bool) {
+        self.source = source
         self.yaml = yaml
         self.document = document
         self.steps = steps
@@ -44,14 +47,17 @@ struct YAMLPlace: Sendable {
         var place = self
         for key in keys {
             guard let member = place.node[key] else { return nil }
-            place = YAMLPlace(yaml, document, place.steps + [.key(key)], member.node, isWhole: isWhole)
+            place = YAMLPlace(yaml, document, place.steps + [.key(key)], member.node, place.source?[key]?.value.target(), isWhole: isWhole)
         }
         return place
     }
 
     /// The items of a list; none of anything else.
     var elements: [YAMLPlace] {
-        node.elements.enumerated().map { YAMLPlace(yaml, document, steps + [.index($0)], $1, isWhole: isWhole) }
+        guard !node.elements.isEmpty else { return [] }
+        var items: [YAMLNode] = []
+        if case .sequence(let read)? = source?.content { items = read }
+        return node.elements.enumerated().map { YAMLPlace(yaml, document, steps + [.index($0)], $1, items[safe: $0]?.target(), isWhole: isWhole) }
     }
 
     /// The values of a mapping, with their keys.
@@ -61,27 +67,15 @@ struct YAMLPlace: Sendable {
 
     /// The same, with where the keys stand.
     var entries: [(key: Member, place: YAMLPlace)] {
-        node.members.map { ($0, YAMLPlace(yaml, document, steps + [.key($0.key)], $0.node, isWhole: isWhole)) }
+        guard !node.members.isEmpty else { return [] }
+        var values: [String: YAMLNode] = [:]
+        if case .mapping(let read)? = source?.content {
+            for entry in read { if let key = entry.key.text { values[key] = entry.value.target() } }
+        }
+        return node.members.map { ($0, YAMLPlace(yaml, document, steps + [.key($0.key)], $0.node, values[$0.key], isWhole: isWhole)) }
     }
 
     var string: String? { node.string }
-
-    /// The same place as the reader sees it; nil where a merge key brings it in.
-    var source: YAMLNode? {
-        let documents = yaml.stream.documents
-        guard documents.indices.contains(document), var node = documents[document].root?.target() else { return nil }
-        for step in steps {
-            switch step {
-            case .key(let key):
-                guard let entry = node[key] else { return nil }
-                node = entry.value.target()
-            case .index(let index):
-                guard case .sequence(let items) = node.content, items.indices.contains(index) else { return nil }
-                node = items[index].target()
-            }
-        }
-        return node
-    }
 
     /// The texts here and below, by where they stand.
     var texts: [(range: Range<Int>, text: MappedText)] {

@@ -22,7 +22,7 @@ public struct Configuration: Sendable {
     /// The first place, in the file, of a credential that only another program can fill in: no Secret can be made of it.
     public var unfilledCredential: Range<Int>? {
         guard !unknown.isEmpty, let config = subject.config else { return nil }
-        let places = Converter.credentialPlaces(in: config)
+        let places = RunnerSecrets.places(in: config)
         return unknown.first { range in places.contains { $0.overlaps(range) } }
     }
 

@@ -61,7 +61,7 @@ public struct SettingsFile: Sendable {
 
     /// The overrides that name no files.
     var overridesWithoutPaths: [(range: Range<Int>, path: String)] {
-        tables.dropFirst().filter { table, _ in table["paths"]?.node.elements.isEmpty ?? true }.map { ($0.range, Self.joined($1, "paths")) }
+        tables.dropFirst().filter { table, _ in table["paths"].map { $0.node.elements.isEmpty && $0.node.string == nil } ?? true }.map { ($0.range, Self.joined($1, "paths")) }
     }
 
     private var tables: [(table: Node, path: String)] {

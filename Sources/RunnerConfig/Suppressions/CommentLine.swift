@@ -22,6 +22,9 @@ struct CommentLine {
         return min(end + 1, bytes.count)
     }
 
+    /// Where a text begins after the mark that some editors put before it.
+    static func start(of bytes: some RandomAccessCollection<UInt8>) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// The blanks at its beginning, in bytes.
     var indentation: Int { (range.firstIndex { !Self.isBlank(bytes[$0]) } ?? range.upperBound) - range.lowerBound }
 

@@ -21,7 +21,7 @@ struct DirectiveReader {
     /// Where `runnercfg:` next stands, in any casing.
     private func marker(from start: Int) -> Int? {
         var colon = start
-        while let found = bytes[colon...].firstIndex(of: UInt8(ascii: ":")) {
+        while let found = bytes.firstOffset(of: ":".utf8, from: colon) {
             let place = found - Self.marker.count
             if place >= start, zip(bytes[place..<found], Self.marker).allSatisfy({ $0 | 0x20 == $1 }) { return place }
             colon = found + 1
@@ -34,7 +34,7 @@ struct DirectiveReader {
         let reach = marker + Self.marker.count + 1..<min(end, line.range.upperBound)
         guard let (content, place) = DirectiveSyntax(bytes, reach).read() else { return nil }
         let isBlank = { (range: Range<Int>) in bytes[range].allSatisfy(CommentLine.isBlank) }
-        let before = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let before = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? CommentLine.start(of: bytes)
         let isAlone = isBlank(before..<start) && isBlank(end..<CommentLine(bytes, at: end).range.upperBound)
         return Directive(comment: start..<end, place: place, isAlone: isAlone, content: content)
     }

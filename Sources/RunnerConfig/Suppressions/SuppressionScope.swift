@@ -50,9 +50,28 @@ struct SuppressionScope {
         if let fence = ["```", "~~~"].first(where: { code.starts(with: $0.utf8) }) {
             return end(after: line) { $0.code.starts(with: fence.utf8) ? .last : .inside }
         }
+        if Self.opensTemplateBlock(code) {
+            return end(after: line) { next in
+                next.indentation == line.indentation && Self.firstWord(of: next.code) == "end" ? .last : .inside
+            }
+        }
         if let path = Self.header(code) { return endOfTable(path, line) }
         if !isTOML, Self.opensBlock(code) { return endOfBlock(line, column: line.indentation + Self.dashes(code)) }
         return endOfBrackets(line)
+    }
+
+    /// `{{- define "name" -}}` reaches to the `{{- end }}` below it.
+    private static func opensTemplateBlock(_ code: ArraySlice<UInt8>) -> Bool {
+        guard let word = firstWord(of: code), ["define", "if", "range", "with", "block"].contains(word) else { return false }
+        // What ends on the same line opens nothing.
+        return !String(decoding: code, as: UTF8.self).contains("end }}") && !String(decoding: code, as: UTF8.self).contains("end -}}")
+    }
+
+    /// The first word of a template's action at the beginning of a line.
+    private static func firstWord(of code: ArraySlice<UInt8>) -> String? {
+        guard code.starts(with: "{{".utf8) else { return nil }
+        let rest = code.dropFirst(2).drop { $0 == UInt8(ascii: "-") || CommentLine.isBlank($0) }
+        return String(decoding: rest.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
     }
 
     private enum Place { case inside, last, outside }

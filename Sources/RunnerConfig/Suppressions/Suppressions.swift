@@ -79,7 +79,7 @@ private struct FileTop {
     private let range: Range<Int>
 
     init(_ bytes: [UInt8], _ part: Range<Int>) {
-        var end = part.lowerBound
+        var end = part.lowerBound + CommentLine.start(of: bytes[part])
         while end < part.upperBound {
             let line = CommentLine(bytes, at: end)
             guard line.isBlank || line.isComment || bytes[line.range].starts(with: "%".utf8) else { break }

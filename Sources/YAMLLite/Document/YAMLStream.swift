@@ -33,6 +33,11 @@ public struct YAMLStream: Sendable {
         (0..<storage.comments.count).map { Int(storage.comments[$0].start)..<Int(storage.comments[$0].end) }
     }
 
+    /// The document of a number, from 0; nil when there are fewer.
+    public func document(_ index: Int) -> YAMLDocument? {
+        index >= 0 && index < storage.documents.count ? YAMLDocument(storage: storage, record: storage.documents[index]) : nil
+    }
+
     public var documents: [YAMLDocument] {
         (0..<storage.documents.count).map { YAMLDocument(storage: storage, record: storage.documents[$0]) }
     }

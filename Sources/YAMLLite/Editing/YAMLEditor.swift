@@ -24,7 +24,7 @@ public enum YAMLEditError: Error, Sendable, Equatable {
 /// made only if the text then means exactly what it should.
 public struct YAMLEditor: Sendable {
     public private(set) var stream: YAMLStream
-    let document: Int
+    public let document: Int
     /// The edits of the last change, in bytes of the text before it.
     public private(set) var lastEdits: [TextEdit] = []
 

@@ -85,8 +85,12 @@ struct ArgumentParser {
         switch option.argument {
         case .none:
             parsed.add(option, value: "")
-        case .text(let placeholder), .path(let placeholder):
+        case .text(let placeholder):
             parsed.add(option, value: try value(of: option, placeholder, attached, &rest))
+        case .path(let placeholder):
+            let path = try value(of: option, placeholder, attached, &rest)
+            guard !path.isEmpty else { throw .missingValue(of: option.flag, placeholder: placeholder) }
+            parsed.add(option, value: path)
         case .choice(let placeholder, let allowed):
             let value = try value(of: option, placeholder, attached, &rest)
             try check(value[...], of: option, allowed)

@@ -11,7 +11,7 @@ extension Subcommand {
                 (.success, "nothing left at or above --fail-on"), (.findings, "findings left, or under --check a file that would change"), (.usage, "wrong usage or settings"),
                 (.failure, "a file could not be read or written"),
             ]
-        case .convert: [(.success, "converted"), (.findings, "impossible"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .convert: [(.success, "converted"), (.findings, "impossible, or with `--strict` not without a loss"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
         case .render:
             [
                 (.success, "rendered"), (.findings, "a template fails or a manifest is not valid YAML"), (.usage, "wrong usage"),

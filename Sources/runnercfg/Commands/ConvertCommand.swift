@@ -18,8 +18,12 @@ struct ConvertCommand {
                 "\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.layers.first(where: arguments.has)?.flag ?? Option.valuesFile.flag)
         }
         guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
-        if let output = arguments.value(.output), let secret = arguments.value(.secretOutput), Platform.areOneFile(output, secret) {
-            throw .sameFile(Option.output.flag, Option.secretOutput.flag)
+        let outputs = [Option.output, .secretOutput, .conversionReport].compactMap { option in arguments.value(option).map { (option, $0) } }
+        for (index, output) in outputs.enumerated() {
+            if let other = outputs[..<index].first(where: { Platform.areOneFile($0.1, output.1) }) { throw .sameFile(other.0.flag, output.0.flag) }
+        }
+        if let report = arguments.value(.conversionReport), let source = arguments.operands.first(where: { $0 != "-" && Platform.areOneFile($0, report) }) {
+            throw .reportOverSource(report, source)
         }
         guard let source = try command.source(arguments.operands.first, arguments) else { return .failure }
         let target = source.target
@@ -39,8 +43,9 @@ struct ConvertCommand {
             files.append(InputFile(path: secret, bytes: bytes, kind: .secret))
         }
         let mask = Mask(quoting: files)
+        let index = try runner(of: source)
         do throws(ConversionFailure) {
-            guard let conversion = try convert(source, secrets) else {
+            guard let conversion = try convert(source, secrets, runner: index) else {
                 command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))
                 return .findings
             }
@@ -52,20 +57,39 @@ struct ConvertCommand {
     }
 
     /// Nil when the one form cannot be converted to the other.
-    private func convert(_ source: Command.Source, _ secrets: [SecretFile]) throws(ConversionFailure) -> Conversion? {
+    private func convert(_ source: Command.Source, _ secrets: [SecretFile], runner: Int?) throws(ConversionFailure) -> Conversion? {
         switch (source.content, arguments.choice(.conversionForm, as: ConversionForm.self)) {
         case (.values(let values), .config), (.values(let values), nil): return try Converter.config(from: values, secrets: secrets)
         case (.values(let values), .currentValues): return try Converter.currentValues(from: values)
         case (.config(let config), .values), (.config(let config), nil):
             let name = arguments.value(.secretName) ?? Option.defaultSecretName
-            return try Converter.values(from: config, secretName: name, namespace: arguments.value(.namespace))
+            return try Converter.values(from: config, runner: runner, secretName: name, namespace: arguments.value(.namespace))
         case (.values, .values), (.config, .config), (.config, .currentValues): return nil
         }
+    }
+
+    /// The runner that the user chooses, by its number from 1 or its name; nil for the only one.
+    private func runner(of source: Command.Source) throws(UsageProblem) -> Int? {
+        guard let word = arguments.value(.convertedRunner) else { return nil }
+        guard case .config(let config) = source.content else { throw .optionNeeds(Option.convertedRunner.flag, "a config.toml") }
+        if let index = config.runners.firstIndex(where: { $0.name?.value == word }) { return index }
+        guard let number = Int(word), config.runners.indices.contains(number - 1) else { throw .notARunner(word, of: source.input.path, count: config.runners.count) }
+        return number - 1
     }
 
     private func deliver(_ conversion: Conversion, from source: Command.Source, _ mask: Mask) -> ExitCode {
         guard !command.refuses(conversion.text, withSecret: conversion.secret != nil, madeFrom: source) else { return .findings }
         for note in conversion.notes { command.note(mask.sentence(note)) }
+        for loss in conversion.losses { command.note(place(of: loss, in: source.input) + mask.sentence(loss.sentence)) }
+        if let path = arguments.value(.conversionReport) {
+            let report = ConversionReport(conversion, of: source.input.path, mask: mask) { loss in place(of: loss, in: source.input) }
+            let code = command.deliver(path.hasSuffix(".json") ? report.json : report.markdown, to: path, replacing: true, holdsCredentials: false, isShared: true)
+            guard code == .success else { return code }
+        }
+        if arguments.has(.withoutLoss), !conversion.losses.isEmpty {
+            command.say(Messages.losesSomething(conversion.losses.count))
+            return .findings
+        }
         var text = conversion.text
         let isReplacing = arguments.has(.force)
         if let secret = conversion.secret {
@@ -81,5 +105,10 @@ struct ConvertCommand {
         // Values made of a config.toml have their credentials moved out; all else keeps them.
         let isConfig = if case .config = source.content { true } else { false }
         return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
+    }
+
+    /// `config.toml:14:3: `; empty where the loss stands nowhere.
+    private func place(of loss: ConversionLoss, in file: InputFile) -> String {
+        loss.range.map { command.place($0.lowerBound, in: file) + ": " } ?? ""
     }
 }

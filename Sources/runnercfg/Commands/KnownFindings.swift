@@ -11,10 +11,12 @@ struct KnownFindings {
     /// The command line names it, and not just the settings.
     private let isNamed: Bool
     private let prunes: Bool
+    private let settings: RunSettings
 
     init(_ command: Command, _ settings: RunSettings, writes: Bool = false, prunes: Bool = false) {
         self.command = command
         self.prunes = prunes
+        self.settings = settings
         isNamed = settings.baseline?.source == .option(Option.baseline.flag)
         isSet = settings.baseline != nil
         path = settings.baseline?.value ?? (writes ? Baseline.usualName : nil)
@@ -31,13 +33,16 @@ struct KnownFindings {
         guard let baseline = read(path) else { return nil }
         let root = Self.root(of: path)
         let (heeding, gone) = run.heeding(baseline, from: root)
-        let outdated = gone.count + Self.ofMissingFiles(baseline, root).count
+        let outdated = asked(gone).count + Self.ofMissingFiles(baseline, root).count
         if outdated > 0, !isQuiet { command.note(Messages.baselineOutdated(outdated, path)) }
         return heeding
     }
 
+    /// Those of rules that this run looks at: what is not looked for is not gone.
+    private func asked(_ gone: [Baseline.Entry]) -> [Baseline.Entry] { gone.filter { settings.selection.tells($0.rule) } }
+
     /// Adds what a run finds; findings of other files stay as they are.
-    func write(_ run: LintRun) -> ExitCode {
+    func write(_ run: LintRun, isQuiet: Bool) -> ExitCode {
         guard let path else { return .success }
         var baseline = Baseline()
         if (try? Platform.type(at: path)) != nil {
@@ -45,11 +50,18 @@ struct KnownFindings {
             baseline = old
         }
         let root = Self.root(of: path)
-        if prunes { baseline = baseline.without(run.heeding(baseline, from: root).gone + Self.ofMissingFiles(baseline, root)) }
+        if prunes { baseline = baseline.without(asked(run.heeding(baseline, from: root).gone) + Self.ofMissingFiles(baseline, root)) }
         baseline = baseline.merged(with: Baseline(run, from: root))
         let code = command.deliver(baseline.text, to: path, replacing: true, holdsCredentials: false, isShared: true)
-        if code == .success { command.note(Messages.baselineWritten(baseline.entries.count, path, isFound: isSet)) }
+        if code == .success, !isQuiet { command.note(Messages.baselineWritten(baseline.entries.count, path, setting: isSet ? nil : settingName(of: path))) }
         return code
+    }
+
+    /// A path as the settings file would name it: from its own folder on.
+    private func settingName(of path: String) -> String {
+        guard let home = settings.lookup?.folder, let current = Platform.workingDirectory, !path.hasPrefix("/") else { return path }
+        let (names, base) = (Platform.names("\(current)/\(path)"), Platform.names(home))
+        return names.starts(with: base) ? names.dropFirst(base.count).joined(separator: "/") : "/" + names.joined(separator: "/")
     }
 
     private func read(_ path: String) -> Baseline? {

@@ -19,8 +19,9 @@ struct LintCommand {
     }
 
     private func run(_ settings: RunSettings) throws(UsageProblem) -> ExitCode {
+        if arguments.has(.isolated), arguments.value(.config) != nil { throw .optionsExclude(Option.isolated.flag, Option.config.flag) }
         if arguments.has(.prune), !arguments.has(.writeBaseline) { throw .optionNeeds(Option.prune.flag, Option.writeBaseline.flag) }
-        let wanted = try WantedReports(arguments, settings.formats)
+        let wanted = try WantedReports(settings.formats, output: arguments.value(.reportOutput))
         if arguments.has(.showSettings) {
             command.output.write(ShownSettings(settings).text)
             return .success
@@ -35,9 +36,13 @@ struct LintCommand {
         timings.end("checking them")
         let known = KnownFindings(command, settings, writes: arguments.has(.writeBaseline), prunes: arguments.has(.prune))
         if arguments.has(.writeBaseline) {
-            guard known.write(found) == .success else { return .failure }
+            guard checked.files.failures.isEmpty else {
+                checked.sayNotes([])
+                return .failure
+            }
+            guard known.write(found, isQuiet: arguments.has(.quiet)) == .success else { return .failure }
             // What is left to report is nothing, and reports that say so are written for whoever asks for them.
-            if arguments.values(.reportFormat).isEmpty, !arguments.has(.reportOutput) { return checked.exitCode([]) }
+            if arguments.values(.reportFormat).isEmpty, !arguments.has(.reportOutput) { return .success }
         }
         guard let run = known.heeded(by: found, isQuiet: arguments.has(.quiet)) else { return .failure }
         var isWritten = true

@@ -1,4 +1,5 @@
 import Reports
+import SourceBytes
 
 /// Two texts as a patch, as `diff -u` prints it.
 struct UnifiedDiff {

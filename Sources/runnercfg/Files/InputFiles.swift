@@ -102,7 +102,7 @@ struct InputFiles {
         let content = try Platform.read(path)
         noteOperator(path, content.bytes)
         // A pipe's name, as `<(...)` in a shell gives it, says nothing.
-        guard let kind = kind ?? recognise(type == .special ? "-" : path, content.bytes) ?? assumed else {
+        guard let kind = kind ?? recognise(type == .special || Platform.descriptor(at: path) != nil ? "-" : path, content.bytes) ?? assumed else {
             if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
             return
         }

@@ -26,7 +26,7 @@ extension UsageProblem {
         case .tooManyOperands(let operand, let command): "`\(operand)` is one argument too many for `runnercfg \(command)`"
         case .severalReportsOnOutput: "only one report can go to standard output: give the others a file, as in `--format sarif=report.sarif`"
         case .repeatedStandardInput: "`-` can be given only once, because standard input can be read only once"
-        case .sameFile(let one, let other): "`\(one)` and `\(other)` name the same file"
+        case .sameFile(let one, let other): one == other ? "`\(one)` is named twice" : "`\(one)` and `\(other)` name the same file"
         case .optionsExclude(let one, let other): "`\(one)` and `\(other)` cannot be combined"
         case .reportOverSource(let path, let source):
             "the report would overwrite " + (path == source ? "`\(path)`" : "`\(source)`, which is what `\(path)` names") + "; nothing was written"
@@ -89,7 +89,9 @@ extension FileProblem {
 enum Messages {
     static func cannotRead(_ path: String, _ problem: FileProblem) -> String { "cannot read `\(Mask.withoutShapes(path))`: \(problem.sentence)" }
 
-    static func cannotWrite(_ path: String, _ problem: FileProblem) -> String { "cannot write `\(path)`: \(problem.sentence)" }
+    static func cannotWrite(_ path: String, _ problem: FileProblem) -> String {
+        "cannot write `\(Mask.withoutShapes(path))`: \(problem == .missing ? "there is no such folder" : problem.sentence)"
+    }
 
     static func cannotWriteOutput(_ problem: FileProblem) -> String { "cannot write to standard output: \(problem.sentence)" }
 
@@ -103,6 +105,10 @@ enum Messages {
 
     static func inFile(_ path: String, _ sentence: String) -> String { "`\(path)`: \(sentence)" }
 
+    static func losesSomething(_ count: Int) -> String {
+        "\(Self.count(count, "setting")) would not be carried over as \(count == 1 ? "it is" : "they are"); nothing was written because of `--strict`"
+    }
+
     static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 
     static func settingsRefused(_ path: String) -> String { "the settings in `\(path)` cannot be used; `--isolated` runs without them" }
@@ -111,12 +117,12 @@ enum Messages {
 
     static func baselineMissing(_ path: String) -> String { "there is no baseline `\(path)` yet; `--write-baseline` writes it" }
 
-    static func baselineUnreadable(_ path: String) -> String { "`\(path)` is not a baseline; `--write-baseline` writes one" }
+    static func baselineUnreadable(_ path: String) -> String { "`\(path)` is not a baseline that this version can read; delete it, and `--write-baseline` writes a new one" }
 
-    /// - Parameter isFound: whether the user says where the baseline is, so that later runs will find it, too.
-    static func baselineWritten(_ count: Int, _ path: String, isFound: Bool) -> String {
+    /// - Parameter setting: how settings name the baseline, where later runs do not know of it yet.
+    static func baselineWritten(_ count: Int, _ path: String, setting: String?) -> String {
         "\(Self.count(count, "finding")) in the baseline `\(path)`"
-            + (isFound ? "" : "; later runs read it with `--baseline \(path)`, or with `baseline = \"\(path)\"` in `\(SettingsFile.name)`")
+            + (setting.map { "; later runs read it with `--baseline \(path)`, or with `baseline = \"\($0)\"` in `\(SettingsFile.name)`" } ?? "")
     }
 
     static func baselineOutdated(_ count: Int, _ path: String) -> String {

@@ -64,9 +64,15 @@ struct RunSettings {
         usualExclude = each(values?.exclude)
         baseline = words.first(.baseline) ?? given(values?.baseline).map { Given(value: Self.path($0.value, in: lookup?.folder), source: $0.source) }
         formats = words.list(.reportFormat)
-        if formats.isEmpty { formats = each(values?.formats) }
-        let isOff = words.first(.suppressions).flatMap { word in Self.boolean(word.value).map { Given(value: $0, source: word.source) } }
-        suppressions = isOff ?? given(values?.suppressions) ?? Given(value: true, source: .standard)
+        let usual = each(values?.formats)
+        // A slip in the file is told even where options outweigh it.
+        _ = try WantedReports(usual)
+        if formats.isEmpty { formats = usual }
+        let isOn = try words.first(.suppressions).map { word throws(UsageProblem) in
+            guard let flag = Self.boolean(word.value) else { throw .notAChoice(word.value, of: word.source.words, allowed: ["true", "false"], suggestion: nil) }
+            return Given(value: flag, source: word.source)
+        }
+        suppressions = isOn ?? given(values?.suppressions) ?? Given(value: true, source: .standard)
         if arguments.has(.noSuppressions) { suppressions = Given(value: false, source: .option(Option.noSuppressions.flag)) }
     }
 

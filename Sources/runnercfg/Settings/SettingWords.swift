@@ -38,9 +38,10 @@ struct SettingWords {
         return Given(value: version, source: word.source)
     }
 
-    static func selector(_ word: Given<String>) throws(UsageProblem) -> Given<RuleSelector> {
+    /// - Parameter whole: what the user wrote, where the word is a part of it.
+    static func selector(_ word: Given<String>, in whole: String? = nil) throws(UsageProblem) -> Given<RuleSelector> {
         guard let selector = RuleSelector(word.value) else {
-            throw .unknownRule(word.value, of: word.source.words, suggestion: Spelling.closest(to: word.value, among: RuleSelector.words).first)
+            throw .unknownRule(whole ?? word.value, of: word.source.words, suggestion: Spelling.closest(to: word.value, among: RuleSelector.words).first)
         }
         return Given(value: selector, source: word.source)
     }
@@ -49,10 +50,10 @@ struct SettingWords {
     static func severity(_ word: Given<String>) throws(UsageProblem) -> Given<RuleSelection.SeverityChoice> {
         let parts = word.value.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw .notAPair(of: word.source.words, placeholder: "RULE=SEVERITY") }
-        let selector = try selector(Given(value: parts[0], source: word.source))
+        let selector = try selector(Given(value: parts[0], source: word.source), in: word.value)
         guard let severity = Severity(rawValue: parts[1]) else {
             let allowed = Severity.allCases.reversed().map(\.rawValue)
-            throw .notAChoice(parts[1], of: word.source.words, allowed: allowed, suggestion: Spelling.closest(to: parts[1], among: allowed).first)
+            throw .notAChoice(word.value, of: word.source.words, allowed: allowed, suggestion: Spelling.closest(to: parts[1], among: allowed).first)
         }
         return Given(value: .init(selector.value, severity), source: word.source)
     }

@@ -14,6 +14,7 @@ import Testing
         Case(testDescription: "beside a statement", text: "muted_a = 1 # runnercfg: ignore[unknown-key] because\nwrong_b = 2\n"),
         Case(testDescription: "on the line before", text: "# runnercfg: ignore[unknown-key]\nmuted_a = 1\nwrong_b = 2\n"),
         Case(testDescription: "with blank lines and other comments between", text: "# runnercfg: ignore[unknown-key]\n\n# more\nmuted_a = 1\nwrong_b = 2\n"),
+        Case(testDescription: "the whole file after a byte order mark", text: "\u{FEFF}# runnercfg: ignore-file[unknown-key]\nmuted_a = 1\n"),
         Case(testDescription: "in any casing of the name", text: "# Runnercfg: ignore[unknown-key]\nmuted_a = 1\nwrong_b = 2\n"),
         Case(testDescription: "among others, without blanks", text: "#runnercfg:ignore[wrong-type,unknown-key]why\nmuted_a = 1\n"),
         Case(testDescription: "after another comment", text: "muted_a = 1 # noqa # runnercfg: ignore[unknown-key]\n"),
@@ -142,6 +143,12 @@ import Testing
             #expect(!report.findings.contains { $0.rule == "template-default-on-boolean" }, "\(comment)")
             #expect(report.suppressed.map(\.origin) == [.comment(reason: "patched")])
         }
+    }
+
+    @Test func `a comment above a define covers it`() {
+        let text = "{{/* runnercfg: ignore[template-default-on-boolean] patched */}}\n{{- define \"cache\" -}}\n{{- if .Values.runners }}\n- name: CACHE_S3_INSECURE\n  value: {{ default \"\" .Values.runners.cache.s3CacheInsecure | quote }}\n{{- end }}\n{{- end -}}\n"
+        let report = Linter().lint([InputFile(path: "templates/_cache.tpl", bytes: [UInt8](text.utf8))])[0]
+        #expect(report.findings.map(\.rule) == [] && report.suppressed.count == 1, "\(report.findings)")
     }
 
     @Test func `a mistake in the syntax is always told`() {

@@ -63,23 +63,25 @@ struct SettingsValueWrong: SettingsRule {
         for problem in settings.schemaProblems {
             switch problem.kind {
             case .ignoredValue(let key, let kind), .wrongElement(let key, let kind), .wrongKind(let key, let kind), .outOfRange(let key, let kind):
-                report.add(self, "`\(key.name)` must be \(kind.words)", at: problem.node.range, key: problem.path, label: "of another type")
+                let isEntry = if case .map = key.kind, problem.path != key.name { true } else { false }
+                let words = if case .list = key.kind { key.kind.words } else { kind.words }
+                report.add(self, "`\(isEntry ? KeyIndex.lastName(of: problem.path) : key.name)` must be \(words)", at: problem.node.range, key: problem.path, label: "of another type")
             case .unknownKey, .badFormat, .missing, .otherCase, .duplicateByCase, .tooNew, .removed, .deprecated: continue
             }
         }
         for (word, range, path) in settings.selectors where RuleSelector(word) == nil {
-            told(word, at: range, path, "`\(word)` names neither a rule nor a group of rules", among: RuleSelector.words, "`runnercfg rules` lists the rules", &report)
+            told(word, at: range, path, word.isEmpty ? "an empty text names no rule" : "`\(word)` names neither a rule nor a group of rules", among: RuleSelector.words, "`runnercfg rules` lists the rules", &report)
         }
         for (word, range, path, allowed) in settings.choices where !allowed.contains(word) {
             let list = allowed.map { "`\($0)`" }
-            told(word, at: range, path, "`\(word)` is not a value of `\(KeyIndex.lastName(of: path))`", among: allowed, "use " + list.dropLast().joined(separator: ", ") + " or \(list[list.count - 1])", &report)
+            told(word, at: range, path, allowed.contains("info") && !allowed.contains("never") ? "`\(word)` is not a severity" : "`\(word)` is not a value of `\(KeyIndex.lastName(of: path))`", among: allowed, "use " + list.dropLast().joined(separator: ", ") + " or \(list[list.count - 1])", &report)
         }
         for (word, range, path, oldest) in settings.versions {
             if let version = Version(word) {
                 guard version < oldest else { continue }
                 report.add(self, "`\(word)` is too old", at: range, key: path, label: "the oldest version runnercfg knows is \(oldest)")
             } else {
-                report.add(self, "`\(word)` is not a version", at: range, key: path, help: "write a version such as \"19.4\" or \"0.53.1\"")
+                report.add(self, word.isEmpty ? "an empty text is not a version" : "`\(word)` is not a version", at: range, key: path, help: "write a version such as \"19.4\" or \"0.53.1\"")
             }
         }
         for (range, path) in settings.emptyPaths {

@@ -79,7 +79,7 @@ struct TemplateSyntaxInValue: ValuesRule {
         let evaluated = values.declaredValues.filter { $0.value.evaluated.map { values.target.chart >= $0 } ?? false }
         // The file itself is a template of another tool if there are braces where the chart looks for none.
         let others = values.declaredValues.filter { $0.value.evaluated == nil && !Self.isAround($0, evaluated) }
-        if others.contains(where: { $0.node.texts.contains(where: Self.hasAction) }) || values.text.text(0..<values.text.bytes.count).contains("{%") { return }
+        if others.contains(where: { $0.node.texts.contains(where: Self.hasAction) }) || values.text.bytes.firstOffset(of: "{%".utf8) != nil { return }
         for value in evaluated { check(value.node, at: value.path, values, &report) }
     }
 

@@ -1,7 +1,7 @@
 /// Which lines of one text became which of another.
-package enum LineDiff {
+public enum LineDiff {
     /// A step from the old text to the new one; numbers are indices of lines.
-    package enum Step: Equatable, Sendable {
+    public enum Step: Equatable, Sendable {
         case same(old: Int, new: Int)
         case removed(old: Int)
         case added(new: Int)
@@ -10,7 +10,7 @@ package enum LineDiff {
     /// Above this many pairs of differing lines everything between the common ends counts as replaced.
     private static let pairLimit = 4_000_000
 
-    package static func steps<Line: Equatable>(_ old: [Line], _ new: [Line]) -> [Step] {
+    public static func steps<Line: Equatable>(_ old: [Line], _ new: [Line]) -> [Step] {
         var start = 0
         while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
         var tail = 0
@@ -58,5 +58,42 @@ package enum LineDiff {
             }
         }
         return steps
+    }
+}
+
+extension LineDiff {
+    /// The edits of single lines that make one text of another; what is added stands before a line that stays or goes, or at the end.
+    public static func edits(from old: [UInt8], to new: [UInt8]) -> [TextEdit] {
+        let (before, after) = (lines(old), lines(new))
+        var edits: [TextEdit] = []
+        var added: [UInt8] = []
+        var place = 0
+        for step in steps(before.map { old[$0] }, after.map { new[$0] }) {
+            switch step {
+            case .added(let line): added += new[after[line]]
+            case .removed(let line):
+                edits.append(TextEdit(before[line], added))
+                added = []
+                place = before[line].upperBound
+            case .same(let line, _):
+                if !added.isEmpty { edits.append(TextEdit(before[line].lowerBound..<before[line].lowerBound, added)) }
+                added = []
+                place = before[line].upperBound
+            }
+        }
+        if !added.isEmpty { edits.append(TextEdit(place..<place, added)) }
+        return edits
+    }
+
+    /// Where the lines stand, each with its line end.
+    private static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.lineEnd(from: start)
+            lines.append(start..<end)
+            start = end
+        }
+        return lines
     }
 }

@@ -23,7 +23,7 @@ struct WantedReports {
     /// One for standard output at most, and no file twice.
     ///
     /// - Parameter formats: as `--format` takes them.
-    init(_ arguments: ParsedArguments, _ formats: [Given<String>]) throws(UsageProblem) {
+    init(_ formats: [Given<String>], output: String? = nil) throws(UsageProblem) {
         var wanted = try formats.map { given throws(UsageProblem) in
             let parts = given.value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let name = parts.first, let format = ReportFormats.named(name) else {
@@ -33,7 +33,7 @@ struct WantedReports {
             if parts.count > 1, parts[1].isEmpty { throw .notAPair(of: given.source.words, placeholder: "FORMAT=FILE") }
             return Wanted(format: format, path: parts.count > 1 ? parts[1] : nil)
         }
-        if let path = arguments.value(.reportOutput) {
+        if let path = output {
             if wanted.isEmpty { wanted.append(Wanted(format: TextReport(), path: nil)) }
             guard let index = wanted.firstIndex(where: { $0.path == nil }) else { throw .optionsExclude(Option.reportOutput.flag, "\(Option.reportFormat.flag) FORMAT=FILE") }
             wanted[index].path = path

@@ -1,0 +1,65 @@
+/// A key that two configurations do not have in common: what a conversion is held against.
+struct ConfigDifference: Equatable {
+    /// `runners.kubernetes.image`; indices stand only where there is more than one element.
+    var path: String
+    /// Nil where the key is not set: for the Runner that is the same as empty, zero or false.
+    var old: Node?
+    var new: Node?
+
+    /// Every difference in meaning, keys compared as the Runner's decoder reads them.
+    static func all(_ old: Node, _ new: Node) -> [ConfigDifference] {
+        var all: [ConfigDifference] = []
+        collect(old, new, path: "", &all)
+        return all
+    }
+
+    private static func collect(_ old: Node, _ new: Node, path: String, _ all: inout [ConfigDifference]) {
+        var names: [String] = []
+        for member in old.members + new.members where !names.contains(where: { $0.equalsIgnoringCase(member.key) }) { names.append(member.key) }
+        for name in names {
+            let inner = path.isEmpty ? name : "\(path).\(name)"
+            compare(old.last(name)?.node, new.last(name)?.node, path: inner, &all)
+        }
+    }
+
+    private static func compare(_ old: Node?, _ new: Node?, path: String, _ all: inout [ConfigDifference]) {
+        let (old, new) = (old.flatMap { $0.isUnset ? nil : $0 }, new.flatMap { $0.isUnset ? nil : $0 })
+        if old == nil, new == nil { return }
+        if (old ?? new)?.isTable == true, old?.isTable ?? true, new?.isTable ?? true {
+            return collect(old ?? Node(.table([])), new ?? Node(.table([])), path: path, &all)
+        }
+        if let old, let new, old.isListOfTables, new.isListOfTables {
+            let count = max(old.elements.count, new.elements.count)
+            for index in 0..<count {
+                compare(old.elements[safe: index], new.elements[safe: index], path: count > 1 ? "\(path)[\(index)]" : path, &all)
+            }
+            return
+        }
+        if old != new { all.append(ConfigDifference(path: path, old: old, new: new)) }
+    }
+}
+
+extension Node {
+    /// Whether it is a list of tables: `[[runners]]`.
+    var isListOfTables: Bool { !elements.isEmpty && elements.allSatisfy(\.isTable) }
+
+    /// The same with keys as they are declared; of keys that differ in casing only, the last counts.
+    func canonical(_ schema: TableSchema?) -> Node {
+        guard isTable else { return self }
+        var members: [Member] = []
+        for member in self.members {
+            let key = schema?.key(member.key)
+            var member = member
+            member.key = key?.name ?? member.key
+            let inner = key?.kind.schema
+            if case .array(let elements) = member.node.value {
+                member.node.value = .array(elements.map { $0.canonical(inner) })
+            } else {
+                member.node = member.node.canonical(inner)
+            }
+            members.removeAll { $0.key == member.key }
+            members.append(member)
+        }
+        return Node(.table(members), at: range, spelling: spelling)
+    }
+}

@@ -1,0 +1,60 @@
+import TOMLKit
+
+/// One runner of a config.toml as the text of `runners.config`, with its comments.
+struct RunnerTemplate {
+    let text: String
+    let keepsComments: Bool
+
+    /// - Parameters:
+    ///   - index: which runner.
+    ///   - paths: keys of its table that go elsewhere, as they are declared.
+    init(_ config: ConfigFile, _ index: Int, without paths: [[String]]) {
+        let elsewhere = [["url"], ["token"], ["name"], ["id"], ["token_obtained_at"], ["token_expires_at"]] + paths
+        if let text = Self.edited(config, index, without: elsewhere) {
+            (self.text, keepsComments) = (text, true)
+            return
+        }
+        var rest = config.runners[index].node.canonical(RunnerTable.schema)
+        for path in elsewhere { rest.remove(path[...]) }
+        text = ConfigWriter.text(runner: rest)
+        keepsComments = config.comments.isEmpty
+    }
+
+    /// The file's own text with everything else taken away; nil where that cannot be done.
+    private static func edited(_ config: ConfigFile, _ index: Int, without paths: [[String]]) -> String? {
+        guard let runners = config.root.members.last(where: { $0.key.equalsIgnoringCase("runners") }), !runners.node.elements.isEmpty else { return nil }
+        var editor = TOMLEditor(config.document)
+        do throws(TOMLEditError) {
+            for path in paths {
+                guard let place = config.tomlPath("runners[\(index)]." + path.joined(separator: ".")), editor.document[place] != nil else { continue }
+                try editor.remove(place)
+            }
+            for other in runners.node.elements.indices.reversed() where other != index { try editor.remove(TOMLPath([.key(runners.key), .element(other)])) }
+            for member in config.root.members.reversed() where !member.key.equalsIgnoringCase("runners") { try editor.remove(TOMLPath([.key(member.key)])) }
+        } catch {
+            return nil
+        }
+        var text = String(decoding: editor.document.bytes, as: UTF8.self).replacing("\r\n", with: "\n")[...]
+        text = text.drop { $0 == "\n" || $0 == " " || $0 == "\t" }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return text.isEmpty ? nil : text + "\n"
+    }
+}
+
+extension Node {
+    /// Takes the member at the end of a path away.
+    fileprivate mutating func remove(_ path: ArraySlice<String>) {
+        guard let key = path.first else { return }
+        if path.count == 1 {
+            value = .table(members.filter { $0.key != key })
+        } else {
+            value = .table(
+                members.map { member in
+                    guard member.key == key else { return member }
+                    var member = member
+                    member.node.remove(path.dropFirst())
+                    return member
+                })
+        }
+    }
+}

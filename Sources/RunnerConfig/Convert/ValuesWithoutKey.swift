@@ -1,0 +1,47 @@
+/// Values of the chart for which a config.toml has no key: they are told when one is made of them.
+struct ValuesWithoutKey {
+    private let values: ValuesFile
+    private let registered: RegisteredConfig
+
+    init(_ values: ValuesFile, _ registered: RegisteredConfig) { (self.values, self.registered) = (values, registered) }
+
+    var losses: [ConversionLoss] { keptByServer + shellWords + foreignTables + ofThePod }
+
+    /// `register` sends these to GitLab, which keeps them.
+    private var keptByServer: [ConversionLoss] {
+        ServerSideSettings.effective(in: values).map { path, member in
+            ConversionLoss(.leftOut, path, at: member.node.range, "GitLab keeps it for the runner", advice: "set it on the runner's page, or when you create the runner")
+        }
+    }
+
+    /// What the shell of the pod fills in before `register` sees it.
+    private var shellWords: [ConversionLoss] {
+        ["runners.name"].compactMap { path in
+            guard let member = values.member(path), let text = member.node.string, text.contains("$") || text.contains("`") else { return nil }
+            return ConversionLoss(.changed, path, at: member.node.range, "the shell in the pod evaluates the text when the pod starts", advice: "write down what it comes to")
+        }
+    }
+
+    /// Tables of `runners.config` that `register` passes over.
+    private var foreignTables: [ConversionLoss] {
+        guard let template = registered.template, let runner = template.runners.first?.node.canonical(RunnerTable.schema) else { return [] }
+        return runner.members.compactMap { member in
+            guard member.node.isTable, !member.node.isUnset, registered.registration.runner.last(member.key) == nil, RunnerTable.schema.key(member.key) != nil else { return nil }
+            let reason = member.key == "referees" ? "`register` takes no referees over" : "`register` takes over only the tables of the executor, which is `\(registered.registration.executor)`"
+            return ConversionLoss(.leftOut, "runners.config: [runners.\(member.key)]", reason)
+        }
+    }
+
+    /// What is about the pod, its rights and its services, and not about the Runner's configuration.
+    private var ofThePod: [ConversionLoss] {
+        values.chart.members.compactMap { member in
+            guard member.node.saysSomething, !Self.carried.contains(member.key), let value = ChartValue.named(member.key), value.isRead(by: values.target.chart),
+                value.configKey == nil, !value.wasDefault(member.node)
+            else { return nil }
+            return ConversionLoss(.leftOut, member.key, at: member.keyRange, "it is about the Runner's pod, for which a config.toml has no keys")
+        }
+    }
+
+    /// Blocks whose content ends up in the file, or is told by itself.
+    private static let carried: Set<String> = ["runners", "gitlabUrl", "runnerToken", "runnerRegistrationToken", "envVars", "extraEnv", "metrics", "sessionServer", "global"]
+}
