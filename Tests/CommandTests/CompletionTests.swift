@@ -11,11 +11,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", ["lint", "fix", "convert", "render", "generate", "dump", "explain", "schema", "rules", "init", "man", "completions", "version", "help", "--help", "--version"]),
+        ("", ["lint", "fix", "convert", "upgrade", "render", "generate", "dump", "explain", "schema", "rules", "init", "man", "completions", "version", "help", "--help", "--version"]),
         ("l", ["lint"]),
-        ("generate ", ["secret", "env"]),
-        ("generate secret ", ["s3", "gcs", "azure"]),
-        ("help generate ", ["secret", "env"]),
+        ("generate ", ["secret", "env", "register"]),
+        ("generate secret ", ["s3", "gcs", "azure", "token", "certificates", "registry"]),
+        ("help generate ", ["secret", "env", "register"]),
         ("man generate e", ["env"]),
         ("nothing ", []),
         ("lint --colo", ["--color"]),

@@ -39,11 +39,14 @@ import Testing
 
     @Test func helpForAFamily() {
         let expected = """
-            usage: runnercfg generate secret|env [OPTION]...
+            usage: runnercfg generate secret|env|register [OPTION]...
 
             commands:
-              generate secret             create the Secret with the credentials of a cache
+              generate secret             create the Secret of a cache, a token,
+                                          certificates or a registry
               generate env                create the environment variables for `register`
+              generate register           create the call of `gitlab-runner register` for a
+                                          runner
 
             run `runnercfg generate COMMAND --help` for the options of a command
 

@@ -43,11 +43,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (["generate"], "`runnercfg generate` needs another word: `secret` or `env`"),
+        (["generate"], "`runnercfg generate` needs another word: `secret`, `env` or `register`"),
         (["generate", "secrte"], "`generate secrte` is not a command; did you mean `generate secret`?"),
         (["generate", "secret", "s3"], "`--name NAME` is missing"),
-        (["generate", "secret", "--name", "x"], "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"),
-        (["generate", "secret", "gcp", "--name", "x"], "`gcp` is neither `s3`, `gcs` nor `azure` nor a file; did you mean `gcs`?"),
+        (["generate", "secret", "--name", "x"], "say what the Secret is for: `s3`, `gcs`, `azure`, `token`, `certificates` or `registry`, or name a config.toml to take the credentials from"),
+        (["generate", "secret", "gcp", "--name", "x"], "`gcp` is neither `s3`, `gcs`, `azure`, `token`, `certificates`, `registry` nor a file; did you mean `gcs`?"),
         (["generate", "secret", "s3", "--name", "x", "--from-env", "accesskey=NONE"], "the environment has no variable `NONE`"),
         (["generate", "secret", "s3", "--name", "x", "--from-stdin", "--stdin-key", "a"], "`--from-stdin` and `--stdin-key` cannot be combined"),
     ])

@@ -51,7 +51,7 @@ import Testing
     ])
     func `the help of a family`(_ words: [String]) {
         let session = Session.run(words)
-        #expect(session.code == .success && session.output.hasPrefix("usage: runnercfg generate secret|env [OPTION]...\n"), "\(session.errors)")
+        #expect(session.code == .success && session.output.hasPrefix("usage: runnercfg generate secret|env|register [OPTION]...\n"), "\(session.errors)")
     }
 
     @Test(arguments: [
@@ -60,7 +60,7 @@ import Testing
     ])
     func `the help of a command`(_ words: [String]) {
         let session = Session.run(words)
-        #expect(session.code == .success && session.output.hasPrefix("create the Secret with the credentials of a cache\n"), "\(session.errors)")
+        #expect(session.code == .success && session.output.hasPrefix("create the Secret of a cache, a token, certificates or a registry\n"), "\(session.errors)")
     }
 
     @Test(arguments: [

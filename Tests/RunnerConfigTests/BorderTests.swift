@@ -75,8 +75,8 @@ import Testing
 
     @Test func `no format lets a shell read a value's dollar sign`() {
         let variables = [(name: "TOKEN", value: "a$b `c` \"d\" \\e")]
-        #expect(EnvironmentGenerator.text(variables, as: .dotenv) == "TOKEN=\"a\\$b \\`c\\` \\\"d\\\" \\\\e\"\n")
-        #expect(EnvironmentGenerator.text(variables, as: .shell) == "export TOKEN='a$b `c` \"d\" \\e'\n")
+        #expect(EnvironmentFormat.dotenv.text(variables) == "TOKEN=\"a\\$b \\`c\\` \\\"d\\\" \\\\e\"\n")
+        #expect(EnvironmentFormat.shell.text(variables) == "export TOKEN='a$b `c` \"d\" \\e'\n")
     }
 
     @Test func `a Secret takes only keys that the chart looks for`() {

@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [("azAZ09_-./:@,+=", false), ("a{b", true), ("a[b", true), ("a`b", true), ("a b", true), ("", false)])
     func `values are quoted where a shell would read them`(_ value: String, _ isQuoted: Bool) {
-        let text = EnvironmentGenerator.text([(name: "A", value: value)], as: .dotenv)
+        let text = EnvironmentFormat.dotenv.text([(name: "A", value: value)])
         #expect(text.hasPrefix("A=\"") == isQuoted || value.isEmpty, "\(text)")
     }
 

@@ -23,7 +23,7 @@ struct ConfigDifference: Equatable {
     }
 
     private static func compare(_ old: Node?, _ new: Node?, path: String, _ all: inout [ConfigDifference]) {
-        let (old, new) = (old.flatMap { $0.isUnset ? nil : $0 }, new.flatMap { $0.isUnset ? nil : $0 })
+        let (old, new) = (old.flatMap { $0.saysNothing ? nil : $0 }, new.flatMap { $0.saysNothing ? nil : $0 })
         if old == nil, new == nil { return }
         if (old ?? new)?.isTable == true, old?.isTable ?? true, new?.isTable ?? true {
             return collect(old ?? Node(.table([])), new ?? Node(.table([])), path: path, &all)
@@ -39,7 +39,19 @@ struct ConfigDifference: Equatable {
     }
 }
 
+extension ConfigDifference {
+    /// Whether a key of a runner is only written down where it is not there: what it says holds without it.
+    var isDefault: Bool {
+        guard let written = old ?? new, old == nil || new == nil else { return false }
+        let key = KeyIndex.all.first { $0.path == "runners." + path }?.key
+        return key?.fallback.map { $0 == TOMLSpelling.inline(written) || $0 == written.string } ?? false
+    }
+}
+
 extension Node {
+    /// Whether it is empty, zero or false, or a list of texts that are: variables that are set and empty leave such lists.
+    fileprivate var saysNothing: Bool { isUnset || !elements.isEmpty && elements.allSatisfy { $0.string == "" } }
+
     /// Whether it is a list of tables: `[[runners]]`.
     var isListOfTables: Bool { !elements.isEmpty && elements.allSatisfy(\.isTable) }
 

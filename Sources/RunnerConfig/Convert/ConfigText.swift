@@ -36,7 +36,7 @@ enum ConfigText {
                 throw ConversionFailure(message: "`runners.config` writes `\(difference.path)` twice; `runnercfg lint` shows where")
             }
             do throws(TOMLEditError) {
-                try editor.set(path, to: literal(node))
+                try editor.set(path, to: TOMLLiteral(node, marked))
             } catch {
                 throw ConversionFailure(message: "`\(difference.path)` cannot be added to `runners.config`; add it by hand")
             }
@@ -81,18 +81,5 @@ enum ConfigText {
         case .null, .boolean, .integer, .float, .dateTime: break
         }
         return node
-    }
-
-    private static func literal(_ node: Node) -> TOMLLiteral {
-        switch node.value {
-        case .null: .string("")
-        case .boolean(let flag): .boolean(flag)
-        case .integer(let number): .integer(number)
-        case .float(let number): .float(number)
-        case .string(let text): .string(marked(text))
-        case .dateTime(let text): .string(text)
-        case .array(let elements): .array(elements.map(literal))
-        case .table(let members): .table(members.map { TOMLLiteral.Member($0.key, literal($0.node)) })
-        }
     }
 }

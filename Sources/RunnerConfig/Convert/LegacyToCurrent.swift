@@ -4,12 +4,14 @@ extension Converter {
     ///
     /// What moves is not looked up key by key: the runner that the old chart registers is held against the one that the new chart would,
     /// and what differs is written down. What differs even then is among the losses.
-    public static func currentValues(from values: ValuesFile) throws(ConversionFailure) -> Conversion {
+    ///
+    /// - Parameter chart: the new one, from 0.53 on.
+    public static func currentValues(from values: ValuesFile, to chart: Version = .newestChart) throws(ConversionFailure) -> Conversion {
         guard !values.syntaxProblems.contains(where: \.isFatal) else {
             throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
         }
         let old = values.readsLegacyKeys ? values.target.chart : ChartEra.lastOld
-        var moved = MovedValues(values, from: old, to: .newestChart)
+        var moved = MovedValues(values, from: old, to: chart)
         guard !moved.isEmpty else { throw ConversionFailure(message: "no key of these values is only for charts before 0.53: there is nothing to convert") }
         let was = try ChartOutcome(values.chart, chart: old)
         try moved.takeAway()

@@ -146,7 +146,11 @@ struct MovedValues {
         try keepRunner(was)
         let now = try ChartOutcome(chart, chart: new)
         for difference in ConfigDifference.all(was.root, now.root) where !difference.path.hasPrefix("runners") {
-            guard let value = ChartValue.writing(difference.path), value.isRead(by: new), let node = difference.old else { continue }
+            if difference.path == "listen_address" {
+                try keepMetrics(difference.old?.string ?? "")
+                continue
+            }
+            guard let value = ChartValue.writing(difference.path), value.isRead(by: new), value.kind != .block, let node = difference.old else { continue }
             switch node.value {
             case .string(let text): try set(value.path, .string(text))
             case .integer(let number): try set(value.path, .number(Double(number)))
@@ -156,14 +160,22 @@ struct MovedValues {
         }
     }
 
+    /// Metrics were on by default once.
+    private mutating func keepMetrics(_ address: String) throws(ConversionFailure) {
+        try set("metrics.enabled", .boolean(!address.isEmpty))
+        if new.reads("metrics.port"), let port = address.split(separator: ":").last.flatMap({ Double($0) }) { try set("metrics.port", .number(port)) }
+    }
+
     private mutating func keepRunner(_ was: ChartOutcome) throws(ConversionFailure) {
         let written = old.reads("runners.config") ? values.member("runners.config")?.node.string ?? "" : ""
         // Without a text of its own the chart would put in that of its values.yaml.
         var template = written.isEmpty || !old.evaluates("runners.config") ? ConfigText.marked(written) : written
         if template.isEmpty { template = "[[runners]]\n" }
+        // A text in quotes would stay in them.
+        if let node = values.member("runners.config")?.node, node.spelling != .multiline, node.spelling != .block { try remove("runners.config") }
         try set("runners.config", .string(ConfigText.plain(template)))
         let now = try ChartOutcome(chart, chart: new)
-        let missing = ConfigDifference.all(was.runner, now.runner).filter { !["url", "token", "name"].contains($0.path) && $0.old != nil }
+        let missing = ConfigDifference.all(was.runner, now.runner).filter { !["url", "token", "name"].contains($0.path) && $0.old != nil && !$0.isDefault }
         guard !missing.isEmpty else { return }
         try set("runners.config", .string(try ConfigText.adding(missing, comments, to: template)))
     }
@@ -173,7 +185,13 @@ struct MovedValues {
     /// What the new chart does otherwise, all the same.
     func differences(to was: ChartOutcome) throws(ConversionFailure) -> [ConversionLoss] {
         let now = try ChartOutcome(chart, chart: new)
-        return roleLoss + ConfigDifference.all(was.root, now.root).map { difference in
+        let runner = ConfigDifference.all(was.runner, now.runner).filter { !$0.isDefault }.map { difference in
+            var difference = difference
+            difference.path = "runners." + difference.path
+            return difference
+        }
+        let globals = ConfigDifference.all(was.root, now.root).filter { !$0.path.hasPrefix("runners") }
+        return roleLoss + (globals + runner).map { difference in
             let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
             return ConversionLoss(kind, difference.path, "chart \(new) does not do what chart \(old) did")
         }

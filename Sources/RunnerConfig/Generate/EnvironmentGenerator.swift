@@ -1,15 +1,3 @@
-import YAMLLite
-
-/// How variables are written down.
-public enum EnvironmentFormat: String, CaseIterable, Sendable {
-    /// `NAME="value"`, as `--env-file` and dotenv readers take it.
-    case dotenv
-    /// A list of name and value, as a container takes it.
-    case kubernetes
-    /// `export NAME='value'`.
-    case shell
-}
-
 /// Makes the variables by which `gitlab-runner register` gets a configuration.
 public enum EnvironmentGenerator {
     /// The variables that say what a runner's table says, in the order the keys are declared. Booleans are written out, false
@@ -20,22 +8,32 @@ public enum EnvironmentGenerator {
         return variables
     }
 
+    /// What the variables of a runner do not say: `register` is asked what it makes of them, and that is held against the runner.
+    public static func losses(of runner: Runner, runner version: Version) -> [ConversionLoss] {
+        let table = runner.node.canonical(RunnerTable.schema)
+        let environment = RegisterEnvironment(variables(from: runner))
+        guard let made = try? RegisterOptions(environment, flags: [], runner: version).table else {
+            return [ConversionLoss(.changed, "runners", "`register` cannot read these variables")]
+        }
+        let atServer = ["id", "token", "token_obtained_at", "token_expires_at"]
+        return ConfigDifference.all(table, made.canonical(RunnerTable.schema)).filter { !atServer.contains($0.path) }.map { difference in
+            let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
+            return ConversionLoss(kind, "runners." + difference.path, at: difference.old?.range, reason(difference, version), advice: "write it into the file after `--template-config`")
+        }
+    }
+
+    private static func reason(_ difference: ConfigDifference, _ version: Version) -> String {
+        guard let entry = KeyIndex.all.first(where: { $0.path == "runners." + difference.path }) else { return "it is not a key with a variable" }
+        if !entry.key.isRead(by: version) { return "GitLab Runner \(version) does not know the key" }
+        if let name = entry.key.environment, difference.old?.elements.isEmpty == false { return "the variable `\(name)` holds one element, and the list has more" }
+        return entry.key.environment == nil ? "`register` has no variable for it" : "a variable cannot hold it"
+    }
+
     /// The variables that the chart sets for these values.
     public static func variables(from values: ValuesFile) -> [(name: String, value: String)] {
         let environment = RegisterEnvironment(values).variables
         return environment.enumerated().filter { index, variable in !environment[(index + 1)...].contains { $0.name == variable.name } }.map(
             \.element)
-    }
-
-    /// Variables as text; each format can hold any value.
-    public static func text(_ variables: [(name: String, value: String)], as format: EnvironmentFormat) -> String {
-        variables.map { variable in
-            switch format {
-            case .dotenv: "\(variable.name)=\(dotenv(variable.value))\n"
-            case .kubernetes: "- name: \(variable.name)\n  value: \(YAMLWriter.quoted(variable.value))\n"
-            case .shell: "export \(variable.name)=\(shell(variable.value))\n"
-            }
-        }.joined()
     }
 
     private static func collect(_ table: Node, _ schema: TableSchema, _ variables: inout [(name: String, value: String)]) {
@@ -59,29 +57,5 @@ public enum EnvironmentGenerator {
         case .array(let elements): elements.count == 1 ? elements[0].string : nil
         case .null, .table: nil
         }
-    }
-
-    /// Plain words stand as they are; else double quotes, in which `\`, `"`, `$`, a backtick and line ends are escaped.
-    private static func dotenv(_ value: String) -> String {
-        if !value.isEmpty, value.utf8.allSatisfy(isPlain) { return value }
-        var result = "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\\", "\"", "$", "`": result += "\\\(scalar)"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
-    }
-
-    private static func shell(_ value: String) -> String {
-        if !value.isEmpty, value.utf8.allSatisfy(isPlain) { return value }
-        return "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 || "_-./:@,+=".utf8.contains(byte)
     }
 }

@@ -22,7 +22,8 @@ struct ArgumentParser {
     }
 
     private static func members(of family: [String]) -> String {
-        family.compactMap { $0.split(separator: " ").last.map { "`\($0)`" } }.joined(separator: " or ")
+        let words = family.compactMap { $0.split(separator: " ").last.map { "`\($0)`" } }
+        return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
     }
 
     func parse(_ arguments: [String]) throws(UsageProblem) -> ParsedArguments {

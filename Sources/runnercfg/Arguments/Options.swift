@@ -166,11 +166,12 @@ extension Option {
         "from-literal", nil, .text("KEY=VALUE"), repeats: true, help: "take a credential from the command line, where others can see it")
 
     static let environmentFormat = Option(
-        "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes or shell")
-    static let convertedRunner = Option("runner", nil, .text("NAME|NUMBER"), help: "which runner of a config.toml, by name or counted from 1")
+        "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes, shell, docker (run), compose, systemd, or values (of the chart)")
+    static let upgradeTo = Option("to", nil, .text("VERSION"), help: "the Runner of a config.toml, or the chart of values (default: the newest)")
+    static let plan = Option("plan", help: "print what changes, and write nothing")
     static let withoutLoss = Option("strict", help: "write nothing, and exit with 1, if something cannot be carried over as it is")
     static let conversionReport = Option("report", nil, .path("FILE"), help: "write what is not carried over to a file: Markdown, or JSON for *.json")
-    static let runner = Option("runner", nil, .text("NUMBER"), help: "which runner of a config.toml, from 1 (default)")
+    static let runner = Option("runner", nil, .text("NAME|NUMBER"), help: "which runner of a config.toml, by name or counted from 1")
 
     static let language = Option("kind", "k", .choice("KIND", DumpLanguage.allCases.map(\.rawValue)), help: "toml or yaml, if the name does not show it")
     static let dumpForm = Option(

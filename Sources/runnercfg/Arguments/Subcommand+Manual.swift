@@ -12,13 +12,14 @@ extension Subcommand {
                 (.failure, "a file could not be read or written"),
             ]
         case .convert: [(.success, "converted"), (.findings, "impossible, or with `--strict` not without a loss"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .upgrade: [(.success, "done"), (.findings, "something is left to do by hand"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
         case .render:
             [
                 (.success, "rendered"), (.findings, "a template fails or a manifest is not valid YAML"), (.usage, "wrong usage"),
                 (.failure, "the chart or a values file could not be read"),
             ]
         case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
-        case .generateSecret, .generateEnvironment, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .generateSecret, .generateEnvironment, .generateRegister, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
         case .schema, .rules, .completions, .version, .help: []
         }
     }
@@ -28,7 +29,7 @@ extension Subcommand {
         let settings = (SettingsFile.name, "the settings: the nearest one from the current folder up to the root of the repository")
         switch self {
         case .lint, .fix: return [settings, (Baseline.usualName, "the baseline, unless the settings name another file"), (".gitignore, .helmignore", "what is skipped when folders are searched")]
-        case .convert, .generateEnvironment, .initialize: return [settings]
+        case .convert, .upgrade, .generateEnvironment, .generateRegister, .initialize: return [settings]
         case .render, .generateSecret, .dump, .explain, .schema, .rules, .man, .completions, .version, .help: return []
         }
     }
@@ -53,6 +54,8 @@ extension Subcommand {
         case .render: [("runnercfg render gitlab-runner-0.86.0.tgz -f values.yaml", "Print what Helm would send to the cluster.")]
         case .generateSecret:
             [("runnercfg generate secret s3 --name s3access config.toml", "Make the Secret of a cache from a config.toml.")]
+        case .upgrade: [("runnercfg upgrade --plan --chart-version 0.42.1 values.yaml", "Print what changes with the newest chart.")]
+        case .generateRegister: [("runnercfg generate register --runner gpu config.toml > register.sh", "Write a script that registers a runner like this one.")]
         case .generateEnvironment: [("runnercfg generate env --format kubernetes config.toml", "Print the variables of `register` as a list for a pod.")]
         case .dump: [("runnercfg dump --as json values.yaml", "Print a YAML file as Helm reads it.")]
         case .explain:
@@ -75,9 +78,10 @@ extension Subcommand {
         switch self {
         case .lint: [.fix, .explain, .initialize]
         case .fix: [.lint]
-        case .convert: [.render, .generateSecret]
+        case .convert: [.render, .generateSecret, .upgrade]
+        case .upgrade: [.convert, .lint]
         case .render: [.convert]
-        case .generateSecret, .generateEnvironment: [.convert]
+        case .generateSecret, .generateEnvironment, .generateRegister: [.convert]
         case .explain, .rules: [.lint, .rules]
         case .schema, .dump, .initialize: [.lint]
         case .man, .completions, .version, .help: [.help]

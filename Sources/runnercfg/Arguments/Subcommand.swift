@@ -1,8 +1,9 @@
 /// Every command, as it is typed.
 enum Subcommand: String, CaseIterable, Sendable {
-    case lint, fix, convert, render
+    case lint, fix, convert, upgrade, render
     case generateSecret = "generate secret"
     case generateEnvironment = "generate env"
+    case generateRegister = "generate register"
     case dump, explain, schema, rules
     case initialize = "init"
     case man, completions, version, help
@@ -16,9 +17,11 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint: "find mistakes in config.toml, chart values, templates and Secrets"
         case .fix: "repair what can be repaired"
         case .convert: "convert chart values to config.toml, or config.toml to values"
+        case .upgrade: "rewrite a config.toml or values for a newer Runner or chart"
         case .render: "print what Helm would render from a chart and values"
-        case .generateSecret: "create the Secret with the credentials of a cache"
+        case .generateSecret: "create the Secret of a cache, a token, certificates or a registry"
         case .generateEnvironment: "create the environment variables for `register`"
+        case .generateRegister: "create the call of `gitlab-runner register` for a runner"
         case .dump: "print what the parser sees"
         case .explain: "explain a rule, a key, a chart value, or a message from a log"
         case .schema: "print the JSON Schema of config.toml, of the chart's values or of the settings"
@@ -38,8 +41,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .fix: "PATH..."
         case .convert: "PATH [SECRET]..."
         case .render: "CHART"
-        case .generateSecret: "[s3|gcs|azure] [PATH]"
-        case .dump, .generateEnvironment: "PATH"
+        case .generateSecret: "[s3|gcs|azure|token|certificates|registry] [PATH]"
+        case .upgrade, .dump, .generateEnvironment, .generateRegister: "PATH"
         case .explain: "RULE|KEY|VALUE|MESSAGE..."
         case .schema: "config|values|settings"
         case .rules, .initialize, .version: ""
@@ -55,6 +58,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .convert: "a file to convert: chart values or a config.toml"
         case .render: "a chart: a folder or a .tgz file"
         case .generateEnvironment: "a file: a config.toml or chart values"
+        case .generateRegister: "a config.toml"
+        case .upgrade: "a file: a config.toml or chart values"
         case .dump: "a file to print"
         case .explain: "a rule, a key, a chart value, or a message to explain"
         case .schema: "the kind of file: `config`, `values` or `settings`"
@@ -67,7 +72,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     var operandLimit: Int? {
         switch self {
         case .lint, .fix, .convert, .explain: nil
-        case .render, .generateEnvironment, .dump, .schema, .completions: 1
+        case .upgrade, .render, .generateEnvironment, .generateRegister, .dump, .schema, .completions: 1
         case .generateSecret, .man, .help: 2
         case .rules, .initialize, .version: 0
         }
@@ -79,7 +84,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     /// What the operands are, for the shell to complete.
     var completesPaths: Bool {
         switch self {
-        case .lint, .fix, .convert, .render, .generateSecret, .generateEnvironment, .dump: true
+        case .lint, .fix, .convert, .upgrade, .render, .generateSecret, .generateEnvironment, .generateRegister, .dump: true
         case .explain, .schema, .rules, .initialize, .man, .completions, .version, .help: false
         }
     }
@@ -91,13 +96,15 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .fix:
             [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .color, .quiet, .verbose, .help]
         case .convert:
-            [.conversionForm, .convertedRunner, .output, .secretOutput, .force, .withoutLoss, .conversionReport, .secretName, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
+            [.conversionForm, .runner, .output, .secretOutput, .force, .withoutLoss, .conversionReport, .secretName, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .render:
             Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
             [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
         case .generateEnvironment:
             [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
+        case .upgrade: [.upgradeTo, .plan, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
+        case .generateRegister: [.runner, .output, .force, .runnerVersion, .config, .isolated, .stdinName, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .list, .log, .help]
         case .schema: [.runnerVersion, .chartVersion, .draft, .strict, .help]
@@ -142,7 +149,15 @@ enum Subcommand: String, CaseIterable, Sendable {
             ]
         case .generateSecret:
             [
-                "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure. With PATH, a config.toml, the credentials are taken from there.",
+                "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure; runner-token for token, HOST.crt for certificates, .dockerconfigjson for registry. With PATH, a config.toml, the credentials of its cache, or its token, are taken from there.",
+            ]
+        case .upgrade:
+            [
+                "The rules are asked for the version of today (--runner-version, --chart-version, or what the file states) and for the new one: what only the new one finds is told. What keeps its meaning is rewritten; the rest is left to you. The result goes to standard output unless --output names a file.",
+            ]
+        case .generateRegister:
+            [
+                "What has a flag becomes one; the rest, and credentials, which a command line would show to other users, go into a file for `--template-config`. The token is taken from the variable `CI_SERVER_TOKEN` when the script runs.",
             ]
         case .generateEnvironment: ["PATH is a config.toml or the chart's values; the output can contain credentials.", Self.layering]
         case .dump:

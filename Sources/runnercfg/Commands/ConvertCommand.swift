@@ -70,19 +70,17 @@ struct ConvertCommand {
 
     /// The runner that the user chooses, by its number from 1 or its name; nil for the only one.
     private func runner(of source: Command.Source) throws(UsageProblem) -> Int? {
-        guard let word = arguments.value(.convertedRunner) else { return nil }
-        guard case .config(let config) = source.content else { throw .optionNeeds(Option.convertedRunner.flag, "a config.toml") }
-        if let index = config.runners.firstIndex(where: { $0.name?.value == word }) { return index }
-        guard let number = Int(word), config.runners.indices.contains(number - 1) else { throw .notARunner(word, of: source.input.path, count: config.runners.count) }
-        return number - 1
+        guard arguments.value(.runner) != nil else { return nil }
+        guard case .config(let config) = source.content else { throw .optionNeeds(Option.runner.flag, "a config.toml") }
+        return try command.runnerIndex(of: config, source.input.path, arguments)
     }
 
     private func deliver(_ conversion: Conversion, from source: Command.Source, _ mask: Mask) -> ExitCode {
         guard !command.refuses(conversion.text, withSecret: conversion.secret != nil, madeFrom: source) else { return .findings }
         for note in conversion.notes { command.note(mask.sentence(note)) }
-        for loss in conversion.losses { command.note(place(of: loss, in: source.input) + mask.sentence(loss.sentence)) }
+        command.tell(conversion.losses, of: source.input, mask)
         if let path = arguments.value(.conversionReport) {
-            let report = ConversionReport(conversion, of: source.input.path, mask: mask) { loss in place(of: loss, in: source.input) }
+            let report = ConversionReport(conversion, of: source.input.path, mask: mask) { loss in command.place(of: loss, in: source.input) }
             let code = command.deliver(path.hasSuffix(".json") ? report.json : report.markdown, to: path, replacing: true, holdsCredentials: false, isShared: true)
             guard code == .success else { return code }
         }
@@ -105,10 +103,5 @@ struct ConvertCommand {
         // Values made of a config.toml have their credentials moved out; all else keeps them.
         let isConfig = if case .config = source.content { true } else { false }
         return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
-    }
-
-    /// `config.toml:14:3: `; empty where the loss stands nowhere.
-    private func place(of loss: ConversionLoss, in file: InputFile) -> String {
-        loss.range.map { command.place($0.lowerBound, in: file) + ": " } ?? ""
     }
 }

@@ -16,26 +16,27 @@ struct GenerateEnvironmentCommand {
         guard let source = try command.source(arguments.operands.first, arguments) else { return .failure }
         let path = source.input.path
         let variables: [(name: String, value: String)]
+        var losses: [ConversionLoss] = []
+        var isOfChart = false
         switch source.content {
-        case .config(let config): variables = EnvironmentGenerator.variables(from: try runner(of: config, path))
+        case .config(let config):
+            let index = try command.runnerIndex(of: config, path, arguments) ?? 0
+            guard config.runners.indices.contains(index) else { throw .notARunner("1", of: path, count: 0) }
+            variables = EnvironmentGenerator.variables(from: config.runners[index])
+            losses = EnvironmentGenerator.losses(of: config.runners[index], runner: config.target.runner)
         case .values(let values):
             if values.run != nil, let refusal = RegisterEnvironment(values).refusal {
                 command.say(Messages.inFile(path, Mask(quoting: [source.input]).sentence(refusal.message)))
                 return .findings
             }
             variables = EnvironmentGenerator.variables(from: values)
+            isOfChart = true
         }
         guard !command.refuses(variables.map(\.value).joined(separator: "\n"), madeFrom: source) else { return .findings }
+        command.tell(losses, of: source.input, Mask(quoting: [source.input]))
+        if isOfChart { command.note(Messages.entrypointAdds) }
         let format = arguments.choice(.environmentFormat, as: EnvironmentFormat.self) ?? .dotenv
         return command.deliver(
-            EnvironmentGenerator.text(variables, as: format), to: arguments.value(.output), replacing: arguments.has(.force))
-    }
-
-    private func runner(of config: ConfigFile, _ path: String) throws(UsageProblem) -> Runner {
-        let text = arguments.value(.runner) ?? "1"
-        guard let number = Int(text), config.runners.indices.contains(number - 1) else {
-            throw .notARunner(text, of: path, count: config.runners.count)
-        }
-        return config.runners[number - 1]
+            format.text(variables), to: arguments.value(.output), replacing: arguments.has(.force))
     }
 }

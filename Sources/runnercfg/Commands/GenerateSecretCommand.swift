@@ -20,7 +20,7 @@ struct GenerateSecretCommand {
         var credentials: [Credential] = []
         if let path {
             guard let source = try command.source(path, arguments, assuming: .config) else { return .failure }
-            guard case .config(let config) = source.content, let found = SecretGenerator.credentials(in: config) else {
+            guard case .config(let config) = source.content, let found = found(stated, in: config) else {
                 command.say(Messages.noCredentials(in: path))
                 return .findings
             }
@@ -38,6 +38,10 @@ struct GenerateSecretCommand {
         } catch {
             throw .credentialsRefused(error.message)
         }
+    }
+
+    private func found(_ stated: SecretKind?, in config: ConfigFile) -> (kind: SecretKind, credentials: [Credential])? {
+        stated == .token ? SecretGenerator.token(in: config).map { (.token, $0) } : SecretGenerator.credentials(in: config)
     }
 
     /// A store's name, a config.toml, or both.

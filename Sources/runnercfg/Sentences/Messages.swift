@@ -41,14 +41,14 @@ extension UsageProblem {
         case .badAssignment(let flag, let reason): "`\(flag)` needs `KEY=VALUE`: \(reason)"
         case .variableNotSet(let name): "the environment has no variable `\(name)`"
         case .neitherKindNorFile(let word, let kinds, let suggestion):
-            "`\(word)` is neither \(Messages.list(kinds, "nor")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
+            "`\(word)` is neither \(kinds.map { "`\($0)`" }.joined(separator: ", ")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
         case .notARunner(let text, let path, let count):
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
         case .credentialsRefused(let sentence): sentence
         case .unknownMessage: "this message is not known; `runnercfg explain symptoms` lists all known messages, and `runnercfg explain --log FILE` looks for them in a log"
         case .messageWithoutQuotes: "these words are not known; put a message in quotes: `runnercfg explain \"MESSAGE\"`"
-        case .noCredentials: "name the store, `s3`, `gcs` or `azure`, or a config.toml to take the credentials from"
+        case .noCredentials: "say what the Secret is for: `s3`, `gcs`, `azure`, `token`, `certificates` or `registry`, or name a config.toml to take the credentials from"
         case .unknownTopic(let name, let suggestions):
             "`\(Mask.withoutShapes(name))` is not known; "
                 + (suggestions.isEmpty
@@ -101,13 +101,21 @@ enum Messages {
 
     static func cannotConvert(_ path: String, to form: String) -> String { "`\(path)` cannot be converted to \(form)" }
 
-    static func noCredentials(in path: String) -> String { "`\(path)` has no complete credentials for a cache" }
+    static func noCredentials(in path: String) -> String { "`\(path)` does not hold all the credentials that are needed" }
 
     static func inFile(_ path: String, _ sentence: String) -> String { "`\(path)`: \(sentence)" }
 
     static func losesSomething(_ count: Int) -> String {
         "\(Self.count(count, "setting")) would not be carried over as \(count == 1 ? "it is" : "they are"); nothing was written because of `--strict`"
     }
+
+    static func notNewer(_ new: String, than old: String) -> String { "\(new) is not newer than \(old), the version that the file is for; `--runner-version` or `--chart-version` says otherwise" }
+
+    static let tokenFromEnvironment = "`register` takes the token from the variable `\(RegisterScript.tokenVariable)`: set it before you run the script"
+
+    static func notAConfig(_ path: String) -> String { "`\(path)` is not a config.toml" }
+
+    static let entrypointAdds = "these are the variables of the container; its script adds the token, and the credentials of the cache, from Secrets"
 
     static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 

@@ -1,0 +1,71 @@
+/// The call of `gitlab-runner register` that makes a given `[[runners]]`: flags, and a template for what has none.
+///
+/// What the call makes is worked out and held against the runner; what differs is among the losses.
+public struct RegisterScript: Sendable {
+    /// A script for a POSIX shell. Credentials of the cache are in it, the runner's token is not.
+    public let text: String
+    /// What `register` does not take over.
+    public let losses: [ConversionLoss]
+    /// The variable that `register` takes the token from.
+    public static let tokenVariable = "CI_SERVER_TOKEN"
+    private static let template = "template.toml"
+
+    public init(_ runner: Runner, runner version: Version) throws(ConversionFailure) {
+        let table = runner.node.canonical(RunnerTable.schema)
+        let flags = Self.flags(of: table, version)
+        let taken = try RegisterOptions(RegisterEnvironment([]), flags: flags, runner: version).table.canonical(RunnerTable.schema)
+        let rest = ConfigDifference.all(table, taken).filter { $0.old != nil && !Self.isServers($0.path) }
+        let template = rest.isEmpty ? nil : Self.template(of: rest)
+        let made = try Registration(RegisterEnvironment([]), flags: flags, template: template.map { ConfigFile([UInt8]($0.utf8), target: Target(runner: version)) }, runner: version)
+        losses = ConfigDifference.all(table, made.runner.canonical(RunnerTable.schema)).filter { !Self.isServers($0.path) }.map(Self.loss)
+        var words = ["gitlab-runner register --non-interactive"] + flags
+        var text = ""
+        if let template {
+            text = "cat > \(Self.template) <<'TEMPLATE'\n\(template)TEMPLATE\n\n"
+            words.append("--template-config=\(Self.template)")
+        }
+        self.text = text + words.joined(separator: " \\\n  ") + "\n"
+    }
+
+    /// Those of keys that have one and are no credentials: other users see the command line of a process.
+    private static func flags(of table: Node, _ version: Version) -> [String] {
+        KeyIndex.all.flatMap { entry -> [String] in
+            guard entry.path.hasPrefix("runners."), let flag = entry.key.flag, !entry.key.isSecret, entry.key.isRead(by: version), !["runners.token"].contains(entry.path),
+                let node = table[path: entry.path.split(separator: ".").dropFirst().map(String.init)]?.node, !node.isUnset
+            else { return [] }
+            let name = flag == "description" ? "name" : flag
+            return (texts(of: node) ?? []).map { "--\(name)=\(EnvironmentFormat.shellWord($0))" }
+        }
+    }
+
+    /// What a flag takes, once for each element; nil for what no flag can hold.
+    private static func texts(of node: Node) -> [String]? {
+        switch node.value {
+        case .string(let text): [text]
+        case .integer(let number): [String(number)]
+        case .float(let number): [number.description]
+        case .boolean(let flag): [String(flag)]
+        case .array(let elements): elements.allSatisfy { $0.string != nil } ? elements.compactMap(\.string) : nil
+        case .table(let members): members.allSatisfy { $0.node.string != nil && !$0.key.contains(":") } ? members.map { "\($0.key):\($0.node.string ?? "")" } : nil
+        case .null, .dateTime: nil
+        }
+    }
+
+    private static func template(of rest: [ConfigDifference]) -> String {
+        var runner = Node(.table([]))
+        for difference in rest {
+            guard let node = difference.old else { continue }
+            runner.fill(difference.path.split(separator: ".").map(String.init)[...], with: node, isForced: true)
+        }
+        return ConfigWriter.text(runner: runner)
+    }
+
+    /// `register` asks the server for these.
+    private static func isServers(_ path: String) -> Bool { ["id", "token", "token_obtained_at", "token_expires_at"].contains(path) }
+
+    private static func loss(_ difference: ConfigDifference) -> ConversionLoss {
+        let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
+        let reason = difference.path == "docker.volumes" && kind != .leftOut ? "`register` adds the volume `/cache`" : "`register` does not take it over"
+        return ConversionLoss(kind, "runners." + difference.path, at: difference.old?.range, reason, advice: kind == .leftOut ? "add it to the file afterwards" : nil)
+    }
+}

@@ -1,0 +1,56 @@
+import Reports
+import RunnerConfig
+
+/// `runnercfg generate register`: the call of `gitlab-runner register` that makes a runner of a config.toml.
+struct GenerateRegisterCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.generateRegister.need, of: Subcommand.generateRegister.rawValue) }
+        guard let source = try command.source(path, arguments, assuming: .config) else { return .failure }
+        guard case .config(let config) = source.content else {
+            command.say(Messages.notAConfig(source.input.path))
+            return .findings
+        }
+        let index = try command.runnerIndex(of: config, source.input.path, arguments) ?? 0
+        guard config.runners.indices.contains(index) else { throw .notARunner("1", of: source.input.path, count: 0) }
+        let mask = Mask(quoting: [source.input])
+        do throws(ConversionFailure) {
+            let script = try RegisterScript(config.runners[index], runner: config.target.runner)
+            guard !command.refuses(script.text, madeFrom: source) else { return .findings }
+            command.note(Messages.tokenFromEnvironment)
+            command.tell(script.losses, of: source.input, mask)
+            return command.deliver(script.text, to: arguments.value(.output), replacing: arguments.has(.force))
+        } catch {
+            command.say(Messages.inFile(source.input.path, mask.sentence(error.message)))
+            return .findings
+        }
+    }
+}
+
+/// What the commands that make something of a runner have in common.
+extension Command {
+    /// The runner that the user chooses, by its name or its number from 1; nil when he chooses none.
+    func runnerIndex(of config: ConfigFile, _ path: String, _ arguments: ParsedArguments) throws(UsageProblem) -> Int? {
+        guard let word = arguments.value(.runner) else { return nil }
+        if let index = config.runners.firstIndex(where: { $0.name?.value == word }) { return index }
+        guard let number = Int(word), config.runners.indices.contains(number - 1) else { throw .notARunner(word, of: path, count: config.runners.count) }
+        return number - 1
+    }
+
+    /// Tells what is not carried over, each with its place.
+    func tell(_ losses: [ConversionLoss], of file: InputFile, _ mask: Mask) {
+        for loss in losses { note(place(of: loss, in: file) + mask.sentence(loss.sentence)) }
+    }
+
+    /// `config.toml:14:3: `; empty where the loss stands nowhere.
+    func place(of loss: ConversionLoss, in file: InputFile) -> String {
+        loss.range.map { place($0.lowerBound, in: file) + ": " } ?? ""
+    }
+}

@@ -1,0 +1,68 @@
+import Reports
+import RunnerConfig
+
+/// `runnercfg upgrade`: a file for a newer Runner or chart, and what comes with that.
+struct UpgradeCommand {
+    private let command: Command
+    private let arguments: ParsedArguments
+
+    init(_ command: Command, _ arguments: ParsedArguments) {
+        self.command = command
+        self.arguments = arguments
+    }
+
+    func run() throws(UsageProblem) -> ExitCode {
+        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.upgrade.need, of: Subcommand.upgrade.rawValue) }
+        guard case .ready(let settings) = try command.settings(arguments) else { return .usage }
+        guard let source = try command.source(path, arguments) else { return .failure }
+        let isConfig = if case .config = source.content { true } else { false }
+        let target = command.target(settings)
+        let wanted = try version(isConfig)
+        var new = target
+        if isConfig { new.runner = wanted } else { new.statedChart = wanted }
+        let now = isConfig ? source.target.runner : source.target.chart
+        guard now < wanted else {
+            command.say(Messages.notNewer("\(wanted)", than: "\(now)"))
+            return .findings
+        }
+        let mask = Mask(quoting: [source.input])
+        var old = target
+        if isConfig { old.runner = now } else { old.statedChart = now }
+        do throws(ConversionFailure) {
+            let upgrade = try Upgrade(source.input, from: old, to: new)
+            guard !command.refuses(String(decoding: upgrade.text, as: UTF8.self), madeFrom: source) else { return .findings }
+            let code: ExitCode = upgrade.needsHands ? .findings : .success
+            if arguments.has(.plan) {
+                command.output.write(plan(upgrade, source.input, mask, isConfig ? "GitLab Runner" : "chart", "\(now)", "\(wanted)"))
+                return code
+            }
+            for step in upgrade.steps { command.note(sentence(step, source.input, mask)) }
+            for note in upgrade.notes { command.note(mask.sentence(note)) }
+            let delivered = command.deliver(String(decoding: upgrade.text, as: UTF8.self), to: arguments.value(.output), replacing: arguments.has(.force))
+            return delivered.and(code)
+        } catch {
+            command.say(Messages.inFile(source.input.path, mask.sentence(error.message)))
+            return .findings
+        }
+    }
+
+    private func version(_ isConfig: Bool) throws(UsageProblem) -> Version {
+        guard let word = arguments.value(.upgradeTo) else { return isConfig ? .newestRunner : .newestChart }
+        let given = Given(value: word, source: SettingSource.option(Option.upgradeTo.flag))
+        return try SettingWords.version(given, oldest: isConfig ? .oldestRunner : .oldestChart).value
+    }
+
+    private func plan(_ upgrade: Upgrade, _ file: InputFile, _ mask: Mask, _ what: String, _ old: String, _ new: String) -> String {
+        let count = upgrade.steps.count { $0.isDone }
+        var lines = ["\(what) \(old) to \(new): \(Messages.count(count, "change")) made by `runnercfg upgrade`, \(upgrade.steps.count - count) to look at"]
+        lines += upgrade.steps.map { sentence($0, file, mask) } + upgrade.notes.map { mask.sentence($0) }
+        return lines.map { DisplayWidth.safe($0) + "\n" }.joined()
+    }
+
+    /// `config.toml:3:5: warning[rule] message; done: advice`.
+    private func sentence(_ step: Upgrade.Step, _ file: InputFile, _ mask: Mask) -> String {
+        let place = step.range.isEmpty ? "" : command.place(step.range.lowerBound, in: file) + ": "
+        let advice = step.advice.map { "; \(step.isDone ? "done" : "to do"): \($0)" } ?? ""
+        return place + mask.sentence("\(step.severity.rawValue)[\(step.rule)] \(step.message)\(advice)")
+    }
+}
