@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import runnercfg
 
@@ -72,5 +73,35 @@ import Testing
         #expect(session.errors == "runnercfg: cannot tell what `x.txt` is: neither config.toml nor chart values; specify it with `--kind`\n")
         #expect(Session.run("convert").code == .usage)
         #expect(Session.run("convert", "--to", "conifg", path).errors.contains("did you mean `config`?"))
+    }
+
+    @Test func `each runner of a file has values and a Secret of its own`() throws {
+        let directory = try TemporaryDirectory()
+        let other = Self.config.replacing("concurrent = 2\n", with: "").replacing("\"a\"", with: "\"GPU (big)\"")
+        let path = try directory.write("config.toml", Self.config + other + other)
+        try directory.write("out/.keep", "")
+        let session = Session.run("convert", "--output-dir", directory.path("out"), path, in: directory)
+        #expect(session.code == .success && session.output == "", "\(session.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path("out")).sorted() == [
+            ".keep", "a.secret.yaml", "a.values.yaml", "gpu-big-3.secret.yaml", "gpu-big-3.values.yaml", "gpu-big.secret.yaml", "gpu-big.values.yaml",
+        ])
+        #expect(try directory.read("out/gpu-big.values.yaml").contains("secret: gitlab-runner-secret-gpu-big\n"))
+        #expect(try directory.mode("out/gpu-big.secret.yaml") == 0o600)
+        #expect(Session.run("convert", "--output-dir", directory.path("out"), path).code == .failure, "nothing is replaced")
+        #expect(Session.run("convert", "--output-dir", directory.path("out"), "--runner", "1", path).code == .usage)
+    }
+
+    @Test func `what is not carried over is told, reported, and refused on request`() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", "exporter = 1\n" + Self.config)
+        let told = Session.run("convert", path, in: directory)
+        #expect(told.code == .success && told.errors == "note: config.toml:1:12: `exporter` is left out: GitLab Runner 19.4 has no such key\n", "\(told.errors)")
+        let refused = Session.run("convert", "--strict", path)
+        #expect(refused.code == .findings && refused.output == "" && refused.errors.hasSuffix("1 setting would not be carried over as it is; nothing was written because of `--strict`\n"))
+        #expect(Session.run("convert", "-o", directory.path("v.yaml"), "--report", directory.path("r.md"), path).code == .success)
+        #expect(try directory.read("r.md").contains("| `exporter` | left out | GitLab Runner 19.4 has no such key |  |\n"))
+        #expect(Session.run("convert", "-o", directory.path("w.yaml"), "--report", directory.path("r.json"), path).code == .success)
+        #expect(try directory.read("r.json").contains("\"kind\": \"left out\""))
+        #expect(Session.run("convert", "--report", path, path).code == .usage)
     }
 }

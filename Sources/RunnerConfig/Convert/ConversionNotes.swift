@@ -10,7 +10,7 @@ struct ConversionNotes {
             all.append("\(values.chartDoesNotRead) the cache block, so there is no remote cache; \(advice)")
         }
         for problem in registered.template?.schemaProblems ?? [] where problem.isDropped {
-            all.append("`\(problem.path)` of `runners.config` is no key of Runner \(values.target.runner), and is dropped")
+            all.append("`\(problem.path)` of `runners.config` is not a key of GitLab Runner \(values.target.runner), and is dropped")
         }
         if !knowsRelease, registered.registration.executor == "kubernetes" { addNamespace(registered.registration) }
     }

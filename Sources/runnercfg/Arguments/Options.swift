@@ -169,6 +169,7 @@ extension Option {
         "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes, shell, docker (run), compose, systemd, or values (of the chart)")
     static let upgradeTo = Option("to", nil, .text("VERSION"), help: "the Runner of a config.toml, or the chart of values (default: the newest)")
     static let plan = Option("plan", help: "print what changes, and write nothing")
+    static let outputFolder = Option("output-dir", nil, .path("DIR"), help: "write values and a Secret for each runner of a config.toml to this folder")
     static let withoutLoss = Option("strict", help: "write nothing, and exit with 1, if something cannot be carried over as it is")
     static let conversionReport = Option("report", nil, .path("FILE"), help: "write what is not carried over to a file: Markdown, or JSON for *.json")
     static let runner = Option("runner", nil, .text("NAME|NUMBER"), help: "which runner of a config.toml, by name or counted from 1")

@@ -18,6 +18,7 @@ struct ConvertCommand {
                 "\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.layers.first(where: arguments.has)?.flag ?? Option.valuesFile.flag)
         }
         guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        if arguments.has(.outputFolder), let other = [Option.output, .secretOutput, .runner].first(where: arguments.has) { throw .optionsExclude(Option.outputFolder.flag, other.flag) }
         let outputs = [Option.output, .secretOutput, .conversionReport].compactMap { option in arguments.value(option).map { (option, $0) } }
         for (index, output) in outputs.enumerated() {
             if let other = outputs[..<index].first(where: { Platform.areOneFile($0.1, output.1) }) { throw .sameFile(other.0.flag, output.0.flag) }
@@ -43,6 +44,10 @@ struct ConvertCommand {
             files.append(InputFile(path: secret, bytes: bytes, kind: .secret))
         }
         let mask = Mask(quoting: files)
+        if let folder = arguments.value(.outputFolder) {
+            guard case .config(let config) = source.content else { throw .optionNeeds(Option.outputFolder.flag, "a config.toml") }
+            return deliverEach(of: config, source, to: folder, mask)
+        }
         let index = try runner(of: source)
         do throws(ConversionFailure) {
             guard let conversion = try convert(source, secrets, runner: index) else {
@@ -54,6 +59,33 @@ struct ConvertCommand {
             command.say(Messages.inFile(path, mask.sentence(error.message)))
             return .findings
         }
+    }
+
+    /// Values and a Secret for each runner: the chart makes one runner a release.
+    private func deliverEach(of config: ConfigFile, _ source: Command.Source, to folder: String, _ mask: Mask) -> ExitCode {
+        let names = FileNames(config.runners.map { $0.name?.value ?? "" }).names
+        var code = ExitCode.success
+        for (index, name) in names.enumerated() {
+            do throws(ConversionFailure) {
+                let secretName = "\(arguments.value(.secretName) ?? Option.defaultSecretName)-\(name)"
+                let conversion = try Converter.values(from: config, runner: index, secretName: secretName, namespace: arguments.value(.namespace))
+                guard !command.refuses(conversion.text, withSecret: conversion.secret != nil, madeFrom: source) else { return .findings }
+                for note in conversion.notes { command.note("\(name): " + mask.sentence(note)) }
+                command.tell(conversion.losses, of: source.input, mask)
+                if arguments.has(.withoutLoss), !conversion.losses.isEmpty {
+                    command.say("\(name): " + Messages.losesSomething(conversion.losses.count))
+                    code = code.and(.findings)
+                    continue
+                }
+                let isReplacing = arguments.has(.force)
+                code = code.and(command.deliver(conversion.text, to: Platform.join(folder, "\(name).values.yaml"), replacing: isReplacing, holdsCredentials: false, isShared: true))
+                if let secret = conversion.secret { code = code.and(command.deliver(secret, to: Platform.join(folder, "\(name).secret.yaml"), replacing: isReplacing)) }
+            } catch {
+                command.say(Messages.inFile(source.input.path, mask.sentence(error.message)))
+                code = code.and(.findings)
+            }
+        }
+        return code
     }
 
     /// Nil when the one form cannot be converted to the other.
