@@ -3,9 +3,10 @@ import json, os, pty, re, select, subprocess, sys, time
 
 CASES = [
     ("runnercfg gen", {"generate"}),
-    ("runnercfg generate ", {"secret", "env"}),
+    ("runnercfg generate ", {"secret", "env", "register"}),
     ("runnercfg help generate s", {"secret"}),
     ("runnercfg generate secret a", {"azure"}),
+    ("runnercfg upgrade --pl", {"--plan"}),
     ("runnercfg lint --prof", {"--profile"}),
     ("runnercfg lint --profile ", {"security", "strict"}),
     ("runnercfg lint --format sa", {"sarif"}),
