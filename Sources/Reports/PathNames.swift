@@ -1,11 +1,11 @@
 /// Paths by their names, without the system's help.
-enum PathNames {
+package enum PathNames {
     /// `b.toml`, `./b.toml`, `a/../b.toml` and the absolute path are one file.
     ///
     /// - Parameters:
     ///   - folder: where relative paths begin; without it they stay as they are.
     ///   - base: what is taken off; without it, or for a path outside of it, the whole path is left.
-    static func relative(_ path: String, from folder: String?, to base: String?) -> String {
+    package static func relative(_ path: String, from folder: String?, to base: String?) -> String {
         guard let folder else { return (path.hasPrefix("/") ? "/" : "") + names(path).joined(separator: "/") }
         let names = names(path.hasPrefix("/") ? path : folder + "/" + path)
         let base = self.names(base ?? folder)

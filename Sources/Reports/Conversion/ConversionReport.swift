@@ -5,12 +5,12 @@ package struct ConversionReport {
     private let conversion: Conversion
     private let source: String
     private let mask: Mask
-    private let place: (ConversionLoss) -> String
+    private let place: (ConversionLoss) -> String?
 
     /// - Parameters:
     ///   - source: the file that was converted.
-    ///   - place: where a loss stands in it, with `: ` after it; empty for nowhere.
-    package init(_ conversion: Conversion, of source: String, mask: Mask, place: @escaping (ConversionLoss) -> String) {
+    ///   - place: where a loss stands in it; nil for nowhere.
+    package init(_ conversion: Conversion, of source: String, mask: Mask, place: @escaping (ConversionLoss) -> String?) {
         (self.conversion, self.source, self.mask, self.place) = (conversion, source, mask, place)
     }
 
@@ -19,7 +19,7 @@ package struct ConversionReport {
         if conversion.losses.isEmpty { text += "Everything is carried over.\n" } else {
             text += "| Setting | What happens | Why | What to do |\n|---|---|---|---|\n"
             for loss in conversion.losses {
-                text += "| `\(cell(loss.path))` | \(loss.kind.rawValue) | \(cell(loss.reason)) | \(cell(loss.advice ?? "")) |\n"
+                text += "| `\(cell(loss.path, isCode: true))` | \(loss.kind.rawValue) | \(cell(loss.reason)) | \(cell(loss.advice ?? "")) |\n"
             }
         }
         if !conversion.notes.isEmpty { text += "\n" + conversion.notes.map { "- \(mask.sentence($0))\n" }.joined() }
@@ -29,7 +29,7 @@ package struct ConversionReport {
     package var json: String {
         let losses = conversion.losses.map { loss in
             JSONValue.object([
-                ("path", .string(mask.sentence(loss.path))), ("kind", .string(loss.kind.rawValue)), ("place", .string(String(place(loss).dropLast(2)))),
+                ("path", .string(mask.sentence(loss.path))), ("kind", .string(loss.kind.rawValue)), ("place", .string(place(loss) ?? "")),
                 ("reason", .string(mask.sentence(loss.reason))), ("advice", .string(mask.sentence(loss.advice ?? ""))),
             ])
         }
@@ -38,5 +38,5 @@ package struct ConversionReport {
         ]))
     }
 
-    private func cell(_ text: String) -> String { mask.sentence(text).replacing("|", with: "\\|") }
+    private func cell(_ text: String, isCode: Bool = false) -> String { MarkdownReport.cell(mask.sentence(text), isCode: isCode) }
 }

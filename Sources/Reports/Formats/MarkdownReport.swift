@@ -23,7 +23,7 @@ struct MarkdownReport: ReportFormat {
     }
 
     /// A text in a cell: neither its bars nor its line ends end the cell, and no markup but backticks and our own line breaks counts.
-    private static func cell(_ text: String, isCode: Bool = false) -> String {
+    static func cell(_ text: String, isCode: Bool = false) -> String {
         var result = ""
         var isQuoted = isCode
         let parts = text.replacing("<br>", with: "\u{0}")

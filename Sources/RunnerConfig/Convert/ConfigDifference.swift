@@ -40,6 +40,24 @@ struct ConfigDifference: Equatable {
 }
 
 extension ConfigDifference {
+    /// What became of the key.
+    var kind: ConversionLoss.Kind { old == nil ? .added : new == nil ? .leftOut : .changed }
+
+    /// Keys of a runner that the server hands out, and `register` asks for anew.
+    static let handedOut: Set<String> = ["id", "token_obtained_at", "token_expires_at"]
+
+    /// The table in which the old values of some keys stand.
+    ///
+    /// - Parameter change: what becomes of each value.
+    static func table(of differences: [ConfigDifference], _ change: (Node) -> Node = { $0 }) -> Node {
+        var table = Node(.table([]))
+        for difference in differences {
+            guard let node = difference.old else { continue }
+            table.fill(DottedPath.keys(difference.path)[...], with: change(node), isForced: true)
+        }
+        return table
+    }
+
     /// Whether a key of a runner is only written down where it is not there: what it says holds without it.
     var isDefault: Bool {
         guard let written = old ?? new, old == nil || new == nil else { return false }

@@ -27,11 +27,10 @@ struct ConfigRoundTrip {
         let start = ChartStart(map, chart: values.target.chart, namespace: nil)
         let entrypoint = try start.answer { start throws(ChartRefusal) in try EntrypointSecrets(start, files: files) }
         let made = try RegisteredConfig(start, entrypoint, config.target).root.canonical(GlobalTable.schema)
-        return ConfigDifference.all(expected, made).filter { !Self.isWrittenAnew($0.path) }.map(loss)
+        return ConfigDifference.all(expected, made).filter { !Self.isHandedOut($0.path) }.map(loss)
     }
 
-    /// `id`, `token_obtained_at` and `token_expires_at` are the server's, and `register` asks for them.
-    private static func isWrittenAnew(_ path: String) -> Bool { ["runners.id", "runners.token_obtained_at", "runners.token_expires_at"].contains(path) }
+    private static func isHandedOut(_ path: String) -> Bool { path.hasPrefix("runners.") && ConfigDifference.handedOut.contains(String(path.dropFirst("runners.".count))) }
 
     /// Where a credential stays in the open, and what `register` writes anew.
     func notes(credentialsLeft secrets: RunnerSecrets) -> [String] {
@@ -49,13 +48,12 @@ struct ConfigRoundTrip {
     }
 
     private func loss(_ difference: ConfigDifference) -> ConversionLoss {
-        let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
-        let (reason, advice) = words(difference, kind)
-        return ConversionLoss(kind, difference.path, at: difference.old.flatMap { $0.range.isEmpty ? nil : $0.range }, reason, advice: advice)
+        let (reason, advice) = words(difference)
+        return ConversionLoss(difference.kind, difference.path, at: difference.old.flatMap { $0.range.isEmpty ? nil : $0.range }, reason, advice: advice)
     }
 
-    private func words(_ difference: ConfigDifference, _ kind: ConversionLoss.Kind) -> (reason: String, advice: String?) {
-        let path = difference.path
+    private func words(_ difference: ConfigDifference) -> (reason: String, advice: String?) {
+        let (path, kind) = (difference.path, difference.kind)
         let entry = KeyIndex.all.first { $0.path == path }
         switch path {
         case _ where path.hasPrefix("runners.referees"): return ("`register` takes no referees over", nil)
@@ -65,7 +63,7 @@ struct ConfigRoundTrip {
         case "runners.token": return ("the values for this chart cannot hand the token over", "set `runnerToken` yourself")
         default: break
         }
-        if let table = Self.executorTables.first(where: { path.hasPrefix("runners.\($0).") || path == "runners.\($0)" }), kind == .leftOut, entry != nil || !table.isEmpty,
+        if let table = Self.executorTables.first(where: { path.hasPrefix("runners.\($0).") || path == "runners.\($0)" }), kind == .leftOut,
             !Executors.sections(for: executor).contains(table) {
             return ("`register` takes over only the tables of the executor, which is `\(executor)`", nil)
         }

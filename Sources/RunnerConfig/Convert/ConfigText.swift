@@ -27,7 +27,7 @@ enum ConfigText {
             let names = missing.map { "`\($0.path)`" }.joined(separator: ", ")
             throw ConversionFailure(message: "`runners.config` is TOML only after its template has run; add \(names) to it by hand")
         }
-        if template == "[[runners]]\n" { return plain(commented(whole(missing), missing, comments)) }
+        if template == "[[runners]]\n" { return plain(commented(ConfigWriter.text(runner: ConfigDifference.table(of: missing, withMarks)), missing, comments)) }
         var editor = TOMLEditor(document)
         for difference in missing {
             guard let node = difference.old else { continue }
@@ -44,23 +44,13 @@ enum ConfigText {
         return plain(commented(String(decoding: editor.document.bytes, as: UTF8.self), missing, comments))
     }
 
-    /// A text of nothing but these keys.
-    private static func whole(_ missing: [ConfigDifference]) -> String {
-        var runner = Node(.table([]))
-        for difference in missing {
-            guard let node = difference.old else { continue }
-            runner.fill(difference.path.split(separator: ".").map(String.init)[...], with: withMarks(node), isForced: true)
-        }
-        return ConfigWriter.text(runner: runner)
-    }
-
     /// The comments beside the keys they were written for.
     private static func commented(_ text: String, _ missing: [ConfigDifference], _ comments: [String: String]) -> String {
         let told = missing.filter { comments["runners." + $0.path] != nil }
         guard !told.isEmpty else { return text }
         let config = ConfigFile([UInt8](text.utf8))
         let edits = told.compactMap { difference -> Edit? in
-            guard let member = config.runners.first?.node[path: difference.path.split(separator: ".").map(String.init)], let comment = comments["runners." + difference.path] else { return nil }
+            guard let member = config.runners.first?.node[path: DottedPath.keys(difference.path)], let comment = comments["runners." + difference.path] else { return nil }
             let end = config.text.lineEnd(member.statement.upperBound - 1)
             return .insert(" " + comment, at: config.text.bytes[safe: end - 1] == UInt8(ascii: "\n") ? end - 1 : end)
         }

@@ -61,7 +61,7 @@ struct ValuesTree {
     private(set) var value = YAMLValue.map([])
 
     mutating func set(_ path: String, _ new: YAMLValue) {
-        value = Self.setting(value, path.split(separator: ".").map(String.init)[...], new)
+        value = Self.setting(value, DottedPath.keys(path)[...], new)
     }
 
     private static func setting(_ value: YAMLValue, _ path: ArraySlice<String>, _ new: YAMLValue) -> YAMLValue {

@@ -50,7 +50,8 @@ struct GlobalsAsValues {
 
     private static func port(_ address: String) -> Double? { address.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { Double($0) } }
 
-    private static func scalar(_ node: Node) -> YAMLValue? {
+    /// A text, a whole number or a boolean as values have it; nil for anything else.
+    static func scalar(_ node: Node) -> YAMLValue? {
         switch node.value {
         case .string(let text): .string(text)
         case .integer(let number): .number(Double(number))

@@ -18,7 +18,7 @@ extension Converter {
         try moved.keep(was)
         var conversion = Conversion(text: String(decoding: try moved.file(), as: UTF8.self))
         conversion.losses = moved.losses + (try moved.differences(to: was))
-        conversion.notes = moved.notes(was)
+        conversion.notes = moved.notes
         return conversion
     }
 }

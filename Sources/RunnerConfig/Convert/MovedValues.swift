@@ -81,13 +81,12 @@ struct MovedValues {
         }
     }
 
-    private func steps(_ path: String) -> [YAMLStep] { prefix + path.split(separator: ".").map { YAMLStep.key(String($0)) } }
+    private func steps(_ path: String) -> [YAMLStep] { prefix + DottedPath.keys(path).map(YAMLStep.key) }
 
     /// The chart's values as they are now.
     private var chart: Node {
-        let documents = editor.stream.documents
-        guard documents.indices.contains(editor.document) else { return Node(.null) }
-        return prefix.reduce(YAMLNodes.read(documents[editor.document]).root) { node, step in
+        guard let document = editor.stream.document(editor.document) else { return Node(.null) }
+        return prefix.reduce(YAMLNodes.read(document).root) { node, step in
             switch step {
             case .key(let key): node[key]?.node ?? Node(.null)
             case .index(let index): node.elements[safe: index] ?? Node(.null)
@@ -96,7 +95,7 @@ struct MovedValues {
     }
 
     private func isEmptyBlock(_ path: String) -> Bool {
-        guard let node = chart[path: path.split(separator: ".").map(String.init)]?.node else { return false }
+        guard let node = chart[path: DottedPath.keys(path)]?.node else { return false }
         return node.isTable && node.members.isEmpty
     }
 
@@ -150,13 +149,8 @@ struct MovedValues {
                 try keepMetrics(difference.old?.string ?? "")
                 continue
             }
-            guard let value = ChartValue.writing(difference.path), value.isRead(by: new), value.kind != .block, let node = difference.old else { continue }
-            switch node.value {
-            case .string(let text): try set(value.path, .string(text))
-            case .integer(let number): try set(value.path, .number(Double(number)))
-            case .boolean(let flag): try set(value.path, .boolean(flag))
-            case .null, .float, .dateTime, .array, .table: continue
-            }
+            guard let value = ChartValue.writing(difference.path), value.isRead(by: new), value.kind != .block, let scalar = difference.old.flatMap(GlobalsAsValues.scalar) else { continue }
+            try set(value.path, scalar)
         }
     }
 
@@ -191,10 +185,7 @@ struct MovedValues {
             return difference
         }
         let globals = ConfigDifference.all(was.root, now.root).filter { !$0.path.hasPrefix("runners") }
-        return roleLoss + (globals + runner).map { difference in
-            let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
-            return ConversionLoss(kind, difference.path, "chart \(new) does not do what chart \(old) did")
-        }
+        return roleLoss + (globals + runner).map { ConversionLoss($0.kind, $0.path, "chart \(new) does not do what chart \(old) did") }
     }
 
     /// The Role followed the jobs for some charts.
@@ -207,7 +198,7 @@ struct MovedValues {
             advice: "install the release there, or set `rbac.clusterWideAccess: true`")]
     }
 
-    func notes(_ was: ChartOutcome) -> [String] {
+    var notes: [String] {
         var notes: [String] = []
         if let insecure = values.member("runners.cache.s3CacheInsecure"), let text = insecure.node.string {
             notes.append("`s3CacheInsecure: \"\(text)\"` is a text, which old charts took for true: `Insecure = true` keeps that")

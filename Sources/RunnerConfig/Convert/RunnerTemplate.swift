@@ -9,7 +9,7 @@ struct RunnerTemplate {
     ///   - index: which runner.
     ///   - paths: keys of its table that go elsewhere, as they are declared.
     init(_ config: ConfigFile, _ index: Int, without paths: [[String]]) {
-        let elsewhere = [["url"], ["token"], ["name"], ["id"], ["token_obtained_at"], ["token_expires_at"]] + paths
+        let elsewhere = [["url"], ["token"], ["name"]] + ConfigDifference.handedOut.sorted().map { [$0] } + paths
         if let text = Self.edited(config, index, without: elsewhere) {
             (self.text, keepsComments) = (text, true)
             return

@@ -16,10 +16,9 @@ struct ValuesWithoutKey {
 
     /// What the shell of the pod fills in before `register` sees it.
     private var shellWords: [ConversionLoss] {
-        ["runners.name"].compactMap { path in
-            guard let member = values.member(path), let text = member.node.string, text.contains("$") || text.contains("`") else { return nil }
-            return ConversionLoss(.changed, path, at: member.node.range, "the shell in the pod evaluates the text when the pod starts", advice: "write down what it comes to")
-        }
+        let path = "runners.name"
+        guard let member = values.member(path), let text = member.node.string, text.contains("$") || text.contains("`") else { return [] }
+        return [ConversionLoss(.changed, path, at: member.node.range, "the shell in the pod evaluates the text when the pod starts", advice: "write down what it comes to")]
     }
 
     /// Tables of `runners.config` that `register` passes over.

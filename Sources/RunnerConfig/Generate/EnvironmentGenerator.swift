@@ -15,10 +15,8 @@ public enum EnvironmentGenerator {
         guard let made = try? RegisterOptions(environment, flags: [], runner: version).table else {
             return [ConversionLoss(.changed, "runners", "`register` cannot read these variables")]
         }
-        let atServer = ["id", "token", "token_obtained_at", "token_expires_at"]
-        return ConfigDifference.all(table, made.canonical(RunnerTable.schema)).filter { !atServer.contains($0.path) }.map { difference in
-            let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
-            return ConversionLoss(kind, "runners." + difference.path, at: difference.old?.range, reason(difference, version), advice: "write it into the file after `--template-config`")
+        return ConfigDifference.all(table, made.canonical(RunnerTable.schema)).filter { $0.path != "token" && !ConfigDifference.handedOut.contains($0.path) }.map { difference in
+            ConversionLoss(difference.kind, "runners." + difference.path, at: difference.old?.range, reason(difference, version), advice: "write it into the file after `--template-config`")
         }
     }
 

@@ -15,7 +15,7 @@ public struct RegisterScript: Sendable {
         let flags = Self.flags(of: table, version)
         let taken = try RegisterOptions(RegisterEnvironment([]), flags: flags, runner: version).table.canonical(RunnerTable.schema)
         let rest = ConfigDifference.all(table, taken).filter { $0.old != nil && !Self.isServers($0.path) }
-        let template = rest.isEmpty ? nil : Self.template(of: rest)
+        let template = rest.isEmpty ? nil : ConfigWriter.text(runner: ConfigDifference.table(of: rest))
         let made = try Registration(RegisterEnvironment([]), flags: flags, template: template.map { ConfigFile([UInt8]($0.utf8), target: Target(runner: version)) }, runner: version)
         losses = ConfigDifference.all(table, made.runner.canonical(RunnerTable.schema)).filter { !Self.isServers($0.path) }.map(Self.loss)
         var words = ["gitlab-runner register --non-interactive"] + flags
@@ -30,8 +30,8 @@ public struct RegisterScript: Sendable {
     /// Those of keys that have one and are no credentials: other users see the command line of a process.
     private static func flags(of table: Node, _ version: Version) -> [String] {
         KeyIndex.all.flatMap { entry -> [String] in
-            guard entry.path.hasPrefix("runners."), let flag = entry.key.flag, !entry.key.isSecret, entry.key.isRead(by: version), !["runners.token"].contains(entry.path),
-                let node = table[path: entry.path.split(separator: ".").dropFirst().map(String.init)]?.node, !node.isUnset
+            guard entry.path.hasPrefix("runners."), let flag = entry.key.flag, !entry.key.isSecret, entry.key.isRead(by: version), entry.path != "runners.token",
+                let node = table[path: Array(DottedPath.keys(entry.path).dropFirst())]?.node, !node.isUnset
             else { return [] }
             let name = flag == "description" ? "name" : flag
             return (texts(of: node) ?? []).map { "--\(name)=\(EnvironmentFormat.shellWord($0))" }
@@ -51,20 +51,11 @@ public struct RegisterScript: Sendable {
         }
     }
 
-    private static func template(of rest: [ConfigDifference]) -> String {
-        var runner = Node(.table([]))
-        for difference in rest {
-            guard let node = difference.old else { continue }
-            runner.fill(difference.path.split(separator: ".").map(String.init)[...], with: node, isForced: true)
-        }
-        return ConfigWriter.text(runner: runner)
-    }
-
-    /// `register` asks the server for these.
-    private static func isServers(_ path: String) -> Bool { ["id", "token", "token_obtained_at", "token_expires_at"].contains(path) }
+    /// `register` asks the server for these, and is given the token.
+    private static func isServers(_ path: String) -> Bool { path == "token" || ConfigDifference.handedOut.contains(path) }
 
     private static func loss(_ difference: ConfigDifference) -> ConversionLoss {
-        let kind: ConversionLoss.Kind = difference.old == nil ? .added : difference.new == nil ? .leftOut : .changed
+        let kind = difference.kind
         let reason = difference.path == "docker.volumes" && kind != .leftOut ? "`register` adds the volume `/cache`" : "`register` does not take it over"
         return ConversionLoss(kind, "runners." + difference.path, at: difference.old?.range, reason, advice: kind == .leftOut ? "add it to the file afterwards" : nil)
     }

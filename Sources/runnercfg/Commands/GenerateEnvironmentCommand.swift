@@ -20,10 +20,9 @@ struct GenerateEnvironmentCommand {
         var isOfChart = false
         switch source.content {
         case .config(let config):
-            let index = try command.runnerIndex(of: config, path, arguments) ?? 0
-            guard config.runners.indices.contains(index) else { throw .notARunner("1", of: path, count: 0) }
-            variables = EnvironmentGenerator.variables(from: config.runners[index])
-            losses = EnvironmentGenerator.losses(of: config.runners[index], runner: config.target.runner)
+            let runner = try command.runner(of: config, path, arguments)
+            variables = EnvironmentGenerator.variables(from: runner)
+            losses = EnvironmentGenerator.losses(of: runner, runner: config.target.runner)
         case .values(let values):
             if values.run != nil, let refusal = RegisterEnvironment(values).refusal {
                 command.say(Messages.inFile(path, Mask(quoting: [source.input]).sentence(refusal.message)))

@@ -18,11 +18,10 @@ struct GenerateRegisterCommand {
             command.say(Messages.notAConfig(source.input.path))
             return .findings
         }
-        let index = try command.runnerIndex(of: config, source.input.path, arguments) ?? 0
-        guard config.runners.indices.contains(index) else { throw .notARunner("1", of: source.input.path, count: 0) }
+        let runner = try command.runner(of: config, source.input.path, arguments)
         let mask = Mask(quoting: [source.input])
         do throws(ConversionFailure) {
-            let script = try RegisterScript(config.runners[index], runner: config.target.runner)
+            let script = try RegisterScript(runner, runner: config.target.runner)
             guard !command.refuses(script.text, madeFrom: source) else { return .findings }
             command.note(Messages.tokenFromEnvironment)
             command.tell(script.losses, of: source.input, mask)
@@ -44,13 +43,18 @@ extension Command {
         return number - 1
     }
 
-    /// Tells what is not carried over, each with its place.
-    func tell(_ losses: [ConversionLoss], of file: InputFile, _ mask: Mask) {
-        for loss in losses { note(place(of: loss, in: file) + mask.sentence(loss.sentence)) }
+    /// The runner that the user chooses, or the first.
+    func runner(of config: ConfigFile, _ path: String, _ arguments: ParsedArguments) throws(UsageProblem) -> Runner {
+        let index = try runnerIndex(of: config, path, arguments) ?? 0
+        guard config.runners.indices.contains(index) else { throw .notARunner("1", of: path, count: 0) }
+        return config.runners[index]
     }
 
-    /// `config.toml:14:3: `; empty where the loss stands nowhere.
-    func place(of loss: ConversionLoss, in file: InputFile) -> String {
-        loss.range.map { place($0.lowerBound, in: file) + ": " } ?? ""
+    /// Tells what is not carried over, each with its place.
+    func tell(_ losses: [ConversionLoss], of file: InputFile, _ mask: Mask) {
+        for loss in losses { note((place(of: loss, in: file).map { $0 + ": " } ?? "") + mask.sentence(loss.sentence)) }
     }
+
+    /// `config.toml:14:3`; nil where the loss stands nowhere.
+    func place(of loss: ConversionLoss, in file: InputFile) -> String? { loss.range.map { place($0.lowerBound, in: file) } }
 }

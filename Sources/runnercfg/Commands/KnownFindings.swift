@@ -60,8 +60,7 @@ struct KnownFindings {
     /// A path as the settings file would name it: from its own folder on.
     private func settingName(of path: String) -> String {
         guard let home = settings.lookup?.folder, let current = Platform.workingDirectory, !path.hasPrefix("/") else { return path }
-        let (names, base) = (Platform.names("\(current)/\(path)"), Platform.names(home))
-        return names.starts(with: base) ? names.dropFirst(base.count).joined(separator: "/") : "/" + names.joined(separator: "/")
+        return PathNames.relative(path, from: current, to: home)
     }
 
     private func read(_ path: String) -> Baseline? {
