@@ -21,7 +21,7 @@ struct ChartFeature: Sendable {
 extension ChartFeature {
     // The pod's variables.
     static let jobValues = ChartFeature("Values below `runners` that are about jobs become variables and flags of `register`", removed: "0.53.0")
-    static let emptyLimits = ChartFeature("The variables of log size and start of pods are written without a value, too", removed: "0.26.0")
+    static let emptyLimits = ChartFeature("The variables of log size and start of pods are written without a value, too", removed: "0.23.0")
     static let emptyPodVariables = ChartFeature("The other variables of jobs are written without a value, too", removed: "0.31.0")
     static let executorVariable = ChartFeature("The executor is a variable, and no flag", since: "0.1.33")
     static let namespaceInConfig = ChartFeature("A `namespace` in `runners.config` keeps the release's out of the variables", since: "0.31.0")
@@ -48,10 +48,12 @@ extension ChartFeature {
     static let oneReplicaPerToken = ChartFeature("Several replicas with a runner token end the rendering", since: "0.34.0", removed: "0.53.2")
     static let tokenToldByValues = ChartFeature("The prefix of the token in the values decides whether settings of the server are left out", since: "0.53.0", removed: "0.74.0")
     static let runnerTokenToldByValues = ChartFeature("`runnerToken` is looked at for that as well", since: "0.59.0")
+    static let tokenToldAtStart = ChartFeature("The prefix of the registration token in the Secret decides about that when the pod starts", since: "0.53.2", removed: "0.59.0")
     static let flagsWhenRendered = ChartFeature("Flags of the server's settings are decided on when Helm renders the chart; their values may be quoted", removed: "0.53.2")
     static let scriptsFolder = ChartFeature("The ConfigMap is mounted in `/scripts`", removed: "0.27.0")
 
     // Templates.
+    static let shortFullName = ChartFeature("A release that is called after the chart gives its name to all objects as it is", since: "0.41.0")
     static let imageParts = ChartFeature("The manager's image is written in parts", since: "0.53.0")
     static let configAsYAML = ChartFeature("The template of `runners.config` runs over its text as YAML has it", removed: "0.58.0")
     static let metricsServerKey = ChartFeature("config.toml has `metrics_server`, as `listen_address` was called once", removed: "0.1.34")

@@ -103,15 +103,4 @@ extension Node {
         guard let value else { return remove(path) }
         fill(path, with: value, isForced: true)
     }
-
-    private mutating func remove(_ path: ArraySlice<String>) {
-        guard let key = path.first else { return }
-        var members = self.members
-        if path.count == 1 {
-            members.removeAll { $0.key == key }
-        } else {
-            for index in members.indices where members[index].key == key { members[index].node.remove(path.dropFirst()) }
-        }
-        if isTable { self.value = .table(members) }
-    }
 }

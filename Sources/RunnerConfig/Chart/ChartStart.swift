@@ -169,6 +169,9 @@ public struct ChartStart: Sendable {
         }
     }
 
+    /// Whether the pod's variable for the namespace is there, whoever knows the release, and so `runners.config` has no say in it.
+    var overridesNamespace: Bool { chart.reads("runners.config") && !chart.has(.namespaceInConfig) }
+
     private func sessionAddress() throws(ChartRefusal) -> String {
         let address = try values["sessionServer.publicIP"]
         if address.isTrue { return address.text }
@@ -204,6 +207,7 @@ public struct ChartStart: Sendable {
     func evaluated(_ source: String) throws(ChartRefusal) -> String {
         let template = Template(parsing: Array(source.utf8), name: "runners.config")
         var set = TemplateSet(functions: ChartContext.functions)
+        set.add(Template(parsing: Array(ChartHelpers.text(chart).utf8), name: "_helpers.tpl"))
         set.add(template)
         do throws(TemplateFailure) {
             return try set.render(template.name, with: ChartContext.dot(values: values.root, release: release, chart: chart)).text

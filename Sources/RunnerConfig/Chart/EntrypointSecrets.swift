@@ -13,7 +13,7 @@ struct EntrypointSecrets {
         let inline = try start.values["runnerToken"]
         let name = try start.tokenSecret()
         let found = inline.isTrue ? inline.text : Self.text("runner-token", of: name, files) ?? ""
-        token = found.isEmpty ? nil : found
+        token = found.isEmpty ? try start.registeredToken(inSecret: Self.text("runner-registration-token", of: name, files)) : found
         guard try start.exportsCredentials() else { return }
         let prefix = start.chart.has(.bareCacheVariables) ? "" : "CACHE_"
         add("accesskey", "secretkey", as: "\(prefix)S3_ACCESS_KEY", "\(prefix)S3_SECRET_KEY", files)
@@ -77,6 +77,13 @@ extension ChartStart {
         let name = try values["runners.secret"]
         guard chart.reads("runners.secret"), name.isTrue else { return nil }
         return chart.evaluates("runners.secret") ? try evaluated(name.text) : name.text
+    }
+
+    /// An authentication token that stands where a registration token is expected; nil where the chart does not notice.
+    fileprivate func registeredToken(inSecret text: String?) throws(ChartRefusal) -> String? {
+        let inline = try values["runnerRegistrationToken"]
+        if inline.isTrue { return chart.has(.tokenToldByValues) && TokenHandover.isAuthentication(inline.text) ? inline.text : nil }
+        return text.flatMap { chart.has(.tokenToldAtStart) && TokenHandover.isAuthentication($0) ? $0 : nil }
     }
 
     fileprivate func exportsCredentials() throws(ChartRefusal) -> Bool {

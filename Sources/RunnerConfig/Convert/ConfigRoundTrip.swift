@@ -32,14 +32,27 @@ struct ConfigRoundTrip {
 
     private static func isHandedOut(_ path: String) -> Bool { path.hasPrefix("runners.") && ConfigDifference.handedOut.contains(String(path.dropFirst("runners.".count))) }
 
-    /// Where a credential stays in the open, and what `register` writes anew.
-    func notes(credentialsLeft secrets: RunnerSecrets) -> [String] {
+    /// Where a credential stays in the open.
+    func credentialsLeft(_ secrets: RunnerSecrets) -> [String] {
         var notes: [String] = []
         let moved = secrets.paths.map { "runners." + $0.joined(separator: ".") }
         for range in Credentials(config.text.bytes, in: [.config(config)]).pieces {
             guard let path = expected.path(holding: range), !moved.contains(path) else { continue }
             let sentence = "the credential in `\(path)` stays in the values, and ends up in a ConfigMap"
             if !notes.contains(sentence) { notes.append(sentence) }
+        }
+        if secrets.registrationToken?.isEmpty == false {
+            notes.append("the token stays in the values: chart \(config.target.chart) does not find an authentication token in a Secret")
+        }
+        return notes
+    }
+
+    /// What the chart asks of whoever uses the values.
+    var notes: [String] {
+        var notes: [String] = []
+        let chart = config.target.chart
+        if chart.has(.jobValues), TokenHandover.isAuthentication(expected["runners"]?.node.elements.first?["token"]?.node.string ?? "") {
+            notes.append("GitLab Runner 16 and newer refuse to register a `glrt-` token with chart \(chart): use the Runner that comes with the chart, or a newer chart")
         }
         if executor != "kubernetes" {
             notes.append("the chart is made for the executor `kubernetes`; `\(executor.isEmpty ? "none" : executor)` needs what it uses inside the Runner's pod")

@@ -18,34 +18,53 @@ extension Converter {
         }
         let index = index ?? 0
         let runner = config.runners[index].node.canonical(RunnerTable.schema)
-        let secrets = RunnerSecrets(of: runner, secretName, namespace)
+        let chart = config.target.chart
+        let secrets = RunnerSecrets(of: runner, chart: chart, secretName, namespace)
         let globals = GlobalsAsValues(config)
-        let template = RunnerTemplate(config, index, without: secrets.paths)
 
         var values = ValuesTree()
         if let url = runner["url"]?.node.string { values.set("gitlabUrl", .string(url)) }
         for (path, value) in globals.values { values.set(path, value) }
         let executor = runner["executor"]?.node.string ?? ""
-        let chart = config.target.chart
+        if let text = secrets.registrationToken { values.set("runnerRegistrationToken", .string(text)) }
         if executor == "kubernetes" {
             for path in ["rbac.create", "serviceAccount.create"] where chart.reads(path) { values.set(path, .boolean(true)) }
         }
-        if let name = runner["name"]?.node.string { values.set("runners.name", .string(name)) }
-        if executor != "kubernetes", !executor.isEmpty { values.set("runners.executor", .string(executor)) }
+        if let name = runner["name"]?.node.string, chart.reads("runners.name") { values.set("runners.name", .string(name)) }
+        if executor != "kubernetes", !executor.isEmpty, chart.reads("runners.executor") { values.set("runners.executor", .string(executor)) }
         if secrets.hasToken { values.set("runners.secret", .string(secretName)) }
         if secrets.hasCache { values.set("runners.cache.secretName", .string(secretName + "-cache")) }
-        values.set("runners.config", .string(escaped(template.text)))
+        let keepsComments = addJobs(config, index, without: secrets.paths, to: &values)
 
         let text = YAMLWriter.document(values.value)
         var conversion = Conversion(text: text, secret: secrets.text.isEmpty ? nil : secrets.text)
         let check = ConfigRoundTrip(config, index, executor: executor)
-        conversion.notes = check.notes(credentialsLeft: secrets)
+        let left = check.credentialsLeft(secrets)
+        conversion.holdsCredentials = !left.isEmpty
+        conversion.notes = left + check.notes
         if config.schemaProblems.contains(where: \.isRefused) {
             conversion.notes.append("GitLab Runner cannot read this file, and so the values do not work either; `runnercfg lint` shows why")
             return conversion
         }
-        conversion.losses = try check.losses(of: text, secrets: secrets.text) + (template.keepsComments ? [] : [.comments])
+        conversion.losses = try check.losses(of: text, secrets: secrets.text) + (keepsComments ? [] : [.comments])
         return conversion
+    }
+
+    /// What is about jobs: a text for `register` or, in charts that know none, values.
+    ///
+    /// - Returns: whether the file's comments are kept.
+    private static func addJobs(_ config: ConfigFile, _ index: Int, without paths: [[String]], to values: inout ValuesTree) -> Bool {
+        let chart = config.target.chart
+        let runner = config.runners[index].node.canonical(RunnerTable.schema)
+        guard chart.reads("runners.config") else {
+            for (path, value) in LegacyValues(runner, chart: chart).values { values.set(path, value) }
+            return config.comments.isEmpty
+        }
+        // These charts set the namespace themselves, whatever the text says.
+        if !chart.has(.namespaceInConfig), let name = runner[path: ["kubernetes", "namespace"]]?.node.string { values.set("runners.namespace", .string(name)) }
+        let template = RunnerTemplate(config, index, without: paths)
+        values.set("runners.config", .string(escaped(template.text)))
+        return template.keepsComments
     }
 
     /// The chart puts the text through a template: braces of one's own are printed by an action.

@@ -3,6 +3,8 @@ public struct Conversion: Sendable {
     public var text: String
     /// Secret manifests with the credentials that were moved out.
     public var secret: String?
+    /// Whether ``text`` has credentials in it.
+    public var holdsCredentials = true
     /// What is worth knowing and no loss: never a credential.
     public var notes: [String]
     /// What is left out, or means something else afterwards.

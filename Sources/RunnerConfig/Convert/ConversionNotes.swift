@@ -2,7 +2,7 @@
 struct ConversionNotes {
     private(set) var all: [String] = []
 
-    init(_ values: ValuesFile, _ registered: RegisteredConfig, _ entrypoint: EntrypointSecrets, knowsRelease: Bool) {
+    init(_ values: ValuesFile, _ registered: RegisteredConfig, _ entrypoint: EntrypointSecrets, knowsRelease: Bool, knowsNamespace: Bool) {
         if entrypoint.token == nil { all.append("the token comes from a Secret or from registration, and is left out") }
         addSecret(values, registered.registration, entrypoint)
         if !values.readsLegacyKeys, values.legacyStore != nil {
@@ -12,7 +12,13 @@ struct ConversionNotes {
         for problem in registered.template?.schemaProblems ?? [] where problem.isDropped {
             all.append("`\(problem.path)` of `runners.config` is not a key of GitLab Runner \(values.target.runner), and is dropped")
         }
-        if !knowsRelease, registered.registration.executor == "kubernetes" { addNamespace(registered.registration) }
+        if values.target.chart.reads("runners.config"), !values.target.chart.has(.namespaceInConfig), registered.template?.runners.first?.kubernetes?.value.namespace != nil {
+            all.append("chart \(values.target.chart) sets the namespace of the jobs itself: `namespace` in `runners.config` has no effect, use `runners.namespace`")
+        }
+        if !knowsRelease, values.namesRelease {
+            all.append("the name of the release is not known, and `gitlab-runner` stands for it; state it with `--release-name`")
+        }
+        if !knowsNamespace, registered.registration.executor == "kubernetes" { addNamespace(registered.registration) }
     }
 
     private mutating func addSecret(_ values: ValuesFile, _ registration: Registration, _ entrypoint: EntrypointSecrets) {
@@ -35,6 +41,14 @@ struct ConversionNotes {
         case "gitlab-runner": all.append("the namespace `gitlab-runner` is a placeholder: the values set no namespace, so the chart uses that of the release")
         case .some: break
         }
+    }
+}
+
+extension ValuesFile {
+    /// Whether `runners.config` prints the release's name.
+    fileprivate var namesRelease: Bool {
+        guard target.chart.evaluates("runners.config"), let text = member("runners.config")?.node.string else { return false }
+        return text.contains(".Release.Name") || text.contains("gitlab-runner.fullname")
     }
 }
 

@@ -8,7 +8,7 @@ extension Converter {
             let words = run.failure == nil ? "" : "Helm refuses these values: "
             throw ConversionFailure(message: words + (environment.refusal?.message ?? "nothing starts a Runner"))
         }
-        var root = try globals(start)
+        var root = try start.config.map { text throws(ConversionFailure) in try RegisteredConfig.managerConfig(text, target.runner).root } ?? Node(.table([]))
         guard start.registers else {
             guard root["runners"] != nil else { throw ConversionFailure(message: "the chart neither calls `register` nor writes any [[runners]]") }
             return Conversion(text: ConfigWriter.text(root), notes: [])
@@ -25,14 +25,6 @@ extension Converter {
         let runner = try Registration(all, flags: start.flags, template: template, runner: target.runner).runner
         root.fill(["runners"], with: Node(.array([runner])), isForced: true)
         return Conversion(text: ConfigWriter.text(root), notes: notes(start, mounted, runner))
-    }
-
-    /// The keys at the top of the config.toml that the chart writes.
-    private static func globals(_ start: RenderedStart) throws(ConversionFailure) -> Node {
-        guard let text = start.config else { return Node(.table([])) }
-        let config = ConfigFile([UInt8](text.utf8))
-        guard config.syntaxProblems.isEmpty else { throw ConversionFailure(message: "the config.toml that the chart writes is not TOML") }
-        return config.root
     }
 
     /// What is not in the manifests, and so cannot be in the result.

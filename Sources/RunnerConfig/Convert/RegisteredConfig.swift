@@ -20,6 +20,7 @@ struct RegisteredConfig {
         let flags = (start.chart.has(.executorVariable) ? [] : ["--executor kubernetes"]) + start.flags
         registration = try Registration(environment, flags: flags, template: template, runner: target.runner)
         var runner = registration.runner
+        if start.overridesNamespace, environment["KUBERNETES_NAMESPACE"] == nil { runner.remove(["kubernetes", "namespace"]) }
         if let token = entrypoint.token { runner.fill(["token"], with: Node(.string(token)), isForced: true) }
         var root = try Self.globals(of: start, target.runner)
         root.fill(["runners"], with: Node(.array([runner])), isForced: true)
@@ -29,15 +30,20 @@ struct RegisteredConfig {
     /// The top of the file: the ConfigMap's text as this Runner reads it.
     private static func globals(of start: ChartStart, _ runner: Version) throws(ConversionFailure) -> Node {
         let text = try start.answer { start throws(ChartRefusal) in try start.managerConfig() }
-        let file = ConfigFile([UInt8](text.utf8), target: Target(runner: runner))
-        guard !file.syntaxProblems.contains(where: \.isFatal), !file.schemaProblems.contains(where: \.isRefused) else {
-            let lines = text.split(separator: "\n").filter { !$0.hasPrefix("sentry_dsn") }.map { "`\($0)`" }.joined(separator: ", ")
-            throw ConversionFailure(message: "the Runner cannot read the config.toml that the chart makes of these values: \(lines)")
-        }
-        var root = file.root.read(by: runner, GlobalTable.schema)
+        var root = try managerConfig(text, runner).root.read(by: runner, GlobalTable.schema)
         // The chart's own zero, which means what holds without it.
         root.value = .table(root.members.filter { $0.key != "shutdown_timeout" || !$0.node.isUnset })
         return root
+    }
+
+    /// What the chart's own part of the file says to a Runner.
+    static func managerConfig(_ text: String, _ runner: Version) throws(ConversionFailure) -> ConfigFile {
+        let file = ConfigFile([UInt8](text.utf8), target: Target(runner: runner))
+        guard !file.syntaxProblems.contains(where: \.isFatal), !file.schemaProblems.contains(where: \.isRefused) else {
+            let lines = text.split(separator: "\n").filter { !$0.contains("sentry_dsn") }.map { "`\($0)`" }.joined(separator: ", ")
+            throw ConversionFailure(message: "the Runner cannot read the config.toml that the chart makes of these values: \(lines)")
+        }
+        return file
     }
 }
 

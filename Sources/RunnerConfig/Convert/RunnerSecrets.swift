@@ -2,6 +2,8 @@
 struct RunnerSecrets {
     /// The manifests; empty where there is nothing for them.
     let text: String
+    /// What the values say as `runnerRegistrationToken`; nil for nothing.
+    let registrationToken: String?
     let hasToken: Bool
     let hasCache: Bool
     /// The keys of the runner's table that are in them.
@@ -17,15 +19,15 @@ struct RunnerSecrets {
     /// - Parameters:
     ///   - runner: with keys as they are declared.
     ///   - name: of the Secret with the token; that of the cache's credentials gets `-cache` after it.
-    init(of runner: Node, _ name: String, _ namespace: String?) {
+    init(of runner: Node, chart: Version, _ name: String, _ namespace: String?) {
         var manifests: [String] = []
         var paths: [[String]] = []
         let token = runner["token"]?.node.string ?? ""
-        if !token.isEmpty {
-            paths.append(["token"])
-            let keys = [Credential(key: "runner-token", value: Array(token.utf8)), Credential(key: "runner-registration-token", value: [])]
-            manifests.append(SecretGenerator.text(name, namespace, keys))
-        }
+        let handover = TokenHandover(token, chart: chart)
+        let entries = token.isEmpty ? [] : handover.entries(token)
+        if !token.isEmpty { paths.append(["token"]) }
+        if !entries.isEmpty { manifests.append(SecretGenerator.text(name, namespace, entries)) }
+        registrationToken = token.isEmpty ? nil : handover.registrationToken(token)
         var credentials: [Credential] = []
         for (pair, keys) in Self.cachePairs {
             let texts = keys.compactMap { runner[path: $0]?.node.string }
@@ -36,7 +38,7 @@ struct RunnerSecrets {
         }
         if !credentials.isEmpty { manifests.append(SecretGenerator.text(name + "-cache", namespace, credentials)) }
         text = manifests.joined(separator: "---\n")
-        (hasToken, hasCache, self.paths) = (!token.isEmpty, !credentials.isEmpty, paths)
+        (hasToken, hasCache, self.paths) = (!entries.isEmpty, !credentials.isEmpty, paths)
     }
 
     /// Where the credentials of a file stand that Secrets can be made of, in any casing.

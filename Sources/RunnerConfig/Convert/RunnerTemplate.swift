@@ -40,21 +40,3 @@ struct RunnerTemplate {
         return text.isEmpty ? nil : text + "\n"
     }
 }
-
-extension Node {
-    /// Takes the member at the end of a path away.
-    fileprivate mutating func remove(_ path: ArraySlice<String>) {
-        guard let key = path.first else { return }
-        if path.count == 1 {
-            value = .table(members.filter { $0.key != key })
-        } else {
-            value = .table(
-                members.map { member in
-                    guard member.key == key else { return member }
-                    var member = member
-                    member.node.remove(path.dropFirst())
-                    return member
-                })
-        }
-    }
-}

@@ -8,23 +8,25 @@ extension Converter {
     ///
     /// - Parameters:
     ///   - secrets: the Secrets the values name, when they are at hand: their credentials are written in.
-    ///   - release: the release and its namespace; what stands around the values may state them, too.
+    ///   - name: the release; what stands around the values may state it and its namespace, too.
+    ///   - namespace: where the release goes.
     public static func config(
-        from values: ValuesFile, secrets: [SecretFile] = [], release: Release? = nil
+        from values: ValuesFile, secrets: [SecretFile] = [], release name: String? = nil, namespace: String? = nil
     ) throws(ConversionFailure) -> Conversion {
         guard !values.syntaxProblems.contains(where: \.isFatal) else {
             throw ConversionFailure(message: "the values are not YAML; `runnercfg lint` shows where")
         }
-        let release = release ?? values.surroundings.statedRelease
+        let stated = values.surroundings.statedRelease
+        let (release, place) = (name ?? stated?.name, namespace ?? stated?.namespace)
         if let run = values.run { return try config(from: run, values.target, secrets) }
         guard case .map(let map) = ChartContext.value(values.chart) else { throw ConversionFailure(message: "the file holds no values of the chart") }
-        let start = ChartStart(map, chart: values.target.chart, name: release?.name ?? "gitlab-runner", namespace: release?.namespace)
+        let start = ChartStart(map, chart: values.target.chart, name: release ?? GivenChart.usualName, namespace: place)
         if let text = try start.answer({ start throws(ChartRefusal) in try start.configOverride() }) {
             return Conversion(text: text, notes: ["`runners.configOverride` is the whole config.toml: nothing is registered"])
         }
         let entrypoint = try start.answer { start throws(ChartRefusal) in try EntrypointSecrets(start, files: secrets) }
         let registered = try RegisteredConfig(start, entrypoint, values.target)
-        let notes = ConversionNotes(values, registered, entrypoint, knowsRelease: release != nil)
+        let notes = ConversionNotes(values, registered, entrypoint, knowsRelease: release != nil, knowsNamespace: place != nil)
         return Conversion(text: ConfigWriter.text(registered.root), notes: notes.all, losses: ValuesWithoutKey(values, registered).losses)
     }
 }

@@ -119,13 +119,14 @@ extension Option {
 
     static let output = Option("output", "o", .path("FILE"), help: "write to a new file instead of standard output")
     static let force = Option("force", help: "replace files that exist")
-    static let namespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the Secret")
+    static let namespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the Secret, or of the release")
     static let convertedKind = Option(
         "kind", "k", .choice("KIND", FileKind.convertible.map(\.rawValue)), help: "config or values, if name and content do not show it")
 
     static let conversionForm = Option(
         "to", nil, .choice("FORM", ConversionForm.allCases.map(\.rawValue)),
         help: "config, values, or current-values (runners.config for the keys charts no longer read)")
+    static let statedRelease = Option("release-name", nil, .text("NAME"), help: "name of the release that the values are for")
     static let secretOutput = Option("secret-output", nil, .path("FILE"), help: "write the Secret to a new file")
     static let secretName = Option("secret-name", nil, .text("NAME"), help: "name of the Secret (default: \(Option.defaultSecretName))")
     static let defaultSecretName = "gitlab-runner-secret"

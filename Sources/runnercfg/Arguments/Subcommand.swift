@@ -96,7 +96,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .fix:
             [.diff, .check, .unsafe, .profile, .failOn, .exitZero, .exclude, .noIgnore, .allowEmpty, .skipForeign, .kind, .chart, .runnerVersion, .chartVersion, .stdinName] + Option.settings + [.baseline, .color, .quiet, .verbose, .help]
         case .convert:
-            [.conversionForm, .runner, .output, .secretOutput, .outputFolder, .force, .withoutLoss, .conversionReport, .secretName, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
+            [.conversionForm, .runner, .output, .secretOutput, .outputFolder, .force, .withoutLoss, .conversionReport, .secretName, .statedRelease, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .render:
             Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:

@@ -18,6 +18,7 @@ struct ConvertCommand {
                 "\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.layers.first(where: arguments.has)?.flag ?? Option.valuesFile.flag)
         }
         guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        if arguments.has(.chart), arguments.has(.statedRelease) { throw .optionsExclude(Option.chart.flag, Option.statedRelease.flag) }
         if arguments.has(.outputFolder), let other = [Option.output, .secretOutput, .runner].first(where: arguments.has) { throw .optionsExclude(Option.outputFolder.flag, other.flag) }
         let outputs = [Option.output, .secretOutput, .conversionReport].compactMap { option in arguments.value(option).map { (option, $0) } }
         for (index, output) in outputs.enumerated() {
@@ -78,7 +79,7 @@ struct ConvertCommand {
                     continue
                 }
                 let isReplacing = arguments.has(.force)
-                code = code.and(command.deliver(conversion.text, to: Platform.join(folder, "\(name).values.yaml"), replacing: isReplacing, holdsCredentials: false, isShared: true))
+                code = code.and(command.deliver(conversion.text, to: Platform.join(folder, "\(name).values.yaml"), replacing: isReplacing, holdsCredentials: conversion.holdsCredentials, isShared: !conversion.holdsCredentials))
                 if let secret = conversion.secret { code = code.and(command.deliver(secret, to: Platform.join(folder, "\(name).secret.yaml"), replacing: isReplacing)) }
             } catch {
                 command.say(Messages.inFile(source.input.path, mask.sentence(error.message)))
@@ -91,7 +92,7 @@ struct ConvertCommand {
     /// Nil when the one form cannot be converted to the other.
     private func convert(_ source: Command.Source, _ secrets: [SecretFile], runner: Int?) throws(ConversionFailure) -> Conversion? {
         switch (source.content, arguments.choice(.conversionForm, as: ConversionForm.self)) {
-        case (.values(let values), .config), (.values(let values), nil): return try Converter.config(from: values, secrets: secrets)
+        case (.values(let values), .config), (.values(let values), nil): return try Converter.config(from: values, secrets: secrets, release: arguments.value(.statedRelease), namespace: arguments.value(.namespace))
         case (.values(let values), .currentValues): return try Converter.currentValues(from: values)
         case (.config(let config), .values), (.config(let config), nil):
             let name = arguments.value(.secretName) ?? Option.defaultSecretName
@@ -132,8 +133,6 @@ struct ConvertCommand {
                 text += "---\n" + secret
             }
         }
-        // Values made of a config.toml have their credentials moved out; all else keeps them.
-        let isConfig = if case .config = source.content { true } else { false }
-        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
+        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: conversion.holdsCredentials)
     }
 }

@@ -170,7 +170,7 @@ import Testing
         let url = values.member("gitlabUrl") == nil ? "" : "gitlabUrl: https://gitlab.acme.dev\n"
         let alone = ValuesFile(Array("\(url)runners:\n\(secret)  config: |\n    [[runners]]\n      limit = 3\n".utf8), target: values.target)
         let made = try Converter.config(from: values)
-        #expect(made.text == (try Converter.config(from: alone, release: values.surroundings.statedRelease).text))
+        #expect(made.text == (try Converter.config(from: alone, release: values.surroundings.statedRelease?.name, namespace: values.surroundings.statedRelease?.namespace).text))
         if values.surroundings.namespace != nil { #expect(made.text.contains("namespace = \"ci\"")) }
     }
 }

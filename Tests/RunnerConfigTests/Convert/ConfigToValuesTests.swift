@@ -41,6 +41,69 @@ import Testing
         #expect(try convert("check_interval = 0\nconcurrent = 7\n" + Self.runner).text.contains("concurrent: 7\ncheckInterval: 3\n"))
     }
 
+    private static let handovers: [(chart: Version, key: String?, registration: String?)] = [
+        ("0.52.0", "runner-token", nil), ("0.53.0", nil, token), ("0.53.1", nil, token), ("0.53.2", "runner-registration-token", nil),
+        ("0.58.1", "runner-registration-token", nil), ("0.59.0", "runner-token", ""), ("0.73.0", "runner-token", ""), ("0.74.0", "runner-token", nil),
+    ]
+    private static let token = "glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb"
+
+    @Test(arguments: handovers)
+    func `each chart gets an authentication token where it takes it for one`(_ chart: Version, _ key: String?, _ registration: String?) throws {
+        let made = try convert(Self.runner, chart: chart)
+        let secret = made.secret.map { SecretFile([UInt8]($0.utf8)) }?.secrets.first
+        let filled = secret.flatMap { secret in secret.data.first { secret.exported($0) == Self.token }?.key }
+        #expect(filled == key)
+        let values = ValuesFile([UInt8](made.text.utf8), target: Target(chart: chart))
+        #expect(values.member("runnerRegistrationToken")?.node.string == registration)
+        #expect(!made.losses.contains { $0.path == "runners.token" })
+        #expect(made.holdsCredentials == (registration?.isEmpty == false) && made.notes.contains { $0.hasPrefix("the token stays in the values") } == made.holdsCredentials)
+    }
+
+    @Test func `an old token goes where any chart looks for it`() throws {
+        let text = Self.runner.replacing("glrt-Zx4Kq9Lm2Np7Rt5Vw8Yb", with: "Zx4Kq9Lm2Np7Rt5Vw8Yb")
+        for chart in ["0.40.0", "0.53.1", "0.58.0", "0.60.0", "0.86.0"] as [Version] {
+            let made = try convert(text, chart: chart)
+            #expect(made.secret?.contains("  runner-token: Wng0S3E5TG0yTnA3UnQ1Vnc4WWI=\n  runner-registration-token: \"\"\n") == true && !made.text.contains("runnerRegistrationToken"), "\(chart)")
+        }
+    }
+
+    @Test func `charts without a text for register get values`() throws {
+        let text = Self.runner + "    privileged = true\n    cpu_limit = \"1\"\n    pull_policy = [\"always\"]\n    image_pull_secrets = [\"one\", \"two\"]\n    [runners.kubernetes.node_selector]\n      disk = \"ssd\"\n  [runners.cache]\n    Type = \"s3\"\n    [runners.cache.s3]\n      BucketName = \"ci\"\n      Insecure = true\n"
+        let made = try convert(text.replacing("  executor", with: "  environment = [\"A=b=c\"]\n  executor"), chart: "0.19.0")
+        #expect(made.text.contains("""
+            runners:
+              secret: s
+              image: alpine:3.20
+              imagePullPolicy: always
+              imagePullSecrets:
+                - one
+                - two
+              privileged: true
+              env:
+                A: b=c
+              nodeSelector:
+                disk: ssd
+              builds:
+                cpuLimit: "1"
+              cache:
+                cacheType: s3
+                s3BucketName: ci
+                s3CacheInsecure: true
+
+            """), "\(made.text)")
+        #expect(!made.losses.contains { $0.kind == .leftOut && $0.path != "comments" && $0.path != "runners.name" }, "\(made.losses)")
+    }
+
+    @Test func `charts that set the namespace themselves are told it in the values`() throws {
+        let text = Self.runner + "    namespace = \"jobs\"\n"
+        #expect(try convert(text, chart: "0.30.0").text.contains("  namespace: jobs\n  config: |"))
+        #expect(try !convert(text, chart: "0.31.0").text.contains("  namespace: jobs\n"))
+        let values = ValuesFile(Array("gitlabUrl: https://a.dev\nrunners:\n  config: |\n    [[runners]]\n      [runners.kubernetes]\n        namespace = \"jobs\"\n".utf8), target: Target(chart: "0.28.0"))
+        let made = try Converter.config(from: values)
+        #expect(!made.text.contains("namespace") && made.notes.contains { $0.contains("use `runners.namespace`") })
+        #expect(try Converter.config(from: values, namespace: "ci").text.contains("namespace = \"ci\""))
+    }
+
     @Test func `globals with a value in the chart are carried over`() throws {
         let text = "log_level = \"debug\"\nlisten_address = \":9300\"\nsentry_dsn = \"https://sentry.acme.dev/1\"\n[session_server]\n  listen_address = \"0.0.0.0:8093\"\n  advertise_address = \"runner.acme.dev:9000\"\n  session_timeout = 900\n"
         let made = try convert(text + Self.runner)
@@ -109,6 +172,26 @@ import Testing
             }
         }
         #expect(count > 150, "\(count)")
+    }
+
+    /// A config.toml made of values, and values made of that: the runner stays what it is, or the difference is told.
+    @Test func `values of the corpus come back from a config`() throws {
+        var count = 0
+        for folder in ["values", "docs-values"] {
+            for file in try Shared.files("corpus/\(folder)", endings: [".yaml", ".yml"]) {
+                guard let there = try? Converter.config(from: ValuesFile(file.bytes), namespace: "ci") else { continue }
+                let config = ConfigFile([UInt8](there.text.utf8))
+                guard config.runners.count == 1, let back = try? Converter.values(from: config, secretName: "s", namespace: nil) else { continue }
+                let again = try Converter.config(from: ValuesFile([UInt8](back.text.utf8)), secrets: back.secret.map { [SecretFile([UInt8]($0.utf8))] } ?? [], namespace: "ci")
+                let differences = ConfigDifference.all(config.root, ConfigFile([UInt8](again.text.utf8)).root).filter { difference in
+                    // The chart writes down what the Runner does without the key.
+                    difference.path != "check_interval" && !back.losses.contains { $0.path == difference.path }
+                }
+                #expect(differences.isEmpty, "\(file.name): \(differences)")
+                count += 1
+            }
+        }
+        #expect(count > 90, "\(count)")
     }
 
     private static func isServers(_ path: String) -> Bool { ["runners.id", "runners.token_obtained_at", "runners.token_expires_at"].contains(path) }

@@ -128,13 +128,6 @@ import Testing
         }
     }
 
-    /// A key that says what holds without it is left out.
-    private static func isDefault(_ difference: ConfigDifference) -> Bool {
-        var inner = difference
-        inner.path = difference.path.replacing("runners.", with: "")
-        return difference.path.hasPrefix("runners.") && inner.isDefault
-    }
-
     /// Old values under the old chart, and what is made of them under the new one, register the same runner; or the difference is told.
     @Test func `the corpus keeps its meaning`() throws {
         var (made, refused) = (0, 0)
@@ -150,7 +143,7 @@ import Testing
                 let old = values.readsLegacyKeys ? values.target.chart : ChartEra.lastOld
                 let was = try RegisteredConfig.whole(values.chart, chart: old)
                 let now = try RegisteredConfig.whole(ValuesFile([UInt8](conversion.text.utf8)).chart, chart: .newestChart)
-                let untold = ConfigDifference.all(was, now).filter { difference in !Self.isDefault(difference) && !conversion.losses.contains { $0.path == difference.path } }
+                let untold = ConfigDifference.all(was, now).filter { difference in !difference.isDefaultOfRunner && !conversion.losses.contains { $0.path == difference.path } }
                 #expect(untold.isEmpty, "\(file.name): \(untold)")
                 let again = Linter().lint([InputFile(path: "values.yaml", bytes: [UInt8](conversion.text.utf8), kind: .values)])[0]
                 #expect(!again.findings.contains { $0.rule == "legacy-values" || $0.rule == "syntax-error" }, "\(file.name)")

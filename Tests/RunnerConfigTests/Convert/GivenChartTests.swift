@@ -118,6 +118,8 @@ import Testing
         #expect(reason(Self.store + "    s3CacheInsecure: true\n", untyped)
             == "Kubernetes refuses the variable CACHE_S3_INSECURE: its value is no text")
         #expect(try reason(Self.store + "    s3CacheInsecure: maybe\n", PatchedCharts.chart(PatchedCharts.fixed))?.hasPrefix("could not parse maybe") == true)
+        #expect(try reason(Self.store + "concurrent: 1000000\n", PatchedCharts.chart(with: ["templates/configmap.yaml": "kind: ConfigMap\ndata:\n  config.toml: |\n    concurrent = {{ .Values.concurrent }}\n  entrypoint: |\n    exec gitlab-runner run\n"]))
+            == "the Runner cannot read the config.toml that the chart makes of these values: `concurrent = 1e+06`")
         let empty = GivenChart(try chart(["templates/a.yaml": "kind: ConfigMap\n"]), path: "x")
         #expect(reason(Self.store, empty) == "none of the chart's manifests starts a Runner")
     }

@@ -9,7 +9,7 @@ import Testing
         var (written, refused) = (0, 0)
         for row in try RegisterRow.all where row.patch == nil {
             let values = ValuesFile([UInt8](row.values.utf8), target: row.target)
-            let text = Result { try Converter.config(from: values, secrets: row.secrets, release: RegisterRow.release).text }
+            let text = Result { try Converter.config(from: values, secrets: row.secrets, release: RegisterRow.release.name, namespace: RegisterRow.release.namespace).text }
             switch row.config {
             case nil:
                 refused += 1
