@@ -5,7 +5,7 @@ struct ValuesWithoutKey {
 
     init(_ values: ValuesFile, _ registered: RegisteredConfig) { (self.values, self.registered) = (values, registered) }
 
-    var losses: [ConversionLoss] { keptByServer + shellWords + foreignTables + ofThePod }
+    var losses: [ConversionLoss] { keptByServer + shellWords + missingValues + foreignTables + ofThePod }
 
     /// `register` sends these to GitLab, which keeps them.
     private var keptByServer: [ConversionLoss] {
@@ -19,6 +19,14 @@ struct ValuesWithoutKey {
         let path = "runners.name"
         guard let member = values.member(path), let text = member.node.string, text.contains("$") || text.contains("`") else { return [] }
         return [ConversionLoss(.changed, path, at: member.node.range, "the shell in the pod evaluates the text when the pod starts", advice: "write down what it comes to")]
+    }
+
+    /// What a template wrote where it had no value.
+    private var missingValues: [ConversionLoss] {
+        ConfigDifference.all(Node(.table([])), registered.registration.runner).compactMap { setting in
+            guard let text = setting.new?.string, text.contains("(<nil>)") || text.contains("<no value>") else { return nil }
+            return ConversionLoss(.changed, "runners." + setting.path, "the template in `runners.config` prints a value that is not set", advice: "set the value")
+        }
     }
 
     /// Tables of `runners.config` that `register` passes over.

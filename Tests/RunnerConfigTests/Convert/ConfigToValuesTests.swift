@@ -94,6 +94,17 @@ import Testing
         #expect(!made.losses.contains { $0.kind == .leftOut && $0.path != "comments" && $0.path != "runners.name" }, "\(made.losses)")
     }
 
+    @Test func `a template that prints nothing, and names of the release`() throws {
+        let text = "gitlabUrl: https://a.dev\nrunners:\n  config: |\n    [[runners]]\n      [runners.kubernetes]\n        image = \"{{ printf \"%s/alpine\" .Values.registry }}\"\n        [runners.kubernetes.pod_labels]\n          \"app\" = \"{{ include \"gitlab-runner.fullname\" . }}\"\n"
+        let made = try Converter.config(from: ValuesFile([UInt8](text.utf8)))
+        #expect(made.losses.map(\.path) == ["runners.kubernetes.image"] && made.text.contains("app = \"gitlab-runner\""))
+        #expect(made.notes.contains { $0.contains("--release-name") })
+        for (chart, name, label) in [("0.86.0", "prod", "prod-gitlab-runner"), ("0.86.0", "gitlab-runner-prod", "gitlab-runner-prod"), ("0.40.0", "gitlab-runner-prod", "gitlab-runner-prod-gitlab-runner")] as [(Version, String, String)] {
+            let told = try Converter.config(from: ValuesFile([UInt8](text.utf8), target: Target(chart: chart)), release: name)
+            #expect(told.text.contains("app = \"\(label)\"") && !told.notes.contains { $0.contains("--release-name") })
+        }
+    }
+
     @Test func `charts that set the namespace themselves are told it in the values`() throws {
         let text = Self.runner + "    namespace = \"jobs\"\n"
         #expect(try convert(text, chart: "0.30.0").text.contains("  namespace: jobs\n  config: |"))

@@ -39,6 +39,17 @@ struct ConfigTemplateUnknownValue: ValuesRule {
             Example(
                 .values,
                 """
+                runners:
+                  secret: runner-token
+                  config: |
+                    [[runners]]
+                      [runners.kubernetes]
+                        image = "{{ printf "%s/alpine:3.20" «.Values.registry» }}"
+
+                """),
+            Example(
+                .values,
+                """
                 ci:
                   image: {tag: alpine:3.20}
                 runners:
@@ -76,14 +87,14 @@ struct ConfigTemplateUnknownValue: ValuesRule {
                 help: "set the value, or write the setting itself")
             return
         }
-        for reference in config.template.fieldReferences where reference.role == .output && reference.function == nil {
+        for reference in config.template.fieldReferences where reference.role == .output && (reference.function ?? "printf") == "printf" {
             let keys = Array(reference.path.dropFirst())
             guard reference.path.first == "Values", let first = keys.first, first != "global", values.chart[path: keys] == nil,
                 ChartValue.named(keys.joined(separator: ".")) == nil
             else { continue }
             report.add(
                 self, "`runners.config` reads `\(keys.joined(separator: "."))`, which is not set", at: config.place(reference.range), key: "runners.config", severity: .info,
-                label: "the result is empty", help: "set the value, unless another file sets it")
+                label: reference.function == nil ? "the result is empty" : "`printf` writes `<nil>` in its place", help: "set the value, unless another file sets it")
         }
     }
 }
