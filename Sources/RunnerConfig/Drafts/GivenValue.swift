@@ -37,7 +37,7 @@ enum GivenValue {
     }
 
     private static func list(_ text: String, _ element: ValueKind) -> Node? {
-        if text.hasPrefix("["), let list = literal(text) { return list }
+        if text.hasPrefix("[") { return literal(text) }
         var nodes: [Node] = []
         for part in text.split(separator: ",") {
             guard let node = node(String(part.drop { $0 == " " }), element) else { return nil }

@@ -22,6 +22,7 @@ struct Questionnaire {
                     return false
                 }
             } catch {
+                command.errors.write("\n")
                 command.say(Messages.cannotRead("-", error))
                 return false
             }

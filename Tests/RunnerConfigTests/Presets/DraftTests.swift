@@ -71,6 +71,8 @@ import Testing
         ("runners.docker", "{ imgae = \"a\" }", "`runners[0].docker`: `imgae` is not a key of `runners.docker`"),
         ("runners[7].name", "x", "`runners[7].name`: there is no such element; the next one of a list is the one after its last"),
         ("runners.environment", "[1]", "`runners[0].environment`: expected a string"),
+        ("runners.docker.volumes", "[\"/cache\"", "`runners[0].docker.volumes`: expected a list of strings"),
+        ("runners.docker.volumes", "[\"/cache\"]\nx = 1", "`runners[0].docker.volumes`: expected a list of strings"),
         ("metrics_server", ":9252", "`metrics_server`: GitLab Runner 19.4 no longer reads it; use `listen_address`"),
         ("runners.cache.s3.BuketName", "x", "`runners.cache.s3.BuketName` is not a key of config.toml; did you mean `runners.cache.s3.BucketName`?"),
         ("runners.docker.image.name", "x", "`runners.docker.image.name` is not a key of config.toml; did you mean `runners.docker.image`?"),
