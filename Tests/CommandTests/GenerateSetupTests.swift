@@ -147,6 +147,18 @@ import Testing
         #expect(Session.run("lint", "--profile", "strict", "--profile", "security", "--fail-on", "info", values).code == .success)
     }
 
+    @Test func `what a chart cannot take is told`() {
+        let old = Session.run("generate", "values", "--preset", "kubernetes", "--chart-version", "0.16.0")
+        #expect(old.code == .findings && old.errors.contains("note: `runners.kubernetes.cpu_limit` is left out: "), "\(old.errors)")
+        let referees = Session.run("generate", "values", "--preset", "kubernetes", "--set", "runners.referees.metrics.query_interval=10")
+        #expect(referees.code == .findings && referees.errors.contains("note: `runners.referees.metrics.query_interval` is left out: `register` takes no referees over\n"), "\(referees.errors)")
+    }
+
+    @Test func `a credential that only the chart has is visible, too`() {
+        let session = Session.run("generate", "values", "--preset", "kubernetes", "--set", "runnerToken=\(Self.token)")
+        #expect(session.errors.hasPrefix(Self.visible) && !session.errors.contains(Self.token), "\(session.errors)")
+    }
+
     @Test func `versions count`() {
         let old = Session.run("generate", "config", "--preset", "docker", "--runner-version", "12.0", "--set", "runners.autoscaler.plugin=aws:1")
         #expect(old.code == .usage && old.errors.hasPrefix("runnercfg: `runners[0].autoscaler.plugin`: GitLab Runner 12.0 does not read it yet\n"), "\(old.errors)")

@@ -9,6 +9,8 @@ public struct Draft: Sendable {
     }
 
     public let preset: Preset?
+    /// The preset, or what stands for none.
+    private let base: Preset
     let target: Target
     private(set) var root: Node
     /// Why each key is there, by path.
@@ -25,7 +27,8 @@ public struct Draft: Sendable {
     ///   - preset: nil for what every runner needs, and nothing else.
     ///   - isForChart: values of the chart are made of it.
     public init(_ preset: Preset?, forChart isForChart: Bool, target: Target) {
-        let source = PresetText(preset ?? (isForChart ? .bareChart : .bare))
+        base = preset ?? (isForChart ? .bareChart : .bare)
+        let source = PresetText(base)
         (self.preset, self.isForChart, self.target) = (preset, isForChart, target)
         (root, suppressions) = (source.root, source.suppressions)
         let origin = preset.map { "preset \($0.name): " } ?? ""
@@ -33,7 +36,7 @@ public struct Draft: Sendable {
         // Without it, the chart's pods run where the release is, and there the Role is made.
         let pods: [DottedPath.Step] = [.key("runners"), .element(0), .key("kubernetes")]
         if isForChart, let table = root.at(pods[...]) { root.put(Node(.table(table.members.filter { $0.key != "namespace" })), at: pods[...]) }
-        chart = isForChart ? (preset ?? .bareChart).chart?.values ?? [] : []
+        chart = isForChart ? base.chart?.values ?? [] : []
         for index in chart.indices { chart[index].reason = origin + chart[index].reason }
     }
 
@@ -46,6 +49,7 @@ public struct Draft: Sendable {
         if isForChart, try setChartValue(name, text, source) { return }
         let place = try DeclaredPlace(name)
         let path = place.path
+        if isForChart, case .element(1...) = place.steps.dropFirst().first { throw GenerationFailure(message: "`\(path)`: the chart makes one runner") }
         guard root.hasRoom(at: place.steps[...]) else { throw GenerationFailure(message: "`\(path)`: there is no such element; the next one of a list is the one after its last") }
         var node: Node
         do throws(GenerationFailure) {
@@ -69,7 +73,7 @@ public struct Draft: Sendable {
         let origin = "\(source.rawValue): "
         if let index = chart.firstIndex(where: { $0.path.equalsIgnoringCase(name) || $0.former?.equalsIgnoringCase(name) == true }), case .string = chart[index].value {
             chart[index].value = .string(text)
-            chart[index].reason = origin + (preset?.chart?.values.first { $0.path == chart[index].path }?.reason ?? "")
+            chart[index].reason = origin + (base.chart?.values.first { $0.path == chart[index].path }?.reason ?? "")
             given.insert(chart[index].path)
             return true
         }
@@ -82,8 +86,7 @@ public struct Draft: Sendable {
 
     /// What the user has not set, in the order of the preset, and what holds if nobody says otherwise.
     public var questions: [(question: Question, usual: String)] {
-        let preset = preset ?? (isForChart ? .bareChart : .bare)
-        return (preset.questions + (isForChart ? preset.chart?.questions ?? [] : [])).compactMap { question in
+        (base.questions + (isForChart ? base.chart?.questions ?? [] : [])).compactMap { question in
             guard let (path, text) = usual(question.key), !given.contains(path) else { return nil }
             return (question, text)
         }

@@ -35,7 +35,8 @@ extension Draft {
     private func explained(_ text: String) -> String {
         let file = ValuesFile([UInt8](text.utf8), target: target)
         var edits: [Edit] = []
-        for (path, reason) in valueReasons {
+        var seen: Set<String> = []
+        for (path, reason) in valueReasons where seen.insert(path).inserted {
             guard let member = file.chart[path: DottedPath.keys(path)] else { continue }
             let start = file.text.lineStart(member.keyRange.lowerBound)
             edits.append(.insert(file.text.indentation(start) + "# \(reason)\n", at: start))
@@ -43,6 +44,7 @@ extension Draft {
         return String(decoding: Edit.apply(edits.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: file.text.bytes), as: UTF8.self)
     }
 
+    /// The first of a path counts.
     private var valueReasons: [(path: String, reason: String)] {
         let own = chart.flatMap { value in [value.path, value.former].compactMap { $0 }.map { ($0, value.reason) } }
         return own + Self.moved.compactMap { path, key in reasons[key].map { (path, $0) } } + Self.fixed

@@ -20,7 +20,7 @@ extension Subcommand {
             ]
         case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
         case .generateSecret, .generateEnvironment, .generateRegister, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
-        case .generateConfig, .generateValues: [(.success, "done"), (.findings, "written, with mistakes that `lint` finds"), (.usage, "wrong usage"), (.failure, "standard input ended too early, or a file could not be written")]
+        case .generateConfig, .generateValues: [(.success, "done"), (.findings, "written, with mistakes that `lint` finds or without what the chart cannot take"), (.usage, "wrong usage"), (.failure, "standard input ended too early, or a file could not be written")]
         case .schema, .rules, .completions, .version, .help: []
         }
     }

@@ -60,7 +60,10 @@ struct GenerateSetupCommand {
         }
     }
 
-    private static func isSecret(_ entry: String) -> Bool { KeyIndex.find(String(entry.prefix { $0 != "=" })).first?.key.isSecret == true }
+    private static func isSecret(_ entry: String) -> Bool {
+        let key = String(entry.prefix { $0 != "=" })
+        return KeyIndex.find(key).first?.key.isSecret == true || ChartValueIndex.find(key).first?.isSecret == true
+    }
 
     /// The first equals sign that stands in no quotes: names of the user's own may hold one.
     private static func sign(in entry: String) -> String.Index? {
@@ -98,7 +101,8 @@ struct GenerateSetupCommand {
         }
         let holdsCredentials = !credentials.ranges.isEmpty
         let code = command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force), holdsCredentials: holdsCredentials, isShared: !holdsCredentials)
-        return code.and(findings.isEmpty ? .success : .findings)
+        let isWhole = findings.isEmpty && !file.losses.contains { $0.kind == .leftOut }
+        return code.and(isWhole ? .success : .findings)
     }
 
     /// The presets, one below the other.

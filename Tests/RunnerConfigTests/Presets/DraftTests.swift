@@ -141,10 +141,15 @@ import Testing
 
     @Test func `values that only the chart has`() throws {
         var draft = Draft(nil, forChart: true, target: Target())
-        for (key, value) in [("replicas", "2"), ("runners.kubernetes.image", "alpine:3.22"), ("unregisterRunners", "true")] { try draft.set(key, to: value, from: .option) }
+        for (key, value) in [("replicas", "2"), ("check_interval", "5"), ("rbac.create", "true"), ("runners.kubernetes.image", "alpine:3.22"), ("unregisterRunners", "true")] { try draft.set(key, to: value, from: .option) }
         let text = try draft.values(secretName: "runner", namespace: nil, explained: true).text
-        #expect(text.contains("\nreplicas: 2\n") && text.contains("\nunregisterRunners: true\n"), "\(text)")
+        #expect(text.contains("\nunregisterRunners: true\n"), "\(text)")
+        #expect(text.contains("\n# --set: Pause between two requests for new jobs, divided among the runners\ncheckInterval: 5\nrbac:\n  # --set: Make a Role and bind it to the manager's service account\n  create: true\n"), "\(text)")
+        #expect(text.contains("\n# --set: Number of the manager's pods; has no effect if `hpa` is set\nreplicas: 2\n"), "\(text)")
         #expect(throws: GenerationFailure(message: "`replicas`: expected a whole number")) { try draft.set("replicas", to: "two", from: .option) }
+        #expect(throws: GenerationFailure(message: "`runners.config` is made of the keys that are set")) { try draft.set("runners.config", to: "x", from: .option) }
+        #expect(throws: GenerationFailure(message: "`runners[1].name`: the chart makes one runner")) { try draft.set("runners[1].name", to: "x", from: .option) }
+        #expect(throws: GenerationFailure(message: "`runners.image`: the chart 0.91.0 does not read it")) { try draft.set("runners.image", to: "x", from: .option) }
         #expect(throws: GenerationFailure(message: "`resources`: expected requests and limits of a container")) { try draft.set("resources", to: "x", from: .option) }
     }
 
