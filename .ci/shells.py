@@ -3,9 +3,10 @@ import json, os, pty, re, select, subprocess, sys, time
 
 CASES = [
     ("runnercfg gen", {"generate"}),
-    ("runnercfg generate ", {"secret", "env", "register"}),
+    ("runnercfg generate ", {"config", "values", "secret", "env", "register"}),
     ("runnercfg help generate s", {"secret"}),
     ("runnercfg generate secret a", {"azure"}),
+    ("runnercfg generate config --preset instance", {"instance-aws"}),
     ("runnercfg upgrade --pl", {"--plan"}),
     ("runnercfg lint --prof", {"--profile"}),
     ("runnercfg lint --profile ", {"security", "strict"}),

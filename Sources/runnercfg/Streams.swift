@@ -24,7 +24,28 @@ final class Output {
 
 /// Where a command reads what is not in a file.
 struct Input {
+    /// All of it.
     let read: () throws(FileProblem) -> [UInt8]
+    /// What is there by now, at least a byte; none at the end.
+    let next: () throws(FileProblem) -> [UInt8]
+
+    /// Whether what is typed, line ends included, is seen on the screen.
+    let isTerminal: Bool
+
+    /// - Parameter next: nil where there is no way to read a part.
+    init(isTerminal: Bool = false, next: (() throws(FileProblem) -> [UInt8])? = nil, read: @escaping () throws(FileProblem) -> [UInt8]) {
+        self.read = read
+        self.isTerminal = isTerminal
+        if let next {
+            self.next = next
+            return
+        }
+        var isRead = false
+        self.next = { () throws(FileProblem) in
+            defer { isRead = true }
+            return isRead ? [] : try read()
+        }
+    }
 }
 
 /// The variables around a command.

@@ -44,7 +44,7 @@ import Testing
         (["fix"], "`runnercfg fix` needs a file or folder to repair"),
         (["explain"], "`runnercfg explain` needs a rule, a key, a chart value, or a message to explain"),
         (["schema"], "`runnercfg schema` needs the kind of file: `config`, `values` or `settings`"),
-        (["generate"], "`runnercfg generate` needs another word: `secret`, `env` or `register`"),
+        (["generate"], "`runnercfg generate` needs another word: `config`, `values`, `secret`, `env` or `register`"),
         (["explain", "--logs", "job.log"], "`--logs` is not an option of `runnercfg explain`; did you mean `--log`?"),
         (["explain", "--all", "image"], "`image` is one argument too many for `runnercfg explain --all`"),
         (["explain", "banana"], "`banana` is not known; ask about a rule (`runnercfg rules` lists them), a key of config.toml, a value of the chart, a feature flag, or a message in quotes"),

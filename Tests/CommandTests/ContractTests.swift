@@ -39,9 +39,11 @@ import Testing
 
     @Test func helpForAFamily() {
         let expected = """
-            usage: runnercfg generate secret|env|register [OPTION]...
+            usage: runnercfg generate config|values|secret|env|register [OPTION]...
 
             commands:
+              generate config             create a config.toml from a preset
+              generate values             create chart values and Secrets from a preset
               generate secret             create the Secret of a cache, a token,
                                           certificates or a registry
               generate env                create the environment variables for `register`

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["generate"], "`runnercfg generate` needs another word: `secret`, `env` or `register`"),
+        (["generate"], "`runnercfg generate` needs another word: `config`, `values`, `secret`, `env` or `register`"),
         (["generate", "secrte"], "`generate secrte` is not a command; did you mean `generate secret`?"),
         (["generate", "secret", "s3"], "`--name NAME` is missing"),
         (["generate", "secret", "--name", "x"], "say what the Secret is for: `s3`, `gcs`, `azure`, `token`, `certificates` or `registry`, or name a config.toml to take the credentials from"),

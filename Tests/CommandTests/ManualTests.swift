@@ -51,7 +51,7 @@ import Testing
     ])
     func `the help of a family`(_ words: [String]) {
         let session = Session.run(words)
-        #expect(session.code == .success && session.output.hasPrefix("usage: runnercfg generate secret|env|register [OPTION]...\n"), "\(session.errors)")
+        #expect(session.code == .success && session.output.hasPrefix("usage: runnercfg generate config|values|secret|env|register [OPTION]...\n"), "\(session.errors)")
     }
 
     @Test(arguments: [

@@ -36,6 +36,12 @@ public enum KeyIndex {
     /// The first entry whose key `register` takes from a variable.
     static func entry(ofVariable name: String) -> Entry? { byVariable[name] }
 
+    /// The key that a flag of `register` sets, without dashes; `name` is another word for `description`.
+    public static func entry(ofFlag name: String) -> Entry? {
+        let flag = name == "name" ? "description" : name
+        return all.first { $0.key.flag == flag }
+    }
+
     private static let byVariable = Dictionary(all.compactMap { entry in entry.key.environment.map { ($0, entry) } }) { first, _ in first }
 
     private static let byName = Dictionary(grouping: all) { $0.key.name.lowercased() }

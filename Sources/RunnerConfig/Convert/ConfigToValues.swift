@@ -10,6 +10,13 @@ extension Converter {
     ///   - secretName: of the Secret with the token; that of the cache's credentials gets `-cache` after it.
     ///   - namespace: of both Secrets, or nil to leave it to `kubectl`.
     public static func values(from config: ConfigFile, runner index: Int? = nil, secretName: String, namespace: String?) throws(ConversionFailure) -> Conversion {
+        try values(from: config, runner: index, secretName: secretName, namespace: namespace, and: [])
+    }
+
+    /// - Parameter chart: what only the chart has, by path.
+    static func values(
+        from config: ConfigFile, runner index: Int? = nil, secretName: String, namespace: String?, and chartValues: [(path: String, value: YAMLValue)]
+    ) throws(ConversionFailure) -> Conversion {
         guard config.syntaxProblems.isEmpty else { throw ConversionFailure(message: "the file is not TOML; `runnercfg lint` shows where") }
         guard index != nil || config.runners.count == 1 else {
             throw ConversionFailure(
@@ -30,6 +37,7 @@ extension Converter {
         if executor == "kubernetes" {
             for path in ["rbac.create", "serviceAccount.create"] where chart.reads(path) { values.set(path, .boolean(true)) }
         }
+        for (path, value) in chartValues { values.set(path, value) }
         if let name = runner["name"]?.node.string, chart.reads("runners.name") { values.set("runners.name", .string(name)) }
         if executor != "kubernetes", !executor.isEmpty, chart.reads("runners.executor") { values.set("runners.executor", .string(executor)) }
         if secrets.hasToken { values.set("runners.secret", .string(secretName)) }

@@ -1,5 +1,17 @@
 /// The credentials of a runner that the chart takes from Secrets.
 struct RunnerSecrets {
+    /// One of the Secrets.
+    struct Manifest {
+        let name: String
+        /// The words that `generate secret` takes for it: what it is for, and its keys.
+        let kind: SecretKind
+        let keys: [String]
+        let text: String
+        /// A placeholder stands for a credential.
+        let isOpen: Bool
+    }
+
+    let manifests: [Manifest]
     /// The manifests; empty where there is nothing for them.
     let text: String
     /// What the values say as `runnerRegistrationToken`; nil for nothing.
@@ -10,34 +22,45 @@ struct RunnerSecrets {
     let paths: [[String]]
 
     /// Secret keys by pair, and the keys of the runner's table they end up in.
-    private static let cachePairs: [(pair: [String], keys: [[String]])] = [
-        (["accesskey", "secretkey"], [["cache", "s3", "AccessKey"], ["cache", "s3", "SecretKey"]]),
-        (["gcs-access-id", "gcs-private-key"], [["cache", "gcs", "AccessID"], ["cache", "gcs", "PrivateKey"]]),
-        (["azure-account-name", "azure-account-key"], [["cache", "azure", "AccountName"], ["cache", "azure", "AccountKey"]]),
+    private static let cachePairs: [(kind: SecretKind, pair: [String], keys: [[String]])] = [
+        (.s3, ["accesskey", "secretkey"], [["cache", "s3", "AccessKey"], ["cache", "s3", "SecretKey"]]),
+        (.gcs, ["gcs-access-id", "gcs-private-key"], [["cache", "gcs", "AccessID"], ["cache", "gcs", "PrivateKey"]]),
+        (.azure, ["azure-account-name", "azure-account-key"], [["cache", "azure", "AccountName"], ["cache", "azure", "AccountKey"]]),
     ]
 
     /// - Parameters:
     ///   - runner: with keys as they are declared.
     ///   - name: of the Secret with the token; that of the cache's credentials gets `-cache` after it.
     init(of runner: Node, chart: Version, _ name: String, _ namespace: String?) {
-        var manifests: [String] = []
+        var manifests: [Manifest] = []
         var paths: [[String]] = []
         let token = runner["token"]?.node.string ?? ""
         let handover = TokenHandover(token, chart: chart)
         let entries = token.isEmpty ? [] : handover.entries(token)
         if !token.isEmpty { paths.append(["token"]) }
-        if !entries.isEmpty { manifests.append(SecretGenerator.text(name, namespace, entries)) }
+        if !entries.isEmpty {
+            let keys = entries.filter { !$0.value.isEmpty }.map(\.key)
+            manifests.append(Manifest(name: name, kind: .token, keys: keys, text: SecretGenerator.text(name, namespace, entries), isOpen: Placeholders.isReplaced(token)))
+        }
         registrationToken = token.isEmpty ? nil : handover.registrationToken(token)
         var credentials: [Credential] = []
-        for (pair, keys) in Self.cachePairs {
+        var kind = SecretKind.s3
+        var isOpen = false
+        for (store, pair, keys) in Self.cachePairs {
             let texts = keys.compactMap { runner[path: $0]?.node.string }
             guard texts.count == pair.count, texts.allSatisfy({ !$0.isEmpty }) else { continue }
             // The entrypoint prints Google's key with `echo -e`, and what the shell takes apart must be one word.
             credentials += zip(pair, texts).map { Credential(key: $0, value: Array(($0 == "gcs-private-key" ? $1.replacing("\n", with: "\\n") : $1).utf8)) }
             paths += keys
+            kind = store
+            isOpen = isOpen || texts.contains(where: Placeholders.isReplaced)
         }
-        if !credentials.isEmpty { manifests.append(SecretGenerator.text(name + "-cache", namespace, credentials)) }
-        text = manifests.joined(separator: "---\n")
+        if !credentials.isEmpty {
+            let name = name + "-cache"
+            manifests.append(Manifest(name: name, kind: kind, keys: credentials.map(\.key), text: SecretGenerator.text(name, namespace, credentials), isOpen: isOpen))
+        }
+        self.manifests = manifests
+        text = manifests.map(\.text).joined(separator: "---\n")
         (hasToken, hasCache, self.paths) = (!entries.isEmpty, !credentials.isEmpty, paths)
     }
 

@@ -53,11 +53,26 @@ struct ArgumentParser {
         let name = String(body.prefix { $0 != "=" })
         let attached = body.count > name.count ? String(body.dropFirst(name.count + 1)) : nil
         guard let option = command.options.first(where: { $0.name == name }) else {
+            if command.takesRegisterFlags, let entry = KeyIndex.entry(ofFlag: name) { return parsed.add(.key, value: try setting(entry, attached, &rest)) }
             guard command.explainsFlags, attached == nil else { throw unknown("--\(name)") }
             return parsed.add(operand: argument)
         }
         if !option.takesValue, let attached { throw .unexpectedValue(of: option.flag, value: attached) }
         try take(option, attached, &rest, &parsed)
+    }
+
+    /// A flag of `register` as the setting of its key: `runners.docker.image=ruby:3.4`. Flags of lists and maps add an element.
+    private func setting(_ entry: KeyIndex.Entry, _ attached: String?, _ rest: inout ArraySlice<String>) throws(UsageProblem) -> String {
+        let option = Option(entry.key.flag ?? "", nil, .text("VALUE"), help: "")
+        if case .boolean = entry.key.kind { return "\(entry.path)=\(attached ?? "true")" }
+        let text = try value(of: option, option.placeholder, attached, &rest)
+        switch entry.key.kind {
+        case .list: return "\(entry.path)[]=\(text)"
+        case .map:
+            guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { throw .notAPair(of: option.flag, placeholder: "NAME:VALUE") }
+            return "\(entry.path).\"\(text[..<colon])\"=\(text[text.index(after: colon)...])"
+        case .string, .boolean, .integer, .float, .duration, .dateTime, .stringOrList, .any, .table, .tables: return "\(entry.path)=\(text)"
+        }
     }
 
     /// `-q`, `-qv`, `-f json`, `-fjson`.
@@ -120,7 +135,7 @@ struct ArgumentParser {
     }
 
     private func unknown(_ text: String, letter: Character? = nil) -> UsageProblem {
-        let flags = command.options.map(\.flag)
+        let flags = command.options.map(\.flag) + (command.takesRegisterFlags ? KeyIndex.all.compactMap { $0.key.flag.map { "--" + $0 } } : [])
         let shown = text.hasPrefix("--") ? text : letter.map { "-\($0)" } ?? text
         let wanted = text.hasPrefix("--") ? text : "-" + text
         let suggestion = text.count > 2 ? Spelling.closest(to: wanted, among: flags).first : nil

@@ -168,6 +168,13 @@ extension Option {
 
     static let environmentFormat = Option(
         "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes, shell, docker (run), compose, systemd, or values (of the chart)")
+    static let preset = Option("preset", nil, .text("NAME"), offers: .words(Preset.all.map(\.name)), help: "the setup to begin with; --list shows all")
+    static let chartPreset = Option("preset", nil, .text("NAME"), offers: .words(Preset.all.filter(\.isForChart).map(\.name)), help: "the setup to begin with; --list shows all")
+    static let presets = Option("list", help: "only list the presets")
+    static let key = Option("set", nil, .text("KEY=VALUE"), repeats: true, help: "set a key of config.toml, by its path: runners.docker.image=ruby:3.4")
+    static let interactive = Option("interactive", "i", help: "ask for what the preset needs; standard input has the answers, a line each")
+    static let explained = Option("explain", help: "add comments that say where each line comes from, and why")
+
     static let upgradeTo = Option("to", nil, .text("VERSION"), help: "the Runner of a config.toml, or the chart of values (default: the newest)")
     static let plan = Option("plan", help: "print what changes, and write nothing")
     static let outputFolder = Option("output-dir", nil, .path("DIR"), help: "write values and a Secret for each runner of a config.toml to this folder")

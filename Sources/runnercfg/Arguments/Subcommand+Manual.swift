@@ -20,6 +20,7 @@ extension Subcommand {
             ]
         case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
         case .generateSecret, .generateEnvironment, .generateRegister, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .generateConfig, .generateValues: [(.success, "done"), (.findings, "written, with mistakes that `lint` finds or without what the chart cannot take"), (.usage, "wrong usage"), (.failure, "standard input ended too early, or a file could not be written")]
         case .schema, .rules, .completions, .version, .help: []
         }
     }
@@ -29,7 +30,7 @@ extension Subcommand {
         let settings = (SettingsFile.name, "the settings: the nearest one from the current folder up to the root of the repository")
         switch self {
         case .lint, .fix: return [settings, (Baseline.usualName, "the baseline, unless the settings name another file"), (".gitignore, .helmignore", "what is skipped when folders are searched")]
-        case .convert, .upgrade, .generateEnvironment, .generateRegister, .initialize: return [settings]
+        case .convert, .upgrade, .generateEnvironment, .generateRegister, .generateConfig, .generateValues, .initialize: return [settings]
         case .render, .generateSecret, .dump, .explain, .schema, .rules, .man, .completions, .version, .help: return []
         }
     }
@@ -57,6 +58,13 @@ extension Subcommand {
         case .upgrade: [("runnercfg upgrade --plan --chart-version 0.42.1 values.yaml", "Print what changes with the newest chart.")]
         case .generateRegister: [("runnercfg generate register --runner gpu config.toml > register.sh", "Write a script that registers a runner like this one.")]
         case .generateEnvironment: [("runnercfg generate env --format kubernetes config.toml", "Print the variables of `register` as a list for a pod.")]
+        case .generateConfig:
+            [
+                ("runnercfg generate config --list", "List the presets."),
+                ("runnercfg generate config --preset docker --interactive -o config.toml", "Answer a few questions, and write a config.toml."),
+                ("runnercfg generate config --preset docker-s3 --set concurrent=8 --explain", "Print a config.toml that says why each line is there."),
+            ]
+        case .generateValues: [("runnercfg generate values --preset kubernetes-gcs --namespace ci", "Print values for a cache in Google Cloud Storage.")]
         case .dump: [("runnercfg dump --as json values.yaml", "Print a YAML file as Helm reads it.")]
         case .explain:
             [
@@ -82,6 +90,8 @@ extension Subcommand {
         case .upgrade: [.convert, .lint]
         case .render: [.convert]
         case .generateSecret, .generateEnvironment, .generateRegister: [.convert]
+        case .generateConfig: [.generateValues, .generateRegister, .lint]
+        case .generateValues: [.generateConfig, .generateSecret, .lint]
         case .explain, .rules: [.lint, .rules]
         case .schema, .dump, .initialize: [.lint]
         case .man, .completions, .version, .help: [.help]

@@ -1,6 +1,8 @@
 /// Every command, as it is typed.
 enum Subcommand: String, CaseIterable, Sendable {
     case lint, fix, convert, upgrade, render
+    case generateConfig = "generate config"
+    case generateValues = "generate values"
     case generateSecret = "generate secret"
     case generateEnvironment = "generate env"
     case generateRegister = "generate register"
@@ -22,6 +24,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateSecret: "create the Secret of a cache, a token, certificates or a registry"
         case .generateEnvironment: "create the environment variables for `register`"
         case .generateRegister: "create the call of `gitlab-runner register` for a runner"
+        case .generateConfig: "create a config.toml from a preset"
+        case .generateValues: "create chart values and Secrets from a preset"
         case .dump: "print what the parser sees"
         case .explain: "explain a rule, a key, a chart value, or a message from a log"
         case .schema: "print the JSON Schema of config.toml, of the chart's values or of the settings"
@@ -45,7 +49,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .upgrade, .dump, .generateEnvironment, .generateRegister: "PATH"
         case .explain: "RULE|KEY|VALUE|MESSAGE..."
         case .schema: "config|values|settings"
-        case .rules, .initialize, .version: ""
+        case .generateConfig, .generateValues, .rules, .initialize, .version: ""
         case .completions: "bash|zsh|fish|powershell|nushell"
         case .man, .help: "[COMMAND]"
         }
@@ -64,7 +68,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .explain: "a rule, a key, a chart value, or a message to explain"
         case .schema: "the kind of file: `config`, `values` or `settings`"
         case .completions: "a shell: `bash`, `zsh`, `fish`, `powershell` or `nushell`"
-        case .lint, .generateSecret, .rules, .initialize, .man, .version, .help: ""
+        case .lint, .generateSecret, .generateConfig, .generateValues, .rules, .initialize, .man, .version, .help: ""
         }
     }
 
@@ -74,18 +78,21 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint, .fix, .convert, .explain: nil
         case .upgrade, .render, .generateEnvironment, .generateRegister, .dump, .schema, .completions: 1
         case .generateSecret, .man, .help: 2
-        case .rules, .initialize, .version: 0
+        case .generateConfig, .generateValues, .rules, .initialize, .version: 0
         }
     }
 
     /// Whether an option that is none of its own may be a flag of `gitlab-runner` that is asked about.
     var explainsFlags: Bool { self == .explain }
 
+    /// Whether flags of `gitlab-runner register` set the keys they set there.
+    var takesRegisterFlags: Bool { self == .generateConfig || self == .generateValues }
+
     /// What the operands are, for the shell to complete.
     var completesPaths: Bool {
         switch self {
         case .lint, .fix, .convert, .upgrade, .render, .generateSecret, .generateEnvironment, .generateRegister, .dump: true
-        case .explain, .schema, .rules, .initialize, .man, .completions, .version, .help: false
+        case .generateConfig, .generateValues, .explain, .schema, .rules, .initialize, .man, .completions, .version, .help: false
         }
     }
 
@@ -105,6 +112,9 @@ enum Subcommand: String, CaseIterable, Sendable {
             [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .upgrade: [.upgradeTo, .plan, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .generateRegister: [.runner, .output, .force, .runnerVersion, .config, .isolated, .stdinName, .help]
+        case .generateConfig: [.preset, .presets, .key, .interactive, .explained, .output, .force, .runnerVersion, .config, .isolated, .help]
+        case .generateValues:
+            [.chartPreset, .presets, .key, .interactive, .explained, .output, .secretOutput, .force, .secretName, .namespace, .runnerVersion, .chartVersion, .config, .isolated, .help]
         case .dump: [.language, .dumpForm, .tomlVersion, .stdinName, .help]
         case .explain: [.all, .list, .log, .help]
         case .schema: [.runnerVersion, .chartVersion, .draft, .strict, .help]
@@ -117,6 +127,9 @@ enum Subcommand: String, CaseIterable, Sendable {
 
     private static let layering =
         "-f, --set-json, --set, --set-string and --set-file override the values in PATH, in this order, as in `helm install`; findings point to the value that is used in the end. Without PATH, the first -f is the lowest layer."
+
+    private static let registerFlags =
+        "Flags of `gitlab-runner register`, such as --docker-image ruby:3.4, set their keys. What is left open is noted and has a placeholder such as `__RUNNER_TOKEN__`; what `lint` finds in the result is noted, too."
 
     private static let ignoring =
         "When searching a directory, files that match .gitignore in a repository, .helmignore in a chart, or --exclude anywhere are skipped. A file or directory that you name is always checked."
@@ -158,6 +171,16 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateRegister:
             [
                 "What has a flag becomes one; the rest, and credentials, which a command line would show to other users, go into a file for `--template-config`. The token is taken from the variable `CI_SERVER_TOKEN` when the script runs.",
+            ]
+        case .generateConfig:
+            [
+                "Without a preset, the file has what every runner needs, and what you set. Keys can be written in any casing; the value is checked against the type of the key. A list takes commas, KEY[]=VALUE adds to it, and any value can be written as in TOML.",
+                Self.registerFlags,
+            ]
+        case .generateValues:
+            [
+                "The chart takes most of a runner from `runners.config`, and its credentials from Secrets: those that are set are printed after the values unless --secret-output names a file. KEY is a key of config.toml, or a value that only the chart has.",
+                Self.registerFlags,
             ]
         case .generateEnvironment: ["PATH is a config.toml or the chart's values; the output can contain credentials.", Self.layering]
         case .dump:

@@ -41,6 +41,10 @@ enum UsageProblem: Error, Equatable {
     case notARunner(String, of: String, count: Int)
     case notTheKind(String, of: String, actual: String)
     case credentialsRefused(String)
+    case unknownPreset(String, suggestion: String?)
+    case presetNotForChart(String)
+    /// A key that is none, or a value that it does not take, in words.
+    case settingRefused(String)
     case noCredentials
     case unknownTopic(String, suggestions: [String])
     /// What is asked about has several words, and is near no known message.

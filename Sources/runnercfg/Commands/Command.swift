@@ -16,7 +16,7 @@ struct Command {
             }
         }
         return Command(
-            input: Input { () throws(FileProblem) in try Platform.read(Int32(0)) }, output: stream(1), errors: stream(2),
+            input: Input(isTerminal: Platform.isTerminal(0), next: { () throws(FileProblem) in try Platform.readPart(of: 0) }) { () throws(FileProblem) in try Platform.read(Int32(0)) }, output: stream(1), errors: stream(2),
             environment: Environment(bytes: Platform.environment))
     }
 
@@ -83,6 +83,7 @@ struct Command {
         case .generateSecret: return try GenerateSecretCommand(self, arguments).run()
         case .generateEnvironment: return try GenerateEnvironmentCommand(self, arguments).run()
         case .generateRegister: return try GenerateRegisterCommand(self, arguments).run()
+        case .generateConfig, .generateValues: return try GenerateSetupCommand(self, arguments, as: command).run()
         case .dump: return try DumpCommand(self, arguments).run()
         case .explain: return try ExplainCommand(self, arguments).run()
         case .schema: return try SchemaCommand(self, arguments).run()

@@ -52,6 +52,16 @@ extension Platform {
         return bytes
     }
 
+    /// What a descriptor has by now, at least a byte: of a terminal a line. None at its end.
+    static func readPart(of descriptor: Int32) throws(FileProblem) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = bytes.withUnsafeMutableBytes { readSome(descriptor, $0) }
+            if count >= 0 { return Array(bytes[..<count]) }
+            guard errno == EINTR else { throw lastProblem() }
+        }
+    }
+
     private static func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
         #if canImport(Glibc)
         Glibc.read(descriptor, buffer.baseAddress, buffer.count)

@@ -45,7 +45,9 @@ extension UsageProblem {
         case .notARunner(let text, let path, let count):
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
-        case .credentialsRefused(let sentence): sentence
+        case .credentialsRefused(let sentence), .settingRefused(let sentence): sentence
+        case .unknownPreset(let name, let suggestion): "there is no preset `\(name)`; " + (suggestion.map { "did you mean `\($0)`?" } ?? "`--list` lists the presets")
+        case .presetNotForChart(let name): "the preset `\(name)` is not for the chart, whose executor is `kubernetes`; use `runnercfg generate config`"
         case .unknownMessage: "this message is not known; `runnercfg explain symptoms` lists all known messages, and `runnercfg explain --log FILE` looks for them in a log"
         case .messageWithoutQuotes: "these words are not known; put a message in quotes: `runnercfg explain \"MESSAGE\"`"
         case .noCredentials: "say what the Secret is for: `s3`, `gcs`, `azure`, `token`, `certificates` or `registry`, or name a config.toml to take the credentials from"
@@ -112,6 +114,18 @@ enum Messages {
     static func notNewer(_ new: String, than old: String) -> String { "\(new) is not newer than \(old), the version that the file is for; `--runner-version` or `--chart-version` says otherwise" }
 
     static let tokenFromEnvironment = "`register` takes the token from the variable `\(RegisterScript.tokenVariable)`: set it before you run the script"
+
+    static let setupNeed = "a preset or a key: `--preset NAME` (`--list` lists the presets), or `--set KEY=VALUE`"
+
+    static let setIsVisible = "a credential on the command line is visible in the process list and in the shell history; `--interactive` asks for it"
+
+    static func secretToMake(_ call: String) -> String { "the credentials are still to be put into a Secret: `\(call)`" }
+
+    static func toFillIn(_ keys: [String], canAsk: Bool) -> String { "still to fill in: \(list(keys, "and"))" + (canAsk ? "; `--interactive` asks for \(keys.count == 1 ? "it" : "them")" : "") }
+
+    static let answerNeeded = "this cannot be left open"
+
+    static func inputEnded(before key: String) -> String { "standard input ended before `\(key)` was answered; nothing was written" }
 
     static func notAConfig(_ path: String) -> String { "`\(path)` is not a config.toml" }
 

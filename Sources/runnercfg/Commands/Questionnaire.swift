@@ -1,0 +1,85 @@
+import Reports
+import RunnerConfig
+
+/// Asks on standard error for what a setup needs, and takes the answers from standard input.
+struct Questionnaire {
+    private let command: Command
+    private let answers: LineReader
+
+    init(_ command: Command) {
+        self.command = command
+        answers = LineReader(command.input)
+    }
+
+    /// Asks one question after the other; says so and gives false where standard input ends before the last answer.
+    func fill(_ setup: inout Setup) -> Bool {
+        for (question, usual) in setup.questions {
+            command.errors.write("\(question.text), such as \(question.example)\n")
+            do throws(FileProblem) {
+                guard try ask(question, usual, &setup) else {
+                    command.errors.write("\n")
+                    command.say(Messages.inputEnded(before: question.key))
+                    return false
+                }
+            } catch {
+                command.errors.write("\n")
+                command.say(Messages.cannotRead("-", error))
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Until there is a valid answer; false at the end of standard input. No answer means what stands in brackets.
+    private func ask(_ question: Question, _ usual: String, _ setup: inout Setup) throws(FileProblem) -> Bool {
+        while true {
+            command.errors.write(question.key + (usual.isEmpty ? "" : " [\(usual)]") + ": ")
+            guard let answer = try answers.next() else { return false }
+            if !command.input.isTerminal { command.errors.write("\n") }
+            if answer.isEmpty, !usual.isEmpty { return true }
+            if answer.isEmpty {
+                command.say(Messages.answerNeeded)
+                continue
+            }
+            do throws(GenerationFailure) {
+                try setup.set(question.key, to: answer, from: .answer)
+                return true
+            } catch {
+                command.say(Mask.none.sentence(error.message))
+            }
+        }
+    }
+}
+
+/// Standard input, a line at a time.
+final class LineReader {
+    private let input: Input
+    private var rest: [UInt8] = []
+    private var hasEnded = false
+
+    init(_ input: Input) { self.input = input }
+
+    /// The next line without the blanks around it; nil at the end.
+    func next() throws(FileProblem) -> String? {
+        while true {
+            if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+                let line = rest[..<end]
+                rest.removeSubrange(...end)
+                return text(Array(line))
+            }
+            guard !hasEnded else { break }
+            let bytes = try input.next()
+            hasEnded = bytes.isEmpty
+            rest += bytes
+            guard rest.count <= Self.limit else { throw .tooLarge(limit: Self.limit) }
+        }
+        guard !rest.isEmpty else { return nil }
+        defer { rest = [] }
+        return text(rest)
+    }
+
+    /// No answer comes near.
+    private static let limit = 1 << 20
+
+    private func text(_ line: [UInt8]) -> String { String(decoding: Mask.trimmed(line[...]), as: UTF8.self) }
+}
