@@ -22,7 +22,9 @@ extension Converter {
         }
         let mounted = MountedSecrets(start, secrets)
         let all = RegisterEnvironment(environment.variables + mounted.variables)
-        let runner = try Registration(all, flags: start.flags, template: template, runner: target.runner).runner
+        var runner = try Registration(all, flags: start.flags, template: template, runner: target.runner).runner
+        // The variable wins over the text, and nobody knows what it says.
+        if start.hasReleaseNamespace { runner.remove(["kubernetes", "namespace"]) }
         root.fill(["runners"], with: Node(.array([runner])), isForced: true)
         return Conversion(text: ConfigWriter.text(root), notes: notes(start, mounted, runner))
     }
@@ -34,11 +36,17 @@ extension Converter {
         }
         if let path = start.foreignTemplate { notes.append("`register` also reads \(path), which is none of the chart's files, and is left out") }
         if runner["token"] == nil { notes.append("the token comes from a Secret or from registration, and is left out") }
+        if start.hasReleaseNamespace { notes.append("jobs run in the namespace of the release, which is not known here and left out") }
         for name in mounted.missing {
             notes.append("the Secret `\(name)` is read at run time, and what it holds is left out; name its file as a second argument to have it in")
         }
         return notes
     }
+}
+
+extension RenderedStart {
+    /// Whether the jobs' namespace is a variable that says that of the release.
+    fileprivate var hasReleaseNamespace: Bool { variables.contains { $0.name == "KUBERNETES_NAMESPACE" && $0.value == ChartRun.release.namespace } }
 }
 
 /// What the Secrets that the pod mounts hold for `register`.
