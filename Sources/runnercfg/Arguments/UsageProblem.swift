@@ -41,6 +41,8 @@ enum UsageProblem: Error, Equatable {
     case notARunner(String, of: String, count: Int)
     case notTheKind(String, of: String, actual: String)
     case credentialsRefused(String)
+    /// What names no store of the External Secrets Operator.
+    case notAStore(String)
     case noCredentials
     case unknownTopic(String, suggestions: [String])
     /// What is asked about has several words, and is near no known message.

@@ -45,6 +45,7 @@ extension UsageProblem {
         case .notARunner(let text, let path, let count):
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
+        case .notAStore(let text): "\(Messages.given(text, to: Option.secretStore.flag)): expected the name of a SecretStore, or `ClusterSecretStore/NAME`"
         case .credentialsRefused(let sentence): sentence
         case .unknownMessage: "this message is not known; `runnercfg explain symptoms` lists all known messages, and `runnercfg explain --log FILE` looks for them in a log"
         case .messageWithoutQuotes: "these words are not known; put a message in quotes: `runnercfg explain \"MESSAGE\"`"
@@ -142,6 +143,10 @@ enum Messages {
         if name.hasPrefix("RUNNERCFG_") { return "`\(name)=\(value)`" }
         return name.contains(":") ? "`\(value)` in \(name)" : "`\(name) \(value)`"
     }
+
+    static let onlyKeysAreUsed = "an ExternalSecret holds no credentials: only the keys of the options are used"
+
+    static let needsProcessSubstitution = "the command needs bash, zsh or ksh: it takes credentials from variables and files when it runs"
 
     static let literalIsVisible =
         "`--from-literal` is visible in the process list and in the shell history; --from-env, --from-file and --from-stdin are not"
