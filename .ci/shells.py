@@ -6,6 +6,8 @@ CASES = [
     ("runnercfg generate ", {"secret", "env", "register"}),
     ("runnercfg help generate s", {"secret"}),
     ("runnercfg generate secret a", {"azure"}),
+    ("runnercfg generate secret --format ex", {"external-secret"}),
+    ("runnercfg generate secret --rem", {"--remote"}),
     ("runnercfg upgrade --pl", {"--plan"}),
     ("runnercfg lint --prof", {"--profile"}),
     ("runnercfg lint --profile ", {"security", "strict"}),

@@ -15,6 +15,7 @@ import Testing
         ("l", ["lint"]),
         ("generate ", ["secret", "env", "register"]),
         ("generate secret ", ["s3", "gcs", "azure", "token", "certificates", "registry"]),
+        ("generate secret --format ", ["data", "string-data", "kubectl", "external-secret", "sealed-secret"]),
         ("help generate ", ["secret", "env", "register"]),
         ("man generate e", ["env"]),
         ("nothing ", []),

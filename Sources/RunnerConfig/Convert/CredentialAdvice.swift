@@ -34,7 +34,10 @@ struct CredentialAdvice {
         return nil
     }
 
-    /// Jobs see it as well as the Runner, so nothing is moved.
+    /// Jobs see it as well as the Runner, and a job's own `DOCKER_AUTH_CONFIG` takes its place, which `image_pull_secrets` would outlast: nothing
+    /// is moved.
+    ///
+    /// Source: common/build.go `GetDockerAuthConfig`, executors/kubernetes/kubernetes.go `setupCredentials`.
     private func environment(_ range: Range<Int>) -> String? {
         let entry = runner["environment"]?.node.elements.first { $0.range.overlaps(range) }?.string ?? ""
         guard entry.hasPrefix("DOCKER_AUTH_CONFIG=") else { return "set it as a masked CI/CD variable in GitLab instead" }

@@ -118,6 +118,11 @@ enum Messages {
 
     static let entrypointAdds = "these are the variables of the container; its script adds the token, and the credentials of the cache, from Secrets"
 
+    static func certificatesBeside(_ folder: String, _ names: [String], secret: String) -> String {
+        let options = names.map { " --from-file " + EnvironmentFormat.shellWord("\($0)=\(Platform.join(folder, $0))") }.joined()
+        return "the pod does not have the certificates in `\(folder)`; run `runnercfg generate secret certificates --name \(secret)\(options)`, and set `certsSecretName: \(secret)`"
+    }
+
     static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 
     static func settingsRefused(_ path: String) -> String { "the settings in `\(path)` cannot be used; `--isolated` runs without them" }

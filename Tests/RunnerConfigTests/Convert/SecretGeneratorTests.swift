@@ -88,6 +88,17 @@ import Testing
         #expect(kind.refusal(by: chart)?.hasPrefix("chart \(chart) does not read") == true && kind.refusal(by: first) == nil)
     }
 
+    @Test(arguments: [("0.52.0", 0), ("0.53.0", 1), ("0.53.1", 1), ("0.53.2", 0)]) func `a chart that ignores the cache's Secret is told`(_ chart: Version, _ notes: Int) throws {
+        #expect(try secret(.s3, chart: chart, [("accesskey", "a"), ("secretkey", "b")]).notes.count == notes)
+        #expect(try secret(.token, chart: chart, [("runner-token", "a")]).notes == [])
+    }
+
+    @Test(arguments: [("a\r\n", "a\r"), ("a\n\n", "a"), ("a\0b", "ab"), (" a ", " a ")]) func `what the shell makes of a file`(_ file: String, _ text: String) throws {
+        let manifest = SecretFile(Array(GeneratedSecret.manifest("s", nil, [Credential(key: "accesskey", value: Array(file.utf8))]).utf8))
+        let read = try #require(manifest.secrets.first)
+        #expect(read.data.map { read.exported($0) } == [text])
+    }
+
     @Test func `of two with one key the later counts, where the first stood`() throws {
         let credentials = ["accesskey": "a", "secretkey": "b"].sorted { $0.key < $1.key }.map { Credential(key: $0.key, value: Array($0.value.utf8), origin: .variable("A")) }
         let made = try GeneratedSecret(.s3, name: "s", namespace: nil, credentials: credentials + [Credential(key: "accesskey", value: [0x63], origin: .file("f"))])
