@@ -50,7 +50,7 @@ struct ConfigRoundTrip {
             let sentence = "the credential in `\(path)` stays in the values, and ends up in a ConfigMap" + (advice.map { "; \($0)" } ?? "")
             if !notes.contains(sentence) { notes.append(sentence) }
         }
-        if let certificates = TLSFiles(runner).note(secret: secrets.name) { notes.append(certificates) }
+        notes += FilesOnHost(runner, secret: secrets.name).notes
         if executor != "kubernetes" {
             notes.append("the chart is made for the executor `kubernetes`; `\(executor.isEmpty ? "none" : executor)` needs what it uses inside the Runner's pod")
         }

@@ -40,9 +40,9 @@ struct CredentialAdvice {
     /// Source: common/build.go `GetDockerAuthConfig`, executors/kubernetes/kubernetes.go `setupCredentials`.
     private func environment(_ range: Range<Int>) -> String? {
         let entry = runner["environment"]?.node.elements.first { $0.range.overlaps(range) }?.string ?? ""
-        guard entry.hasPrefix("DOCKER_AUTH_CONFIG=") else { return "set it as a masked CI/CD variable in GitLab instead" }
+        guard entry.hasPrefix("DOCKER_AUTH_CONFIG="), runner["executor"]?.node.string == "kubernetes" else { return "set it as a masked CI/CD variable in GitLab instead" }
         let name = secret + "-registry"
-        return "if only images are pulled with it, `runnercfg generate secret registry --name \(name) --from-file .dockerconfigjson=FILE` makes a Secret of it: set `image_pull_secrets = [\"\(name)\"]` in `[runners.kubernetes]` and remove the entry"
+        return "if only images are pulled with it, `runnercfg generate secret registry --name \(name)` with `--from-file .dockerconfigjson=FILE` makes a Secret of it: set `image_pull_secrets = [\"\(name)\"]` in `[runners.kubernetes]` and remove the entry"
     }
 
     /// `register` reads a variable for the key, and the pod can take that from a Secret.

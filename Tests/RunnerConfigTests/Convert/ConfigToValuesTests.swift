@@ -87,16 +87,23 @@ import Testing
         let text = Self.runner.replacing("  executor", with: "  environment = [\"A=b\", 'DOCKER_AUTH_CONFIG={\"auths\":{\"registry.acme.dev\":{\"auth\":\"Y2k6bGFudGVybi1oYXJib3Vy\"}}}']\n  executor")
         let made = try convert(text)
         #expect(made.text.contains("DOCKER_AUTH_CONFIG") && made.losses == [])
-        #expect(made.notes.count == 1 && made.notes[0].hasSuffix("; if only images are pulled with it, `runnercfg generate secret registry --name s-registry --from-file .dockerconfigjson=FILE` makes a Secret of it: set `image_pull_secrets = [\"s-registry\"]` in `[runners.kubernetes]` and remove the entry"), "\(made.notes)")
+        #expect(made.notes.count == 1 && made.notes[0].hasSuffix("; if only images are pulled with it, `runnercfg generate secret registry --name s-registry` with `--from-file .dockerconfigjson=FILE` makes a Secret of it: set `image_pull_secrets = [\"s-registry\"]` in `[runners.kubernetes]` and remove the entry"), "\(made.notes)")
+    }
+
+    @Test(arguments: [("/etc/gitlab-runner/ci.json", 1), ("/secrets/gcs-application-credentials-file", 0), ("", 0)]) func `Google's file on a host is told`(_ path: String, _ notes: Int) throws {
+        let made = try convert(Self.runner + "  [runners.cache]\n    Type = \"gcs\"\n    [runners.cache.gcs]\n      BucketName = \"ci\"\n      CredentialsFile = \"\(path)\"\n")
+        #expect(made.notes == [
+            "`runners.cache.gcs.CredentialsFile`: the pod does not have this file; run `runnercfg generate secret gcs --name s-cache` with `--from-file gcs-application-credentials-file=/etc/gitlab-runner/ci.json`, set `runners.cache.secretName: s-cache`, and remove the key"
+        ].prefix(notes).map { $0 })
     }
 
     @Test func `certificates named by path are told with the Secret to make of them`() throws {
         let made = try convert(Self.runner.replacing("  executor", with: "  tls-ca-file = \"/etc/ca dir/ca.pem\"\n  tls-cert-file = \"c.crt\"\n  TLS-Key-File = \"c.key\"\n  executor"))
         #expect(made.notes == [
-            "`tls-ca-file`, `tls-cert-file`, `tls-key-file`: the pod does not have these files; run `runnercfg generate secret certificates --name s-certs --from-file 'gitlab.acme.dev.crt=/etc/ca dir/ca.pem' --from-file gitlab.acme.dev.auth.crt=c.crt --from-file gitlab.acme.dev.auth.key=c.key`, set `certsSecretName: s-certs`, and remove the keys"
+            "`runners.tls-ca-file`, `runners.tls-cert-file`, `runners.tls-key-file`: the pod does not have these files; run `runnercfg generate secret certificates --name s-certs` with `--from-file 'gitlab.acme.dev.crt=/etc/ca dir/ca.pem'` `--from-file gitlab.acme.dev.auth.crt=c.crt` `--from-file gitlab.acme.dev.auth.key=c.key`, set `certsSecretName: s-certs`, and remove the keys"
         ], "\(made.notes)")
         let one = try convert(Self.runner.replacing("  executor", with: "  tls-ca-file = \"ca.pem\"\n  executor"))
-        #expect(one.notes.count == 1 && one.notes[0].hasPrefix("`tls-ca-file`: the pod does not have this file; ") && one.notes[0].hasSuffix("and remove the key"))
+        #expect(one.notes.count == 1 && one.notes[0].hasPrefix("`runners.tls-ca-file`: the pod does not have this file; ") && one.notes[0].hasSuffix("and remove the key"))
     }
 
     @Test func `one of several runners`() throws {
