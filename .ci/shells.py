@@ -7,6 +7,8 @@ CASES = [
     ("runnercfg help generate s", {"secret"}),
     ("runnercfg generate secret a", {"azure"}),
     ("runnercfg generate config --preset instance", {"instance-aws"}),
+    ("runnercfg generate secret --format ex", {"external-secret"}),
+    ("runnercfg generate secret --rem", {"--remote"}),
     ("runnercfg upgrade --pl", {"--plan"}),
     ("runnercfg lint --prof", {"--profile"}),
     ("runnercfg lint --profile ", {"security", "strict"}),

@@ -15,6 +15,7 @@ import Testing
         ("l", ["lint"]),
         ("generate ", ["config", "values", "secret", "env", "register"]),
         ("generate secret ", ["s3", "gcs", "azure", "token", "certificates", "registry"]),
+        ("generate secret --format ", ["data", "string-data", "kubectl", "external-secret", "sealed-secret"]),
         ("help generate ", ["config", "values", "secret", "env", "register"]),
         ("man generate e", ["env"]),
         ("generate config --preset docker", ["docker", "docker-s3", "docker-machine-ec2", "docker-machine-virtualbox"]),

@@ -75,6 +75,16 @@ import Testing
         #expect(Session.run("convert", "--to", "conifg", path).errors.contains("did you mean `config`?"))
     }
 
+    @Test func `certificates beside the file are told with the Secret to make of them`() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("config.toml", "[[runners]]\n  url = \"https://gitlab.acme.dev\"\n  executor = \"kubernetes\"\n")
+        let run = { Session.run("convert", path, "--secret-name", "ci", in: directory) }
+        #expect(run().errors == "")
+        for name in ["gitlab.acme.dev.crt", "gitlab.acme.dev.auth.key", "README"] { try directory.write("certs/\(name)", "-----BEGIN ") }
+        #expect(run().errors == "note: the pod does not have the certificates in `certs`; run `runnercfg generate secret certificates --name ci-certs --from-file gitlab.acme.dev.auth.key=certs/gitlab.acme.dev.auth.key --from-file gitlab.acme.dev.crt=certs/gitlab.acme.dev.crt`, and set `certsSecretName: ci-certs`\n", "\(run().errors)")
+        #expect(Session.run("convert", "--output-dir", directory.path("out"), path).errors.contains("certsSecretName: gitlab-runner-secret-certs"))
+    }
+
     @Test func `each runner of a file has values and a Secret of its own`() throws {
         let directory = try TemporaryDirectory()
         let other = Self.config.replacing("concurrent = 2\n", with: "").replacing("\"a\"", with: "\"GPU (big)\"")

@@ -81,9 +81,9 @@ import Testing
 
     @Test func `a Secret takes only keys that the chart looks for`() {
         let pair = [Credential(key: "accesskey", value: [1]), Credential(key: "secretkey", value: [2])]
-        #expect(throws: Never.self) { try SecretGenerator.manifest(.s3, name: "s", namespace: nil, credentials: pair) }
+        #expect(throws: Never.self) { try GeneratedSecret(.s3, name: "s", namespace: nil, credentials: pair) }
         #expect(throws: GenerationFailure.self) {
-            try SecretGenerator.manifest(.s3, name: "s", namespace: nil, credentials: pair + [Credential(key: "sessiontoken", value: [3])])
+            try GeneratedSecret(.s3, name: "s", namespace: nil, credentials: pair + [Credential(key: "sessiontoken", value: [3])])
         }
     }
 

@@ -40,7 +40,7 @@ struct EntrypointSecrets {
         add("gcs-access-id", "gcs-private-key", as: "CACHE_GCS_ACCESS_ID", "CACHE_GCS_PRIVATE_KEY", files)
         guard variables.count > count, let last = variables.popLast() else { return }
         // The script prints the key with `echo -e`.
-        variables.append((last.name, last.value.parts(between: "\\n").joined(separator: "\n")))
+        variables.append((last.name, String(decoding: EchoedText.text(of: Array(last.value.utf8)), as: UTF8.self)))
     }
 
     /// A text of a Secret, as the entrypoint has it.

@@ -40,10 +40,11 @@ extension Secret {
         return Base64.decode(text).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The text of a key as `$(cat file)` gives it to a script: the shell drops the line ends after it.
+    /// The text of a key as `$(cat file)` gives it to a script: the shell drops the line ends after it, and NUL bytes everywhere.
     func exported(_ member: Member) -> String? {
-        guard var text = text(member) else { return nil }
-        while text.hasSuffix("\n") { text.removeLast() }
-        return text
+        guard let text = text(member) else { return nil }
+        var bytes = text.utf8.filter { $0 != 0 }
+        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

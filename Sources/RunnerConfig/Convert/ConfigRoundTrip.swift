@@ -27,18 +27,27 @@ struct ConfigRoundTrip {
         let start = ChartStart(map, chart: values.target.chart, namespace: nil)
         let entrypoint = try start.answer { start throws(ChartRefusal) in try EntrypointSecrets(start, files: files) }
         let made = try RegisteredConfig(start, entrypoint, config.target).root.canonical(GlobalTable.schema)
-        return ConfigDifference.all(expected, made).filter { !Self.isHandedOut($0.path) }.map(loss)
+        return ConfigDifference.all(expected, made).filter { !Self.isHandedOut($0.path) && !Self.isSameKey($0) }.map(loss)
     }
 
     private static func isHandedOut(_ path: String) -> Bool { path.hasPrefix("runners.") && ConfigDifference.handedOut.contains(String(path.dropFirst("runners.".count))) }
 
+    /// A key in PEM form is the same without the line end after it, which the chart's script drops.
+    private static func isSameKey(_ difference: ConfigDifference) -> Bool {
+        guard difference.path == "runners.cache.gcs.PrivateKey", var old = difference.old?.string, let new = difference.new?.string else { return false }
+        while old.hasSuffix("\n") { old.removeLast() }
+        return old == new
+    }
+
     /// Where a credential stays in the open.
     func credentialsLeft(_ secrets: RunnerSecrets) -> [String] {
+        let runner = expected["runners"]?.node.elements.first ?? Node(.null)
         var notes: [String] = []
         let moved = secrets.paths.map { "runners." + $0.joined(separator: ".") }
         for range in Credentials(config.text.bytes, in: [.config(config)]).pieces {
             guard let path = expected.path(holding: range), !moved.contains(path) else { continue }
-            let sentence = "the credential in `\(path)` stays in the values, and ends up in a ConfigMap"
+            let advice = CredentialAdvice(runner, secrets.name, config.target.chart).words(for: path, at: range)
+            let sentence = "the credential in `\(path)` stays in the values, and ends up in a ConfigMap" + (advice.map { "; \($0)" } ?? "")
             if !notes.contains(sentence) { notes.append(sentence) }
         }
         if secrets.registrationToken?.isEmpty == false {
@@ -47,11 +56,12 @@ struct ConfigRoundTrip {
         return notes
     }
 
-    /// What the chart asks of whoever uses the values.
-    var notes: [String] {
-        var notes: [String] = []
+    /// What the pod does not have, and what the chart asks of whoever uses the values.
+    func notes(_ secrets: RunnerSecrets) -> [String] {
+        let runner = expected["runners"]?.node.elements.first ?? Node(.null)
+        var notes = FilesOnHost(runner, secret: secrets.name).notes
         let chart = config.target.chart
-        if chart.has(.jobValues), TokenHandover.isAuthentication(expected["runners"]?.node.elements.first?["token"]?.node.string ?? "") {
+        if chart.has(.jobValues), TokenHandover.isAuthentication(runner["token"]?.node.string ?? "") {
             notes.append("GitLab Runner 16 and newer refuse to register a `glrt-` token with chart \(chart): use the Runner that comes with the chart, or a newer chart")
         }
         if executor != "kubernetes" {

@@ -49,7 +49,7 @@ extension Converter {
         let check = ConfigRoundTrip(config, index, executor: executor)
         let left = check.credentialsLeft(secrets)
         conversion.holdsCredentials = !left.isEmpty
-        conversion.notes = left + check.notes
+        conversion.notes = left + check.notes(secrets)
         if config.schemaProblems.contains(where: \.isRefused) {
             conversion.notes.append("GitLab Runner cannot read this file, and so the values do not work either; `runnercfg lint` shows why")
             return conversion

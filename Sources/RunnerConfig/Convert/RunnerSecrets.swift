@@ -1,5 +1,7 @@
 /// The credentials of a runner that the chart takes from Secrets.
 struct RunnerSecrets {
+    /// Of the Secret with the token, whether there is one or not.
+    let name: String
     /// One of the Secrets.
     struct Manifest {
         let name: String
@@ -22,7 +24,7 @@ struct RunnerSecrets {
     let paths: [[String]]
 
     /// Secret keys by pair, and the keys of the runner's table they end up in.
-    private static let cachePairs: [(kind: SecretKind, pair: [String], keys: [[String]])] = [
+    static let cachePairs: [(kind: SecretKind, pair: [String], keys: [[String]])] = [
         (.s3, ["accesskey", "secretkey"], [["cache", "s3", "AccessKey"], ["cache", "s3", "SecretKey"]]),
         (.gcs, ["gcs-access-id", "gcs-private-key"], [["cache", "gcs", "AccessID"], ["cache", "gcs", "PrivateKey"]]),
         (.azure, ["azure-account-name", "azure-account-key"], [["cache", "azure", "AccountName"], ["cache", "azure", "AccountKey"]]),
@@ -32,6 +34,7 @@ struct RunnerSecrets {
     ///   - runner: with keys as they are declared.
     ///   - name: of the Secret with the token; that of the cache's credentials gets `-cache` after it.
     init(of runner: Node, chart: Version, _ name: String, _ namespace: String?) {
+        self.name = name
         var manifests: [Manifest] = []
         var paths: [[String]] = []
         let token = runner["token"]?.node.string ?? ""
@@ -40,7 +43,7 @@ struct RunnerSecrets {
         if !token.isEmpty { paths.append(["token"]) }
         if !entries.isEmpty {
             let keys = entries.filter { !$0.value.isEmpty }.map(\.key)
-            manifests.append(Manifest(name: name, kind: .token, keys: keys, text: SecretGenerator.text(name, namespace, entries), isOpen: Placeholders.isReplaced(token)))
+            manifests.append(Manifest(name: name, kind: .token, keys: keys, text: GeneratedSecret.manifest(name, namespace, entries), isOpen: Placeholders.isReplaced(token)))
         }
         registrationToken = token.isEmpty ? nil : handover.registrationToken(token)
         var credentials: [Credential] = []
@@ -49,15 +52,16 @@ struct RunnerSecrets {
         for (store, pair, keys) in Self.cachePairs {
             let texts = keys.compactMap { runner[path: $0]?.node.string }
             guard texts.count == pair.count, texts.allSatisfy({ !$0.isEmpty }) else { continue }
-            // The entrypoint prints Google's key with `echo -e`, and what the shell takes apart must be one word.
-            credentials += zip(pair, texts).map { Credential(key: $0, value: Array(($0 == "gcs-private-key" ? $1.replacing("\n", with: "\\n") : $1).utf8)) }
+            credentials += zip(pair, texts).map { key, text in
+                Credential(key: key, value: key == "gcs-private-key" ? EchoedText.source(of: Array(text.utf8)) : Array(text.utf8))
+            }
             paths += keys
             kind = store
             isOpen = isOpen || texts.contains(where: Placeholders.isReplaced)
         }
         if !credentials.isEmpty {
             let name = name + "-cache"
-            manifests.append(Manifest(name: name, kind: kind, keys: credentials.map(\.key), text: SecretGenerator.text(name, namespace, credentials), isOpen: isOpen))
+            manifests.append(Manifest(name: name, kind: kind, keys: credentials.map(\.key), text: GeneratedSecret.manifest(name, namespace, credentials), isOpen: isOpen))
         }
         self.manifests = manifests
         text = manifests.map(\.text).joined(separator: "---\n")

@@ -60,7 +60,7 @@ public enum EnvironmentFormat: String, CaseIterable, Sendable {
     }
 
     /// A text as one word of a POSIX shell.
-    static func shellWord(_ value: String) -> String {
+    public static func shellWord(_ value: String) -> String {
         if !value.isEmpty, value.utf8.allSatisfy(isPlain) { return value }
         return "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }

@@ -166,6 +166,12 @@ extension Option {
     static let fromLiteral = Option(
         "from-literal", nil, .text("KEY=VALUE"), repeats: true, help: "take a credential from the command line, where others can see it")
 
+    static let secretForm = Option(
+        "format", nil, .choice("FORMAT", SecretForm.allCases.map(\.rawValue)),
+        help: "data (default), string-data (readable), kubectl (a command without credentials), external-secret, or sealed-secret (for kubeseal)")
+    static let secretStore = Option("store", nil, .text("[KIND/]NAME"), help: "for external-secret: a SecretStore, or ClusterSecretStore/NAME")
+    static let remoteEntry = Option("remote", nil, .text("KEY=ENTRY[#PROPERTY]"), repeats: true, help: "for external-secret: where the store has a credential")
+
     static let environmentFormat = Option(
         "format", nil, .choice("FORMAT", EnvironmentFormat.allCases.map(\.rawValue)), help: "dotenv (default), kubernetes, shell, docker (run), compose, systemd, or values (of the chart)")
     static let preset = Option("preset", nil, .text("NAME"), offers: .words(Preset.all.map(\.name)), help: "the setup to begin with; --list shows all")

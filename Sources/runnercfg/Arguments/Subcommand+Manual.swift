@@ -19,7 +19,9 @@ extension Subcommand {
                 (.failure, "the chart or a values file could not be read"),
             ]
         case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
-        case .generateSecret, .generateEnvironment, .generateRegister, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
+        case .generateSecret:
+            [(.success, "done"), (.findings, "the config.toml lacks a credential"), (.usage, "wrong usage, or a credential that the chart cannot hand over"), (.failure, "a file could not be read or written")]
+        case .generateEnvironment, .generateRegister, .explain, .initialize, .man: [(.success, "done"), (.usage, "wrong usage"), (.failure, "a file could not be read or written")]
         case .generateConfig, .generateValues: [(.success, "done"), (.findings, "written, with mistakes that `lint` finds or without what the chart cannot take"), (.usage, "wrong usage"), (.failure, "standard input ended too early, or a file could not be written")]
         case .schema, .rules, .completions, .version, .help: []
         }
@@ -30,8 +32,8 @@ extension Subcommand {
         let settings = (SettingsFile.name, "the settings: the nearest one from the current folder up to the root of the repository")
         switch self {
         case .lint, .fix: return [settings, (Baseline.usualName, "the baseline, unless the settings name another file"), (".gitignore, .helmignore", "what is skipped when folders are searched")]
-        case .convert, .upgrade, .generateEnvironment, .generateRegister, .generateConfig, .generateValues, .initialize: return [settings]
-        case .render, .generateSecret, .dump, .explain, .schema, .rules, .man, .completions, .version, .help: return []
+        case .convert, .upgrade, .generateSecret, .generateEnvironment, .generateRegister, .generateConfig, .generateValues, .initialize: return [settings]
+        case .render, .dump, .explain, .schema, .rules, .man, .completions, .version, .help: return []
         }
     }
 
@@ -54,7 +56,11 @@ extension Subcommand {
             ]
         case .render: [("runnercfg render gitlab-runner-0.86.0.tgz -f values.yaml", "Print what Helm would send to the cluster.")]
         case .generateSecret:
-            [("runnercfg generate secret s3 --name s3access config.toml", "Make the Secret of a cache from a config.toml.")]
+            [
+                ("runnercfg generate secret s3 --name s3access config.toml", "Make the Secret of a cache from a config.toml."),
+                ("runnercfg generate secret token --name t --from-env runner-token=TOKEN", "Make the Secret of a token; `| kubectl apply -f -` sends it to the cluster."),
+                ("runnercfg generate secret s3 --name s3access --format external-secret", "Let the External Secrets Operator make the Secret."),
+            ]
         case .upgrade: [("runnercfg upgrade --plan --chart-version 0.42.1 values.yaml", "Print what changes with the newest chart.")]
         case .generateRegister: [("runnercfg generate register --runner gpu config.toml > register.sh", "Write a script that registers a runner like this one.")]
         case .generateEnvironment: [("runnercfg generate env --format kubernetes config.toml", "Print the variables of `register` as a list for a pod.")]

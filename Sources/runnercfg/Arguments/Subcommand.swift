@@ -107,7 +107,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .render:
             Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
-            [.name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .output, .force, .help]
+            [.secretForm, .name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .secretStore, .remoteEntry, .chartVersion, .config, .isolated, .output, .force, .help]
         case .generateEnvironment:
             [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .upgrade: [.upgradeTo, .plan, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
@@ -163,6 +163,8 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .generateSecret:
             [
                 "Keys are accesskey and secretkey for s3, gcs-application-credentials-file or gcs-access-id and gcs-private-key for gcs, azure-account-name and azure-account-key for azure; runner-token for token, HOST.crt for certificates, .dockerconfigjson for registry. With PATH, a config.toml, the credentials of its cache, or its token, are taken from there.",
+                "What the chart's script cannot hand over to the Runner is refused. With --chart-version, keys have the names that this chart looks for: charts before 0.16.0 read gcs-applicaton-credentials-file, with that spelling.",
+                "--format kubectl needs bash, zsh or ksh, and takes credentials from variables and files when it runs. --format external-secret needs no credentials.",
             ]
         case .upgrade:
             [

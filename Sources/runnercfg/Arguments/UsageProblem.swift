@@ -45,6 +45,8 @@ enum UsageProblem: Error, Equatable {
     case presetNotForChart(String)
     /// A key that is none, or a value that it does not take, in words.
     case settingRefused(String)
+    /// What names no store of the External Secrets Operator.
+    case notAStore(String)
     case noCredentials
     case unknownTopic(String, suggestions: [String])
     /// What is asked about has several words, and is near no known message.

@@ -64,6 +64,7 @@ struct ConvertCommand {
 
     /// Values and a Secret for each runner: the chart makes one runner a release.
     private func deliverEach(of config: ConfigFile, _ source: Command.Source, to folder: String, _ mask: Mask) -> ExitCode {
+        if let note = certificatesBeside(source) { command.note(note) }
         let names = FileNames(config.runners.map { $0.name?.value ?? "" }).names
         var code = ExitCode.success
         for (index, name) in names.enumerated() {
@@ -89,6 +90,13 @@ struct ConvertCommand {
         return code
     }
 
+    /// The Runner trusts the certificates in the folder `certs` beside its config.toml; the pod does not have them.
+    private func certificatesBeside(_ source: Command.Source) -> String? {
+        guard case .config = source.content, source.input.path != "-", let entries = try? Platform.entries(of: Platform.join(Platform.split(source.input.path).directory, "certs")) else { return nil }
+        let names = entries.map(\.name).filter { $0.hasSuffix(".crt") || $0.hasSuffix(".auth.key") }
+        return names.isEmpty ? nil : Messages.certificatesBeside(Platform.join(Platform.split(source.input.path).directory, "certs"), names, secret: "\(arguments.value(.secretName) ?? Option.defaultSecretName)-certs")
+    }
+
     /// Nil when the one form cannot be converted to the other.
     private func convert(_ source: Command.Source, _ secrets: [SecretFile], runner: Int?) throws(ConversionFailure) -> Conversion? {
         switch (source.content, arguments.choice(.conversionForm, as: ConversionForm.self)) {
@@ -111,6 +119,7 @@ struct ConvertCommand {
     private func deliver(_ conversion: Conversion, from source: Command.Source, _ mask: Mask) -> ExitCode {
         guard !command.refuses(conversion.text, withSecret: conversion.secret != nil, madeFrom: source) else { return .findings }
         for note in conversion.notes { command.note(mask.sentence(note)) }
+        if let note = certificatesBeside(source) { command.note(note) }
         command.tell(conversion.losses, of: source.input, mask)
         if let path = arguments.value(.conversionReport) {
             let report = ConversionReport(conversion, of: source.input.path, mask: mask) { loss in command.place(of: loss, in: source.input) }

@@ -1,46 +1,105 @@
 import RunnerConfig
 
-/// `runnercfg generate secret`: the Secret that the chart mounts for a cache.
+/// `runnercfg generate secret`: the Secret that the chart mounts, in the form in which it is kept.
 struct GenerateSecretCommand {
     private let command: Command
     private let arguments: ParsedArguments
+    private let form: SecretForm
 
     init(_ command: Command, _ arguments: ParsedArguments) {
         self.command = command
         self.arguments = arguments
+        form = arguments.choice(.secretForm) ?? .data
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard let name = arguments.value(.name) else { throw .missingOption(Option.name.flag, placeholder: "NAME") }
-        if arguments.has(.fromStandardInput), arguments.has(.standardInputKey) {
-            throw .optionsExclude(Option.fromStandardInput.flag, Option.standardInputKey.flag)
-        }
+        guard let name = arguments.value(.name) else { throw .missingOption(Option.name.flag, placeholder: Option.name.placeholder) }
+        let namespace = arguments.value(.namespace)
+        try checkOptions()
         let (stated, path) = try operands()
-        var kind = stated
-        var credentials: [Credential] = []
-        if let path {
-            guard let source = try command.source(path, arguments, assuming: .config) else { return .failure }
-            guard case .config(let config) = source.content, let found = found(stated, in: config) else {
-                command.say(Messages.noCredentials(in: path))
-                return .findings
-            }
-            guard !command.refuses("", withSecret: true, madeFrom: source) else { return .findings }
-            if let stated, stated != found.kind { throw .notTheKind(stated.rawValue, of: path, actual: found.kind.rawValue) }
-            (kind, credentials) = (found.kind, found.credentials)
-        }
-        guard let kind else { throw .noCredentials }
-        guard let given = try given() else { return .failure }
+        guard let found = try found(stated, in: path) else { return .failure }
+        if found.isIncomplete { return .findings }
+        guard let kind = found.kind else { throw .noCredentials }
+        let given = GivenCredentials(command, arguments)
+        guard form != .externalSecret else { return try externalSecret(kind, name, namespace, found, given) }
+        guard let credentials = try given.read() else { return .failure }
         do throws(GenerationFailure) {
-            let manifest = try SecretGenerator.manifest(
-                kind, name: name, namespace: arguments.value(.namespace), credentials: credentials + given)
-            for note in manifest.notes { command.note(note) }
-            return command.deliver(manifest.text, to: arguments.value(.output), replacing: arguments.has(.force))
+            let secret = try GeneratedSecret(kind, name: name, namespace: namespace, chart: found.chart, credentials: found.credentials + credentials)
+            return try deliver(secret)
         } catch {
             throw .credentialsRefused(error.message)
         }
     }
 
-    private func found(_ stated: SecretKind?, in config: ConfigFile) -> (kind: SecretKind, credentials: [Credential])? {
+    private func checkOptions() throws(UsageProblem) {
+        if arguments.has(.fromStandardInput), arguments.has(.standardInputKey) { throw .optionsExclude(Option.fromStandardInput.flag, Option.standardInputKey.flag) }
+        let flag = { (form: SecretForm) in "\(Option.secretForm.flag) \(form.rawValue)" }
+        if form != .externalSecret, let option = [Option.secretStore, .remoteEntry].first(where: arguments.has) { throw .optionNeeds(option.flag, flag(.externalSecret)) }
+        if form == .externalSecret, arguments.has(.fromStandardInput) { throw .optionsExclude(flag(form), Option.fromStandardInput.flag) }
+        // The certificate of a cluster encrypts for one namespace.
+        if form == .sealedSecret, !arguments.has(.namespace) { throw .optionNeeds(flag(form), "\(Option.namespace.flag) \(Option.namespace.placeholder)") }
+    }
+
+    private func deliver(_ secret: GeneratedSecret) throws(GenerationFailure) -> ExitCode {
+        let path = arguments.value(.output)
+        let readable = secret.readableManifest
+        let text = switch form {
+        case .data, .externalSecret: secret.manifest
+        case .stringData: readable.text
+        case .kubectl: try secret.kubectlCommand()
+        case .sealedSecret: secret.sealable(in: path == "-" ? "\(secret.name).yaml" : path ?? "\(secret.name).yaml")
+        }
+        for note in secret.notes + (form == .stringData ? readable.notes : []) { command.note(note) }
+        let isCommand = form == .kubectl
+        if isCommand { command.note(Messages.needsProcessSubstitution) }
+        return command.deliver(text, to: path, replacing: arguments.has(.force), holdsCredentials: !isCommand, isShared: isCommand)
+    }
+
+    private func externalSecret(_ kind: SecretKind, _ name: String, _ namespace: String?, _ found: Found, _ given: GivenCredentials) throws(UsageProblem) -> ExitCode {
+        var store: ExternalSecretManifest.Store?
+        if let text = arguments.value(.secretStore) {
+            store = ExternalSecretManifest.Store(text)
+            guard store != nil else { throw .notAStore(text) }
+        }
+        let keys = try found.credentials.map(\.key) + given.keys()
+        let entries = try given.remoteEntries()
+        do throws(GenerationFailure) {
+            let manifest = try ExternalSecretManifest(kind, name: name, namespace: namespace, chart: found.chart, store: store, entries: keys.map { ExternalSecretManifest.Entry(key: $0) } + entries)
+            if !keys.isEmpty { command.note(Messages.onlyKeysAreUsed) }
+            for note in manifest.notes { command.note(note) }
+            return command.deliver(manifest.text, to: arguments.value(.output), replacing: arguments.has(.force), holdsCredentials: false, isShared: true)
+        } catch {
+            throw .credentialsRefused(error.message)
+        }
+    }
+
+    /// What the operands say.
+    private struct Found {
+        var kind: SecretKind?
+        var credentials: [Credential] = []
+        var chart: Version
+        /// The file does not hold what is needed, which has been said.
+        var isIncomplete = false
+    }
+
+    /// Nil when a file could not be read, which has been said.
+    private func found(_ stated: SecretKind?, in path: String?) throws(UsageProblem) -> Found? {
+        guard let path else {
+            guard case .ready(let settings) = try command.settings(arguments) else { return nil }
+            return Found(kind: stated, chart: command.target(settings).chart)
+        }
+        guard let source = try command.source(path, arguments, assuming: .config) else { return nil }
+        let chart = source.target.chart
+        guard case .config(let config) = source.content, let found = credentials(stated, in: config) else {
+            command.say(Messages.noCredentials(in: path))
+            return Found(chart: chart, isIncomplete: true)
+        }
+        guard !command.refuses("", withSecret: true, madeFrom: source) else { return Found(chart: chart, isIncomplete: true) }
+        if let stated, stated != found.kind { throw .notTheKind(stated.rawValue, of: path, actual: found.kind.rawValue) }
+        return Found(kind: found.kind, credentials: found.credentials, chart: chart)
+    }
+
+    private func credentials(_ stated: SecretKind?, in config: ConfigFile) -> (kind: SecretKind, credentials: [Credential])? {
         stated == .token ? SecretGenerator.token(in: config).map { (.token, $0) } : SecretGenerator.credentials(in: config)
     }
 
@@ -55,53 +114,5 @@ struct GenerateSecretCommand {
             throw .neitherKindNorFile(first, kinds: kinds, suggestion: Spelling.closest(to: first, among: kinds).first)
         }
         return (nil, first)
-    }
-
-    /// The credentials that options name; nil when one could not be read.
-    private func given() throws(UsageProblem) -> [Credential]? {
-        var credentials: [Credential] = []
-        for entry in arguments.values(.fromEnvironment) {
-            let (key, variable) = try Self.pair(entry, Option.fromEnvironment)
-            guard let value = command.environment.bytes(variable) else { throw .variableNotSet(variable) }
-            credentials.append(Credential(key: key, value: value))
-        }
-        for entry in arguments.values(.fromFile) {
-            let (key, path) = try Self.pair(entry, Option.fromFile)
-            guard let bytes = command.read(path, as: path) else { return nil }
-            credentials.append(Credential(key: key, value: bytes))
-        }
-        if let key = arguments.value(.standardInputKey) {
-            guard let bytes = command.read("-", as: "-") else { return nil }
-            credentials.append(Credential(key: key, value: bytes))
-        } else if arguments.has(.fromStandardInput) {
-            guard let bytes = command.read("-", as: "-") else { return nil }
-            credentials += try Self.lines(bytes)
-        }
-        for entry in arguments.values(.fromLiteral) {
-            let (key, value) = try Self.pair(entry, Option.fromLiteral)
-            credentials.append(Credential(key: key, value: [UInt8](value.utf8)))
-        }
-        if arguments.has(.fromLiteral) { command.note(Messages.literalIsVisible) }
-        return credentials
-    }
-
-    private static func lines(_ bytes: [UInt8]) throws(UsageProblem) -> [Credential] {
-        var credentials: [Credential] = []
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-            guard !line.isEmpty else { continue }
-            guard let equals = line.firstIndex(of: UInt8(ascii: "=")), equals > line.startIndex else {
-                throw .notAPair(of: Option.fromStandardInput.flag, placeholder: "KEY=VALUE")
-            }
-            credentials.append(Credential(key: String(decoding: line[..<equals], as: UTF8.self), value: [UInt8](line[(equals + 1)...])))
-        }
-        return credentials
-    }
-
-    private static func pair(_ entry: String, _ option: Option) throws(UsageProblem) -> (String, String) {
-        guard let equals = entry.firstIndex(of: "="), equals > entry.startIndex else {
-            throw .notAPair(of: option.flag, placeholder: option.placeholder)
-        }
-        return (String(entry[..<equals]), String(entry[entry.index(after: equals)...]))
     }
 }

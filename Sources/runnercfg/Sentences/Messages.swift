@@ -45,6 +45,7 @@ extension UsageProblem {
         case .notARunner(let text, let path, let count):
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
+        case .notAStore(let text): "\(Messages.given(text, to: Option.secretStore.flag)): expected the name of a SecretStore, or `ClusterSecretStore/NAME`"
         case .credentialsRefused(let sentence), .settingRefused(let sentence): sentence
         case .unknownPreset(let name, let suggestion): "there is no preset `\(name)`; " + (suggestion.map { "did you mean `\($0)`?" } ?? "`--list` lists the presets")
         case .presetNotForChart(let name): "the preset `\(name)` is not for the chart, whose executor is `kubernetes`; use `runnercfg generate config`"
@@ -131,6 +132,11 @@ enum Messages {
 
     static let entrypointAdds = "these are the variables of the container; its script adds the token, and the credentials of the cache, from Secrets"
 
+    static func certificatesBeside(_ folder: String, _ names: [String], secret: String) -> String {
+        let options = names.map { " --from-file " + EnvironmentFormat.shellWord("\($0)=\(Platform.join(folder, $0))") }.joined()
+        return "the pod does not have the certificates in `\(folder)`; run `runnercfg generate secret certificates --name \(secret)\(options)`, and set `certsSecretName: \(secret)`"
+    }
+
     static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 
     static func settingsRefused(_ path: String) -> String { "the settings in `\(path)` cannot be used; `--isolated` runs without them" }
@@ -156,6 +162,10 @@ enum Messages {
         if name.hasPrefix("RUNNERCFG_") { return "`\(name)=\(value)`" }
         return name.contains(":") ? "`\(value)` in \(name)" : "`\(name) \(value)`"
     }
+
+    static let onlyKeysAreUsed = "an ExternalSecret holds no credentials: only the keys of the options are used"
+
+    static let needsProcessSubstitution = "the command needs bash, zsh or ksh: it takes credentials from variables and files when it runs"
 
     static let literalIsVisible =
         "`--from-literal` is visible in the process list and in the shell history; --from-env, --from-file and --from-stdin are not"

@@ -136,9 +136,48 @@ import Testing
         #expect(made.losses.allSatisfy { $0.range != nil })
     }
 
-    @Test func `credentials that no Secret of the chart takes are told`() throws {
-        let made = try convert(Self.runner.replacing("    image =", with: "    bearer_token = \"lantern-harbour-0002\"\n    image ="))
-        #expect(made.notes == ["the credential in `runners.kubernetes.bearer_token` stays in the values, and ends up in a ConfigMap"])
+    @Test(arguments: [
+        ("    bearer_token = \"lantern-harbour-0002\"\n", "runners.kubernetes.bearer_token", "remove it, and let `extraEnvFrom.KUBERNETES_BEARER_TOKEN.secretKeyRef` take it from a Secret of yours"),
+        ("  [runners.cache]\n    [runners.cache.s3]\n      AccessKey = \"AKIAACMEACMEACME0001\"\n", "runners.cache.s3.AccessKey", "the chart takes it from a Secret only together with `runners.cache.s3.SecretKey`, which is not set"),
+        ("  [runners.cache]\n    [runners.cache.s3]\n      SecretKey = \"lantern-harbour-0002\"\n      AccessKey = \"\"\n", "runners.cache.s3.SecretKey", "the chart takes it from a Secret only together with `runners.cache.s3.AccessKey`, which is not set"),
+        ("  [runners.cache]\n    [runners.cache.azure]\n      AccountKey = \"lantern-harbour-0002\"\n", "runners.cache.azure.AccountKey", "the chart takes it from a Secret only together with `runners.cache.azure.AccountName`, which is not set"),
+        ("  [runners.cache]\n    [runners.cache.gcs]\n      PrivateKey = \"lantern-harbour-0002\"\n", "runners.cache.gcs.PrivateKey", "the chart takes it from a Secret only together with `runners.cache.gcs.AccessID`, which is not set"),
+        ("  [runners.cache]\n    [runners.cache.s3]\n      SessionToken = \"lantern-harbour-0002\"\n", "runners.cache.s3.SessionToken", "it expires soon: use `AuthenticationType = \"iam\"`, or remove it, and let `extraEnvFrom.CACHE_S3_SESSION_TOKEN.secretKeyRef` take it from a Secret of yours"),
+    ])
+    func `credentials that no Secret of the chart takes are told, with what to do`(_ lines: String, _ path: String, _ advice: String) throws {
+        let made = try convert(Self.runner + lines)
+        #expect(made.notes == ["the credential in `\(path)` stays in the values, and ends up in a ConfigMap; \(advice)"])
+        #expect(made.secret?.contains("s-cache") == false)
+    }
+
+    @Test func `charts without the means are not told to use them`() throws {
+        let text = Self.runner + "    bearer_token = \"lantern-harbour-0002\"\n"
+        #expect(try convert(text, chart: "0.60.0").notes == ["the credential in `runners.kubernetes.bearer_token` stays in the values, and ends up in a ConfigMap; keep the text of `runners.config` in a Secret that `volumes` and `volumeMounts` mount, and name its path in `runners.configPath`"])
+        #expect(try convert(text, chart: "0.57.0").notes == ["the credential in `runners.kubernetes.bearer_token` stays in the values, and ends up in a ConfigMap"])
+    }
+
+    /// Jobs may read the variable themselves: moving it would change what they see.
+    @Test func `credentials of a registry stay, with the command that moves them`() throws {
+        let text = Self.runner.replacing("  executor", with: "  environment = [\"A=b\", 'DOCKER_AUTH_CONFIG={\"auths\":{\"registry.acme.dev\":{\"auth\":\"Y2k6bGFudGVybi1oYXJib3Vy\"}}}']\n  executor")
+        let made = try convert(text)
+        #expect(made.text.contains("DOCKER_AUTH_CONFIG") && made.losses == [])
+        #expect(made.notes.count == 1 && made.notes[0].hasSuffix("; if only images are pulled with it, `runnercfg generate secret registry --name s-registry` with `--from-file .dockerconfigjson=FILE` makes a Secret of it: set `image_pull_secrets = [\"s-registry\"]` in `[runners.kubernetes]` and remove the entry"), "\(made.notes)")
+    }
+
+    @Test(arguments: [("/etc/gitlab-runner/ci.json", 1), ("/secrets/gcs-application-credentials-file", 0), ("", 0)]) func `Google's file on a host is told`(_ path: String, _ notes: Int) throws {
+        let made = try convert(Self.runner + "  [runners.cache]\n    Type = \"gcs\"\n    [runners.cache.gcs]\n      BucketName = \"ci\"\n      CredentialsFile = \"\(path)\"\n")
+        #expect(made.notes == [
+            "`runners.cache.gcs.CredentialsFile`: the pod does not have this file; run `runnercfg generate secret gcs --name s-cache` with `--from-file gcs-application-credentials-file=/etc/gitlab-runner/ci.json`, set `runners.cache.secretName: s-cache`, and remove the key"
+        ].prefix(notes).map { $0 })
+    }
+
+    @Test func `certificates named by path are told with the Secret to make of them`() throws {
+        let made = try convert(Self.runner.replacing("  executor", with: "  tls-ca-file = \"/etc/ca dir/ca.pem\"\n  tls-cert-file = \"c.crt\"\n  TLS-Key-File = \"c.key\"\n  executor"))
+        #expect(made.notes == [
+            "`runners.tls-ca-file`, `runners.tls-cert-file`, `runners.tls-key-file`: the pod does not have these files; run `runnercfg generate secret certificates --name s-certs` with `--from-file 'gitlab.acme.dev.crt=/etc/ca dir/ca.pem'` `--from-file gitlab.acme.dev.auth.crt=c.crt` `--from-file gitlab.acme.dev.auth.key=c.key`, set `certsSecretName: s-certs`, and remove the keys"
+        ], "\(made.notes)")
+        let one = try convert(Self.runner.replacing("  executor", with: "  tls-ca-file = \"ca.pem\"\n  executor"))
+        #expect(one.notes.count == 1 && one.notes[0].hasPrefix("`runners.tls-ca-file`: the pod does not have this file; ") && one.notes[0].hasSuffix("and remove the key"))
     }
 
     @Test func `one of several runners`() throws {
@@ -156,7 +195,7 @@ import Testing
         let texts = secret.secrets.flatMap { secret in secret.data.map { ($0.key, $0.node.string ?? "") } }
         let text = try #require(texts.first { $0.0 == "gcs-private-key" }.flatMap { Base64.decode($0.1) })
         // One line: the entrypoint's `echo -e` makes the line ends.
-        #expect(String(decoding: text, as: UTF8.self) == key)
+        #expect(String(decoding: text, as: UTF8.self) + "\\n" == key)
         #expect(made.losses == [], "\(made.losses)")
     }
 
