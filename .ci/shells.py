@@ -7,6 +7,7 @@ CASES = [
     ("runnercfg help generate s", {"secret"}),
     ("runnercfg generate secret a", {"azure"}),
     ("runnercfg upgrade --pl", {"--plan"}),
+    ("runnercfg convert --to kub", {"kubernetes"}),
     ("runnercfg lint --prof", {"--profile"}),
     ("runnercfg lint --profile ", {"security", "strict"}),
     ("runnercfg lint --format sa", {"sarif"}),

@@ -18,6 +18,8 @@ struct ConvertCommand {
                 "\(Option.conversionForm.flag) \(ConversionForm.currentValues.rawValue)", Option.layers.first(where: arguments.has)?.flag ?? Option.valuesFile.flag)
         }
         guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
+        let form = arguments.choice(.conversionForm, as: ConversionForm.self)
+        if arguments.has(.outputFolder), let draft = form?.draft { throw .optionsExclude(Option.outputFolder.flag, "\(Option.conversionForm.flag) \(draft.rawValue)") }
         if arguments.has(.outputFolder), let other = [Option.output, .secretOutput, .runner].first(where: arguments.has) { throw .optionsExclude(Option.outputFolder.flag, other.flag) }
         let outputs = [Option.output, .secretOutput, .conversionReport].compactMap { option in arguments.value(option).map { (option, $0) } }
         for (index, output) in outputs.enumerated() {
@@ -96,7 +98,9 @@ struct ConvertCommand {
         case (.config(let config), .values), (.config(let config), nil):
             let name = arguments.value(.secretName) ?? Option.defaultSecretName
             return try Converter.values(from: config, runner: runner, secretName: name, namespace: arguments.value(.namespace))
-        case (.values, .values), (.config, .config), (.config, .currentValues): return nil
+        case (.config(let config), let form?) where form.draft != nil: return try form.draft.map { executor throws(ConversionFailure) in try Converter.draft(of: config, for: executor, runner: runner) }
+        case (.values, let form?) where form.draft != nil: throw ConversionFailure(message: "a draft is made of a config.toml; `--to config` makes one of values")
+        case (.values, _), (.config, _): return nil
         }
     }
 
@@ -112,7 +116,7 @@ struct ConvertCommand {
         for note in conversion.notes { command.note(mask.sentence(note)) }
         command.tell(conversion.losses, of: source.input, mask)
         if let path = arguments.value(.conversionReport) {
-            let report = ConversionReport(conversion, of: source.input.path, mask: mask) { loss in command.place(of: loss, in: source.input) }
+            let report = ConversionReport(conversion, of: source.input.path, mask: mask, place: command.places(in: source.input))
             let code = command.deliver(path.hasSuffix(".json") ? report.json : report.markdown, to: path, replacing: true, holdsCredentials: false, isShared: true)
             guard code == .success else { return code }
         }
@@ -134,6 +138,7 @@ struct ConvertCommand {
         }
         // Values made of a config.toml have their credentials moved out; all else keeps them.
         let isConfig = if case .config = source.content { true } else { false }
-        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig)
+        let isDraft = arguments.choice(.conversionForm, as: ConversionForm.self)?.draft != nil
+        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: !isConfig || isDraft)
     }
 }
