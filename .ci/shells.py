@@ -10,6 +10,7 @@ CASES = [
     ("runnercfg generate secret --format ex", {"external-secret"}),
     ("runnercfg generate secret --rem", {"--remote"}),
     ("runnercfg upgrade --pl", {"--plan"}),
+    ("runnercfg convert --to kub", {"kubernetes"}),
     ("runnercfg lint --prof", {"--profile"}),
     ("runnercfg lint --profile ", {"security", "strict"}),
     ("runnercfg lint --format sa", {"sarif"}),

@@ -35,7 +35,7 @@ struct SectionWriter {
         for member in members where !Self.isSection(member.value) {
             text += keyIndent + TOMLWriter.key(member.key) + " = " + TOMLWriter.value(member.value) + style.lineEnd
         }
-        let inner = isRoot ? indent : indent + style.headerIndent
+        let inner = isRoot || isImplicit ? indent : indent + style.headerIndent
         for member in members {
             if case .table(let inside) = member.value {
                 section(keys + [member.key], indent: inner, inside)

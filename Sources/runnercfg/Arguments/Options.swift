@@ -30,6 +30,12 @@ enum FailOn: String, CaseIterable, Sendable {
 enum ConversionForm: String, CaseIterable, Sendable {
     case config, values
     case currentValues = "current-values"
+    case kubernetes
+    case dockerAutoscaler = "docker-autoscaler"
+    case instance
+
+    /// The executor that a draft is for; nil for what converts the same runner.
+    var draft: DraftExecutor? { DraftExecutor(rawValue: rawValue) }
 }
 
 /// How `dump` writes.
@@ -125,7 +131,7 @@ extension Option {
 
     static let conversionForm = Option(
         "to", nil, .choice("FORM", ConversionForm.allCases.map(\.rawValue)),
-        help: "config, values, or current-values (runners.config for the keys charts no longer read)")
+        help: "config, values, current-values (runners.config for the keys charts no longer read), or the executor that a config.toml is drafted for")
     static let statedRelease = Option("release-name", nil, .text("NAME"), help: "name of the release that the values are for")
     static let secretOutput = Option("secret-output", nil, .path("FILE"), help: "write the Secret to a new file")
     static let secretName = Option("secret-name", nil, .text("NAME"), help: "name of the Secret (default: \(Option.defaultSecretName))")

@@ -53,6 +53,7 @@ extension Subcommand {
             [
                 ("runnercfg convert --chart-version 0.42.1 values.yaml", "Print the config.toml that the Runner ends up with."),
                 ("runnercfg convert --to values --secret-output secret.yaml config.toml", "Turn a config.toml into chart values and a Secret."),
+                ("runnercfg convert --to docker-autoscaler -o draft.toml config.toml", "Draft a config.toml that needs no docker-machine."),
             ]
         case .render: [("runnercfg render gitlab-runner-0.86.0.tgz -f values.yaml", "Print what Helm would send to the cluster.")]
         case .generateSecret:

@@ -154,6 +154,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .convert:
             [
                 "Values become the config.toml that the Runner ends up with; Secrets given after PATH provide credentials. With --chart, the templates of that chart are run, including modified ones. A config.toml becomes values, with the credentials moved to a Secret, which is printed after the values unless --secret-output names a file.",
+                "--to kubernetes rewrites runners of docker, docker-windows, docker+machine and docker-autoscaler, --to docker-autoscaler and --to instance those of docker+machine on AWS, Google Cloud and Azure; --runner chooses one of them. The draft keeps the rest of the file. Its comments say what is left to fill in; what has no counterpart is told.",
             ]
         case .render:
             [

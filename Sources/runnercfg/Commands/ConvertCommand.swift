@@ -19,6 +19,8 @@ struct ConvertCommand {
         }
         guard (arguments.operands + arguments.values(.chart) + arguments.values(.valuesFile)).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         if arguments.has(.chart), arguments.has(.statedRelease) { throw .optionsExclude(Option.chart.flag, Option.statedRelease.flag) }
+        let form = arguments.choice(.conversionForm, as: ConversionForm.self)
+        if arguments.has(.outputFolder), let draft = form?.draft { throw .optionsExclude(Option.outputFolder.flag, "\(Option.conversionForm.flag) \(draft.rawValue)") }
         if arguments.has(.outputFolder), let other = [Option.output, .secretOutput, .runner].first(where: arguments.has) { throw .optionsExclude(Option.outputFolder.flag, other.flag) }
         let outputs = [Option.output, .secretOutput, .conversionReport].compactMap { option in arguments.value(option).map { (option, $0) } }
         for (index, output) in outputs.enumerated() {
@@ -92,7 +94,7 @@ struct ConvertCommand {
 
     /// The Runner trusts the certificates in the folder `certs` beside its config.toml; the pod does not have them.
     private func certificatesBeside(_ source: Command.Source) -> String? {
-        guard case .config = source.content, source.input.path != "-", let entries = try? Platform.entries(of: Platform.join(Platform.split(source.input.path).directory, "certs")) else { return nil }
+        guard case .config = source.content, arguments.choice(.conversionForm, as: ConversionForm.self)?.draft == nil, source.input.path != "-", let entries = try? Platform.entries(of: Platform.join(Platform.split(source.input.path).directory, "certs")) else { return nil }
         let names = entries.map(\.name).filter { $0.hasSuffix(".crt") || $0.hasSuffix(".auth.key") }
         return names.isEmpty ? nil : Messages.certificatesBeside(Platform.join(Platform.split(source.input.path).directory, "certs"), names, secret: "\(arguments.value(.secretName) ?? Option.defaultSecretName)-certs")
     }
@@ -105,7 +107,9 @@ struct ConvertCommand {
         case (.config(let config), .values), (.config(let config), nil):
             let name = arguments.value(.secretName) ?? Option.defaultSecretName
             return try Converter.values(from: config, runner: runner, secretName: name, namespace: arguments.value(.namespace))
-        case (.values, .values), (.config, .config), (.config, .currentValues): return nil
+        case (.config(let config), let form?) where form.draft != nil: return try form.draft.map { executor throws(ConversionFailure) in try Converter.draft(of: config, for: executor, runner: runner) }
+        case (.values, let form?) where form.draft != nil: throw ConversionFailure(message: "a draft is made of a config.toml; `--to config` makes one of values")
+        case (.values, _), (.config, _): return nil
         }
     }
 
@@ -122,7 +126,7 @@ struct ConvertCommand {
         if let note = certificatesBeside(source) { command.note(note) }
         command.tell(conversion.losses, of: source.input, mask)
         if let path = arguments.value(.conversionReport) {
-            let report = ConversionReport(conversion, of: source.input.path, mask: mask) { loss in command.place(of: loss, in: source.input) }
+            let report = ConversionReport(conversion, of: source.input.path, mask: mask, place: command.places(in: source.input))
             let code = command.deliver(path.hasSuffix(".json") ? report.json : report.markdown, to: path, replacing: true, holdsCredentials: false, isShared: true)
             guard code == .success else { return code }
         }

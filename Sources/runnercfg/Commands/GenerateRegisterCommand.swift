@@ -52,9 +52,19 @@ extension Command {
 
     /// Tells what is not carried over, each with its place.
     func tell(_ losses: [ConversionLoss], of file: InputFile, _ mask: Mask) {
-        for loss in losses { note((place(of: loss, in: file).map { $0 + ": " } ?? "") + mask.sentence(loss.sentence)) }
+        let place = places(in: file)
+        for loss in losses { note((place(loss).map { $0 + ": " } ?? "") + mask.sentence(loss.sentence)) }
     }
 
-    /// `config.toml:14:3`; nil where the loss stands nowhere.
-    func place(of loss: ConversionLoss, in file: InputFile) -> String? { loss.range.map { place($0.lowerBound, in: file) } }
+    /// What gives `config.toml:14:3` for a loss, and nil where it stands nowhere. The lines of a file are counted once.
+    func places(in file: InputFile) -> (ConversionLoss) -> String? {
+        guard file.layers == nil else { return { loss in loss.range.map { place($0.lowerBound, in: file) } } }
+        let lines = Lines(file.bytes)
+        return { loss in
+            loss.range.map { range in
+                let position = lines.position(range.lowerBound)
+                return "\(file.path):\(position.line):\(position.column)"
+            }
+        }
+    }
 }

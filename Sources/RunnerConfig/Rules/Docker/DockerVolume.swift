@@ -20,6 +20,8 @@ struct DockerVolume: Equatable {
 
     var source: String?
     var destination: String
+    /// `ro,z`, in small letters; empty where there is none.
+    var mode: String
 
     init(_ text: String, on system: System) throws(Problem) {
         switch system {
@@ -34,6 +36,7 @@ struct DockerVolume: Equatable {
         source = hasSource ? parts[0] : nil
         destination = parts[hasSource ? 1 : 0]
         let options = parts.dropFirst(hasSource ? 2 : 1).joined(separator: ":")
+        mode = options.lowercased()
         let isSingle = parts.count == 1 + (hasSource ? 1 : 0)
         guard Self.isLinuxPath(destination), isSingle || Self.isLinuxMode(options) else { throw Self.linuxProblem(text, parts, hasSource, options) }
         if destination == "/" { throw .root }
@@ -114,6 +117,7 @@ extension DockerVolume {
         if case .drive(_, hasFolder: false) = part { throw .root }
         source = isPair ? parts[0].text : nil
         destination = part.text
+        mode = rest.first?.lowercased() ?? ""
     }
 
     /// The parts between colons, a drive's own colon aside; nil where one holds what no path may hold.

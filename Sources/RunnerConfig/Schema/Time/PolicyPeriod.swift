@@ -41,7 +41,7 @@ public struct PolicyPeriod: Sendable, Equatable {
         return fields[2] == "*" || fields[4] == "*" ? isDay && isWeekday : isDay || isWeekday
     }
 
-    private static let grammar: [PeriodField] = [.minute, .hour, .dayOfMonth, .month, .weekday]
+    static let grammar: [PeriodField] = [.minute, .hour, .dayOfMonth, .month, .weekday]
 
     private static func numbers(_ text: Substring, _ field: PeriodField) -> Set<Int>? {
         guard let entries = field.entries(text) else { return nil }
