@@ -23,6 +23,8 @@ struct ChangedDefault: Sendable {
     let change: String
     /// How to keep the old behaviour, as a command; nil where a flag does it, or nothing.
     let keep: String?
+    /// The same for the chart's values, where a value of its own decides.
+    let keepInValues: String?
 
     /// A feature flag whose default changed, or that came with a new behaviour.
     init(
@@ -30,13 +32,13 @@ struct ChangedDefault: Sendable {
         _ change: String, later keep: String? = nil
     ) {
         (self.since, self.until, self.executors, self.condition, deciders, self.was) = (since, until, executors, condition, [flag] + other, was)
-        (self.change, self.keep) = (change, keep)
+        (self.change, self.keep, keepInValues) = (change, keep, nil)
     }
 
     /// A key whose default changed, or that came with a new behaviour.
-    init(_ since: Version, _ deciders: [String], on executors: [String] = [], when condition: Condition? = nil, until: Version? = nil, _ change: String, keep: String? = nil) {
+    init(_ since: Version, _ deciders: [String], on executors: [String] = [], when condition: Condition? = nil, until: Version? = nil, _ change: String, keep: String? = nil, inValues: String? = nil) {
         (self.since, self.until, self.executors, self.condition, self.deciders, was) = (since, until, executors, condition, deciders, nil)
-        (self.change, self.keep) = (change, keep)
+        (self.change, self.keep, keepInValues) = (change, keep, inValues)
     }
 
     /// Whether the behaviour of two Runners differs by it.
@@ -46,9 +48,11 @@ struct ChangedDefault: Sendable {
     var message: String { "from Runner \(since) on, \(change)" }
 
     /// How a newer Runner does what the old one did; nil where it cannot.
-    func advice(for runner: Version) -> String? {
-        let words = flagAdvice(for: runner) ?? keep
-        return words.map { "to keep the old behaviour: \($0)" }
+    ///
+    /// - Parameter chart: the one whose values the file holds; nil for a config.toml.
+    func advice(for runner: Version, chart: Version? = nil) -> String? {
+        guard let words = flagAdvice(for: runner) ?? keep else { return nil }
+        return "to keep the old behaviour: " + (chart == nil ? words : keepInValues ?? (words.hasSuffix("]`") ? words + " of `runners.config`" : words))
     }
 
     private func flagAdvice(for runner: Version) -> String? {

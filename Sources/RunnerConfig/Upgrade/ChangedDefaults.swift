@@ -40,19 +40,19 @@ extension ChangedDefault {
         // helpers/featureflags/flags.go of 16.7.0.
         ChangedDefault("16.7", flag: "FF_USE_DOCKER_AUTOSCALER_DIAL_STDIO", was: false, on: ["docker-autoscaler"], "Docker on an instance is reached by `docker system dial-stdio`, which needs its command line there; before, by a tunnel"),
         // CHANGELOG 16.9.0: Limit the max age of a TLS keepalive connection !4537.
-        ChangedDefault("16.9", ["connection_max_age"], "connections to GitLab are renewed every 15 minutes; before, they stayed open", keep: "set `connection_max_age = \"0s\"` at the top of the file"),
+        ChangedDefault("16.9", ["connection_max_age"], "connections to GitLab are renewed every 15 minutes; before, they stayed open", keep: "set `connection_max_age = \"0s\"` at the top of the file", inValues: "set `connectionMaxAge` to `0s`"),
         // CHANGELOG 16.10.0: Set UseWindowsLegacyProcessStrategy to false by default !4659.
         ChangedDefault("16.10", flag: "FF_USE_WINDOWS_LEGACY_PROCESS_STRATEGY", was: true, on: ["shell", "custom"], "processes on Windows start in a group of their own, to be ended together; before, in the older way"),
         // CHANGELOG 17.0.0: Remove terminationGracePeriodSeconds !4739 (with it went the zero of `GetPodTerminationGracePeriodSeconds`).
         ChangedDefault("17.0", ["runners.kubernetes.pod_termination_grace_period_seconds"], on: kubernetes, "a pod has 30 seconds to end, as Kubernetes has it; before, it was ended at once", keep: "set `pod_termination_grace_period_seconds = 0` in `[runners.kubernetes]`"),
         // CHANGELOG 17.0.0: Implement new GCS Cache adapter that uses Google Cloud SDKs auth discovery defaults !4706.
-        ChangedDefault("17.0", flag: "FF_USE_LEGACY_GCS_CACHE_ADAPTER", was: true, when: .has("cache.Type", "gcs"), "Google's own library finds the credentials of the cache; before, the Runner did"),
+        ChangedDefault("17.0", flag: "FF_USE_LEGACY_GCS_CACHE_ADAPTER", was: true, when: .has("cache.Type", "gcs"), "the credentials of the cache are found by Google's own library; before, by the Runner"),
         // CHANGELOG 17.0.0: Remove cmd shell !4754.
         ChangedDefault("17.0", ["runners.shell"], on: ["shell"], until: "19.0", "scripts on Windows run in PowerShell where no `shell` is set; before, in `cmd`, which is gone"),
         // CHANGELOG 17.2.0: Always attempt to retrieve pod warning events !4852.
         ChangedDefault("17.2", flag: "FF_RETRIEVE_POD_WARNING_EVENTS", was: false, on: kubernetes, or: ["runners.kubernetes.print_pod_warning_events"], "warnings of the pod are in the log of a job that fails, for which the Runner needs to list events; before, they were not", later: "set `print_pod_warning_events = false` in `[runners.kubernetes]`"),
         // CHANGELOG 17.5.0: Switch to AWS SDK for S3 cache access !4987.
-        ChangedDefault("17.5", flag: "FF_USE_LEGACY_S3_CACHE_ADAPTER", was: true, when: .has("cache.Type", "s3"), "Amazon's own library reads and writes the cache; before, MinIO's did"),
+        ChangedDefault("17.5", flag: "FF_USE_LEGACY_S3_CACHE_ADAPTER", was: true, when: .has("cache.Type", "s3"), "the cache is read and written through Amazon's own library; before, through that of MinIO"),
         // CHANGELOG 17.9.0: Mask by default all known token prefixes !4853.
         ChangedDefault("17.9", flag: "FF_MASK_ALL_DEFAULT_TOKENS", was: false, "whatever looks like a token of GitLab is masked in logs; before, only the job's own secrets were"),
         // CHANGELOG 17.9.0: Make custom_build_dir-enabled optional !5333.
@@ -70,17 +70,17 @@ extension ChangedDefault {
         // CHANGELOG 18.7.0: Enable log timestamps by default !5861.
         ChangedDefault("18.7", flag: "FF_TIMESTAMPS", was: false, "each line of a job's log begins with the time; before, it did not"),
         // CHANGELOG 18.8.0: Make Alpine 3.21 the default base for helper images !5995.
-        ChangedDefault("18.8", helperFlavor, on: containers, until: "19.2", "the helper image is made of Alpine 3.21; before, of an older one", keep: "set `helper_image_flavor = \"alpine3.19\"`"),
+        ChangedDefault("18.8", helperFlavor, on: containers, until: "19.2", "the helper image is made of Alpine 3.21; before, of an older one", keep: "set `helper_image_flavor = \"alpine3.19\"` in the executor's table"),
         // CHANGELOG 18.9.0: Enable Job Inputs feature flag by default !6275.
         ChangedDefault("18.9", flag: "FF_ENABLE_JOB_INPUTS_INTERPOLATION", was: false, "inputs of a job, `${{ job.inputs.x }}`, are filled into its script; before, they stayed as they are"),
         // CHANGELOG 18.11.0: Fix disable_cache disabling all volumes instead of only cache !6552.
         ChangedDefault("18.11", [], on: Executors.docker, when: .has("docker.disable_cache", "true"), "with `disable_cache`, `volumes` without a path of the host are made for each job; before, they were left out", keep: "remove them from `volumes`"),
         // CHANGELOG 19.0.0: Fix the randomize shell selection in Windows shell executor !6644.
-        ChangedDefault("19.0", ["runners.shell"], on: ["shell"], "scripts on Windows run in `pwsh` where no `shell` is set; before, in `cmd` (to 16.11), or in either of `powershell` and `pwsh`", keep: "set `shell = \"powershell\"` in `[[runners]]`"),
+        ChangedDefault("19.0", ["runners.shell"], on: ["shell"], "scripts on Windows run in `pwsh` where no `shell` is set; before, in `cmd` (until 16.11) or `powershell`", keep: "set `shell = \"powershell\"` in `[[runners]]`"),
         // CHANGELOG 19.1.0: Fix Bash script body leak on job cancellation !6784.
         ChangedDefault("19.1", flag: "FF_USE_LEGACY_BASH_EVAL", was: true, "scripts in Bash run in a subshell with a trap; before, through a pipe"),
         // CHANGELOG 19.2.0: Point default helper image tag at latest Alpine base !6897.
-        ChangedDefault("19.2", helperFlavor, on: containers, "the helper image is made of the latest Alpine; before, of a fixed version", keep: "set `helper_image_flavor = \"alpine3.21\"`"),
+        ChangedDefault("19.2", helperFlavor, on: containers, "the helper image is made of the latest Alpine; before, of a fixed version", keep: "set `helper_image_flavor = \"alpine3.21\"` in the executor's table"),
         // helpers/featureflags/flags.go of 19.4.0.
         ChangedDefault("19.4", flag: "FF_USE_FASTZIP", was: false, "caches and artifacts are packed by fastzip; before, by the older archiver, which goes in 19.7"),
     ]

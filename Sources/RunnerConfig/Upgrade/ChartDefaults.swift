@@ -30,7 +30,7 @@ enum ChartDefaults {
 
     private static func advice(_ value: ChartValue, _ before: String) -> String? {
         if before == Self.other { return nil }
-        return "to keep the old behaviour: " + (value.path == "runners.config" ? "write `runners.config` with \(before)" : before == nothing ? "set `\(value.path)` to an empty value" : "set `\(value.path)` to \(before)")
+        return "to keep the old behaviour: " + (value.path == "runners.config" ? "write `runners.config` with \(before)" : before == nothing ? "set `\(value.path)` to \(value.kind == .boolean ? "`false`" : "an empty value")" : "set `\(value.path)` to \(before)")
     }
 
     private static let nothing = "nothing"

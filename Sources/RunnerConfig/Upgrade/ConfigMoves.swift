@@ -15,6 +15,7 @@ struct ConfigMoves {
         move(wanted.filter { $0.hasPrefix("flat-cache-keys ") }, Self.moveFlatKeys)
         move(wanted.filter { $0.hasPrefix("off-peak-ignored ") }, Self.moveOffPeak)
         move(wanted.filter { $0.hasPrefix("removed-key ") && $0.hasSuffix(".terminationGracePeriodSeconds") }, Self.splitGracePeriod)
+        move(wanted.filter { $0.hasPrefix("wrong-type ") && $0.contains("].docker.services") }, Self.nameServices)
     }
 
     private mutating func move(_ wanted: Set<String>, _ move: (ConfigFile, inout TOMLEditor) throws(TOMLEditError) -> Void) {
@@ -74,6 +75,17 @@ struct ConfigMoves {
                 if let path = config.tomlPath("runners[\(index)].kubernetes.\(spelling)") { try editor.set(path, to: TOMLLiteral(member.node)) }
             }
             try editor.remove(old)
+        }
+    }
+
+    /// Until Runner 12.10 a service was a text, the name of its image.
+    private static func nameServices(_ config: ConfigFile, _ editor: inout TOMLEditor) throws(TOMLEditError) {
+        for (index, runner) in config.runners.enumerated() {
+            guard let member = runner.node.last("docker")?.node.last("services"), let path = config.tomlPath("runners[\(index)].docker.\(member.key)") else { continue }
+            let names = member.node.elements.compactMap(\.string)
+            guard !names.isEmpty, names.count == member.node.elements.count else { continue }
+            try editor.remove(path)
+            try editor.set(path, to: .array(names.map { .table([TOMLLiteral.Member("name", .string($0))]) }))
         }
     }
 }

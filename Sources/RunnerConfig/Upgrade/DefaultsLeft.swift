@@ -20,7 +20,7 @@ struct DefaultsLeft {
     /// What a newer Runner does otherwise, for the executors of the file.
     func steps(from old: Version, to new: Version) -> [Upgrade.Step] {
         ChangedDefault.all.filter { $0.lies(between: old, and: new) && isLeft($0) }.map { row in
-            Upgrade.Step(path: path(row), range: 0..<0, rule: Upgrade.Step.changedDefault, severity: .info, message: row.message, advice: row.advice(for: new), kind: .choice)
+            Upgrade.Step(path: path(row), range: 0..<0, rule: Upgrade.Step.changedDefault, severity: .info, message: row.message, advice: row.advice(for: new, chart: values?.target.chart), kind: .choice)
         }
     }
 

@@ -15,8 +15,7 @@ struct TokenUpgrade {
     /// - Parameters:
     ///   - values: as the new chart reads them.
     ///   - secrets: Secrets in the same file.
-    ///   - tellsPlaces: whether places are those of the user's file.
-    init(_ values: ValuesFile, _ secrets: [SecretFile], from old: Version, to new: Version, tellsPlaces: Bool) {
+    init(_ values: ValuesFile, _ secrets: [SecretFile], from old: Version, to new: Version) {
         (self.values, self.new) = (values, new)
         guard new >= "0.53.0" else { return }
         let (inline, registration) = (text("runnerToken"), text("runnerRegistrationToken"))
@@ -29,7 +28,6 @@ struct TokenUpgrade {
         } else if inline.isEmpty, let secret = values.member("runners.secret"), let name = secret.node.string, !name.isEmpty {
             follow(secret, name, secrets, from: old)
         }
-        if !tellsPlaces { for index in steps.indices { steps[index].range = 0..<0 } }
     }
 
     private func text(_ path: String) -> String { values.member(path)?.node.string ?? "" }
@@ -78,7 +76,7 @@ struct TokenUpgrade {
         let server = own.isEmpty ? "" : "; set there what \(own.joined(separator: ", ")) \(own.count == 1 ? "says" : "say"), and remove \(own.count == 1 ? "it" : "them") here"
         add(
             member, values.member("runners.secret")?.keyRange == member.keyRange ? "runners.secret" : "runnerRegistrationToken",
-            what + ": deprecated since Runner 16.0, off by default since GitLab 17.0, to be removed in GitLab 20.0",
+            what + ": deprecated since Runner 16.0, off by default since GitLab 17.0, planned to be removed in GitLab 20.0",
             "create the runner in GitLab, make a Secret of its `glrt-` token with `runnercfg generate secret token --name NAME`, name it in `runners.secret`\(server)", isDone: false)
     }
 

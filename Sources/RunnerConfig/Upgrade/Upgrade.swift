@@ -17,6 +17,13 @@ public struct Upgrade: Sendable {
         public var advice: String?
         public var kind: Kind
 
+        /// The same where places are those of another text.
+        var elsewhere: Step {
+            var step = self
+            step.range = 0..<0
+            return step
+        }
+
         /// Whose turn it is.
         public enum Kind: Sendable, CaseIterable {
             /// ``Upgrade/text`` has it done.
@@ -63,26 +70,26 @@ public struct Upgrade: Sendable {
         }
         // After a conversion, places are those of another text.
         let tellsPlaces = steps.isEmpty
-        let tokens = Self.tokens(in: Linter(target: new).configurations(in: file), from: before.first?.target.chart ?? old.chart, to: new.chart, tellsPlaces)
+        let moved = Self.moves(in: Linter(target: new).configurations(in: file), from: before.first?.target.chart ?? old.chart, to: new.chart)
         let known = Set(Linter(target: old).lint([file])[0].findings.map(Self.mark))
         let found = Linter(target: new).lint([file])[0].findings.filter { finding in
-            !known.contains(Self.mark(finding)) && !tokens.steps.contains { $0.path == finding.keyPath && $0.rule == finding.rule }
+            !known.contains(Self.mark(finding)) && !moved.steps.contains { $0.kind == .done && DottedPath.isBelow(finding.keyPath, $0.path) || $0.path == finding.keyPath && $0.rule == finding.rule }
         }
-        file.bytes = Edit.apply(tokens.edits, to: file.bytes)
+        file.bytes = Edit.apply(moved.edits, to: file.bytes)
         // A repair that would change what the new version does brings back what the old one did.
         let rules = Set(found.filter { $0.severity > .info }.map(\.rule)).sorted()
         let fixer = Fixer(Linter(target: new, selection: RuleSelection(selected: rules.map { RuleSelector(rule: $0) })), unsafe: true)
-        var moves: Set<String> = []
+        var marks: Set<String> = []
         if Linter(target: new).configurations(in: file).first?.subject.isWholeFile == true {
-            let moved = ConfigMoves(file.bytes, Set(found.filter { $0.severity > .info }.map(Self.mark)), target: new)
-            (file.bytes, moves) = (moved.bytes, moved.marks)
+            let moves = ConfigMoves(file.bytes, Set(found.filter { $0.severity > .info }.map(Self.mark)), target: new)
+            (file.bytes, marks) = (moves.bytes, moves.marks)
         }
         let outcome = rules.isEmpty ? nil : fixer.fix(file)
         let done = Set(outcome?.applied.map(Self.mark) ?? [])
-        steps += tokens.steps + found.map { finding in
+        steps += moved.steps.map { tellsPlaces ? $0 : $0.elsewhere } + found.map { finding in
             let mark = Self.mark(finding)
-            let isDone = moves.contains(mark) || done.contains(mark)
-            let advice = isDone && !moves.contains(mark) ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title
+            let isDone = marks.contains(mark) || done.contains(mark)
+            let advice = isDone && !marks.contains(mark) ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title
             return Step(
                 path: finding.keyPath, range: tellsPlaces ? finding.range : 0..<0, rule: finding.rule, severity: finding.severity, message: finding.message, advice: advice,
                 kind: isDone ? .done : .toDo)
@@ -106,12 +113,17 @@ public struct Upgrade: Sendable {
         return steps
     }
 
-    private static func tokens(in configurations: [Configuration], from old: Version, to new: Version, _ tellsPlaces: Bool) -> (steps: [Step], edits: [Edit]) {
+    /// What moves within values, and what becomes of the token.
+    private static func moves(in configurations: [Configuration], from old: Version, to new: Version) -> (steps: [Step], edits: [Edit]) {
         let secrets = configurations.compactMap { if case .secret(let file) = $0.subject { file } else { nil } }
-        let all = configurations.compactMap { if case .values(let values) = $0.subject { values } else { nil } }.map { values in
-            TokenUpgrade(values, secrets, from: old, to: new, tellsPlaces: tellsPlaces)
+        var (steps, edits): ([Step], [Edit]) = ([], [])
+        for configuration in configurations {
+            guard case .values(let values) = configuration.subject else { continue }
+            let (keys, tokens) = (MovedKeysOfValues(values, from: old, to: new), TokenUpgrade(values, secrets, from: old, to: new))
+            steps += tokens.steps + keys.steps
+            edits += tokens.edits + keys.edits
         }
-        return (all.flatMap(\.steps), all.flatMap(\.edits))
+        return (steps, edits)
     }
 
     /// A key that only old charts read, and where it goes.

@@ -21,6 +21,10 @@ struct UpgradeCommand {
         var new = target
         if isConfig { new.runner = wanted } else { new.statedChart = wanted }
         let now = isConfig ? source.target.runner : source.target.chart
+        // Nobody said which version the file is for.
+        if isConfig ? source.target.statedRunner == nil : source.target.statedChart == nil && source.target.weighedChart == nil {
+            throw .missingOption(isConfig ? Option.runnerVersion.flag : Option.chartVersion.flag, placeholder: "VERSION")
+        }
         guard now < wanted else {
             command.say(Messages.notNewer("\(wanted)", than: "\(now)"))
             return .findings
@@ -51,9 +55,13 @@ struct UpgradeCommand {
     }
 
     private func version(_ isConfig: Bool) throws(UsageProblem) -> Version {
-        guard let word = arguments.value(.upgradeTo) else { return isConfig ? .newestRunner : .newestChart }
+        let newest: Version = isConfig ? .newestRunner : .newestChart
+        guard let word = arguments.value(.upgradeTo) else { return newest }
         let given = Given(value: word, source: SettingSource.option(Option.upgradeTo.flag))
-        return try SettingWords.version(given, oldest: isConfig ? .oldestRunner : .oldestChart).value
+        if let version = Version(word), (version.major == 0) == isConfig { throw .versionOfOther(word, of: Option.upgradeTo.flag, isChart: isConfig) }
+        let wanted = try SettingWords.version(given, oldest: isConfig ? .oldestRunner : .oldestChart).value
+        if wanted > newest { command.note(Messages.newerThanKnown(Option.upgradeTo.flag, word, newest: "\(newest)")) }
+        return wanted
     }
 
     /// `config.toml:3:5: warning[rule] message; done: advice`.
