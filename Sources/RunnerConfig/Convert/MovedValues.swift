@@ -203,14 +203,7 @@ struct MovedValues {
         if let insecure = values.member("runners.cache.s3CacheInsecure"), let text = insecure.node.string {
             notes.append("`s3CacheInsecure: \"\(text)\"` is a text, which old charts took for true: `Insecure = true` keeps that")
         }
-        let changed = ChartValue.all.filter { value in
-            guard value.isRead(by: old), value.isRead(by: new), value.configKey == nil, !value.path.contains("[]"), !value.path.hasPrefix("runners."), values.member(value.path) == nil,
-                value.path != "image", !value.path.hasPrefix("image.")
-            else { return false }
-            let (before, after) = (value.defaultValue(in: old)?.node, value.defaultValue(in: new)?.node)
-            return value.kind != .block && before != after && (before?.saysSomething == true || after?.saysSomething == true)
-        }.map { "`\($0.path)`" }
-        if !changed.isEmpty { notes.append("charts \(old) and \(new) have different defaults for \(changed.joined(separator: ", ")), which these values leave to the chart") }
+        if let changed = ChartDefaults.note(values, from: old, to: new) { notes.append(changed) }
         return notes
     }
 }

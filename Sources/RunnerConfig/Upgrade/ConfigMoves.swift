@@ -1,19 +1,25 @@
 import TOMLKit
 
-/// Keys of config.toml that newer Runners read in another table: moved there, with what they say.
+/// Keys of config.toml that newer Runners read elsewhere: moved there, with what they say.
 struct ConfigMoves {
     private(set) var bytes: [UInt8]
-    /// The rules whose findings are done with.
-    private(set) var rules: Set<String> = []
+    /// The findings that are done with: rule and key path.
+    private(set) var marks: Set<String> = []
     private let target: Target
 
     /// - Parameters:
     ///   - bytes: a config.toml.
-    ///   - wanted: names of rules that the new Runner's version brings.
+    ///   - wanted: findings that the new Runner's version brings, by rule and key path.
     init(_ bytes: [UInt8], _ wanted: Set<String>, target: Target) {
         (self.bytes, self.target) = (bytes, target)
-        if wanted.contains("flat-cache-keys"), attempt(Self.moveFlatKeys) { rules.insert("flat-cache-keys") }
-        if wanted.contains("off-peak-ignored"), attempt(Self.moveOffPeak) { rules.insert("off-peak-ignored") }
+        move(wanted.filter { $0.hasPrefix("flat-cache-keys ") }, Self.moveFlatKeys)
+        move(wanted.filter { $0.hasPrefix("off-peak-ignored ") }, Self.moveOffPeak)
+        move(wanted.filter { $0.hasPrefix("removed-key ") && $0.hasSuffix(".terminationGracePeriodSeconds") }, Self.splitGracePeriod)
+        move(wanted.filter { $0.hasPrefix("wrong-type ") && $0.contains("].docker.services") }, Self.nameServices)
+    }
+
+    private mutating func move(_ wanted: Set<String>, _ move: (ConfigFile, inout TOMLEditor) throws(TOMLEditError) -> Void) {
+        if !wanted.isEmpty, attempt(move) { marks.formUnion(wanted) }
     }
 
     private mutating func attempt(_ move: (ConfigFile, inout TOMLEditor) throws(TOMLEditError) -> Void) -> Bool {
@@ -54,6 +60,32 @@ struct ConfigMoves {
                 try editor.remove(place)
             }
             try editor.set(path, to: .array([.table(members)]))
+        }
+    }
+
+    /// Until Runner 16.11 one key said how long a pod may take to end and how long the Runner waits for it, whatever the two keys of
+    /// today said. Source: `GetPodTerminationGracePeriodSeconds` and `GetCleanupGracePeriodSeconds` in common/config.go.
+    private static func splitGracePeriod(_ config: ConfigFile, _ editor: inout TOMLEditor) throws(TOMLEditError) {
+        for (index, runner) in config.runners.enumerated() {
+            guard let kubernetes = runner.node.last("kubernetes")?.node, let member = kubernetes.last("terminationGracePeriodSeconds"), member.node.integer != nil,
+                let old = config.tomlPath("runners[\(index)].kubernetes.\(member.key)")
+            else { continue }
+            for name in ["pod_termination_grace_period_seconds", "cleanup_grace_period_seconds"] {
+                let spelling = kubernetes.last(name)?.key ?? name
+                if let path = config.tomlPath("runners[\(index)].kubernetes.\(spelling)") { try editor.set(path, to: TOMLLiteral(member.node)) }
+            }
+            try editor.remove(old)
+        }
+    }
+
+    /// Until Runner 12.10 a service was a text, the name of its image.
+    private static func nameServices(_ config: ConfigFile, _ editor: inout TOMLEditor) throws(TOMLEditError) {
+        for (index, runner) in config.runners.enumerated() {
+            guard let member = runner.node.last("docker")?.node.last("services"), let path = config.tomlPath("runners[\(index)].docker.\(member.key)") else { continue }
+            let names = member.node.elements.compactMap(\.string)
+            guard !names.isEmpty, names.count == member.node.elements.count else { continue }
+            try editor.remove(path)
+            try editor.set(path, to: .array(names.map { .table([TOMLLiteral.Member("name", .string($0))]) }))
         }
     }
 }

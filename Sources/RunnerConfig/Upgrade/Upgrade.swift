@@ -13,21 +13,39 @@ public struct Upgrade: Sendable {
         public var severity: Severity
         /// What happens, in a line that can be read alone.
         public var message: String
-        /// What to do, or what is done.
+        /// What to do, what is done, or how to keep what was.
         public var advice: String?
-        /// Whether ``text`` has it done.
-        public var isDone: Bool
+        public var kind: Kind
+
+        /// The same where places are those of another text.
+        var elsewhere: Step {
+            var step = self
+            step.range = 0..<0
+            return step
+        }
+
+        /// Whose turn it is.
+        public enum Kind: Sendable, CaseIterable {
+            /// ``Upgrade/text`` has it done.
+            case done
+            /// Somebody has to look at it.
+            case toDo
+            /// A default changes, and the file leaves it to the Runner or the chart.
+            case choice
+        }
+
+        /// The rule of every ``Kind/choice``.
+        public static let changedDefault = "changed-default"
     }
 
     /// The file for the new version.
     public let text: [UInt8]
-    /// In order of place.
+    /// In order of place, then the defaults that change, in order of version.
     public let steps: [Step]
-    /// Defaults that change and that the file leaves to the chart.
     public let notes: [String]
 
     /// Whether somebody has to look at something.
-    public var needsHands: Bool { steps.contains { !$0.isDone && $0.severity > .info } }
+    public var needsHands: Bool { steps.contains { $0.kind == .toDo && $0.severity > .info } }
 
     /// - Parameters:
     ///   - old: the versions the file is for.
@@ -36,39 +54,76 @@ public struct Upgrade: Sendable {
         var file = file
         var steps: [Step] = []
         var notes: [String] = []
-        if let values = Self.legacyValues(in: file, old, new) {
+        let before = Linter(target: old).configurations(in: file)
+        if let values = Self.legacyValues(in: before, new) {
             let conversion = try Converter.currentValues(from: values, to: new.chart)
             steps = ChartEra(values.chart).old.map(Self.moved)
             steps += conversion.losses.map { loss in
                 var fact = loss
                 fact.advice = nil
-                return Step(path: loss.path, range: loss.range ?? 0..<0, rule: "legacy-values", severity: .warning, message: fact.sentence, advice: loss.advice, isDone: false)
+                return Step(path: loss.path, range: loss.range ?? 0..<0, rule: "legacy-values", severity: .warning, message: fact.sentence, advice: loss.advice, kind: .toDo)
             }
-            notes = conversion.notes
+            // Told one by one below.
+            let defaults = ChartDefaults.note(values, from: values.target.chart, to: new.chart)
+            notes = conversion.notes.filter { $0 != defaults }
             file.bytes = [UInt8](conversion.text.utf8)
         }
+        // After a conversion, places are those of another text.
+        let tellsPlaces = steps.isEmpty
+        let moved = Self.moves(in: Linter(target: new).configurations(in: file), from: before.first?.target.chart ?? old.chart, to: new.chart)
         let known = Set(Linter(target: old).lint([file])[0].findings.map(Self.mark))
-        let found = Linter(target: new).lint([file])[0].findings.filter { !known.contains(Self.mark($0)) }
+        let found = Linter(target: new).lint([file])[0].findings.filter { finding in
+            !known.contains(Self.mark(finding)) && !moved.steps.contains { $0.kind == .done && DottedPath.isBelow(finding.keyPath, $0.path) || $0.path == finding.keyPath && $0.rule == finding.rule }
+        }
+        file.bytes = Edit.apply(moved.edits, to: file.bytes)
         // A repair that would change what the new version does brings back what the old one did.
         let rules = Set(found.filter { $0.severity > .info }.map(\.rule)).sorted()
         let fixer = Fixer(Linter(target: new, selection: RuleSelection(selected: rules.map { RuleSelector(rule: $0) })), unsafe: true)
-        let isConverted = !steps.isEmpty
-        var moves: Set<String> = []
+        var marks: Set<String> = []
         if Linter(target: new).configurations(in: file).first?.subject.isWholeFile == true {
-            let moved = ConfigMoves(file.bytes, Set(rules), target: new)
-            (file.bytes, moves) = (moved.bytes, moved.rules)
+            let moves = ConfigMoves(file.bytes, Set(found.filter { $0.severity > .info }.map(Self.mark)), target: new)
+            (file.bytes, marks) = (moves.bytes, moves.marks)
         }
         let outcome = rules.isEmpty ? nil : fixer.fix(file)
         let done = Set(outcome?.applied.map(Self.mark) ?? [])
-        steps += found.map { finding in
-            let isDone = moves.contains(finding.rule) || done.contains(Self.mark(finding))
-            let advice = isDone && !moves.contains(finding.rule) ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title
-            // After a conversion, places are those of another text.
-            return Step(path: finding.keyPath, range: isConverted ? 0..<0 : finding.range, rule: finding.rule, severity: finding.severity, message: finding.message, advice: advice, isDone: isDone)
+        steps += moved.steps.map { tellsPlaces ? $0 : $0.elsewhere } + found.map { finding in
+            let mark = Self.mark(finding)
+            let isDone = marks.contains(mark) || done.contains(mark)
+            let advice = isDone && !marks.contains(mark) ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title
+            return Step(
+                path: finding.keyPath, range: tellsPlaces ? finding.range : 0..<0, rule: finding.rule, severity: finding.severity, message: finding.message, advice: advice,
+                kind: isDone ? .done : .toDo)
         }
-        text = outcome?.bytes ?? file.bytes
-        self.steps = steps
+        if tellsPlaces { steps.sort { $0.range.lowerBound < $1.range.lowerBound } }
+        file.bytes = outcome?.bytes ?? file.bytes
+        text = file.bytes
+        self.steps = steps + Self.changedDefaults(in: Linter(target: new).configurations(in: file), since: before)
         self.notes = notes
+    }
+
+    /// What the Runner and the chart do otherwise where the new file says nothing, each once.
+    private static func changedDefaults(in configurations: [Configuration], since before: [Configuration]) -> [Step] {
+        var steps: [Step] = []
+        for (index, configuration) in configurations.enumerated() {
+            guard let was = (before[safe: index] ?? before.first)?.target else { continue }
+            var all = DefaultsLeft(configuration.subject)?.steps(from: was.runner, to: configuration.target.runner) ?? []
+            if case .values(let values) = configuration.subject { all += ChartDefaults.steps(values, from: was.chart, to: values.target.chart) }
+            for step in all where !steps.contains(step) { steps.append(step) }
+        }
+        return steps
+    }
+
+    /// What moves within values, and what becomes of the token.
+    private static func moves(in configurations: [Configuration], from old: Version, to new: Version) -> (steps: [Step], edits: [Edit]) {
+        let secrets = configurations.compactMap { if case .secret(let file) = $0.subject { file } else { nil } }
+        var (steps, edits): ([Step], [Edit]) = ([], [])
+        for configuration in configurations {
+            guard case .values(let values) = configuration.subject else { continue }
+            let (keys, tokens) = (MovedKeysOfValues(values, from: old, to: new), TokenUpgrade(values, secrets, from: old, to: new))
+            steps += tokens.steps + keys.steps
+            edits += tokens.edits + keys.edits
+        }
+        return (steps, edits)
     }
 
     /// A key that only old charts read, and where it goes.
@@ -79,15 +134,15 @@ public struct Upgrade: Sendable {
         } else {
             ("charts from 0.53 on do not read `\(key.path)`", "it moves to `\(value?.replacement?.path ?? "runners.config")`")
         }
-        return Step(path: key.path, range: key.member.keyRange, rule: "legacy-values", severity: .warning, message: message, advice: advice, isDone: true)
+        return Step(path: key.path, range: key.member.keyRange, rule: "legacy-values", severity: .warning, message: message, advice: advice, kind: .done)
     }
 
-    private static func mark(_ finding: Finding) -> String { finding.rule + " " + finding.keyPath }
+    static func mark(_ finding: Finding) -> String { finding.rule + " " + finding.keyPath }
 
-    /// The values of a file that leave charts before 0.53 behind; nil for all others.
-    private static func legacyValues(in file: InputFile, _ old: Target, _ new: Target) -> ValuesFile? {
+    /// The values of a file that go from a chart before 0.53 to a later one; nil for all others.
+    private static func legacyValues(in configurations: [Configuration], _ new: Target) -> ValuesFile? {
         guard new.chart >= "0.53.0" else { return nil }
-        for configuration in Linter(target: old).configurations(in: file) {
+        for configuration in configurations {
             if case .values(let values) = configuration.subject, values.target.chart < "0.53.0", !ChartEra(values.chart).old.isEmpty { return values }
         }
         return nil

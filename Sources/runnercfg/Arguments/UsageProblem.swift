@@ -12,6 +12,8 @@ enum UsageProblem: Error, Equatable {
     case notAVersion(String, of: String)
     /// A word that names neither a rule nor a group of them.
     case unknownRule(String, of: String, suggestion: String?)
+    /// A chart's version where one of GitLab Runner is meant, or the other way round.
+    case versionOfOther(String, of: String, isChart: Bool)
     case versionTooOld(String, of: String, oldest: String)
     /// What a command needs, in words.
     case missingOperand(String, of: String)

@@ -21,6 +21,10 @@ struct UpgradeCommand {
         var new = target
         if isConfig { new.runner = wanted } else { new.statedChart = wanted }
         let now = isConfig ? source.target.runner : source.target.chart
+        // Nobody said which version the file is for.
+        if isConfig ? source.target.statedRunner == nil : source.target.statedChart == nil && source.target.weighedChart == nil {
+            throw .missingOption(isConfig ? Option.runnerVersion.flag : Option.chartVersion.flag, placeholder: "VERSION")
+        }
         guard now < wanted else {
             command.say(Messages.notNewer("\(wanted)", than: "\(now)"))
             return .findings
@@ -33,7 +37,11 @@ struct UpgradeCommand {
             guard !command.refuses(String(decoding: upgrade.text, as: UTF8.self), madeFrom: source) else { return .findings }
             let code: ExitCode = upgrade.needsHands ? .findings : .success
             if arguments.has(.plan) {
-                command.output.write(plan(upgrade, source.input, mask, isConfig ? "GitLab Runner" : "chart", "\(now)", "\(wanted)"))
+                let title = "\(isConfig ? "GitLab Runner" : "chart") \(now) to \(wanted)"
+                let plan = UpgradePlan(upgrade, title: title, width: Terminal(command.output, command.environment).width ?? 80) { step in
+                    place(step, source.input)
+                }
+                command.output.write(plan.text(mask))
                 return code
             }
             for step in upgrade.steps { command.note(sentence(step, source.input, mask)) }
@@ -47,22 +55,34 @@ struct UpgradeCommand {
     }
 
     private func version(_ isConfig: Bool) throws(UsageProblem) -> Version {
-        guard let word = arguments.value(.upgradeTo) else { return isConfig ? .newestRunner : .newestChart }
+        let newest: Version = isConfig ? .newestRunner : .newestChart
+        guard let word = arguments.value(.upgradeTo) else { return newest }
         let given = Given(value: word, source: SettingSource.option(Option.upgradeTo.flag))
-        return try SettingWords.version(given, oldest: isConfig ? .oldestRunner : .oldestChart).value
-    }
-
-    private func plan(_ upgrade: Upgrade, _ file: InputFile, _ mask: Mask, _ what: String, _ old: String, _ new: String) -> String {
-        let count = upgrade.steps.count { $0.isDone }
-        var lines = ["\(what) \(old) to \(new): \(Messages.count(count, "change")) made by `runnercfg upgrade`, \(upgrade.steps.count - count) to look at"]
-        lines += upgrade.steps.map { sentence($0, file, mask) } + upgrade.notes.map { mask.sentence($0) }
-        return lines.map { DisplayWidth.safe($0) + "\n" }.joined()
+        if let version = Version(word), (version.major == 0) == isConfig { throw .versionOfOther(word, of: Option.upgradeTo.flag, isChart: isConfig) }
+        let wanted = try SettingWords.version(given, oldest: isConfig ? .oldestRunner : .oldestChart).value
+        if wanted > newest { command.note(Messages.newerThanKnown(Option.upgradeTo.flag, word, newest: "\(newest)")) }
+        return wanted
     }
 
     /// `config.toml:3:5: warning[rule] message; done: advice`.
     private func sentence(_ step: Upgrade.Step, _ file: InputFile, _ mask: Mask) -> String {
-        let place = step.range.isEmpty ? "" : command.place(step.range.lowerBound, in: file) + ": "
-        let advice = step.advice.map { "; \(step.isDone ? "done" : "to do"): \($0)" } ?? ""
+        let place = place(step, file).map { $0 + ": " } ?? ""
+        let advice = step.advice.map { "; \(step.kind.label)\($0)" } ?? ""
         return place + mask.sentence("\(step.severity.rawValue)[\(step.rule)] \(step.message)\(advice)")
+    }
+
+    private func place(_ step: Upgrade.Step, _ file: InputFile) -> String? {
+        step.range.isEmpty ? nil : command.place(step.range.lowerBound, in: file)
+    }
+}
+
+extension Upgrade.Step.Kind {
+    /// What stands before the advice.
+    var label: String {
+        switch self {
+        case .done: "done: "
+        case .toDo: "to do: "
+        case .choice: ""
+        }
     }
 }

@@ -21,6 +21,8 @@ extension UsageProblem {
         case .unknownRule(let word, let flag, let suggestion):
             "\(Messages.given(word, to: flag)): there is no such rule or group of rules; " + (suggestion.map { "did you mean `\($0)`?" } ?? "`runnercfg rules` lists the rules")
         case .notAVersion(let value, let flag): "\(Messages.given(value, to: flag)): expected a version such as `19.4` or `0.53.1`"
+        case .versionOfOther(let value, let flag, let isChart):
+            "\(Messages.given(value, to: flag)): that is a version of \(isChart ? "the chart, and the file is a config.toml" : "GitLab Runner, and the file holds chart values")"
         case .versionTooOld(let value, let flag, let oldest): "\(Messages.given(value, to: flag)): the oldest version runnercfg knows is \(oldest)"
         case .missingOperand(let operand, let command): "`runnercfg \(command)` needs \(operand)"
         case .tooManyOperands(let operand, let command): "`\(operand)` is one argument too many for `runnercfg \(command)`"
@@ -112,7 +114,7 @@ enum Messages {
         "\(Self.count(count, "setting")) would not be carried over as \(count == 1 ? "it is" : "they are"); nothing was written because of `--strict`"
     }
 
-    static func notNewer(_ new: String, than old: String) -> String { "\(new) is not newer than \(old), the version that the file is for; `--runner-version` or `--chart-version` says otherwise" }
+    static func notNewer(_ new: String, than old: String) -> String { "\(new) is not newer than \(old), the version that the file is for" }
 
     static let tokenFromEnvironment = "`register` takes the token from the variable `\(RegisterScript.tokenVariable)`: set it before you run the script"
 

@@ -47,7 +47,7 @@ struct RemovedExecutor: ConfigRule {
             guard let executor = runner.executor, Executors.removed.contains(executor.value) else { continue }
             report.add(
                 self, "`\(executor.value)` was removed in Runner 16.0", at: executor.range, key: executor.path, label: "the runner runs no jobs",
-                help: "use `docker` or `docker-autoscaler`")
+                help: executor.value == "docker-ssh" ? "use `docker`" : "use `docker-autoscaler`")
         }
     }
 }
