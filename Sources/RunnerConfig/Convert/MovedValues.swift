@@ -203,7 +203,7 @@ struct MovedValues {
         if let insecure = values.member("runners.cache.s3CacheInsecure"), let text = insecure.node.string {
             notes.append("`s3CacheInsecure: \"\(text)\"` is a text, which old charts took for true: `Insecure = true` keeps that")
         }
-        if let changed = ChartDefaults.note(values, from: old, to: new) { notes.append(changed) }
+        if let changed = LeftToChart.note(values, from: old, to: new) { notes.append(changed) }
         return notes
     }
 }

@@ -39,11 +39,12 @@ struct RunnerSecrets {
         var paths: [[String]] = []
         let token = runner["token"]?.node.string ?? ""
         let handover = TokenHandover(token, chart: chart)
-        let entries = token.isEmpty ? [] : handover.entries(token)
+        let key = token.isEmpty ? nil : handover.secretKey
         if !token.isEmpty { paths.append(["token"]) }
-        if !entries.isEmpty {
-            let keys = entries.filter { !$0.value.isEmpty }.map(\.key)
-            manifests.append(Manifest(name: name, kind: .token, keys: keys, text: GeneratedSecret.manifest(name, namespace, entries), isOpen: Placeholders.isReplaced(token)))
+        if let key {
+            // The pod mounts both keys, and one that is not there keeps it from starting.
+            let entries = [SecretKind.runnerToken, SecretKind.registrationToken].map { Credential(key: $0, value: $0 == key ? Array(token.utf8) : []) }
+            manifests.append(Manifest(name: name, kind: .token, keys: [key], text: GeneratedSecret.manifest(name, namespace, entries), isOpen: Placeholders.isReplaced(token)))
         }
         registrationToken = token.isEmpty ? nil : handover.registrationToken(token)
         var credentials: [Credential] = []
@@ -65,7 +66,7 @@ struct RunnerSecrets {
         }
         self.manifests = manifests
         text = manifests.map(\.text).joined(separator: "---\n")
-        (hasToken, hasCache, self.paths) = (!entries.isEmpty, !credentials.isEmpty, paths)
+        (hasToken, hasCache, self.paths) = (key != nil, !credentials.isEmpty, paths)
     }
 
     /// Where the credentials of a file stand that Secrets can be made of, in any casing.

@@ -64,7 +64,7 @@ public struct Upgrade: Sendable {
                 return Step(path: loss.path, range: loss.range ?? 0..<0, rule: "legacy-values", severity: .warning, message: fact.sentence, advice: loss.advice, kind: .toDo)
             }
             // Told one by one below.
-            let defaults = ChartDefaults.note(values, from: values.target.chart, to: new.chart)
+            let defaults = LeftToChart.note(values, from: values.target.chart, to: new.chart)
             notes = conversion.notes.filter { $0 != defaults }
             file.bytes = [UInt8](conversion.text.utf8)
         }

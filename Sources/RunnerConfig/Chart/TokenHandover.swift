@@ -20,14 +20,12 @@ enum TokenHandover {
         self = chart.has(.runnerTokenToldByValues) ? .secretWithoutRegistration : chart.has(.tokenToldAtStart) ? .registrationKey : .values
     }
 
-    /// The entries of the Secret; none where the values hold the token.
-    func entries(_ token: String) -> [Credential] {
-        let (token, none) = (Array(token.utf8), [UInt8]())
+    /// The key of the Secret that holds the token; nil where the values do.
+    var secretKey: String? {
         switch self {
-        case .secret, .secretWithoutRegistration:
-            return [Credential(key: "runner-token", value: token), Credential(key: "runner-registration-token", value: none)]
-        case .registrationKey: return [Credential(key: "runner-token", value: none), Credential(key: "runner-registration-token", value: token)]
-        case .values: return []
+        case .secret, .secretWithoutRegistration: "runner-token"
+        case .registrationKey: "runner-registration-token"
+        case .values: nil
         }
     }
 
