@@ -10,7 +10,7 @@ extension ChangedDefault {
 
     static let all: [ChangedDefault] = [
         // CHANGELOG 13.1.0: Use direct-download on a first attempt for artifacts !2115.
-        ChangedDefault("13.1", flag: "FF_USE_DIRECT_DOWNLOAD", was: false, "artifacts are fetched from the object store, which has to be in reach; before, they came through GitLab"),
+        ChangedDefault("13.1", flag: "FF_USE_DIRECT_DOWNLOAD", was: false, "artifacts are fetched from the object store first; before, they came through GitLab"),
         // CHANGELOG 13.1.0: Change default Git fetch flags allowing user to overwrite them !2000.
         ChangedDefault("13.1", ["GIT_FETCH_EXTRA_FLAGS"], "`git fetch` runs with `--prune --quiet`; before, with `--prune` alone", keep: "add `GIT_FETCH_EXTRA_FLAGS=--prune` to `environment`"),
         // executors/kubernetes/kubernetes.go of 13.5.0, commit 3f0941bb.

@@ -58,9 +58,15 @@ struct DefaultsLeft {
 
     /// Whether the top of the file, or a variable of the pod, decides.
     private func isSetForAll(_ decider: String) -> Bool {
-        if fromVariables.contains(decider) { return true }
+        if fromVariables.contains(decider) || isSetByLegacyValue(decider) { return true }
         guard !decider.contains("."), decider.first?.isLowercase == true else { return false }
         return config?.origin == .file && config?.global.member(decider) != nil || ChartValue.writing(decider).flatMap { values?.member($0.path) } != nil
+    }
+
+    /// Whether a value below `runners`, as charts before 0.53 read them, says it.
+    private func isSetByLegacyValue(_ decider: String) -> Bool {
+        guard let values, values.readsLegacyKeys else { return false }
+        return ChartValue.all.contains { $0.replacement == .config(decider) && $0.isRead(by: values.target.chart) && values.member($0.path)?.node.saysSomething == true }
     }
 
     private func decides(_ decider: String, _ runner: Runner) -> Bool {

@@ -84,6 +84,13 @@ import Testing
         #expect(try Self.upgrade(pinned, .values, Target(chart: "0.64.0"), Target(chart: "0.65.0")).steps.filter { $0.kind == .choice } == [])
     }
 
+    /// 0.29 came with 13.12, 0.30 with 14.0.
+    @Test(arguments: [("", true), ("    image: registry.acme.dev/helper:1\n", false)]) func `values of old charts decide as well`(_ line: String, _ isTold: Bool) throws {
+        let values = "gitlabUrl: https://gitlab.acme.dev\nrunners:\n  secret: t\n  helpers:\n    cpuLimit: 100m\n" + line
+        let steps = try Self.upgrade(values, .values, Target(chart: "0.29.0"), Target(chart: "0.30.0")).steps
+        #expect(steps.contains { $0.message.contains("registry.gitlab.com") } == isTold)
+    }
+
     @Test func `a chart's own template names other images`() throws {
         let values = "gitlabUrl: https://gitlab.acme.dev\ncheckInterval: 3\nrunners:\n  secret: t\n"
         let steps = try Self.upgrade(values, .values, Target(chart: "0.55.0"), Target(chart: "0.91.0")).steps
