@@ -31,10 +31,15 @@ struct Input {
 
     /// Whether what is typed, line ends included, is seen on the screen.
     let isTerminal: Bool
+    /// Whether what is typed from now on is seen on the screen.
+    let setEcho: (Bool) -> Void
 
     /// - Parameter next: nil where there is no way to read a part.
-    init(isTerminal: Bool = false, next: (() throws(FileProblem) -> [UInt8])? = nil, read: @escaping () throws(FileProblem) -> [UInt8]) {
+    init(
+        isTerminal: Bool = false, setEcho: @escaping (Bool) -> Void = { _ in }, next: (() throws(FileProblem) -> [UInt8])? = nil, read: @escaping () throws(FileProblem) -> [UInt8]
+    ) {
         self.read = read
+        self.setEcho = setEcho
         self.isTerminal = isTerminal
         if let next {
             self.next = next

@@ -101,15 +101,38 @@ import Testing
         #expect(Session.run("convert", "--output-dir", directory.path("out"), "--runner", "1", path).code == .usage)
     }
 
+    @Test(arguments: [
+        (["--secret-name", "Bad/Name"], "`Bad/Name` is not a valid name for a Secret: use only lowercase letters, digits, `-`, and `.`"),
+        (["--namespace", "../x"], "`../x` is not a valid name for a namespace: use only lowercase letters, digits, and `-`"),
+        (["--release-name", "UPPER"], "`--release-name UPPER`: a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"),
+        (["--runner", "same"], "`--runner same`: several runners in `config.toml` have this name; choose one by its number"),
+        (["--runner", "9"], "`--runner 9`: `config.toml` has 2 runners, and none by that name or number"),
+    ])
+    func `names are checked before anything is made`(_ options: [String], _ sentence: String) {
+        let text = "[[runners]]\n  name = \"same\"\n  executor = \"shell\"\n[[runners]]\n  name = \"same\"\n  executor = \"shell\"\n"
+        let session = Session.run(["convert", "--stdin-name=config.toml"] + (options.first == "--runner" ? [] : ["--runner", "1"]) + options + ["-"], input: text)
+        #expect(session.code == .usage && session.output == "" && session.errors.hasPrefix("runnercfg: \(sentence)\n"), "\(session.errors)")
+    }
+
+    @Test func `the namespace of jobs and that of the release are told apart`() {
+        let text = "[[runners]]\n  name = \"a\"\n  url = \"https://gitlab.acme.dev\"\n  token = \"t\"\n  executor = \"docker\"\n  [runners.docker]\n    image = \"alpine\"\n"
+        let draft = Session.run("convert", "--to", "kubernetes", "-n", "ci", "--stdin-name=config.toml", "-", input: text)
+        #expect(draft.output.contains("    namespace = \"ci\" # "))
+        let same = Session.run("convert", "-n", "ci", "--stdin-name=config.toml", "-", input: draft.output)
+        #expect(!same.errors.contains("jobs run in the namespace"))
+        let other = Session.run("convert", "-n", "elsewhere", "--stdin-name=config.toml", "-", input: draft.output)
+        #expect(other.errors.contains("note: jobs run in the namespace `ci`, and the release goes to `elsewhere`: give the manager rights there, or remove `namespace`\n"), "\(other.errors)")
+    }
+
     @Test func `what is not carried over is told, reported, and refused on request`() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.write("config.toml", "exporter = 1\n" + Self.config)
         let told = Session.run("convert", path, in: directory)
-        #expect(told.code == .success && told.errors == "note: config.toml:1:12: `exporter` is left out: GitLab Runner 19.4 has no such key\n", "\(told.errors)")
+        #expect(told.code == .success && told.errors == "note: config.toml:1:12: `exporter` is left out: GitLab Runner 19.4 has no such key\nnote: the Secret follows the values; `--secret-output FILE` writes it to a file of its own\n", "\(told.errors)")
         let refused = Session.run("convert", "--strict", path)
         #expect(refused.code == .findings && refused.output == "" && refused.errors.hasSuffix("1 setting would not be carried over as it is; nothing was written because of `--strict`\n"))
         #expect(Session.run("convert", "-o", directory.path("v.yaml"), "--report", directory.path("r.md"), path).code == .success)
-        #expect(try directory.read("r.md").contains("| `exporter` | left out | GitLab Runner 19.4 has no such key |  |\n"))
+        #expect(try directory.read("r.md").contains("| `exporter` | \(path):1:12 | left out | GitLab Runner 19.4 has no such key |  |\n"))
         #expect(Session.run("convert", "-o", directory.path("w.yaml"), "--report", directory.path("r.json"), path).code == .success)
         #expect(try directory.read("r.json").contains("\"kind\": \"left out\""))
         #expect(Session.run("convert", "--report", path, path).code == .usage)

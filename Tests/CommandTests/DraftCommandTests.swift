@@ -95,7 +95,7 @@ import Testing
               [runners.autoscaler]
                 capacity_per_instance = 1 # docker-machine runs one job on a machine
                 max_instances = 5 # from `limit`
-                plugin = "aws" # `gitlab-runner fleeting install` installs it
+                plugin = "aws:1" # `gitlab-runner fleeting install` installs it
                 # In the launch template of the auto scaling group, set what MachineOptions said of the machines:
                 #   amazonec2-instance-type = m5.large
                 [runners.autoscaler.plugin_config]
@@ -106,7 +106,7 @@ import Testing
                   use_external_addr = true # the manager uses the public address, as docker-machine does
                 [[runners.autoscaler.policy]]
                   idle_count = 1
-                  idle_time = "10m0s"
+                  idle_time = "10m"
 
             """)
         #expect(session.errors == """
@@ -156,7 +156,7 @@ import Testing
         let path = try directory.write("config.toml", Self.docker)
         #expect(Session.run("convert", "--to", "kubernetes", path, "-o", directory.path("draft.toml"), "--report", directory.path("left.md")).code == .success)
         #expect(try directory.mode("draft.toml") == 0o600)
-        #expect(try directory.read("left.md").contains("| `runners.docker.memory_swap` | left out |"))
+        #expect(try directory.read("left.md").contains("| `runners.docker.memory_swap` | \(path):11:5 | left out |"))
         #expect(Session.run("convert", "--to", "kubernetes", "--strict", path).code == .findings)
         let folder = Session.run("convert", "--to", "kubernetes", "--output-dir", directory.path("x"), path)
         #expect(folder.code == .usage && folder.errors.hasPrefix("runnercfg: `--output-dir` and `--to kubernetes` cannot be combined\n"))

@@ -50,7 +50,7 @@ import Testing
         (["generate", "secret", "gcp", "--name", "x"], "`gcp` is neither `s3`, `gcs`, `azure`, `token`, `certificates`, `registry` nor a file; did you mean `gcs`?"),
         (["generate", "secret", "s3", "--name", "x", "--from-env", "accesskey=NONE"], "the environment has no variable `NONE`"),
         (["generate", "secret", "s3", "--name", "x", "--from-stdin", "--stdin-key", "a"], "`--from-stdin` and `--stdin-key` cannot be combined"),
-        (["generate", "secret", "s3", "--name", "x"], "the Secret needs accesskey and secretkey: give them by --from-env, --from-file or --from-stdin"),
+        (["generate", "secret", "s3", "--name", "x"], "the Secret needs accesskey and secretkey: use --from-env, --from-file or --from-stdin"),
         (["generate", "secret", "s3", "--name", "x", "--format", "strng-data"], "`--format strng-data`: expected `data`, `string-data`, `kubectl`, `external-secret` or `sealed-secret`; did you mean `string-data`?"),
         (["generate", "secret", "s3", "--name", "x", "--format", "sealed-secret"], "`--format sealed-secret` needs `--namespace NAMESPACE`"),
         (["generate", "secret", "s3", "--name", "x", "--store", "vault"], "`--store` needs `--format external-secret`"),
@@ -128,6 +128,6 @@ import Testing
         #expect(run(["--format", "kubernetes"]).output == "- name: RUNNER_EXECUTOR\n  value: \"shell\"\n")
         let none = run(["--runner", "3"])
         #expect(none.code == .usage)
-        #expect(none.errors.hasPrefix("runnercfg: `--runner 3`: `config.toml` has 2 runners, counted from 1\n"))
+        #expect(none.errors.hasPrefix("runnercfg: `--runner 3`: `config.toml` has 2 runners, and none by that name or number\n"))
     }
 }

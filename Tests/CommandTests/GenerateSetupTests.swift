@@ -57,9 +57,10 @@ import Testing
     }
 
     @Test func `a wrong answer is asked for again, and never repeated`() {
-        let session = Session.run("generate", "config", "-i", input: "https://gitlab.acme.dev\n\(Self.token)\n\nhunter2-dokcer\nshell\n")
+        let session = Session.run("generate", "config", "-i", input: "hunter2\n\ngitlab.acme.dev\nhttps://gitlab.acme.dev\n\(Self.token)\n\nhunter2-dokcer\nshell\n")
         #expect(session.code == .success && session.output.contains("executor = \"shell\""), "\(session)")
         #expect(session.errors.contains("runners.executor: \nrunnercfg: this cannot be left open\nrunners.executor: \nrunnercfg: `runners[0].executor`: expected `custom`, `docker`"), "\(session.errors)")
+        #expect(session.errors.contains("preset: \nrunnercfg: there is no preset of this name: choose one of docker, ") && session.errors.contains("runnercfg: the address has to begin with `https://` or `http://`\n"))
         #expect(!session.errors.contains("hunter2") && !session.errors.contains(Self.token))
     }
 

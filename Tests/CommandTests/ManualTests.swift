@@ -41,7 +41,8 @@ import Testing
         #expect(Session.run("man", "--output-dir", directory.path).code == .success)
         for command in Subcommand.allCases { #expect(try directory.read(ManualPage(command).file).hasPrefix(".TH ")) }
         #expect(try directory.read("runnercfg.1").contains("\\fBrunnercfg\\-generate\\-secret\\fR(1)"))
-        #expect(Session.run("man", "--output-dir", directory.path("gone")).code == .failure)
+        #expect(Session.run("man", "--output-dir", directory.path("new")).code == .success, "the folder is made")
+        #expect(Session.run("man", "--output-dir", directory.path("no/parent")).code == .failure)
         #expect(Session.run("man", "--output-dir", directory.path, "lint").code == .usage)
         #expect(Session.run("man", "lnit").code == .usage)
     }

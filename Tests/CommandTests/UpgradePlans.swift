@@ -15,26 +15,27 @@ extension UpgradeTexts {
               done: rename it to `pre_get_sources_script`
             - config.toml:13:17: error[wrong-type] `services` must be a table, but this is a
                 string
-              done: write it as `[[runners.docker.services]]`
+              done: written as tables with a `name`
             - config.toml:17:5: warning[off-peak-ignored] the OffPeak keys have had no
                 effect since Runner 14.0
-              done: use `[[runners.machine.autoscaling]]` with `Periods`, `IdleCount` and
-                `IdleTime`
+              done: moved to `[[runners.machine.autoscaling]]`
             - config.toml:21:5: error[flat-cache-keys] `ServerAddress` belongs in
                 `[runners.cache.s3]`
-              done: move these 3 keys below `[runners.cache.s3]`
+              done: moved to `[runners.cache.s3]`
             - config.toml:32:5: warning[removed-key] `terminationGracePeriodSeconds` was
                 removed in Runner 17.0
-              done: use `pod_termination_grace_period_seconds`
+              done: split into `pod_termination_grace_period_seconds` and
+                `cleanup_grace_period_seconds`
 
             To look at:
             - config.toml:9:14: warning[deprecated-executor] `docker+machine` is deprecated,
                 and planned to be removed in Runner 20.0
-              to do: plan the move to `docker-autoscaler` and `[runners.autoscaler]`
+              to do: plan the move to `docker-autoscaler` and `[runners.autoscaler]`;
+                `runnercfg convert --to docker-autoscaler` drafts it
 
             Defaults that change:
-            - from Runner 13.1 on, artifacts are fetched from the object store first; before,
-                they came through GitLab
+            - from Runner 13.1 on, artifacts are fetched from the object store first;
+                before, they came through GitLab
               to keep the old behaviour: set `FF_USE_DIRECT_DOWNLOAD = false` in
                 `[runners.feature_flags]`
             - from Runner 13.1 on, `git fetch` runs with `--prune --quiet`; before, with
@@ -134,31 +135,31 @@ extension UpgradeTexts {
               done: it is split into its parts
             - values.yaml:9:3: warning[legacy-values] charts from 0.53 on do not read
                 `rbac.resources`
-              done: it moves to `rbac.rules[].resources`
+              done: moved to `rbac.rules[].resources`
             - values.yaml:10:3: warning[legacy-values] charts from 0.53 on do not read
                 `rbac.verbs`
-              done: it moves to `rbac.rules[].verbs`
+              done: moved to `rbac.rules[].verbs`
             - values.yaml:17:3: warning[legacy-values] charts from 0.53 on do not read
                 `runners.image`
-              done: it moves to `runners.kubernetes.image`
+              done: moved to `runners.kubernetes.image` in `runners.config`
             - values.yaml:20:3: warning[legacy-values] charts from 0.53 on do not read
                 `runners.privileged`
-              done: it moves to `runners.kubernetes.privileged`
+              done: moved to `runners.kubernetes.privileged` in `runners.config`
             - values.yaml:22:5: warning[legacy-values] charts from 0.53 on do not read
                 `runners.cache.cacheType`
-              done: it moves to `runners.cache.Type`
+              done: moved to `runners.cache.Type` in `runners.config`
             - values.yaml:23:5: warning[legacy-values] charts from 0.53 on do not read
                 `runners.cache.s3ServerAddress`
-              done: it moves to `runners.cache.s3.ServerAddress`
+              done: moved to `runners.cache.s3.ServerAddress` in `runners.config`
             - values.yaml:24:5: warning[legacy-values] charts from 0.53 on do not read
                 `runners.cache.s3BucketName`
-              done: it moves to `runners.cache.s3.BucketName`
+              done: moved to `runners.cache.s3.BucketName` in `runners.config`
             - values.yaml:25:5: warning[legacy-values] charts from 0.53 on do not read
                 `runners.cache.s3BucketLocation`
-              done: it moves to `runners.cache.s3.BucketLocation`
+              done: moved to `runners.cache.s3.BucketLocation` in `runners.config`
             - values.yaml:27:3: warning[legacy-values] charts from 0.53 on do not read
                 `runners.builds`
-              done: it moves to `runners.kubernetes`
+              done: moved to `runners.kubernetes` in `runners.config`
             - warning[moved-value] charts from 0.42 on take `securityContext` for the
                 container's, and `podSecurityContext` for the pod's
               done: rename it to `podSecurityContext`

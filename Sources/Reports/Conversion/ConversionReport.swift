@@ -17,9 +17,9 @@ package struct ConversionReport {
     package var markdown: String {
         var text = "# Conversion of `\(source)`\n\n"
         if conversion.losses.isEmpty { text += "Everything is carried over.\n" } else {
-            text += "| Setting | What happens | Why | What to do |\n|---|---|---|---|\n"
+            text += "| Setting | Where | What happens | Why | What to do |\n|---|---|---|---|---|\n"
             for loss in conversion.losses {
-                text += "| `\(cell(loss.path, isCode: true))` | \(loss.kind.rawValue) | \(cell(loss.reason)) | \(cell(loss.advice ?? "")) |\n"
+                text += "| `\(cell(loss.path, isCode: true))` | \(cell(place(loss) ?? "")) | \(loss.kind.rawValue) | \(cell(loss.reason)) | \(cell(loss.advice ?? "")) |\n"
             }
         }
         if !conversion.notes.isEmpty { text += "\n" + conversion.notes.map { "- \(mask.sentence($0))\n" }.joined() }

@@ -17,7 +17,7 @@ struct ConfigDifference: Equatable {
         var names: [String] = []
         for member in old.members + new.members where !names.contains(where: { $0.equalsIgnoringCase(member.key) }) { names.append(member.key) }
         for name in names {
-            let inner = path.isEmpty ? name : "\(path).\(name)"
+            let inner = (path.isEmpty ? "" : path + ".") + DottedPath.step(name)
             compare(old.last(name)?.node, new.last(name)?.node, path: inner, &all)
         }
     }

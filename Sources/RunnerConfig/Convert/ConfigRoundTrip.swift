@@ -57,12 +57,17 @@ struct ConfigRoundTrip {
     }
 
     /// What the pod does not have, and what the chart asks of whoever uses the values.
-    func notes(_ secrets: RunnerSecrets) -> [String] {
+    ///
+    /// - Parameter namespace: where the release goes; nil when nobody says.
+    func notes(_ secrets: RunnerSecrets, namespace: String?) -> [String] {
         let runner = expected["runners"]?.node.elements.first ?? Node(.null)
         var notes = FilesOnHost(runner, secret: secrets.name).notes
         let chart = config.target.chart
         if chart.has(.jobValues), TokenHandover.isAuthentication(runner["token"]?.node.string ?? "") {
             notes.append("GitLab Runner 16 and newer refuse to register a `glrt-` token with chart \(chart): use the Runner that comes with the chart, or a newer chart")
+        }
+        if let namespace, let jobs = runner[path: ["kubernetes", "namespace"]]?.node.string, !jobs.isEmpty, jobs != namespace, !jobs.contains("{{") {
+            notes.append("jobs run in the namespace `\(jobs)`, and the release goes to `\(namespace)`: give the manager rights there, or remove `namespace`")
         }
         if executor != "kubernetes" {
             notes.append("the chart is made for the executor `kubernetes`; `\(executor.isEmpty ? "none" : executor)` needs what it uses inside the Runner's pod")

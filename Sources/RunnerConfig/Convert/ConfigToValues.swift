@@ -49,9 +49,10 @@ extension Converter {
         let check = ConfigRoundTrip(config, index, executor: executor)
         let left = check.credentialsLeft(secrets)
         conversion.holdsCredentials = !left.isEmpty
-        conversion.notes = left + check.notes(secrets)
+        conversion.notes = left + check.notes(secrets, namespace: namespace)
         if config.schemaProblems.contains(where: \.isRefused) {
             conversion.notes.append("GitLab Runner cannot read this file, and so the values do not work either; `runnercfg lint` shows why")
+            conversion.losses = [ConversionLoss(.changed, "runners", "nobody can tell what the Runner makes of it", advice: "correct the file first")]
             return conversion
         }
         conversion.losses = try check.losses(of: text, secrets: secrets.text) + (keepsComments ? [] : [.comments])
@@ -80,7 +81,7 @@ extension Converter {
 }
 
 extension ConversionLoss {
-    fileprivate static let comments = ConversionLoss(.leftOut, "comments", "the text of the runner had to be written anew")
+    fileprivate static let comments = ConversionLoss(.leftOut, "comments", "those beside what is not in `runners.config` go with it")
 }
 
 /// Values to be written, by dotted path, in the order in which they come.

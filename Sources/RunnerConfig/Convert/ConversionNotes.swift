@@ -18,7 +18,7 @@ struct ConversionNotes {
         if !knowsRelease, values.namesRelease {
             all.append("the name of the release is not known, and `gitlab-runner` stands for it; state it with `--release-name`")
         }
-        if !knowsNamespace, registered.registration.executor == "kubernetes" { addNamespace(registered.registration) }
+        if !knowsNamespace, registered.registration.executor == "kubernetes" { addNamespace(registered.registration, values) }
     }
 
     private mutating func addSecret(_ values: ValuesFile, _ registration: Registration, _ entrypoint: EntrypointSecrets) {
@@ -35,10 +35,10 @@ struct ConversionNotes {
     }
 
     /// The chart fills in the release's namespace, which nobody told.
-    private mutating func addNamespace(_ registration: Registration) {
+    private mutating func addNamespace(_ registration: Registration, _ values: ValuesFile) {
         switch registration.runner[path: ["kubernetes", "namespace"]]?.node.string {
         case nil, "": all.append("jobs run in the namespace of the release, which is not known here and left out")
-        case "gitlab-runner": all.append("the namespace `gitlab-runner` is a placeholder: the values set no namespace, so the chart uses that of the release")
+        case GivenChart.usualName? where values.member("runners.config")?.node.string?.contains(".Release.Namespace") ?? true: all.append("the namespace `gitlab-runner` is a placeholder: the values set no namespace, so the chart uses that of the release")
         case .some: break
         }
     }

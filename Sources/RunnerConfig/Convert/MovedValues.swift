@@ -51,7 +51,7 @@ struct MovedValues {
             }
         }
         try moveRights()
-        for parent in ["runners.cache", "runners.builds", "runners.services", "runners.helpers", "runners.pod_security_context", "rbac", "runners"] where isEmptyBlock(parent) {
+        for parent in ["runners.cache", "runners.builds", "runners.services", "runners.helpers", "runners.pod_security_context", "rbac"] where isEmptyBlock(parent) {
             try? remove(parent)
         }
     }

@@ -40,8 +40,15 @@ struct RegisteredConfig {
     static func managerConfig(_ text: String, _ runner: Version) throws(ConversionFailure) -> ConfigFile {
         let file = ConfigFile([UInt8](text.utf8), target: Target(runner: runner))
         guard !file.syntaxProblems.contains(where: \.isFatal), !file.schemaProblems.contains(where: \.isRefused) else {
-            let lines = text.split(separator: "\n").filter { !$0.contains("sentry_dsn") }.map { "`\($0)`" }.joined(separator: ", ")
-            throw ConversionFailure(message: "the Runner cannot read the config.toml that the chart makes of these values: \(lines)")
+            let places = file.syntaxProblems.filter(\.isFatal).map(\.range) + file.schemaProblems.filter(\.isRefused).map(\.member.keyRange)
+            var lines: [String] = []
+            for place in places {
+                let line = file.text.text(file.text.lineStart(place.lowerBound)..<file.text.lineEnd(place.lowerBound)).split(separator: "\n").first.map(String.init) ?? ""
+                // It can hold a credential.
+                let shown = line.contains("sentry_dsn") ? "`sentry_dsn`" : "`\(line)`"
+                if !lines.contains(shown) { lines.append(shown) }
+            }
+            throw ConversionFailure(message: "the Runner cannot read the config.toml that the chart makes of these values: \(lines.joined(separator: ", "))")
         }
         return file
     }

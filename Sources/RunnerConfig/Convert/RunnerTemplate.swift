@@ -11,7 +11,7 @@ struct RunnerTemplate {
     init(_ config: ConfigFile, _ index: Int, without paths: [[String]]) {
         let elsewhere = [["url"], ["token"], ["name"]] + ConfigDifference.handedOut.sorted().map { [$0] } + paths
         if let text = Self.edited(config, index, without: elsewhere) {
-            (self.text, keepsComments) = (text, true)
+            (self.text, keepsComments) = (text, config.runners.count > 1 || ConfigFile([UInt8](text.utf8)).comments.count == config.comments.count)
             return
         }
         var rest = config.runners[index].node.canonical(RunnerTable.schema)

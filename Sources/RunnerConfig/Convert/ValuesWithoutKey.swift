@@ -5,7 +5,7 @@ struct ValuesWithoutKey {
 
     init(_ values: ValuesFile, _ registered: RegisteredConfig) { (self.values, self.registered) = (values, registered) }
 
-    var losses: [ConversionLoss] { keptByServer + shellWords + missingValues + foreignTables + ofThePod }
+    var losses: [ConversionLoss] { keptByServer + shellWords + missingValues + foreignTables + ofThePod + podVariables + unread }
 
     /// `register` sends these to GitLab, which keeps them.
     private var keptByServer: [ConversionLoss] {
@@ -47,6 +47,21 @@ struct ValuesWithoutKey {
             else { return nil }
             return ConversionLoss(.leftOut, member.key, at: member.keyRange, "it is about the Runner's pod, for which a config.toml has no keys")
         }
+    }
+
+    /// Variables of the pod that `register` does not read: the Runner and what it calls do.
+    private var podVariables: [ConversionLoss] {
+        values.environment.compactMap { variable in
+            guard RegisterOption.key(variable.name) == nil, !variable.name.hasPrefix("REGISTER_"), !Self.registered.contains(variable.name) else { return nil }
+            return ConversionLoss(.leftOut, variable.path, at: variable.value?.node.range, "`\(variable.name)` is a variable of the Runner's pod", advice: "set it for the Runner's process")
+        }
+    }
+
+    private static let registered: Set<String> = ["RUNNER_NAME", "RUNNER_EXECUTOR", "RUNNER_TAG_LIST", "CI_SERVER_TOKEN"]
+
+    /// What no chart reads.
+    private var unread: [ConversionLoss] {
+        values.strayKeys.map { ConversionLoss(.leftOut, $0.path, at: $0.member.keyRange, "the chart does not read it") }
     }
 
     /// Blocks whose content ends up in the file, or is told by itself.

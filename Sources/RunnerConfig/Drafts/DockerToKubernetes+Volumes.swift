@@ -31,6 +31,9 @@ extension DockerToKubernetes {
         if source != target { members.append(("host_path", .string(source))) }
         draft.append(Self.volumes + ["host_path"], members, source == target ? nil : "a folder of the node that runs the pod")
         changeVolume(node, "the folder is that of the node that runs the pod", Self.claim)
+        let labels = options.filter { ["z", "Z", "cached", "consistent", "delegated", "nocopy"].contains($0) }
+        if !labels.isEmpty { changeVolume(node, "pods have no volume option \(labels.map { "`\($0)`" }.joined(separator: ", "))") }
+        if Self.propagation(options) == "Bidirectional" { changeVolume(node, "Kubernetes allows `Bidirectional` to privileged containers only") }
         if options.contains("o") { changeVolume(node, "pods have no overlay mounts: jobs write to the folder itself") }
     }
 

@@ -7,12 +7,13 @@ struct DockerToKubernetes {
     var mounted: Set<String> = []
     var volumeNames: Set<String> = []
 
-    init(_ draft: RunnerDraft) {
+    /// - Parameter namespace: of the jobs' pods.
+    init(_ draft: RunnerDraft, namespace: String) {
         self.draft = draft
         docker = draft.source["docker"]?.node ?? Node(.table([]))
         system = draft.executor == "docker-windows" ? .windows : .linux
-        let namespace = "the namespace of the jobs' pods: create it, and let the manager create pods and secrets in it"
-        self.draft.set(["kubernetes", "namespace"], .string("gitlab-runner"), namespace)
+        let remark = "the namespace of the jobs' pods: create it, and let the manager create pods and secrets in it"
+        self.draft.set(["kubernetes", "namespace"], .string(namespace), remark)
         self.draft.remark(above: ["kubernetes"], ["Draft: made of [runners.docker]."])
         if system == .windows { selectWindowsNodes() }
         for member in docker.members where Self.isSet(member) { convert(member) }

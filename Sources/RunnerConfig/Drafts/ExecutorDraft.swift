@@ -3,8 +3,10 @@ extension Converter {
     ///
     /// Runners that cannot be rewritten for the executor stay as they are, which is among the notes.
     ///
-    /// - Parameter index: the only `[[runners]]` to rewrite, from 0; nil for all.
-    public static func draft(of config: ConfigFile, for executor: DraftExecutor, runner index: Int? = nil) throws(ConversionFailure) -> Conversion {
+    /// - Parameters:
+    ///   - index: the only `[[runners]]` to rewrite, from 0; nil for all.
+    ///   - namespace: of the jobs' pods in Kubernetes.
+    public static func draft(of config: ConfigFile, for executor: DraftExecutor, runner index: Int? = nil, namespace: String? = nil) throws(ConversionFailure) -> Conversion {
         guard config.syntaxProblems.isEmpty else { throw ConversionFailure(message: "the file is not TOML; `runnercfg lint` shows where") }
         let runners = config.runners
         guard !runners.isEmpty else { throw ConversionFailure(message: "the file has no `[[runners]]`") }
@@ -13,7 +15,7 @@ extension Converter {
         var refusals: [String] = []
         for runner in runners.indices where index == nil || index == runner {
             do throws(ConversionFailure) {
-                drafts.append(try RunnerDraft(runners, runner).made(for: executor, config))
+                drafts.append(try RunnerDraft(runners, runner).made(for: executor, config, namespace: namespace ?? GivenChart.usualName))
             } catch {
                 refusals.append(error.message)
             }
@@ -38,7 +40,7 @@ extension Converter {
 }
 
 extension RunnerDraft {
-    fileprivate func made(for executor: DraftExecutor, _ config: ConfigFile) throws(ConversionFailure) -> RunnerDraft {
+    fileprivate func made(for executor: DraftExecutor, _ config: ConfigFile, namespace: String) throws(ConversionFailure) -> RunnerDraft {
         let name = self.executor
         guard name != executor.rawValue else { throw ConversionFailure(message: "\(title) has the executor `\(name)` already") }
         guard executor.sources.contains(name) else {
@@ -46,6 +48,6 @@ extension RunnerDraft {
             throw ConversionFailure(message: "\(title) has \(name.isEmpty ? "no executor" : "the executor `\(name)`"); a draft for `\(executor.rawValue)` is made from \(sources)")
         }
         guard executor == .kubernetes else { return try MachineToAutoscaler(self, executor, config).draft }
-        return DockerToKubernetes(self).draft
+        return DockerToKubernetes(self, namespace: namespace).draft
     }
 }

@@ -36,7 +36,7 @@ struct MachineCloud: Sendable {
 
     static let all = [
         MachineCloud(
-            driver: "amazonec2", plugin: "aws",
+            driver: "amazonec2", plugin: "aws:1",
             settings: [
                 Setting(key: "name", fallback: "<auto scaling group>", meaning: "the auto scaling group: create it with a launch template, minimum size 0 and no scaling policy"),
                 Setting(key: "region", option: "amazonec2-region", fallback: "us-east-1", meaning: "the region of the group"),
@@ -51,7 +51,7 @@ struct MachineCloud: Sendable {
             ],
             credentials: "give the manager an instance profile, or write them to its credentials file and set `profile` in `plugin_config`"),
         MachineCloud(
-            driver: "google", plugin: "googlecloud",
+            driver: "google", plugin: "googlecloud:1",
             settings: [
                 Setting(key: "name", fallback: "<instance group>", meaning: "the managed instance group: create it with an instance template, size 0 and no autoscaling"),
                 Setting(key: "project", option: "google-project", fallback: "<project>", meaning: "the project of the group"),
@@ -66,7 +66,7 @@ struct MachineCloud: Sendable {
             ],
             credentials: "give the manager a service account, or set `credentials_file` in `plugin_config`"),
         MachineCloud(
-            driver: "azure", plugin: "azure",
+            driver: "azure", plugin: "azure:1",
             settings: [
                 Setting(key: "name", fallback: "<scale set>", meaning: "the virtual machine scale set: create it with manual scaling and no instance"),
                 Setting(key: "subscription_id", option: "azure-subscription-id", fallback: "<subscription>", meaning: "the subscription of the scale set"),

@@ -34,14 +34,18 @@ extension MachineToAutoscaler {
                 draft.lose("\(path).\(key)", at: member.keyRange, factor > 0 ? "with this `IdleCount` it has no effect" : "without `IdleScaleFactor` it has no effect")
             }
         }
-        if let seconds = node["IdleTime"]?.node.integer, seconds > 0 { members.append(("idle_time", .string(Self.duration(seconds: seconds)))) }
+        if let member = node["IdleTime"], member.node.integer ?? 0 > Self.longest { draft.lose("\(path).IdleTime", at: member.keyRange, "it is longer than a policy can say", "leave `idle_time` out") }
+        if let seconds = node["IdleTime"]?.node.integer, (1...Self.longest).contains(seconds) { members.append(("idle_time", .string(Self.duration(seconds: seconds)))) }
         draft.append(Self.policy, members)
     }
 
-    /// `1h0m30s`, as Go writes it.
+    /// What Go's durations hold, in seconds.
+    private static let longest = Int64.max / 1_000_000_000
+
+    /// `1h30s`
     static func duration(seconds: Int64) -> String {
         let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
-        return (hours > 0 ? "\(hours)h" : "") + (hours + minutes > 0 ? "\(minutes)m" : "") + "\(rest)s"
+        return (hours > 0 ? "\(hours)h" : "") + (minutes > 0 ? "\(minutes)m" : "") + (rest > 0 ? "\(rest)s" : "")
     }
 
     /// The periods of an entry that a policy can have; the others are told.

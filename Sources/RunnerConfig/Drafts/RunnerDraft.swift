@@ -19,7 +19,7 @@ struct RunnerDraft {
 
     var executor: String { source["executor"]?.node.string ?? "" }
 
-    var title: String { source["name"]?.node.string.map { "the runner `\($0)`" } ?? "the runner \(index + 1)" }
+    var title: String { source["name"]?.node.string.map { "the runner `\($0)`" } ?? "runner \(index + 1)" }
 
     /// Sets a key.
     ///

@@ -35,12 +35,12 @@ public enum EnvironmentFormat: String, CaseIterable, Sendable {
     private func line(_ name: String, _ value: String) -> String {
         switch self {
         case .dotenv: "\(name)=\(Self.dotenv(value))\n"
-        case .kubernetes: "- name: \(name)\n  value: \(YAMLWriter.quoted(value))\n"
+        case .kubernetes: "- name: \(name)\n  value: \(YAMLWriter.quoted(Self.unexpanded(value)))\n"
         case .shell: "export \(name)=\(Self.shellWord(value))\n"
         case .docker: "-e \(Self.shellWord("\(name)=\(value)"))\n"
         case .compose: "  \(name): \(YAMLWriter.quoted(value.replacing("$", with: "$$")))\n"
         case .systemd: "Environment=\"\(name)=\(Self.systemd(value))\"\n"
-        case .values: "  - name: \(name)\n    value: \(YAMLWriter.quoted(value))\n"
+        case .values: "  - name: \(name)\n    value: \(YAMLWriter.quoted(Self.unexpanded(value)))\n"
         }
     }
 
@@ -58,6 +58,11 @@ public enum EnvironmentFormat: String, CaseIterable, Sendable {
         }
         return result + "\""
     }
+
+    /// The kubelet expands `$(NAME)` in the value of a variable, and makes one sign of two.
+    ///
+    /// Source: Kubernetes, third_party/forked/golang/expansion.
+    private static func unexpanded(_ value: String) -> String { value.contains("$(") || value.contains("$$") ? value.replacing("$", with: "$$") : value }
 
     /// A text as one word of a POSIX shell.
     public static func shellWord(_ value: String) -> String {

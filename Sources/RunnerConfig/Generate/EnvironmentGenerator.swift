@@ -34,6 +34,21 @@ public enum EnvironmentGenerator {
             \.element)
     }
 
+    /// What the chart hands to `register` as flags, for which there are no variables.
+    public static func losses(of values: ValuesFile) -> [ConversionLoss] {
+        var names: [String] = []
+        for (flag, _) in RegisterCall(flags: RegisterEnvironment(values).flags).pairs where !names.contains(flag) {
+            guard let key = KeyIndex.entry(ofFlag: String(flag.dropFirst(2)))?.key, key.environment == nil || key.kind.isCollection else { continue }
+            names.append(flag)
+        }
+        return names.map { ConversionLoss(.leftOut, $0, "the chart's script gives it to `register` as a flag, and a variable cannot hold it") }
+    }
+
+    /// The names of variables that hold credentials.
+    public static func credentials(in variables: [(name: String, value: String)]) -> [String] {
+        variables.filter { !$0.value.isEmpty && KeyIndex.entry(ofVariable: $0.name)?.key.isSecret == true }.map(\.name)
+    }
+
     private static func collect(_ table: Node, _ schema: TableSchema, _ variables: inout [(name: String, value: String)]) {
         for key in schema.keys {
             guard let member = table.members.last(where: { $0.key.equalsIgnoringCase(key.name) }) else { continue }
@@ -54,6 +69,16 @@ public enum EnvironmentGenerator {
         // A variable holds one element of a list; several need flags.
         case .array(let elements): elements.count == 1 ? elements[0].string : nil
         case .null, .table: nil
+        }
+    }
+}
+
+extension ValueKind {
+    /// Whether a flag adds an element, and a variable holds only one.
+    fileprivate var isCollection: Bool {
+        switch self {
+        case .list, .map, .table, .tables, .any: true
+        case .string, .boolean, .integer, .float, .duration, .dateTime, .stringOrList: false
         }
     }
 }

@@ -36,6 +36,16 @@ public struct Question: Sendable {
 
     init(_ key: String, _ text: String, like example: String) { (self.key, self.text, self.example) = (key, text, example) }
 
+    /// Why an answer cannot be meant; nil when it can.
+    public func refusal(of answer: String) -> String? {
+        let isAddress = answer.hasPrefix("https://") || answer.hasPrefix("http://")
+        switch key {
+        case Self.url.key: return isAddress ? nil : "the address has to begin with `https://` or `http://`"
+        case Self.token.key: return isAddress || answer.contains(" ") ? "that is not a token" : nil
+        default: return nil
+        }
+    }
+
     static let url = Question("runners.url", "Address of GitLab", like: "https://gitlab.com")
     static let token = Question("runners.token", "Token of the runner, which GitLab shows when you create it", like: "glrt-...")
 }

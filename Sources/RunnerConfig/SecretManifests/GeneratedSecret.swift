@@ -22,7 +22,7 @@ public struct GeneratedSecret: Sendable {
         var names: [String] = []
         for credential in given { names.append(try kind.checked(credential.key, for: chart)) }
         if let missing = kind.missing(from: names) {
-            throw GenerationFailure(message: "the Secret needs \(missing): give \(kind == .certificates ? "it" : "them") by --from-env, --from-file or --from-stdin")
+            throw GenerationFailure(message: "the Secret needs \(missing): use --from-env, --from-file or --from-stdin")
         }
         for (credential, name) in zip(given, names) {
             let value = try ScriptedValue(credential.value, of: name, kind)

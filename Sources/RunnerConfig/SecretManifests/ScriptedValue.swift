@@ -26,7 +26,7 @@ struct ScriptedValue {
     private mutating func checkFile(_ key: String, _ kind: SecretKind) throws(GenerationFailure) {
         try refuseUTF16(key)
         if kind == .certificates {
-            if bytes.firstOffset(of: "-----BEGIN ".utf8) == nil, !bytes.isEmpty { notes.append("`\(key)` is not in PEM form, which the Runner needs: `-----BEGIN ...` is missing") }
+            if bytes.firstOffset(of: "-----BEGIN ".utf8) == nil, !bytes.isEmpty { throw GenerationFailure(message: "`\(key)` is not in PEM form, which the Runner needs: `-----BEGIN ...` is missing") }
         } else if (try? JSONDecoder.value(String(decoding: bytes, as: UTF8.self))) == nil {
             // The API refuses such a Secret of a registry; of the other only the Runner knows.
             if kind == .registry { throw GenerationFailure(message: "`\(key)` is not JSON, which Kubernetes needs") }

@@ -90,13 +90,16 @@ public enum SecretKind: String, CaseIterable, Sendable {
     func missing(from given: [String]) -> String? {
         if self == .certificates { return given.isEmpty ? "a certificate, such as gitlab.example.com.crt" : nil }
         guard !keys.contains(where: { $0.allSatisfy(given.contains) }) else { return nil }
+        let rest = keys.map { row in row.filter { !given.contains($0) } }
+        if rest != keys, let nearest = rest.min(by: { $0.count < $1.count }) { return "\(nearest.joined(separator: " and ")) as well" }
         return keys.map { $0.joined(separator: " and ") }.joined(separator: ", or ")
     }
 }
 
 /// The names that Kubernetes accepts.
-enum SecretNames {
-    static func check(_ name: String, _ namespace: String?) throws(GenerationFailure) {
+public enum SecretNames {
+    /// - Throws: why Kubernetes refuses one of them.
+    public static func check(_ name: String, _ namespace: String?) throws(GenerationFailure) {
         guard isSubdomain(name) else { throw GenerationFailure(message: "`\(name)` is not a valid name for a Secret: use only lowercase letters, digits, `-`, and `.`") }
         if let namespace, !isSubdomain(namespace) || namespace.contains(".") || namespace.utf8.count > 63 {
             throw GenerationFailure(message: "`\(namespace)` is not a valid name for a namespace: use only lowercase letters, digits, and `-`")
@@ -111,6 +114,9 @@ enum SecretNames {
             return isWord(first) && isWord(last) && part.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") }
         }
     }
+
+    /// Whether Helm takes it for the name of a release. Source: Helm, `chartutil.ValidateReleaseName`.
+    public static func isRelease(_ text: String) -> Bool { isSubdomain(text) && text.utf8.count <= 53 }
 
     static func isKey(_ text: String) -> Bool {
         (1...253).contains(text.utf8.count) && !text.hasPrefix("..") && text != "." && text.utf8.allSatisfy { TellingName.isLetterOrDigit($0) || "-_.".utf8.contains($0) }

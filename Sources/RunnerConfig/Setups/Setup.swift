@@ -66,6 +66,16 @@ public struct Setup: Sendable {
         root.put(node, at: place.steps[...])
         given.insert(path)
         reasons[node.isListOfTables ? path + "[0]" : path] = "\(source.rawValue): \(place.key.meaning)"
+        if place.key.name == "AuthenticationType", node.string?.equalsIgnoringCase("iam") == true { dropKeys(beside: place) }
+    }
+
+    /// With a role, the keys of a preset are none.
+    private mutating func dropKeys(beside place: DeclaredPlace) {
+        let table = place.steps.dropLast()
+        guard let members = root.at(table)?.members else { return }
+        let open = ["AccessKey", "SecretKey"].filter { !given.contains(DeclaredPlace.path(table + [.key($0)])) }
+        root.put(Node(.table(members.filter { !open.contains($0.key) })), at: table)
+        for name in open { reasons[DeclaredPlace.path(table + [.key(name)])] = nil }
     }
 
     /// Sets what only values of the chart have; false where a name is none of those.

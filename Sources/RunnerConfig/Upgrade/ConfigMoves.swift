@@ -18,6 +18,17 @@ struct ConfigMoves {
         move(wanted.filter { $0.hasPrefix("wrong-type ") && $0.contains("].docker.services") }, Self.nameServices)
     }
 
+    /// What is done about the findings of a rule.
+    static func words(for rule: String) -> String? {
+        switch rule {
+        case "flat-cache-keys": "moved to `[runners.cache.s3]`"
+        case "off-peak-ignored": "moved to `[[runners.machine.autoscaling]]`"
+        case "removed-key": "split into `pod_termination_grace_period_seconds` and `cleanup_grace_period_seconds`"
+        case "wrong-type": "written as tables with a `name`"
+        default: nil
+        }
+    }
+
     private mutating func move(_ wanted: Set<String>, _ move: (ConfigFile, inout TOMLEditor) throws(TOMLEditError) -> Void) {
         if !wanted.isEmpty, attempt(move) { marks.formUnion(wanted) }
     }

@@ -57,7 +57,8 @@ public struct Upgrade: Sendable {
         let before = Linter(target: old).configurations(in: file)
         if let values = Self.legacyValues(in: before, new) {
             let conversion = try Converter.currentValues(from: values, to: new.chart)
-            steps = ChartEra(values.chart).old.map(Self.moved)
+            let made = Linter(target: new).configurations(in: InputFile(path: file.path, bytes: [UInt8](conversion.text.utf8), kind: file.kind))
+            steps = ChartEra(values.chart).old.map { Self.moved($0, in: made) }
             steps += conversion.losses.map { loss in
                 var fact = loss
                 fact.advice = nil
@@ -71,9 +72,9 @@ public struct Upgrade: Sendable {
         // After a conversion, places are those of another text.
         let tellsPlaces = steps.isEmpty
         let moved = Self.moves(in: Linter(target: new).configurations(in: file), from: before.first?.target.chart ?? old.chart, to: new.chart)
-        let known = Set(Linter(target: old).lint([file])[0].findings.map(Self.mark))
+        let known = Dictionary(Linter(target: old).lint([file])[0].findings.map { (Self.mark($0), $0.severity) }) { max($0, $1) }
         let found = Linter(target: new).lint([file])[0].findings.filter { finding in
-            !known.contains(Self.mark(finding)) && !moved.steps.contains { $0.kind == .done && DottedPath.isBelow(finding.keyPath, $0.path) || $0.path == finding.keyPath && $0.rule == finding.rule }
+            known[Self.mark(finding)].map { $0 < finding.severity && Self.worsening.contains(finding.rule) } ?? true && !moved.steps.contains { $0.kind == .done && DottedPath.isBelow(finding.keyPath, $0.path) || $0.path == finding.keyPath && $0.rule == finding.rule }
         }
         file.bytes = Edit.apply(moved.edits, to: file.bytes)
         // A repair that would change what the new version does brings back what the old one did.
@@ -86,10 +87,15 @@ public struct Upgrade: Sendable {
         }
         let outcome = rules.isEmpty ? nil : fixer.fix(file)
         let done = Set(outcome?.applied.map(Self.mark) ?? [])
+        var result = file
+        result.bytes = outcome?.bytes ?? file.bytes
+        // What one repair takes away, others need not look at.
+        let left = Set(Linter(target: new).lint([result])[0].findings.map(Self.mark))
         steps += moved.steps.map { tellsPlaces ? $0 : $0.elsewhere } + found.map { finding in
             let mark = Self.mark(finding)
-            let isDone = marks.contains(mark) || done.contains(mark)
-            let advice = isDone && !marks.contains(mark) ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title
+            let isDone = marks.contains(mark) || done.contains(mark) || result.bytes != file.bytes && !left.contains(mark)
+            let moves = marks.contains(mark) ? ConfigMoves.words(for: finding.rule) : nil
+            let advice = moves ?? (isDone ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title)
             return Step(
                 path: finding.keyPath, range: tellsPlaces ? finding.range : 0..<0, rule: finding.rule, severity: finding.severity, message: finding.message, advice: advice,
                 kind: isDone ? .done : .toDo)
@@ -127,15 +133,32 @@ public struct Upgrade: Sendable {
     }
 
     /// A key that only old charts read, and where it goes.
-    private static func moved(_ key: ChartEra.OldKey) -> Step {
+    private static func moved(_ key: ChartEra.OldKey, in made: [Configuration]) -> Step {
         let value = ChartValue.named(key.path)
         let (message, advice) = if let former = value?.former {
             ("charts from \(former.until) on do not take a text for `\(key.path)`", "it is split into its parts")
         } else {
-            ("charts from 0.53 on do not read `\(key.path)`", "it moves to `\(value?.replacement?.path ?? "runners.config")`")
+            ("charts from 0.53 on do not read `\(key.path)`", destination(of: key, value?.replacement, in: made))
         }
         return Step(path: key.path, range: key.member.keyRange, rule: "legacy-values", severity: .warning, message: message, advice: advice, kind: .done)
     }
+
+    /// What has become of the key in the new values.
+    private static func destination(of key: ChartEra.OldKey, _ successor: ChartReplacement?, in made: [Configuration]) -> String {
+        let values = made.lazy.compactMap { if case .values(let values) = $0.subject { values } else { nil } }.first
+        switch successor {
+        case .config(let path):
+            let isThere = values?.config?.runners.first?.node[path: Array(DottedPath.keys(path).dropFirst())] != nil
+            return isThere ? "moved to `\(path)` in `runners.config`" : "removed: it says what holds without it"
+        case .value(let path):
+            let isThere = values?.member(String(path.prefix { $0 != "[" })) != nil
+            return isThere ? "moved to `\(path)`" : "removed: it says what holds without it"
+        case nil: return key.member.node.saysSomething ? "moved to `runners.config`" : "removed: it is empty"
+        }
+    }
+
+    /// Rules that say of some versions what another version makes certain.
+    private static let worsening: Set<String> = ["helper-image-pinned"]
 
     static func mark(_ finding: Finding) -> String { finding.rule + " " + finding.keyPath }
 

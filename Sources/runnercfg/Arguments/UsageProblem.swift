@@ -41,6 +41,8 @@ enum UsageProblem: Error, Equatable {
     case layersOverConfig(String)
     case neitherKindNorFile(String, kinds: [String], suggestion: String?)
     case notARunner(String, of: String, count: Int)
+    case ambiguousRunner(String, of: String)
+    case notAReleaseName(String)
     case notTheKind(String, of: String, actual: String)
     case credentialsRefused(String)
     case unknownPreset(String, suggestion: String?)

@@ -16,7 +16,7 @@ struct Command {
             }
         }
         return Command(
-            input: Input(isTerminal: Platform.isTerminal(0), next: { () throws(FileProblem) in try Platform.readPart(of: 0) }) { () throws(FileProblem) in try Platform.read(Int32(0)) }, output: stream(1), errors: stream(2),
+            input: Input(isTerminal: Platform.isTerminal(0), setEcho: { Platform.setEcho($0, on: 0) }, next: { () throws(FileProblem) in try Platform.readPart(of: 0) }) { () throws(FileProblem) in try Platform.read(Int32(0)) }, output: stream(1), errors: stream(2),
             environment: Environment(bytes: Platform.environment))
     }
 
@@ -108,10 +108,28 @@ struct Command {
     // MARK: What every command says
 
     /// A message that belongs to no place in a file.
-    func say(_ sentence: String) { errors.write("\(Tool.name): \(DisplayWidth.safe(sentence))\n") }
+    func say(_ sentence: String) { tell("\(Tool.name): \(sentence)") }
 
     /// Something worth knowing that changes nothing.
-    func note(_ sentence: String) { errors.write("note: \(DisplayWidth.safe(sentence))\n") }
+    func note(_ sentence: String) { tell("note: \(sentence)") }
+
+    /// A terminal gets lines that it can show.
+    private func tell(_ sentence: String) {
+        let terminal = Terminal(errors, environment)
+        let lines = WrappedLines.of(DisplayWidth.safe(sentence), width: terminal.wraps ? terminal.width : nil, indent: 2)
+        errors.write(lines.joined(separator: "\n") + "\n")
+    }
+
+    /// Makes a folder where there is none; says so and gives false where it cannot.
+    func makeFolder(_ path: String) -> Bool {
+        do throws(FileProblem) {
+            try Platform.makeFolder(path)
+            return true
+        } catch {
+            say(Messages.cannotWrite(path, error))
+            return false
+        }
+    }
 
     /// What texts for people are laid out for: wide enough for most lines where there is no terminal.
     func page(_ arguments: ParsedArguments, on stream: Output? = nil, isQuiet: Bool = false) -> Page {

@@ -48,10 +48,12 @@ struct ConvertCommand {
         }
         let mask = Mask(quoting: files)
         if let folder = arguments.value(.outputFolder) {
+            try command.checkNames(arguments)
             guard case .config(let config) = source.content else { throw .optionNeeds(Option.outputFolder.flag, "a config.toml") }
             return deliverEach(of: config, source, to: folder, mask)
         }
         let index = try runner(of: source)
+        try command.checkNames(arguments)
         do throws(ConversionFailure) {
             guard let conversion = try convert(source, secrets, runner: index) else {
                 command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))
@@ -67,6 +69,7 @@ struct ConvertCommand {
     /// Values and a Secret for each runner: the chart makes one runner a release.
     private func deliverEach(of config: ConfigFile, _ source: Command.Source, to folder: String, _ mask: Mask) -> ExitCode {
         if let note = certificatesBeside(source) { command.note(note) }
+        guard command.makeFolder(folder) else { return .failure }
         let names = FileNames(config.runners.map { $0.name?.value ?? "" }).names
         var code = ExitCode.success
         for (index, name) in names.enumerated() {
@@ -107,7 +110,7 @@ struct ConvertCommand {
         case (.config(let config), .values), (.config(let config), nil):
             let name = arguments.value(.secretName) ?? Option.defaultSecretName
             return try Converter.values(from: config, runner: runner, secretName: name, namespace: arguments.value(.namespace))
-        case (.config(let config), let form?) where form.draft != nil: return try form.draft.map { executor throws(ConversionFailure) in try Converter.draft(of: config, for: executor, runner: runner) }
+        case (.config(let config), let form?) where form.draft != nil: return try form.draft.map { executor throws(ConversionFailure) in try Converter.draft(of: config, for: executor, runner: runner, namespace: arguments.value(.namespace)) }
         case (.values, let form?) where form.draft != nil: throw ConversionFailure(message: "a draft is made of a config.toml; `--to config` makes one of values")
         case (.values, _), (.config, _): return nil
         }
@@ -144,7 +147,10 @@ struct ConvertCommand {
                 command.note(Messages.secretLeftOut)
             } else {
                 text += "---\n" + secret
+                command.note(Messages.secretFollows)
             }
+        } else if let path = arguments.value(.secretOutput) {
+            command.note(Messages.noSecretWritten(path))
         }
         return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: conversion.holdsCredentials)
     }

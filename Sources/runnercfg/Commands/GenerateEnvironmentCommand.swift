@@ -11,6 +11,9 @@ struct GenerateEnvironmentCommand {
         self.arguments = arguments
     }
 
+    /// Whether the variables become a part of a manifest.
+    private var isOfPod: Bool { [.kubernetes, .values].contains(arguments.choice(.environmentFormat, as: EnvironmentFormat.self)) }
+
     func run() throws(UsageProblem) -> ExitCode {
         guard !arguments.operands.isEmpty || arguments.has(.valuesFile) else { throw .missingOperand(Subcommand.generateEnvironment.need, of: Subcommand.generateEnvironment.rawValue) }
         guard let source = try command.source(arguments.operands.first, arguments) else { return .failure }
@@ -29,11 +32,14 @@ struct GenerateEnvironmentCommand {
                 return .findings
             }
             variables = EnvironmentGenerator.variables(from: values)
+            losses = EnvironmentGenerator.losses(of: values)
             isOfChart = true
         }
         guard !command.refuses(variables.map(\.value).joined(separator: "\n"), madeFrom: source) else { return .findings }
         command.tell(losses, of: source.input, Mask(quoting: [source.input]))
         if isOfChart { command.note(Messages.entrypointAdds) }
+        let secrets = EnvironmentGenerator.credentials(in: variables)
+        if isOfPod, !secrets.isEmpty { command.note(Messages.credentialsInVariables(secrets)) }
         let format = arguments.choice(.environmentFormat, as: EnvironmentFormat.self) ?? .dotenv
         return command.deliver(
             format.text(variables), to: arguments.value(.output), replacing: arguments.has(.force))

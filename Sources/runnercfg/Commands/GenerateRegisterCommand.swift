@@ -21,7 +21,7 @@ struct GenerateRegisterCommand {
         let runner = try command.runner(of: config, source.input.path, arguments)
         let mask = Mask(quoting: [source.input])
         do throws(ConversionFailure) {
-            let script = try RegisterScript(runner, runner: config.target.runner)
+            let script = try RegisterScript(runner, runner: config.target.runner, credentials: Linter().credentials(in: source.input).pieces)
             guard !command.refuses(script.text, madeFrom: source) else { return .findings }
             command.note(Messages.tokenFromEnvironment)
             command.tell(script.losses, of: source.input, mask)
@@ -38,15 +38,28 @@ extension Command {
     /// The runner that the user chooses, by its name or its number from 1; nil when he chooses none.
     func runnerIndex(of config: ConfigFile, _ path: String, _ arguments: ParsedArguments) throws(UsageProblem) -> Int? {
         guard let word = arguments.value(.runner) else { return nil }
-        if let index = config.runners.firstIndex(where: { $0.name?.value == word }) { return index }
+        let named = config.runners.indices.filter { config.runners[$0].name?.value == word }
+        guard named.count <= 1 else { throw .ambiguousRunner(word, of: path) }
+        if let index = named.first { return index }
         guard let number = Int(word), config.runners.indices.contains(number - 1) else { throw .notARunner(word, of: path, count: config.runners.count) }
         return number - 1
+    }
+
+    /// Names of Secrets, namespaces and releases that Kubernetes would refuse are refused before anything is made.
+    func checkNames(_ arguments: ParsedArguments) throws(UsageProblem) {
+        do throws(GenerationFailure) {
+            try SecretNames.check(arguments.value(.secretName) ?? Option.defaultSecretName, arguments.value(.namespace))
+        } catch {
+            throw .credentialsRefused(error.message)
+        }
+        if let name = arguments.value(.statedRelease), !SecretNames.isRelease(name) { throw .notAReleaseName(name) }
     }
 
     /// The runner that the user chooses, or the first.
     func runner(of config: ConfigFile, _ path: String, _ arguments: ParsedArguments) throws(UsageProblem) -> Runner {
         let index = try runnerIndex(of: config, path, arguments) ?? 0
         guard config.runners.indices.contains(index) else { throw .notARunner("1", of: path, count: 0) }
+        if config.runners.count > 1, !arguments.has(.runner) { note(Messages.firstRunner(config.runners[index].name?.value, of: config.runners.count)) }
         return config.runners[index]
     }
 

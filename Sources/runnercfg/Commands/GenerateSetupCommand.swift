@@ -21,13 +21,23 @@ struct GenerateSetupCommand {
         }
         guard arguments.has(.preset) || arguments.has(.key) || arguments.has(.interactive) else { throw .missingOperand(Messages.setupNeed, of: name.rawValue) }
         if let one = arguments.value(.output), let other = arguments.value(.secretOutput), one != "-", Platform.areOneFile(one, other) { throw .sameFile(Option.output.flag, Option.secretOutput.flag) }
-        let preset = try preset()
+        if let path = [Option.output, .secretOutput].lazy.compactMap(arguments.value).first(where: isInTheWay) {
+            command.say(Messages.cannotWrite(path, .exists))
+            return .failure
+        }
+        try command.checkNames(arguments)
+        let questionnaire = Questionnaire(command)
+        var preset = try preset()
+        if preset == nil, arguments.has(.interactive) {
+            guard case .some(let chosen) = questionnaire.preset(forChart: isForChart) else { return .failure }
+            preset = chosen
+        }
         guard case .ready(let settings) = try command.settings(arguments) else { return .usage }
         let target = command.target(settings)
         var setup = Setup(preset, forChart: isForChart, target: target)
         for entry in arguments.values(.key) { try set(entry, &setup) }
         if arguments.values(.key).contains(where: Self.isSecret) { command.note(Messages.setIsVisible) }
-        if arguments.has(.interactive), !Questionnaire(command).fill(&setup) { return .failure }
+        if arguments.has(.interactive), !questionnaire.fill(&setup) { return .failure }
         do throws(ConversionFailure) {
             let isExplained = arguments.has(.explained)
             guard isForChart else { return deliver(setup.config(explained: isExplained), of: setup, target) }
@@ -37,6 +47,11 @@ struct GenerateSetupCommand {
             command.say(Mask.none.sentence(error.message))
             return .findings
         }
+    }
+
+    /// Whether a file would be replaced that must not be: better known before the first question.
+    private func isInTheWay(_ path: String) -> Bool {
+        !arguments.has(.force) && path != "-" && Platform.descriptor(at: path) == nil && (try? Platform.type(at: path)) == .file
     }
 
     // MARK: What the user says
@@ -97,7 +112,10 @@ struct GenerateSetupCommand {
                 command.note(Messages.secretLeftOut)
             } else {
                 text += "---\n" + secret
+                command.note(Messages.secretFollows)
             }
+        } else if let path = arguments.value(.secretOutput) {
+            command.note(Messages.noSecretWritten(path))
         }
         let holdsCredentials = !credentials.ranges.isEmpty
         let code = command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force), holdsCredentials: holdsCredentials, isShared: !holdsCredentials)

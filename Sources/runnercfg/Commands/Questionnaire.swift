@@ -30,15 +30,41 @@ struct Questionnaire {
         return true
     }
 
+    /// The setup to begin with, nil for none of them; nothing where standard input ends before the answer.
+    func preset(forChart isForChart: Bool) -> Preset?? {
+        let presets = Preset.all.filter { !isForChart || $0.isForChart }
+        command.errors.write("Setup to begin with, such as \(presets.prefix(3).map(\.name).joined(separator: ", ")); Enter for none\n")
+        while true {
+            command.errors.write("preset: ")
+            guard let answer = try? answers.next() else {
+                command.errors.write("\n")
+                command.say(Messages.inputEnded(before: "preset"))
+                return nil
+            }
+            if !command.input.isTerminal { command.errors.write("\n") }
+            if answer.isEmpty { return .some(nil) }
+            if let preset = presets.first(where: { $0.name == answer }) { return preset }
+            command.say("there is no preset of this name: choose one of " + presets.map(\.name).joined(separator: ", "))
+        }
+    }
+
     /// Until there is a valid answer; false at the end of standard input. No answer means what stands in brackets.
     private func ask(_ question: Question, _ usual: String, _ setup: inout Setup) throws(FileProblem) -> Bool {
         while true {
             command.errors.write(question.key + (usual.isEmpty ? "" : " [\(usual)]") + ": ")
-            guard let answer = try answers.next() else { return false }
-            if !command.input.isTerminal { command.errors.write("\n") }
+            let isHidden = KeyIndex.find(question.key).first?.key.isSecret == true
+            if isHidden { command.input.setEcho(false) }
+            let given = try? answers.next()
+            if isHidden { command.input.setEcho(true) }
+            guard let answer = given else { return false }
+            if !command.input.isTerminal || isHidden { command.errors.write("\n") }
             if answer.isEmpty, !usual.isEmpty { return true }
             if answer.isEmpty {
                 command.say(Messages.answerNeeded)
+                continue
+            }
+            if let refusal = question.refusal(of: answer) {
+                command.say(refusal)
                 continue
             }
             do throws(GenerationFailure) {

@@ -14,6 +14,7 @@ struct ManualCommand {
             return .success
         }
         if let word = arguments.operands.first { throw .tooManyOperands(word, of: "\(Subcommand.man.rawValue) \(Option.manualFolder.flag)") }
+        guard command.makeFolder(folder) else { return .failure }
         var code = ExitCode.success
         for page in [ManualPage(nil)] + Subcommand.allCases.map({ ManualPage($0) }) {
             code = code.and(command.deliver(page.text, to: Platform.join(folder, page.file), replacing: true, holdsCredentials: false, isShared: true))

@@ -77,6 +77,13 @@ extension Platform {
         try copyAttributes(from: target, to: descriptor, withAccess: !isPrivate)
     }
 
+    /// Makes a folder where there is none; its parent has to be there.
+    static func makeFolder(_ path: String) throws(FileProblem) {
+        guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+        throw lastProblem()
+    }
+
+
     /// Makes a new file that only its owner can read, or, when asked to, replaces one that is there.
     ///
     /// A pipe or a device is written to: there is nothing to replace.

@@ -27,6 +27,15 @@ enum Platform {
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+    /// Whether a terminal shows what is typed.
+    static func setEcho(_ isShown: Bool, on descriptor: Int32) {
+        var settings = termios()
+        guard tcgetattr(descriptor, &settings) == 0 else { return }
+        let echo = tcflag_t(ECHO)
+        settings.c_lflag = isShown ? settings.c_lflag | echo : settings.c_lflag & ~echo
+        tcsetattr(descriptor, TCSAFLUSH, &settings)
+    }
+
     /// The width of the terminal in columns; nil when there is none.
     static func terminalWidth(_ descriptor: Int32) -> Int? {
         var size = winsize()

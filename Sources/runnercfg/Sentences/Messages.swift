@@ -45,7 +45,9 @@ extension UsageProblem {
         case .neitherKindNorFile(let word, let kinds, let suggestion):
             "`\(word)` is neither \(kinds.map { "`\($0)`" }.joined(separator: ", ")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
         case .notARunner(let text, let path, let count):
-            "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), counted from 1"
+            "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), and none by that name or number"
+        case .notAReleaseName(let name): "\(Messages.given(name, to: Option.statedRelease.flag)): a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"
+        case .ambiguousRunner(let name, let path): "`--runner \(name)`: several runners in `\(path)` have this name; choose one by its number"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
         case .notAStore(let text): "\(Messages.given(text, to: Option.secretStore.flag)): expected the name of a SecretStore, or `ClusterSecretStore/NAME`"
         case .credentialsRefused(let sentence), .settingRefused(let sentence): sentence
@@ -139,6 +141,12 @@ enum Messages {
         return "the pod does not have the certificates in `\(folder)`; run `runnercfg generate secret certificates --name \(secret)\(options)`, and set `certsSecretName: \(secret)`"
     }
 
+    static func credentialsInVariables(_ names: [String]) -> String {
+        "\(list(names, "and")) \(names.count == 1 ? "is a credential" : "are credentials"): let the pod take \(names.count == 1 ? "it" : "them") from a Secret by `valueFrom.secretKeyRef`"
+    }
+    static let secretFollows = "the Secret follows the values; `--secret-output FILE` writes it to a file of its own"
+    static func noSecretWritten(_ path: String) -> String { "`\(path)` is not written: there are no credentials for a Secret" }
+    static func firstRunner(_ name: String?, of count: Int) -> String { "this is \(name.map { "`\($0)`, " } ?? "")the first of \(count) runners; `--runner` chooses another" }
     static let secretLeftOut = "the credentials were left out; `--secret-output FILE` writes them to a Secret"
 
     static func settingsRefused(_ path: String) -> String { "the settings in `\(path)` cannot be used; `--isolated` runs without them" }

@@ -251,7 +251,7 @@ import Testing
         var leaves: [String: String] = [:]
         func collect(_ node: Node, _ path: String) {
             switch node.value {
-            case .table(let members): for member in members { collect(member.node, path.isEmpty ? member.key.lowercased() : "\(path).\(member.key.lowercased())") }
+            case .table(let members): for member in members { collect(member.node, (path.isEmpty ? "" : path + ".") + DottedPath.step(member.key.lowercased())) }
             case .array(let elements) where !elements.isEmpty && elements.allSatisfy(\.isTable):
                 if path == "runners" { collect(elements[runner], path) } else { for (index, element) in elements.enumerated() { collect(element, elements.count > 1 ? "\(path)[\(index)]" : path) } }
             case .null, .boolean(false), .integer(0), .array([]): break

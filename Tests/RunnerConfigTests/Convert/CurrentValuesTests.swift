@@ -108,6 +108,18 @@ import Testing
         #expect(made.losses == [])
     }
 
+    @Test(arguments: ["iam.amazonaws.com/role", "cluster-autoscaler.kubernetes.io/safe-to-evict", "a.b", "a b"]) func `names with dots are one name`(_ name: String) throws {
+        for block in ["podAnnotations", "podLabels", "nodeSelector"] {
+            let made = try convert("gitlabUrl: https://gitlab.acme.dev\nrunners:\n  \(block):\n    \"\(name)\": x\n", chart: "0.42.1")
+            #expect(made.text.contains("\"\(name)\" = \"x\"") && made.losses == [], "\(made.text) \(made.losses)")
+        }
+    }
+
+    @Test func `comments below runners stay there`() throws {
+        let made = try convert("gitlabUrl: https://gitlab.acme.dev\nrunners:\n  # for jobs\n  image: alpine\n  # more\nmetrics:\n  enabled: false\n")
+        #expect(made.text.hasPrefix("gitlabUrl: https://gitlab.acme.dev\nrunners:\n") && made.text.contains("\n  # more\n"), "\(made.text)")
+    }
+
     @Test func `values stay where they stand`() throws {
         let release = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: r\nspec:\n  chart:\n    spec:\n      chart: gitlab-runner\n      version: 0.42.1\n  values:\n    gitlabUrl: https://gitlab.acme.dev\n    runners:\n      privileged: true\n"
         let released = try convert(release, path: "release.yaml").text

@@ -58,24 +58,44 @@ import Testing
         #expect(count > 80, "\(count)")
     }
 
+    @Test func `no line of a template ends it, and no credential is a flag`() throws {
+        let text = "[[runners]]\n  url = \"https://user:lantern-harbour-58@gitlab.acme.dev\"\n  executor = \"kubernetes\"\n  environment = [\"DB_PASSWORD=lantern-harbour-58\"]\n  [runners.kubernetes]\n    image = \"a\"\n    [[runners.kubernetes.pod_spec]]\n      name = \"p\"\n      patch = \"\"\"\na: 1\nTEMPLATE\ntouch x\n\"\"\"\n"
+        let config = ConfigFile([UInt8](text.utf8))
+        let script = try RegisterScript(config.runners[0], runner: .newestRunner, credentials: Credentials(config.text.bytes, in: [.config(config)]).pieces)
+        let call = try #require(script.text.firstRange(of: "gitlab-runner register"))
+        #expect(!script.text[call.lowerBound...].contains("lantern"), "\(script.text)")
+        let ends = script.text.split(separator: "\n").filter { $0 == "TEMPLATE" }
+        #expect(ends.count == (script.text.contains("<<'TEMPLATE'\n") ? 1 : ends.count))
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("runnercfg-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try Self.run("cd \"$0\"\ngitlab-runner() { :; }\nCI_SERVER_TOKEN=t\n" + script.text, in: folder)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
+    @Test(arguments: [("$HOME", "$HOME"), ("$(A)", "$$(A)"), ("$$ $(A)", "$$$$ $$(A)")]) func `what the kubelet would expand is escaped`(_ value: String, _ written: String) {
+        #expect(EnvironmentFormat.kubernetes.text([("A", value)]) == "- name: A\n  value: \"\(written)\"\n")
+        #expect(EnvironmentFormat.values.text([("A", value)]).hasSuffix("value: \"\(written)\"\n"))
+    }
+
     /// A shell runs the script, a stand-in notes what `gitlab-runner` is called with, and `register` is asked what that makes.
     @Test func `every setting of the corpus is in the call of register, or told`() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("runnercfg-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let standIn = folder.appendingPathComponent("gitlab-runner")
-        try "#!/bin/sh\nprintf '%s\\0' \"$@\"\n".write(to: standIn, atomically: true, encoding: .utf8)
+        try "#!/bin/sh\nfor word; do case \"$word\" in --template-config=*) cp \"${word#*=}\" taken.toml;; esac; done\nprintf '%s\\0' \"$@\"\n".write(to: standIn, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: standIn.path)
         var count = 0
         for file in try Shared.files("corpus/toml", endings: [".toml"]) {
             let config = ConfigFile(file.bytes)
             guard !config.schemaProblems.contains(where: \.isRefused), config.syntaxProblems.isEmpty else { continue }
             for runner in config.runners {
-                guard let script = try? RegisterScript(runner, runner: .newestRunner) else { continue }
-                let words = try Self.run("PATH=\"$0:$PATH\"; cd \"$0\" && rm -f template.toml\n" + script.text, in: folder)
+                guard let script = try? RegisterScript(runner, runner: .newestRunner, credentials: Credentials(config.text.bytes, in: [.config(config)]).pieces) else { continue }
+                let words = try Self.run("PATH=\"$0:$PATH\"; cd \"$0\" && rm -f taken.toml\nCI_SERVER_TOKEN=t\n" + script.text, in: folder)
                 #expect(words.prefix(2) == ["register", "--non-interactive"])
                 let flags = words.dropFirst(2).filter { !$0.hasPrefix("--template-config") }.map { $0.prefix { $0 != "=" } + "=" + EnvironmentFormat.shellWord(String($0.drop { $0 != "=" }.dropFirst())) }
-                let template = (try? Data(contentsOf: folder.appendingPathComponent("template.toml"))).map { ConfigFile([UInt8]($0)) }
+                let template = (try? Data(contentsOf: folder.appendingPathComponent("taken.toml"))).map { ConfigFile([UInt8]($0)) }
                 let made = try Registration(RegisterEnvironment([]), flags: flags.map { String($0) }, template: template, runner: .newestRunner).runner.canonical(RunnerTable.schema)
                 let told = Set(script.losses.map(\.path))
                 let untold = ConfigDifference.all(runner.node.canonical(RunnerTable.schema), made).map(\.path).filter { !told.contains("runners." + $0) && !["id", "token", "token_obtained_at", "token_expires_at"].contains($0) }

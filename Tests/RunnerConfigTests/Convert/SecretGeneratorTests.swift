@@ -21,7 +21,7 @@ import Testing
         let made = try secret(.certificates, [("gitlab.acme.dev.crt", "-----BEGIN CERTIFICATE-----\n"), ("gitlab.acme.dev.auth.key", "\u{FEFF}-----BEGIN PRIVATE KEY-----\n")])
         #expect(stored(made) == ["gitlab.acme.dev.crt=-----BEGIN CERTIFICATE-----\n", "gitlab.acme.dev.auth.key=-----BEGIN PRIVATE KEY-----\n"])
         #expect(made.notes == ["the byte order mark before `gitlab.acme.dev.auth.key` was dropped"])
-        #expect(try secret(.certificates, [("a.crt", "0\u{82}")]).notes == ["`a.crt` is not in PEM form, which the Runner needs: `-----BEGIN ...` is missing"])
+        #expect(throws: GenerationFailure(message: "`a.crt` is not in PEM form, which the Runner needs: `-----BEGIN ...` is missing")) { try secret(.certificates, [("a.crt", "0\u{82}")]) }
         #expect(throws: GenerationFailure(message: "the Runner looks for certificates by host: `ca.pem` is not of the form `gitlab.example.com.crt`")) { try secret(.certificates, [("ca.pem", "PEM")]) }
         for key in ["gitlab.acme.dev:8443.crt", ".crt", "..crt", "a/b.crt"] { #expect(throws: GenerationFailure.self) { try secret(.certificates, [(key, "PEM")]) } }
         #expect(throws: GenerationFailure.self) { try secret(.certificates, []) }

@@ -28,6 +28,8 @@ import Testing
     static let cases = config + values
 
     private static let config = [
+        Case(testDescription: "a helper image of the old Runner", text: docker + "    helper_image = \"gitlab/gitlab-runner-helper:x86_64-v13.12.0\"\n", old: "13.12", new: "19.4", steps: ["helper-image-pinned to do"],
+            source: "docs/configuration/advanced-configuration.md: the helper has the version of the Runner"),
         Case(testDescription: "pre_clone_script to 17.0", text: head + "  executor = \"shell\"\n  pre_clone_script = \"true\"\n", old: "16.11", new: "17.0",
             changes: ["-  pre_clone_script = \"true\"", "+  pre_get_sources_script = \"true\""], steps: ["removed-key done"],
             source: "CHANGELOG 17.0.0: Remove support for old pre_clone_script and post_clone_script configuration settings !4767"),

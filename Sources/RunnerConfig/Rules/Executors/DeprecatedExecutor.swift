@@ -52,7 +52,7 @@ struct DeprecatedExecutor: ConfigRule {
             guard let executor = runner.executor, executor.value == "docker+machine" else { continue }
             report.add(
                 self, "`docker+machine` is deprecated, and planned to be removed in Runner 20.0", at: executor.range, key: executor.path,
-                help: "plan the move to `docker-autoscaler` and `[runners.autoscaler]`")
+                help: "plan the move to `docker-autoscaler` and `[runners.autoscaler]`; `runnercfg convert --to docker-autoscaler` drafts it")
         }
     }
 }
