@@ -120,6 +120,17 @@ import Testing
         }
     }
 
+    @Test func `of several runners one is chosen, or the first is told`() {
+        let config = "[[runners]]\nname = \"a\"\ntoken = \"made-up-lantern\"\n[[runners]]\nname = \"b\"\ntoken = \"made-up-harbour\"\n"
+        let run = { (options: [String]) in Session.run(["generate", "secret", "token", "--name", "t"] + options + ["-"], input: config) }
+        let first = run([])
+        #expect(first.output.contains("bWFkZS11cC1sYW50ZXJu") && first.errors == "note: of the 2 runners, the first with such credentials counts; `--runner` chooses another\n", "\(first)")
+        let second = run(["--runner", "b"])
+        #expect(second.output.contains("bWFkZS11cC1oYXJib3Vy") && second.errors == "")
+        let env = Session.run(["generate", "env", "--stdin-name=config.toml", "-"], input: config)
+        #expect(env.errors == "note: this is `a`, the first of 2 runners; `--runner` chooses another\n")
+    }
+
     @Test func variables() {
         let config = "[[runners]]\nexecutor = \"shell\"\n[[runners]]\nexecutor = \"docker\"\n[runners.cache.s3]\nInsecure = false\n"
         let run = { (options: [String]) in Session.run(list: ["generate", "env", "--stdin-name=config.toml"] + options + ["-"], input: config) }

@@ -16,7 +16,7 @@ import Testing
         let upgrade = Session.run(["upgrade"] + versions + ["--stdin-name=\(name)", "-"], input: text)
         #expect(upgrade.code == .findings)
         #expect(upgrade.output == UpgradeTexts.after[name])
-        #expect(upgrade.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("note: ") })
+        #expect(upgrade.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("note: ") } && upgrade.errors.contains(" changes made") && upgrade.errors.contains("; `--plan` lists them\n"))
         #expect(!plan.output.contains("veryverysecret") && !upgrade.errors.contains("veryverysecret"))
     }
 

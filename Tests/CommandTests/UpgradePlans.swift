@@ -52,7 +52,7 @@ extension UpgradeTexts {
             - from Runner 14.1 on, a machine that could not be created is removed; before,
                 the Runner tried to provision it all the same
             - from Runner 15.10 on, files are made writable before they are cleaned up;
-                before, those that were not made the cleanup fail
+                before, read-only files made the cleanup fail
             - from Runner 16.0 on, a job fails when one of its `secrets` is not found;
                 before, it ran without it
               to keep the old behaviour: set `FF_SECRET_RESOLVING_FAILS_IF_MISSING = false`
@@ -65,8 +65,8 @@ extension UpgradeTexts {
                 GitLab sends; before, the chain up to its self-signed root
               to keep the old behaviour: set `FF_RESOLVE_FULL_TLS_CHAIN = true` in
                 `[runners.feature_flags]`
-            - from Runner 16.4 on, a pod is deleted at once, and what belongs to it
-                afterwards; before, the pod went last
+            - from Runner 16.4 on, a pod is deleted first, and its Secrets and ConfigMaps
+                after it; before, it went last
             - from Runner 16.5 on, Kubernetes ends a pod when the job's time is over;
                 before, only the Runner did
               to keep the old behaviour: set `FF_USE_POD_ACTIVE_DEADLINE_SECONDS = false` in

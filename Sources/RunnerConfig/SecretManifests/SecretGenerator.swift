@@ -1,8 +1,8 @@
 /// Finds the credentials for Secrets in a config.toml.
 public enum SecretGenerator {
-    /// The cache's credentials in a config.toml: those of the first runner that has any.
-    public static func credentials(in config: ConfigFile) -> (kind: SecretKind, credentials: [Credential])? {
-        for runner in config.runners {
+    /// The credentials of a cache: those of the first runner that has any.
+    public static func credentials(of runners: [Runner]) -> (kind: SecretKind, credentials: [Credential])? {
+        for runner in runners {
             guard let cache = runner.cache?.value else { continue }
             let stores: [(SecretKind, [(String, Setting<String>?)])] = [
                 (.s3, [("accesskey", cache.s3?.value.accessKey), ("secretkey", cache.s3?.value.secretKey)]),
@@ -17,9 +17,9 @@ public enum SecretGenerator {
         return nil
     }
 
-    /// The token of a config.toml's first runner that has one.
-    public static func token(in config: ConfigFile) -> [Credential]? {
-        let tokens = config.runners.compactMap { $0.node.canonical(RunnerTable.schema)["token"]?.node.string }
+    /// The token of the first runner that has one.
+    public static func token(of runners: [Runner]) -> [Credential]? {
+        let tokens = runners.compactMap { $0.node.canonical(RunnerTable.schema)["token"]?.node.string }
         return tokens.first { !$0.isEmpty }.map { [Credential(key: SecretKind.runnerToken, value: Array($0.utf8))] }
     }
 }

@@ -46,8 +46,14 @@ public struct Setup: Sendable {
     ///   - name: its path, in any casing: `runners.docker.image`, `runners.environment[]` to add to a list, or that of a value only the chart has.
     ///   - text: `4`, `alpine:3.22`, `a,b`, or a value as TOML has it.
     public mutating func set(_ name: String, to text: String, from source: Source) throws(GenerationFailure) {
+        let name = Self.quoted(name)
         if isForChart, try setChartValue(name, text, source) { return }
-        let place = try DeclaredPlace(name)
+        let place: DeclaredPlace
+        do throws(GenerationFailure) {
+            place = try DeclaredPlace(name)
+        } catch {
+            throw isForChart ? Self.unknown(name) : error
+        }
         let path = place.path
         if isForChart, case .element(1...) = place.steps.dropFirst().first { throw GenerationFailure(message: "`\(path)`: the chart makes one runner") }
         guard root.hasRoom(at: place.steps[...]) else { throw GenerationFailure(message: "`\(path)`: there is no such element; the next one of a list is the one after its last") }
@@ -67,6 +73,17 @@ public struct Setup: Sendable {
         given.insert(path)
         reasons[node.isListOfTables ? path + "[0]" : path] = "\(source.rawValue): \(place.key.meaning)"
         if place.key.name == "AuthenticationType", node.string?.equalsIgnoringCase("iam") == true { dropKeys(beside: place) }
+    }
+
+    /// A point that Helm's `--set` takes for a letter, `iam\.gke\.io`, in a name in quotes.
+    private static func quoted(_ name: String) -> String {
+        guard name.contains("\\.") else { return name }
+        return name.replacing("\\.", with: "\u{0}").split(separator: ".", omittingEmptySubsequences: false).map { DottedPath.step($0.replacing("\u{0}", with: ".")) }.joined(separator: ".")
+    }
+
+    private static func unknown(_ name: String) -> GenerationFailure {
+        let near = Spelling.closest(to: name, among: ChartValue.all.map(\.path) + KeyIndex.all.map(\.path)).first
+        return GenerationFailure(message: "`\(name)` is neither a key of config.toml nor a value of the chart" + (near.map { "; did you mean `\($0)`?" } ?? ""))
     }
 
     /// With a role, the keys of a preset are none.

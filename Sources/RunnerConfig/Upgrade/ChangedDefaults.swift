@@ -24,7 +24,7 @@ extension ChangedDefault {
         // CHANGELOG 15.6.0: Enable PowerShell via stdin by default !3728.
         ChangedDefault("15.6", flag: "FF_DISABLE_POWERSHELL_STDIN", was: true, on: ["shell", "custom"], when: .has("shell", "powershell"), "scripts reach PowerShell on its standard input; before, as a file"),
         // CHANGELOG 15.10.0: Shells/bash.go: set permissions before dir/file deletion !3726.
-        ChangedDefault("15.10", flag: "FF_SET_PERMISSIONS_BEFORE_CLEANUP", was: false, "files are made writable before they are cleaned up; before, those that were not made the cleanup fail"),
+        ChangedDefault("15.10", flag: "FF_SET_PERMISSIONS_BEFORE_CLEANUP", was: false, "files are made writable before they are cleaned up; before, read-only files made the cleanup fail"),
         // CHANGELOG 16.0.0: Unresolved secrets now return error by default !4064.
         ChangedDefault("16.0", flag: "FF_SECRET_RESOLVING_FAILS_IF_MISSING", was: false, "a job fails when one of its `secrets` is not found; before, it ran without it"),
         // CHANGELOG 16.3.0: Mark project working directory as safe for Git !3538.
@@ -32,7 +32,7 @@ extension ChangedDefault {
         // CHANGELOG 16.4.0: Set FF_RESOLVE_FULL_TLS_CHAIN to false by default !4292.
         ChangedDefault("16.4", flag: "FF_RESOLVE_FULL_TLS_CHAIN", was: true, "`CI_SERVER_TLS_CA_FILE` holds the certificates that GitLab sends; before, the chain up to its self-signed root"),
         // CHANGELOG 16.4.0: Switch deletion propagation to background for Pod's dependents !4339.
-        ChangedDefault("16.4", [], on: kubernetes, "a pod is deleted at once, and what belongs to it afterwards; before, the pod went last"),
+        ChangedDefault("16.4", [], on: kubernetes, "a pod is deleted first, and its Secrets and ConfigMaps after it; before, it went last"),
         // CHANGELOG 16.5.0: Set `FF_USE_POD_ACTIVE_DEADLINE_SECONDS` default value to `true` !4361.
         ChangedDefault("16.5", flag: "FF_USE_POD_ACTIVE_DEADLINE_SECONDS", was: false, on: kubernetes, "Kubernetes ends a pod when the job's time is over; before, only the Runner did"),
         // CHANGELOG 16.6.0: Enable Git transfer.bundleURI by default !4418.

@@ -20,7 +20,7 @@ struct HelpText {
         for option in command.options { text += row(option.usage, option.help) }
         for detail in command.details { text += "\n" + paragraph(detail) }
         if !command.examples.isEmpty {
-            text += "\nexamples:\n" + command.examples.map { "  \($0.command)\n" + paragraph("      " + $0.meaning, indent: 6) }.joined()
+            text += "\nexamples:\n" + command.examples.map { "  \($0.command)\n" + "      " + WrappedLines.of($0.meaning, width: width, after: 6, indent: 6).joined(separator: "\n") + "\n" }.joined()
         }
         if !command.exitCodes.isEmpty {
             let codes = "Exit codes: " + command.exitCodes.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: ", ") + "."

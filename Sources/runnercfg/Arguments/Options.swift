@@ -163,7 +163,7 @@ extension Option {
     static let kubeVersion = Option("kube-version", nil, .text("VERSION"), help: "the Kubernetes version for .Capabilities")
     static let apiVersion = Option("api-versions", "a", .text("API"), repeats: true, help: "an additional API for .Capabilities")
 
-    static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, the one in runners.cache.secretName")
+    static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, which the values name, too")
     static let fromEnvironment = Option(
         "from-env", nil, .text("KEY=VARIABLE"), repeats: true, help: "take a credential from an environment variable")
     static let fromFile = Option("from-file", nil, .text("KEY=PATH"), repeats: true, help: "take a credential from a file")

@@ -107,7 +107,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .render:
             Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
         case .generateSecret:
-            [.secretForm, .name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .secretStore, .remoteEntry, .chartVersion, .config, .isolated, .output, .force, .help]
+            [.runner, .secretForm, .name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .secretStore, .remoteEntry, .chartVersion, .config, .isolated, .output, .force, .help]
         case .generateEnvironment:
             [.environmentFormat, .runner, .output, .force, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .upgrade: [.upgradeTo, .plan, .output, .force, .convertedKind, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]

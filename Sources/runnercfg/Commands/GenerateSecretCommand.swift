@@ -90,17 +90,23 @@ struct GenerateSecretCommand {
         }
         guard let source = try command.source(path, arguments, assuming: .config) else { return nil }
         let chart = source.target.chart
-        guard case .config(let config) = source.content, let found = credentials(stated, in: config) else {
+        guard case .config(let config) = source.content, let found = credentials(stated, of: try runners(of: config, path)) else {
             command.say(Messages.noCredentials(in: path))
             return Found(chart: chart, isIncomplete: true)
         }
         guard !command.refuses("", withSecret: true, madeFrom: source) else { return Found(chart: chart, isIncomplete: true) }
         if let stated, stated != found.kind { throw .notTheKind(stated.rawValue, of: path, actual: found.kind.rawValue) }
+        if config.runners.count > 1, !arguments.has(.runner) { command.note(Messages.firstRunnerWithCredentials(of: config.runners.count)) }
         return Found(kind: found.kind, credentials: found.credentials, chart: chart)
     }
 
-    private func credentials(_ stated: SecretKind?, in config: ConfigFile) -> (kind: SecretKind, credentials: [Credential])? {
-        stated == .token ? SecretGenerator.token(in: config).map { (.token, $0) } : SecretGenerator.credentials(in: config)
+    /// The one that the user chooses, or all.
+    private func runners(of config: ConfigFile, _ path: String) throws(UsageProblem) -> [Runner] {
+        try command.runnerIndex(of: config, path, arguments).map { [config.runners[$0]] } ?? config.runners
+    }
+
+    private func credentials(_ stated: SecretKind?, of runners: [Runner]) -> (kind: SecretKind, credentials: [Credential])? {
+        stated == .token ? SecretGenerator.token(of: runners).map { (.token, $0) } : SecretGenerator.credentials(of: runners)
     }
 
     /// A store's name, a config.toml, or both.

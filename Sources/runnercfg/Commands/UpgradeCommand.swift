@@ -44,7 +44,10 @@ struct UpgradeCommand {
                 command.output.write(plan.text(mask))
                 return code
             }
-            for step in upgrade.steps { command.note(sentence(step, source.input, mask)) }
+            for step in upgrade.steps where step.kind == .toDo { command.note(sentence(step, source.input, mask)) }
+            let done = upgrade.steps.count { $0.kind == .done }
+            let choices = upgrade.steps.count { $0.kind == .choice }
+            if done + choices > 0 { command.note(Messages.upgraded(done, defaults: choices)) }
             for note in upgrade.notes { command.note(mask.sentence(note)) }
             let delivered = command.deliver(String(decoding: upgrade.text, as: UTF8.self), to: arguments.value(.output), replacing: arguments.has(.force))
             return delivered.and(code)

@@ -144,6 +144,12 @@ enum Messages {
     static func credentialsInVariables(_ names: [String]) -> String {
         "\(list(names, "and")) \(names.count == 1 ? "is a credential" : "are credentials"): let the pod take \(names.count == 1 ? "it" : "them") from a Secret by `valueFrom.secretKeyRef`"
     }
+    static func upgraded(_ changes: Int, defaults: Int) -> String {
+        let made = changes == 0 ? [] : ["\(count(changes, "change")) made"]
+        let changed = defaults == 0 ? [] : ["\(count(defaults, "default")) of the Runner or the chart \(defaults == 1 ? "changes" : "change")"]
+        return (made + changed).joined(separator: ", ") + "; `--plan` lists them"
+    }
+    static func firstRunnerWithCredentials(of count: Int) -> String { "of the \(count) runners, the first with such credentials counts; `--runner` chooses another" }
     static let secretFollows = "the Secret follows the values; `--secret-output FILE` writes it to a file of its own"
     static func noSecretWritten(_ path: String) -> String { "`\(path)` is not written: there are no credentials for a Secret" }
     static func firstRunner(_ name: String?, of count: Int) -> String { "this is \(name.map { "`\($0)`, " } ?? "")the first of \(count) runners; `--runner` chooses another" }

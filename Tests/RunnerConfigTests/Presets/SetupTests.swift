@@ -187,4 +187,11 @@ import Testing
         let text = try Setup(Preset.named("kubernetes-s3"), forChart: true, target: target).values(secretName: "runner", namespace: "ci", explained: false).text
         #expect(text.contains("  serviceAccountAnnotations:\n    eks.amazonaws.com/role-arn: __ROLE_ARN__\n"), "\(text)")
     }
+
+    @Test func `names as Helm has them, and names of neither`() throws {
+        var setup = Setup(Preset.named("kubernetes-gcs"), forChart: true, target: Target())
+        try setup.set(#"serviceAccount.annotations.iam\.gke\.io/gcp-service-account"#, to: "ci@acme.iam", from: .option)
+        #expect(try setup.values(secretName: "s", namespace: nil, explained: false).text.contains("    iam.gke.io/gcp-service-account: ci@acme.iam\n"))
+        #expect(throws: GenerationFailure(message: "`replica` is neither a key of config.toml nor a value of the chart; did you mean `replicas`?")) { try setup.set("replica", to: "2", from: .option) }
+    }
 }
