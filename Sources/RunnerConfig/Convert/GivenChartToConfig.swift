@@ -1,8 +1,10 @@
 extension Converter {
     /// The config.toml that the Runner ends up with when a given chart starts it: everything is taken from the rendered manifests.
     ///
-    /// - Parameter secrets: Secrets beside those of the chart.
-    static func config(from run: ChartRun, _ target: Target, _ secrets: [SecretFile]) throws(ConversionFailure) -> Conversion {
+    /// - Parameters:
+    ///   - secrets: Secrets beside those of the chart.
+    ///   - namespace: where the release goes; nil when nobody says.
+    static func config(from run: ChartRun, _ target: Target, _ secrets: [SecretFile], namespace: String?) throws(ConversionFailure) -> Conversion {
         let environment = RegisterEnvironment(run)
         guard let start = run.start, environment.refusal == nil else {
             let words = run.failure == nil ? "" : "Helm refuses these values: "
@@ -23,20 +25,23 @@ extension Converter {
         let mounted = MountedSecrets(start, secrets)
         let all = RegisterEnvironment(environment.variables + mounted.variables)
         var runner = try Registration(all, flags: start.flags, template: template, runner: target.runner).runner
-        // The variable wins over the text, and nobody knows what it says.
-        if start.hasReleaseNamespace { runner.remove(["kubernetes", "namespace"]) }
+        // The variable wins over the text.
+        if start.hasReleaseNamespace {
+            runner.remove(["kubernetes", "namespace"])
+            if let namespace { runner.fill(["kubernetes", "namespace"], with: Node(.string(namespace)), isForced: true) }
+        }
         root.fill(["runners"], with: Node(.array([runner])), isForced: true)
-        return Conversion(text: ConfigWriter.text(root), notes: notes(start, mounted, runner))
+        return Conversion(text: ConfigWriter.text(root), notes: notes(start, mounted, runner, knowsNamespace: namespace != nil))
     }
 
     /// What is not in the manifests, and so cannot be in the result.
-    private static func notes(_ start: RenderedStart, _ mounted: MountedSecrets, _ runner: Node) -> [String] {
+    private static func notes(_ start: RenderedStart, _ mounted: MountedSecrets, _ runner: Node, knowsNamespace: Bool) -> [String] {
         var notes = start.variablesFromElsewhere.filter { RegisterOption.key($0) != nil }.map {
             "the variable \($0) comes from a Secret or the pod at run time, and is left out"
         }
         if let path = start.foreignTemplate { notes.append("`register` also reads \(path), which is none of the chart's files, and is left out") }
         if runner["token"] == nil { notes.append("the token comes from a Secret or from registration, and is left out") }
-        if start.hasReleaseNamespace { notes.append("jobs run in the namespace of the release, which is not known here and left out") }
+        if start.hasReleaseNamespace, !knowsNamespace { notes.append("jobs run in the namespace of the release, which is not known here and left out") }
         for name in mounted.missing {
             notes.append("the Secret `\(name)` is read at run time, and what it holds is left out; name its file as a second argument to have it in")
         }

@@ -18,7 +18,7 @@ extension Converter {
         }
         let stated = values.surroundings.statedRelease
         let (release, place) = (name ?? stated?.name, namespace ?? stated?.namespace)
-        if let run = values.run { return try config(from: run, values.target, secrets) }
+        if let run = values.run { return try config(from: run, values.target, secrets, namespace: place) }
         guard case .map(let map) = ChartContext.value(values.chart) else { throw ConversionFailure(message: "the file holds no values of the chart") }
         let start = ChartStart(map, chart: values.target.chart, name: release ?? GivenChart.usualName, namespace: place)
         if let text = try start.answer({ start throws(ChartRefusal) in try start.configOverride() }) {
