@@ -34,6 +34,29 @@ import Testing
             """)
     }
 
+    @Test(arguments: [
+        ("kubeVersion: \">=1.99.0\"\n", [], "the chart requires kubeVersion >=1.99.0, and Kubernetes is v1.36.0; `--kube-version` gives another version"),
+        ("kubeVersion: no range\n", [], "the chart requires kubeVersion no range, and Kubernetes is v1.36.0; `--kube-version` gives another version"),
+        ("kubeVersion: \">=1.99.0\"\n", ["--kube-version", "1.100"], nil), ("kubeVersion: \"<1.40\"\n", [], nil), ("type: library\n", [], "library charts are not installable"),
+        ("type: application\n", [], nil),
+    ] as [(String, [String], String?)])
+    func `what Helm does not install is refused`(_ line: String, _ options: [String], _ sentence: String?) throws {
+        let directory = try folder()
+        try directory.write("chart/Chart.yaml", "apiVersion: v2\nname: demo\nversion: 1.2.3\n" + line)
+        let session = Session.run(["render", directory.path("chart")] + options)
+        #expect(session.code == (sentence == nil ? .success : .findings) && session.errors == (sentence.map { "runnercfg: \($0)\n" } ?? ""), "\(session.errors)")
+    }
+
+    @Test func `sub-charts are whole for their parent, and the end of a file ends a line`() throws {
+        let directory = try folder()
+        try directory.write("chart/charts/inner/Chart.yaml", "apiVersion: v2\nname: inner\nversion: 0.1.0\n")
+        try directory.write("chart/charts/inner/values.yaml", "text: |\n  x")
+        try directory.write("chart/charts/inner/file.txt", "of inner")
+        try directory.write("chart/templates/deployment.yaml", "kind: Deployment\n{{ with .Subcharts.inner }}a: {{ .Release.Name }} {{ .Chart.Version }} {{ .Capabilities.KubeVersion.Version }} {{ .Files.Get \"file.txt\" }} {{ .Values.text | quote }}{{ end }}\n")
+        let session = Session.run("render", directory.path("chart"), "-s", "templates/deployment.yaml", "--name", "rel")
+        #expect(session.output.contains("a: rel 0.1.0 v1.36.0 of inner \"x\\n\"\n"), "\(session)")
+    }
+
     @Test func `a single template can be asked for`() throws {
         let directory = try folder()
         let session = Session.run("render", directory.path("chart"), "-s", "templates/deployment.yaml", "--set-string", "name=1")

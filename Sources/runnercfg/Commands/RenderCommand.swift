@@ -20,6 +20,7 @@ struct RenderCommand {
         guard let files = valuesFiles(), let values = try values(files), let chart = command.chart(path) else { return .failure }
         let mask = Mask(quoting: files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + assignments)
         do throws(RenderFailure) {
+            if let refusal = chart.refusal(by: capabilities) { throw refusal }
             let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities, functions: ChartLanguage.functions).render()
             for note in rendered.notes { command.note(mask.sentence(note)) }
             noteUnread(files, chart, rendered, mask)

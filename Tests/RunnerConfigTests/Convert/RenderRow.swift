@@ -24,7 +24,9 @@ struct RenderRow {
     /// What the chart sees of the file, which may be for a chart around it.
     var values: TemplateMap {
         get throws {
-            let all = try UserValues.merging(file: bytes)
+            // Another reader read the file for these recordings: to that, the end of the file ended no line.
+            var all = TemplateMap()
+            for case .map(let map) in try YAMLValues.documents(bytes) { all = ValuesMerge.over(all, map) }
             for key in ["gitlab-runner", "upstream"] {
                 if case .map(let inner)? = all[key] { return inner }
             }

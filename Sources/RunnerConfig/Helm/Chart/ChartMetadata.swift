@@ -5,6 +5,10 @@ public struct ChartMetadata: Sendable {
     public let name: String
     public let version: String
     public let appVersion: String
+    /// Empty for an application.
+    public let type: String
+    /// The versions of Kubernetes that it is for; empty for all.
+    public let kubeVersion: String
     /// A library chart gives its helpers to others and renders nothing itself.
     public let isLibrary: Bool
     public let dependencies: [ChartDependency]
@@ -16,7 +20,9 @@ public struct ChartMetadata: Sendable {
         name = map["name"]?.text ?? ""
         version = map["version"]?.text ?? ""
         appVersion = map["appVersion"]?.text ?? ""
-        isLibrary = map["type"]?.text == "library"
+        type = map["type"]?.text ?? ""
+        isLibrary = type == "library"
+        kubeVersion = map["kubeVersion"]?.text ?? ""
         guard !name.isEmpty else { throw .badMetadata("a name is missing") }
         guard Self.isVersion(version) else { throw .badMetadata("the version `\(version)` is invalid") }
         guard !name.contains("/") else { throw .badMetadata("`\(name)` is no name") }

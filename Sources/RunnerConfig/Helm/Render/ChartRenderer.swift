@@ -79,14 +79,16 @@ public struct ChartRenderer {
     }
 
     /// The templates of a chart and those below it. A library's helpers are known, but none of its files is rendered.
-    private func collect(_ scope: ChartScope, _ path: String, isRoot: Bool, _ values: TemplateValue, _ jobs: inout [Job]) {
+    ///
+    /// - Returns: what the chart's templates see, which those of its parent find below `.Subcharts`.
+    @discardableResult
+    private func collect(_ scope: ChartScope, _ path: String, isRoot: Bool, _ values: TemplateValue, _ jobs: inout [Job]) -> TemplateValue {
         var inner: [(String, TemplateValue)] = []
         for subchart in scope.subcharts {
             let name = subchart.name
             var part = TemplateValue.map(TemplateMap())
             if case .map(let map) = values, let own = map[name] { part = own }
-            collect(subchart, "\(path)/charts/\(name)", isRoot: false, part, &jobs)
-            inner.append((name, .map(TemplateMap([("Values", part), ("Chart", subchart.chart.metadata.value(as: name, isRoot: false))]))))
+            inner.append((name, collect(subchart, "\(path)/charts/\(name)", isRoot: false, part, &jobs)))
         }
         let context: [(String, TemplateValue)] = [
             ("Values", values), ("Chart", scope.chart.metadata.value(as: scope.name, isRoot: isRoot)), ("Release", release.value),
@@ -98,5 +100,6 @@ public struct ChartRenderer {
                 path: "\(path)/\(file.path)", bytes: file.bytes, context: context, folder: path,
                 isHelper: name.hasPrefix("_") || scope.chart.metadata.isLibrary))
         }
+        return .map(TemplateMap(context))
     }
 }

@@ -9,7 +9,8 @@ struct YAMLValues {
     /// The values of a values file; its documents are merged in their order, as Helm 4 does.
     static func file(_ bytes: [UInt8]) throws(ValuesProblem) -> TemplateMap {
         var result = TemplateMap()
-        for value in try documents(bytes) {
+        // The end of the file ends a line for Helm 4, also within a block.
+        for value in try documents(bytes.last == 0x0A || bytes.isEmpty ? bytes : bytes + [0x0A]) {
             switch value {
             case .null, .missing: continue
             case .map(let map): result = ValuesMerge.over(result, map)
@@ -24,7 +25,7 @@ struct YAMLValues {
         try documents([UInt8](text.utf8)).first ?? .null
     }
 
-    private static func documents(_ bytes: [UInt8]) throws(ValuesProblem) -> [TemplateValue] {
+    static func documents(_ bytes: [UInt8]) throws(ValuesProblem) -> [TemplateValue] {
         let stream = YAMLStream(parsing: bytes)
         if let problem = stream.problems.first(where: \.isError) { throw .notYAML(problem.message, problem.range) }
         var values: [TemplateValue] = []
