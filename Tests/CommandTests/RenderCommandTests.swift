@@ -57,6 +57,15 @@ import Testing
         #expect(session.output.contains("a: rel 0.1.0 v1.36.0 of inner \"x\\n\"\n"), "\(session)")
     }
 
+    /// As helm 4.2.3 reads them.
+    @Test(arguments: [("\"x\n y\"", "x y"), ("\"x\ny\"", "x y"), ("'x\ny'", "x y"), ("[1,\n2]", "[1 2]"), ("[1,\n2\n]", "[1 2]")]) func `lines of a text or list may be indented by less`(_ value: String, _ read: String) throws {
+        let directory = try folder()
+        try directory.write("v.yaml", "b:\n  name: \(value)\n")
+        try directory.write("chart/templates/deployment.yaml", "kind: Deployment\nname: {{ .Values.b.name }}\n")
+        let session = Session.run("render", directory.path("chart"), "-s", "templates/deployment.yaml", "-f", directory.path("v.yaml"))
+        #expect(session.code == .success && session.output.contains("name: \(read)\n"), "\(session)")
+    }
+
     @Test func `a single template can be asked for`() throws {
         let directory = try folder()
         let session = Session.run("render", directory.path("chart"), "-s", "templates/deployment.yaml", "--set-string", "name=1")

@@ -89,7 +89,7 @@ public struct Manifests: Sendable {
     private static func manifest(_ text: String, _ path: String) throws(RenderFailure) -> Manifest {
         let bytes = [UInt8](text.utf8)
         let stream = YAMLStream(parsing: bytes)
-        if let problem = stream.problems.first(where: \.isError) {
+        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm }) {
             let line = 1 + bytes.prefix(problem.range.lowerBound).count { $0 == 0x0A }
             throw RenderFailure("YAML parse error: line \(line) of the manifest: \(problem.message)", path: path)
         }

@@ -27,7 +27,7 @@ struct YAMLValues {
 
     static func documents(_ bytes: [UInt8]) throws(ValuesProblem) -> [TemplateValue] {
         let stream = YAMLStream(parsing: bytes)
-        if let problem = stream.problems.first(where: \.isError) { throw .notYAML(problem.message, problem.range) }
+        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm }) { throw .notYAML(problem.message, problem.range) }
         var values: [TemplateValue] = []
         for document in stream.documents {
             guard let root = document.root else { continue }
