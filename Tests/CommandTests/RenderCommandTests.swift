@@ -57,6 +57,18 @@ import Testing
         #expect(session.output.contains("a: rel 0.1.0 v1.36.0 of inner \"x\\n\"\n"), "\(session)")
     }
 
+    /// As helm 4.2.3 does it: only for dependencies that Chart.yaml names, by the names they go by.
+    @Test(arguments: [("", "inner: null", true), ("name: inner", "inner: null", false), ("name: inner", "al: null", true), ("name: inner, alias: al", "al: null", false), ("name: inner, alias: al", "inner: null", true)])
+    func `null for a dependency`(_ dependency: String, _ values: String, _ isRendered: Bool) throws {
+        let directory = try folder()
+        try directory.write("chart/Chart.yaml", "apiVersion: v2\nname: demo\nversion: 1.2.3\n" + (dependency.isEmpty ? "" : "dependencies: [{\(dependency), version: 0.1.0}]\n"))
+        try directory.write("chart/charts/inner/Chart.yaml", "apiVersion: v2\nname: inner\nversion: 0.1.0\n")
+        try directory.write("v.yaml", values + "\n")
+        let session = Session.run("render", directory.path("chart"), "-f", directory.path("v.yaml"))
+        #expect((session.code == .success) == isRendered, "\(session.errors)")
+        #expect(isRendered || session.errors.hasSuffix("must be a mapping, not null\n"))
+    }
+
     /// As helm 4.2.3 reads them.
     @Test(arguments: [("\"x\n y\"", "x y"), ("\"x\ny\"", "x y"), ("'x\ny'", "x y"), ("[1,\n2]", "[1 2]"), ("[1,\n2\n]", "[1 2]")]) func `lines of a text or list may be indented by less`(_ value: String, _ read: String) throws {
         let directory = try folder()

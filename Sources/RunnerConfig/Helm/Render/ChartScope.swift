@@ -18,6 +18,8 @@ struct ChartScope {
         for (subchart, dependency) in enabled {
             let name = dependency?.alias ?? subchart.metadata.name
             if dependency?.importsValues == true { notes.append("`import-values` of the sub-chart `\(name)` is not carried out") }
+            // Of a dependency that Chart.yaml names, Helm 4.2.3 looks at the values before it takes null out of them.
+            if dependency != nil, case .null? = user[name] ?? chart.defaults[name] { throw RenderFailure("the values of the sub-chart `\(name)` must be a mapping, not null") }
             var part = TemplateMap()
             switch result[name] {
             case .map(let map)?: part = map
