@@ -57,6 +57,20 @@ import Testing
         #expect(session.output.contains("a: rel 0.1.0 v1.36.0 of inner \"x\\n\"\n"), "\(session)")
     }
 
+    /// As helm 4.2.3 reads the head of a manifest.
+    @Test(arguments: [
+        ("just text", "a manifest is a mapping"), ("42", "a manifest is a mapping"), ("- a\n- b", "a manifest is a mapping"), ("kind: [a]", "`kind` is a text"), ("kind: A\nmetadata: text", "`metadata` is a mapping"),
+        ("kind: A\nmetadata: {annotations: []}", "`metadata.annotations` is a mapping"), ("kind: A\nmetadata: {annotations: {a: {b: c}}}", "an annotation is a text"), ("kind: A\nmetadata: {name: [x]}", "`metadata.name` is a text"),
+        ("kind: A\nmetadata: {annotations: {a: 1, b: true, c: }}", nil), ("null", nil), ("# only", nil), ("a: 1", nil), ("kind: 1\nmetadata:", nil),
+    ] as [(String, String?)])
+    func `heads that Helm cannot read`(_ manifest: String, _ reason: String?) throws {
+        let directory = try folder()
+        try directory.write("chart/templates/deployment.yaml", manifest + "\n")
+        let session = Session.run("render", directory.path("chart"))
+        #expect((session.code == .success) == (reason == nil), "\(session.errors)")
+        if let reason { #expect(session.errors == "runnercfg: demo/templates/deployment.yaml: YAML parse error: \(reason)\n") }
+    }
+
     /// As helm 4.2.3 does it: only for dependencies that Chart.yaml names, by the names they go by.
     @Test(arguments: [("", "inner: null", true), ("name: inner", "inner: null", false), ("name: inner", "al: null", true), ("name: inner, alias: al", "al: null", false), ("name: inner, alias: al", "inner: null", true)])
     func `null for a dependency`(_ dependency: String, _ values: String, _ isRendered: Bool) throws {

@@ -86,6 +86,21 @@ public struct Manifests: Sendable {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
+    /// Why Helm cannot read the head of a manifest, by which it sorts; nil when it can.
+    ///
+    /// Source: Helm 4.2.3, `SimpleHead` in pkg/release/v1/util/manifest.go.
+    private static func misfit(_ root: YAMLNode?) -> String? {
+        guard let root, !root.isNothing else { return nil }
+        guard case .mapping = root.content else { return "a manifest is a mapping" }
+        for key in ["apiVersion", "kind"] where root[key]?.value.target().isCollection == true { return "`\(key)` is a text" }
+        guard let metadata = root["metadata"]?.value.target(), !metadata.isNothing else { return nil }
+        guard case .mapping = metadata.content else { return "`metadata` is a mapping" }
+        if metadata["name"]?.value.target().isCollection == true { return "`metadata.name` is a text" }
+        guard let annotations = metadata["annotations"]?.value.target(), !annotations.isNothing else { return nil }
+        guard case .mapping(let entries) = annotations.content else { return "`metadata.annotations` is a mapping" }
+        return entries.contains { $0.value.target().isCollection } ? "an annotation is a text" : nil
+    }
+
     private static func manifest(_ text: String, _ path: String) throws(RenderFailure) -> Manifest {
         let bytes = [UInt8](text.utf8)
         let stream = YAMLStream(parsing: bytes)
@@ -94,6 +109,7 @@ public struct Manifests: Sendable {
             throw RenderFailure("YAML parse error: line \(line) of the manifest: \(problem.message)", path: path)
         }
         let root = stream.documents.first?.root?.target()
+        if let misfit = Self.misfit(root) { throw RenderFailure("YAML parse error: \(misfit)", path: path) }
         let annotations = root?["metadata"]?.value.target()["annotations"]?.value.target()
         let kind = root?["kind"]?.value.target().text ?? ""
         return Manifest(path: path, kind: kind, text: text, isHook: annotations?["helm.sh/hook"] != nil)
@@ -109,4 +125,16 @@ public struct Manifests: Sendable {
             """
         return Dictionary(uniqueKeysWithValues: kinds.split(separator: " ").enumerated().map { (String($0.element), $0.offset) })
     }()
+}
+
+extension YAMLNode {
+    /// Whether it is null, written or not.
+    fileprivate var isNothing: Bool { if case .null = helmScalar, !isCollection { true } else { false } }
+
+    fileprivate var isCollection: Bool {
+        switch content {
+        case .sequence, .mapping: true
+        case .scalar, .alias: false
+        }
+    }
 }
