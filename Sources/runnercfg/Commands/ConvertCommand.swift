@@ -137,21 +137,6 @@ struct ConvertCommand {
             command.say(Messages.losesSomething(conversion.losses.count))
             return .findings
         }
-        var text = conversion.text
-        let isReplacing = arguments.has(.force)
-        if let secret = conversion.secret {
-            if let path = arguments.value(.secretOutput) {
-                let code = command.deliver(secret, to: path, replacing: isReplacing)
-                guard code == .success else { return code }
-            } else if arguments.has(.output) {
-                command.note(Messages.secretLeftOut)
-            } else {
-                text += "---\n" + secret
-                command.note(Messages.secretFollows)
-            }
-        } else if let path = arguments.value(.secretOutput) {
-            command.note(Messages.noSecretWritten(path))
-        }
-        return command.deliver(text, to: arguments.value(.output), replacing: isReplacing, holdsCredentials: conversion.holdsCredentials)
+        return command.deliver(conversion.text, secret: conversion.secret, arguments, holdsCredentials: conversion.holdsCredentials)
     }
 }

@@ -103,22 +103,8 @@ struct GenerateSetupCommand {
         if !open.isEmpty { command.note(Messages.toFillIn(open, canAsk: !arguments.has(.interactive))) }
         let findings = file.findings(as: kind, for: target)
         for finding in findings { command.note(mask.sentence("lint: \(finding.severity.rawValue)[\(finding.rule)] \(finding.message)")) }
-        var text = file.text
-        if let secret = file.secret {
-            if let path = arguments.value(.secretOutput) {
-                let code = command.deliver(secret, to: path, replacing: arguments.has(.force))
-                guard code == .success else { return code }
-            } else if arguments.has(.output) {
-                command.note(Messages.secretLeftOut)
-            } else {
-                text += "---\n" + secret
-                command.note(Messages.secretFollows)
-            }
-        } else if let path = arguments.value(.secretOutput) {
-            command.note(Messages.noSecretWritten(path))
-        }
         let holdsCredentials = !credentials.ranges.isEmpty
-        let code = command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force), holdsCredentials: holdsCredentials, isShared: !holdsCredentials)
+        let code = command.deliver(file.text, secret: file.secret, arguments, holdsCredentials: holdsCredentials, isShared: !holdsCredentials)
         let isWhole = findings.isEmpty && !file.losses.contains { $0.kind == .leftOut }
         return code.and(isWhole ? .success : .findings)
     }
