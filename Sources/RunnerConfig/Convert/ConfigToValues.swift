@@ -42,7 +42,7 @@ extension Converter {
         if executor != "kubernetes", !executor.isEmpty, chart.reads("runners.executor") { values.set("runners.executor", .string(executor)) }
         if secrets.hasToken { values.set("runners.secret", .string(secretName)) }
         if secrets.hasCache { values.set("runners.cache.secretName", .string(secretName + "-cache")) }
-        let keepsComments = addJobs(config, index, without: secrets.paths, to: &values)
+        let keepsComments = addJobs(of: runner, config, index, without: secrets.paths, to: &values)
 
         let text = YAMLWriter.document(values.value)
         var conversion = Conversion(text: text, secret: secrets.text.isEmpty ? nil : secrets.text)
@@ -61,10 +61,10 @@ extension Converter {
 
     /// What is about jobs: a text for `register` or, in charts that know none, values.
     ///
+    /// - Parameter runner: with keys as they are declared.
     /// - Returns: whether the file's comments are kept.
-    private static func addJobs(_ config: ConfigFile, _ index: Int, without paths: [[String]], to values: inout ValuesTree) -> Bool {
+    private static func addJobs(of runner: Node, _ config: ConfigFile, _ index: Int, without paths: [[String]], to values: inout ValuesTree) -> Bool {
         let chart = config.target.chart
-        let runner = config.runners[index].node.canonical(RunnerTable.schema)
         guard chart.reads("runners.config") else {
             for (path, value) in LegacyValues(runner, chart: chart).values { values.set(path, value) }
             return config.comments.isEmpty

@@ -88,12 +88,12 @@ public struct Upgrade: Sendable {
         let outcome = rules.isEmpty ? nil : fixer.fix(file)
         let done = Set(outcome?.applied.map(Self.mark) ?? [])
         var result = file
-        result.bytes = outcome?.bytes ?? file.bytes
+        if let outcome { result.bytes = outcome.bytes }
         // What one repair takes away, others need not look at.
-        let left = Set(Linter(target: new).lint([result])[0].findings.map(Self.mark))
+        let left = result.bytes == file.bytes ? nil : Set(Linter(target: new).lint([result])[0].findings.map(Self.mark))
         steps += moved.steps.map { tellsPlaces ? $0 : $0.elsewhere } + found.map { finding in
             let mark = Self.mark(finding)
-            let isDone = marks.contains(mark) || done.contains(mark) || result.bytes != file.bytes && !left.contains(mark)
+            let isDone = marks.contains(mark) || done.contains(mark) || left?.contains(mark) == false
             let moves = marks.contains(mark) ? ConfigMoves.words(for: finding.rule) : nil
             let advice = moves ?? (isDone ? finding.fixes.first?.title ?? finding.help : finding.help ?? finding.fixes.first?.title)
             return Step(
@@ -101,9 +101,8 @@ public struct Upgrade: Sendable {
                 kind: isDone ? .done : .toDo)
         }
         if tellsPlaces { steps.sort { $0.range.lowerBound < $1.range.lowerBound } }
-        file.bytes = outcome?.bytes ?? file.bytes
-        text = file.bytes
-        self.steps = steps + Self.changedDefaults(in: Linter(target: new).configurations(in: file), since: before)
+        text = result.bytes
+        self.steps = steps + Self.changedDefaults(in: Linter(target: new).configurations(in: result), since: before)
         self.notes = notes
     }
 

@@ -47,13 +47,12 @@ struct ConvertCommand {
             files.append(InputFile(path: secret, bytes: bytes, kind: .secret))
         }
         let mask = Mask(quoting: files)
+        try command.checkNames(arguments)
         if let folder = arguments.value(.outputFolder) {
-            try command.checkNames(arguments)
             guard case .config(let config) = source.content else { throw .optionNeeds(Option.outputFolder.flag, "a config.toml") }
             return deliverEach(of: config, source, to: folder, mask)
         }
         let index = try runner(of: source)
-        try command.checkNames(arguments)
         do throws(ConversionFailure) {
             guard let conversion = try convert(source, secrets, runner: index) else {
                 command.say(Messages.cannotConvert(path, to: arguments.value(.conversionForm) ?? ""))

@@ -15,17 +15,7 @@ struct Questionnaire {
     func fill(_ setup: inout Setup) -> Bool {
         for (question, usual) in setup.questions {
             command.errors.write("\(question.text), such as \(question.example)\n")
-            do throws(FileProblem) {
-                guard try ask(question, usual, &setup) else {
-                    command.errors.write("\n")
-                    command.say(Messages.inputEnded(before: question.key))
-                    return false
-                }
-            } catch {
-                command.errors.write("\n")
-                command.say(Messages.cannotRead("-", error))
-                return false
-            }
+            guard ask(question, usual, &setup) else { return false }
         }
         return true
     }
@@ -36,28 +26,37 @@ struct Questionnaire {
         command.errors.write("Setup to begin with, such as \(presets.prefix(3).map(\.name).joined(separator: ", ")); Enter for none\n")
         while true {
             command.errors.write("preset: ")
-            guard let answer = try? answers.next() else {
-                command.errors.write("\n")
-                command.say(Messages.inputEnded(before: "preset"))
-                return nil
-            }
-            if !command.input.isTerminal { command.errors.write("\n") }
+            guard let answer = answer(to: "preset") else { return nil }
             if answer.isEmpty { return .some(nil) }
             if let preset = presets.first(where: { $0.name == answer }) { return preset }
             command.say("there is no preset of this name: choose one of " + presets.map(\.name).joined(separator: ", "))
         }
     }
 
-    /// Until there is a valid answer; false at the end of standard input. No answer means what stands in brackets.
-    private func ask(_ question: Question, _ usual: String, _ setup: inout Setup) throws(FileProblem) -> Bool {
+    /// The next answer; nil where there is none, which is said.
+    private func answer(to key: String, isHidden: Bool = false) -> String? {
+        if isHidden { command.input.setEcho(false) }
+        defer { if isHidden { command.input.setEcho(true) } }
+        do throws(FileProblem) {
+            if let answer = try answers.next() {
+                if !command.input.isTerminal || isHidden { command.errors.write("\n") }
+                return answer
+            }
+            command.errors.write("\n")
+            command.say(Messages.inputEnded(before: key))
+        } catch {
+            command.errors.write("\n")
+            command.say(Messages.cannotRead("-", error))
+        }
+        return nil
+    }
+
+    /// Until there is a valid answer; false where none comes. No answer means what stands in brackets.
+    private func ask(_ question: Question, _ usual: String, _ setup: inout Setup) -> Bool {
+        let isHidden = KeyIndex.find(question.key).first?.key.isSecret == true
         while true {
             command.errors.write(question.key + (usual.isEmpty ? "" : " [\(usual)]") + ": ")
-            let isHidden = KeyIndex.find(question.key).first?.key.isSecret == true
-            if isHidden { command.input.setEcho(false) }
-            let given = try? answers.next()
-            if isHidden { command.input.setEcho(true) }
-            guard let answer = given else { return false }
-            if !command.input.isTerminal || isHidden { command.errors.write("\n") }
+            guard let answer = answer(to: question.key, isHidden: isHidden) else { return false }
             if answer.isEmpty, !usual.isEmpty { return true }
             if answer.isEmpty {
                 command.say(Messages.answerNeeded)
