@@ -1,4 +1,5 @@
 import GoTemplate
+@testable import HelmTemplate
 import Testing
 @testable import RunnerConfig
 
@@ -57,7 +58,7 @@ import Testing
         for (form, argument) in given { expected = try UserValues.setting(argument, as: form, in: expected) }
         let layers = layers(files, json: given.filter { $0.0 == .json }.map(\.1), set: given.filter { $0.0 == .typed }.map(\.1), text: ["concurrent=7"])
         guard case .map(let merged) = ChartContext.value(try values(layers).root) else { throw NotValues() }
-        #expect(json(merged) == json(expected))
+        #expect(JSONEncoder.text(.map(merged)) == JSONEncoder.text(.map(expected)))
     }
 
     @Test func `a finding stands in the layer that counts`() {

@@ -1,3 +1,4 @@
+import HelmTemplate
 import Testing
 @testable import RunnerConfig
 

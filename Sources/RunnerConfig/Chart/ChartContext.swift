@@ -1,10 +1,11 @@
-import SourceBytes
 import GoTemplate
+import HelmTemplate
+import SourceBytes
 import YAMLLite
 
 /// What a template of the chart sees, and what it may call.
 enum ChartContext {
-    static let functions = ChartLanguage.functions
+    static let functions = ChartFunctions.all
 
 
     /// `.Values`, `.Release`, `.Chart` and `.Capabilities` for a release called `gitlab-runner` in the namespace `gitlab-runner`.

@@ -1,4 +1,5 @@
 import GoTemplate
+import HelmTemplate
 
 /// A given chart, run with the values of a file: what Helm makes of them, and what the pod starts with.
 ///
@@ -93,7 +94,7 @@ public struct ChartRun: Sendable {
     private static func render(_ chart: Chart, _ values: Node) throws(RenderFailure) -> RenderedChart {
         var user = TemplateMap()
         if case .map(let map) = ChartContext.value(values) { user = map }
-        return try ChartRenderer(chart, values: user, release: release, functions: ChartLanguage.functions).render()
+        return try ChartRenderer(chart, values: user, release: release).render()
     }
 }
 

@@ -1,4 +1,5 @@
 import GoTemplate
+import HelmTemplate
 
 /// What a chart hands to `gitlab-runner register` when its pod starts: our own account of each generation, for when no chart is
 /// given.

@@ -1,3 +1,5 @@
+import HelmTemplate
+
 /// A chart that the user has at hand: what it does with values is looked up in its templates, not in what we know of charts.
 public struct GivenChart: Sendable {
     public let chart: Chart

@@ -1,3 +1,4 @@
+import HelmTemplate
 import YAMLLite
 
 /// What the manifests of a rendered chart start the Runner with: the environment of its container, the files of its ConfigMap and

@@ -1,3 +1,5 @@
+import HelmTemplate
+
 extension Target {
     /// The same, completed by what stands around a configuration. What the user states counts more, and a chart that is at hand more than
     /// what a manifest says of it; the Runner is the one that the chart installs. What the settings say comes last.

@@ -1,4 +1,5 @@
 import GoTemplate
+import HelmTemplate
 
 /// A key of a values file that no template of a chart asks for.
 public struct UnreadKey: Sendable {

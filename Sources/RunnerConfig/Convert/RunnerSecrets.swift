@@ -1,3 +1,5 @@
+import HelmTemplate
+
 /// The credentials of a runner that the chart takes from Secrets.
 struct RunnerSecrets {
     /// Of the Secret with the token, whether there is one or not.

@@ -7,7 +7,7 @@ struct OverriddenValue: Sendable {
     var winner: Member
 
     /// The values that an assignment replaces: only what lies on its way can be among them.
-    static func all(at assignment: ValuesAssignment, in old: Node, replacedBy new: Node) -> [OverriddenValue] {
+    static func all(at assignment: AssignedNode, in old: Node, replacedBy new: Node) -> [OverriddenValue] {
         var (old, new) = (old, new)
         var keys: [String] = []
         for step in assignment.steps.dropLast() {

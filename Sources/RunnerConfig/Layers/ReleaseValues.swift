@@ -88,15 +88,9 @@ extension ReleaseValues {
         node = merged
     }
 
-    /// Makes assignments of the command line.
-    ///
-    /// - Parameter texts: the texts among the values, by where they stand.
-    mutating func lay(_ assignments: [ValuesAssignment], texts: [Range<Int>: MappedText]) {
-        self.texts.merge(texts) { $1 }
-        for assignment in assignments { lay(assignment) }
-    }
-
-    private mutating func lay(_ assignment: ValuesAssignment) {
+    /// Makes an assignment of the command line.
+    mutating func lay(_ assignment: AssignedNode) {
+        texts.merge(assignment.texts) { $1 }
         var assigned = node.isTable ? node : Node(.table([]))
         assigned.assign(assignment.steps[...], assignment.value)
         overridden += OverriddenValue.all(at: assignment, in: node, replacedBy: assigned)

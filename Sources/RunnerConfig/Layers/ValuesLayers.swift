@@ -1,3 +1,4 @@
+import HelmTemplate
 import SourceBytes
 
 /// Values files and arguments that Helm lays over each other, joined into one text with a line end after each: places in it are places

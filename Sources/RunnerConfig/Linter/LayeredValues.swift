@@ -1,3 +1,5 @@
+import HelmTemplate
+
 /// Values given in layers, read.
 struct LayeredValues {
     private(set) var values: ReleaseValues
@@ -24,10 +26,8 @@ struct LayeredValues {
                 for line in lines {
                     // What cannot be read was said before anything is looked at.
                     guard let argument = try? SetArgument(String(decoding: layers.bytes[line], as: UTF8.self), form, at: line.lowerBound) else { continue }
-                    if form == .file {
-                        for assignment in argument.assignments { values.lay(file: assignment, of: layers) }
-                    } else {
-                        values.lay(argument.assignments, texts: argument.texts)
+                    for assignment in argument.assignments {
+                        if form == .file { values.lay(file: assignment, of: layers) } else { for node in AssignedNode.all(assignment) { values.lay(node) } }
                     }
                 }
             case .text: continue
@@ -70,10 +70,10 @@ struct LayeredValues {
 extension ReleaseValues {
     /// The value is what stands in the file that the assignment names.
     fileprivate mutating func lay(file assignment: ValuesAssignment, of layers: ValuesLayers) {
-        guard case .string(let path) = assignment.value.value, let layer = layers.layers.first(where: { $0.content == .text && $0.path == path }) else { return }
+        guard let path = assignment.value.path, let layer = layers.layers.first(where: { $0.content == .text && $0.path == path }) else { return }
         var text = MappedText()
         text.take(layer.range, of: layers.bytes)
         let content = Node(.string(String(decoding: text.bytes, as: UTF8.self)), at: layer.range, spelling: .multiline)
-        lay([ValuesAssignment(steps: assignment.steps, value: content)], texts: [layer.range: text])
+        lay(AssignedNode(steps: assignment.steps, value: content, texts: [layer.range: text]))
     }
 }

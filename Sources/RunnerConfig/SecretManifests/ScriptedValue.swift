@@ -1,3 +1,4 @@
+import HelmTemplate
 import SourceBytes
 
 /// A credential as it has to stand in the Secret, so that the chart's script hands over what was given.

@@ -1,3 +1,5 @@
+import HelmTemplate
+
 /// Settings as Helm's `--set` takes them, as one tree: `runners.cache.secretName = s3`. Terraform, Argo CD and Helmfile write them as lists.
 struct SetAssignments {
     private(set) var members: [HCL.Attribute] = []
@@ -13,7 +15,7 @@ struct SetAssignments {
     ///   - map: from the name to the file.
     ///   - isText: the value is a text whatever it looks like; else Helm takes true, false, null and whole numbers for what they are.
     mutating func set(_ name: [UInt8], _ map: SourceMap, to value: HCL.Expression, isText: Bool) {
-        guard let steps = SetArgument.steps(name, map) else { return }
+        guard let steps = SetArgument.steps(name)?.map({ ValuesAssignment.Step(name: $0.name, range: map.file($0.range)) }) else { return }
         let whole = HCL.Expression(value: .object(members), range: value.range)
         guard case .object(let changed)? = Self.setting(typed(value, isText: isText), at: steps[...], in: whole)?.value else { return }
         members = changed

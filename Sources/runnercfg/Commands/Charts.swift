@@ -1,3 +1,4 @@
+import HelmTemplate
 import RunnerConfig
 
 /// Charts, read from where they are.

@@ -1,3 +1,4 @@
+import HelmTemplate
 import Reports
 import RunnerConfig
 

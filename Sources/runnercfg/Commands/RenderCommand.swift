@@ -1,5 +1,6 @@
-import Reports
 import GoTemplate
+import HelmTemplate
+import Reports
 import RunnerConfig
 
 /// `runnercfg render`: what Helm would produce. Its purpose is to show everything, credentials too.
@@ -21,7 +22,7 @@ struct RenderCommand {
         let mask = Mask(quoting: files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + assignments)
         do throws(RenderFailure) {
             if let refusal = chart.refusal(by: capabilities) { throw refusal }
-            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities, functions: ChartLanguage.functions).render()
+            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities).render()
             for note in rendered.notes { command.note(mask.sentence(note)) }
             noteUnread(files, chart, rendered, mask)
             return try show(try Manifests(rendered), of: rendered)

@@ -1,4 +1,5 @@
 import GoTemplate
+import HelmTemplate
 @testable import RunnerConfig
 
 /// Cache templates as somebody changed them, in our own words.

@@ -1,4 +1,5 @@
 import Foundation
+import HelmTemplate
 @testable import RunnerConfig
 
 /// One line of `helm-oracle/register.jsonl`: values, what the chart made of them, and what `register` wrote.

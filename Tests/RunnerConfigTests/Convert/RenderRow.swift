@@ -1,3 +1,4 @@
+@testable import HelmTemplate
 import Foundation
 import GoTemplate
 @testable import RunnerConfig

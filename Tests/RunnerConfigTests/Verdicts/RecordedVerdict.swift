@@ -1,4 +1,5 @@
 import Foundation
+import HelmTemplate
 @testable import RunnerConfig
 
 /// What `gitlab-runner lint` 19.4 said of a file.

@@ -1,3 +1,5 @@
+import HelmTemplate
+
 /// `DOCKER_AUTH_CONFIG` cannot be read.
 struct DockerAuthConfigInvalid: ConfigRule {
     var documentation: Documentation {

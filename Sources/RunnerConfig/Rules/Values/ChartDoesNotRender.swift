@@ -1,4 +1,5 @@
 import GoTemplate
+import HelmTemplate
 
 /// Helm cannot render the given chart with these values.
 struct ChartDoesNotRender: WorkspaceRule {

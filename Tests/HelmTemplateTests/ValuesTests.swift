@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 @Suite struct ValuesTests {
     /// Measured with Helm's own reader of `--set`.

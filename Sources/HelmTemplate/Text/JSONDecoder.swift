@@ -1,12 +1,12 @@
 import GoTemplate
 
 /// Reads JSON as Go's decoder does into `interface{}`: every number is a float64, of equal keys the last counts.
-struct JSONDecoder {
+package struct JSONDecoder {
     private let bytes: [UInt8]
     private var place = 0
 
     /// The value, or Go's complaint in our words.
-    static func value(_ text: String) throws(TemplateFailure) -> TemplateValue {
+    package static func value(_ text: String) throws(TemplateFailure) -> TemplateValue {
         var decoder = JSONDecoder(bytes: Array(text.utf8))
         decoder.skipBlanks()
         let value = try decoder.node(0)

@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 @Suite struct ChartTests {
     @Test(arguments: [

@@ -1,5 +1,5 @@
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 @Suite struct ArchiveTests {
 

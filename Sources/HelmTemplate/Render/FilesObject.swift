@@ -2,8 +2,8 @@ import SourceBytes
 import GoTemplate
 
 /// `.Files`: a map of names to contents with Helm's methods.
-enum FilesObject {
-    static func value(_ files: [ChartFile]) -> TemplateValue {
+package enum FilesObject {
+    package static func value(_ files: [ChartFile]) -> TemplateValue {
         let get: @Sendable (String) -> String = { name in files.first { $0.path == name }?.text ?? "" }
         let name: @Sendable ([TemplateValue], String) throws(TemplateFailure) -> String = { values, method throws(TemplateFailure) in
             guard values.count == 1, case .string(let name) = values[0] else {

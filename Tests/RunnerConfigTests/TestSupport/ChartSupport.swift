@@ -1,18 +1,13 @@
 import Foundation
-@testable import GoTemplate
-@testable import RunnerConfig
+import HelmTemplate
 
-/// Files beside the tests.
+/// Charts beside the tests: `Charts/runner` is a small one that starts a Runner, to follow values through it to config.toml.
 enum Beside {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
     static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appendingPathComponent(path))) }
 
     static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
-
-    static func json(_ path: String) throws -> [String: Any] {
-        try JSONSerialization.jsonObject(with: Data(try bytes(path))) as? [String: Any] ?? [:]
-    }
 
     /// The files of a chart's folder.
     static func chart(_ name: String) throws -> [ChartFile] {
@@ -31,9 +26,3 @@ func chart(_ files: [String: String], name: String = "test") throws -> Chart {
     let all = files.merging(["Chart.yaml": "apiVersion: v2\nname: \(name)\nversion: 1.0.0\n"]) { own, _ in own }
     return try Chart(directory: all.sorted { $0.key < $1.key }.map { ChartFile(path: $0.key, bytes: [UInt8]($0.value.utf8)) })
 }
-
-/// Values from YAML.
-func values(_ text: String) throws -> TemplateMap { try UserValues.merging(file: [UInt8](text.utf8)) }
-
-/// The JSON of values, for comparing.
-func json(_ map: TemplateMap) -> String { JSONEncoder.text(.map(map)) ?? "" }

@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 /// What runs or grows without end is stopped, and says so.
 @Suite struct BudgetTests {

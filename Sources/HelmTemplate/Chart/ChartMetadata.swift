@@ -49,7 +49,7 @@ public struct ChartMetadata: Sendable {
 
     /// `.Chart`, as templates see it.
     /// - Parameter name: the name it goes by, which an alias changes.
-    func value(as name: String, isRoot: Bool) -> TemplateValue {
+    package func value(as name: String, isRoot: Bool) -> TemplateValue {
         func text(_ key: String) -> TemplateValue { .string(fields[key]?.text ?? "") }
         func list(_ key: String) -> TemplateValue { if case .list? = fields[key] { fields[key] ?? .list([]) } else { .list([]) } }
         var maintainers: [TemplateValue] = []

@@ -15,7 +15,7 @@ public enum UserValues {
     /// Checks an argument, and tells the files that it names.
     public static func files(namedBy argument: String, as form: SetForm) throws(ValuesProblem) -> [String] {
         let assignments = try SetArgument(argument, form).assignments
-        return form == .file ? assignments.compactMap(\.value.string) : []
+        return form == .file ? assignments.compactMap(\.value.path) : []
     }
 
     /// Where no file can be read.
@@ -30,8 +30,12 @@ public enum UserValues {
         var result = TemplateValue.map(values)
         for assignment in try SetArgument(argument, form).assignments {
             var value = TemplateValue(assigned: assignment.value)
-            if form == .file, case .string(let path) = value { value = .string(String(decoding: try file(path), as: UTF8.self)) }
-            result.assign(assignment.steps[...], value)
+            if form == .file, let path = assignment.value.path { value = .string(String(decoding: try file(path), as: UTF8.self)) }
+            if assignment.steps.isEmpty, case .map(let object) = value, case .map(let known) = result {
+                result = .map(ValuesMerge.over(known, object))
+            } else {
+                result.assign(assignment.steps[...], value)
+            }
         }
         guard case .map(let map) = result else { return values }
         return map

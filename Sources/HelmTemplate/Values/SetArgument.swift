@@ -4,23 +4,21 @@ import GoTemplate
 ///
 /// A backslash takes the meaning from the next character. Unless everything is to be text, `true`, `false`, `null`, `0` and
 /// whole numbers without a leading zero get their type; everything else, `1.0` too, is a text.
-struct SetArgument {
+package struct SetArgument {
     private let whole: String
     private let text: [UInt8]
     /// Where the argument stands.
     private let start: Int
     private let form: SetForm
     private var place = 0
-    private(set) var assignments: [ValuesAssignment] = []
-    /// The texts among the values, by where they stand.
-    private(set) var texts: [Range<Int>: MappedText] = [:]
+    package private(set) var assignments: [ValuesAssignment] = []
 
     /// The largest index that `a[1000]` may name, as in Helm; lists are filled up to it with null.
     private static let indexLimit = 65536
     private static let depthLimit = 30
 
     /// - Parameter start: where the argument stands, in a text that holds several.
-    init(_ argument: String, _ form: SetForm, at start: Int = 0) throws(ValuesProblem) {
+    package init(_ argument: String, _ form: SetForm, at start: Int = 0) throws(ValuesProblem) {
         whole = argument
         text = Array(argument.utf8)
         self.start = start
@@ -32,14 +30,12 @@ struct SetArgument {
         }
     }
 
-    /// The steps of a setting's name by itself, `tolerations[0].key`; nil for what is not the name of one setting.
-    ///
-    /// - Parameter map: from the name to the file.
-    static func steps(_ name: [UInt8], _ map: SourceMap) -> [ValuesAssignment.Step]? {
+    /// The steps of a setting's name by itself, `tolerations[0].key`, with places in the name; nil for what is not the name of one setting.
+    package static func steps(_ name: [UInt8]) -> [ValuesAssignment.Step]? {
         guard let argument = try? SetArgument(String(decoding: name, as: UTF8.self) + "=", .text), let only = argument.assignments.first, argument.assignments.count == 1,
-            only.value.string == "", !only.steps.contains(where: { $0.name == .key("") })
+            case .text("", _) = only.value.content, !only.steps.contains(where: { $0.name == .key("") })
         else { return nil }
-        return only.steps.map { ValuesAssignment.Step(name: $0.name, range: map.file($0.range)) }
+        return only.steps
     }
 
     private func problem(_ reason: String) -> ValuesProblem { .badAssignment(whole, reason) }
@@ -115,14 +111,14 @@ struct SetArgument {
 
     // MARK: Values
 
-    private mutating func value() throws(ValuesProblem) -> Node {
+    private mutating func value() throws(ValuesProblem) -> AssignedValue {
         switch form {
         case .json:
-            let node = try json()
+            let value = try json()
             guard place == text.count || text[place] == UInt8(ascii: ",") else { throw problem("invalid character after a value of --set-json") }
             place += 1
-            return node
-        case .typed, .text, .file: return try list() ?? word(until: ",").node
+            return value
+        case .typed, .text, .file: return try list() ?? word(until: ",").value
         }
     }
 
@@ -130,37 +126,27 @@ struct SetArgument {
     private mutating func readObject() throws(ValuesProblem) {
         let object = try json()
         guard place == text.count else { throw problem("invalid character after the object of --set-json") }
-        assignments = Self.leaves(object, below: [])
+        assignments = [ValuesAssignment(steps: [], value: object)]
     }
 
-    private static func leaves(_ node: Node, below steps: [ValuesAssignment.Step]) -> [ValuesAssignment] {
-        node.members.flatMap { member -> [ValuesAssignment] in
-            let path = steps + [.init(name: .key(member.key), range: member.keyRange)]
-            return member.node.isTable ? leaves(member.node, below: path) : [ValuesAssignment(steps: path, value: member.node)]
-        }
-    }
-
-    private mutating func json() throws(ValuesProblem) -> Node {
-        let end: Int
+    private mutating func json() throws(ValuesProblem) -> AssignedValue {
+        let begin = place
         do throws(TemplateFailure) {
-            end = try JSONDecoder.end(ofValueAt: place, in: text)
+            place = try JSONDecoder.end(ofValueAt: begin, in: text)
         } catch {
             throw problem(error.message)
         }
-        // JSON is YAML, whose reader knows where everything stands.
-        let document = YAMLPlace(YAMLText(Array(text[place..<end]), map: .shift(end - place, to: place + start)), document: 0)
-        for text in document.texts { texts[text.range] = text.text }
-        place = end
+        let value = AssignedValue(content: .json(Array(text[begin..<place])), range: range(begin..<place))
         while place < text.count, text[place] <= 0x20 { place += 1 }
-        return document.node
+        return value
     }
 
     /// A list in braces; nil when there is none.
-    private mutating func list() throws(ValuesProblem) -> Node? {
+    private mutating func list() throws(ValuesProblem) -> AssignedValue? {
         guard form != .file, place < text.count, text[place] == UInt8(ascii: "{") else { return nil }
         let begin = place
         place += 1
-        var items: [Node] = []
+        var items: [AssignedValue] = []
         // `{}` is a list of one empty text, as in Helm 4.
         while true {
             let (item, end) = word(until: ",}")
@@ -168,27 +154,21 @@ struct SetArgument {
             items.append(item)
             if end == UInt8(ascii: "}") { break }
         }
-        let node = Node(.array(items), at: range(begin..<place), spelling: .inline)
+        let list = AssignedValue(content: .list(items), range: range(begin..<place))
         if place < text.count, text[place] == UInt8(ascii: ",") { place += 1 }
-        return node
+        return list
     }
 
-    private mutating func word(until marks: StaticString) -> (node: Node, end: UInt8?) {
+    private mutating func word(until marks: StaticString) -> (value: AssignedValue, end: UInt8?) {
         let begin = place
         let (words, end) = read(until: marks)
         let written = range(begin..<(end == nil ? place : place - 1))
-        let node = Node(typed(words), at: written, spelling: .plain)
-        if node.string != nil {
-            var mapped = MappedText()
-            let isVerbatim = words.utf8.count == written.count
-            mapped.add(words.utf8, for: written, isVerbatim: isVerbatim)
-            texts[written] = mapped
-        }
-        return (node, end)
+        return (AssignedValue(content: content(words, isVerbatim: words.utf8.count == written.count), range: written), end)
     }
 
-    private func typed(_ words: String) -> Node.Value {
-        guard form == .typed else { return .string(words) }
+    private func content(_ words: String, isVerbatim: Bool) -> AssignedValue.Content {
+        let text = AssignedValue.Content.text(words, isVerbatim: isVerbatim)
+        guard form == .typed else { return text }
         switch words.lowercased() {
         case "true": return .boolean(true)
         case "false": return .boolean(false)
@@ -197,6 +177,6 @@ struct SetArgument {
         case _: break
         }
         if words.first != "0", !words.isEmpty, let number = Int64(words) { return .integer(number) }
-        return .string(words)
+        return text
     }
 }

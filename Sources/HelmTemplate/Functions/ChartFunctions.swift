@@ -2,7 +2,6 @@ import GoTemplate
 
 /// The functions that a chart's templates may call: Go's, sprig's, and those of Helm that need YAML, JSON or TOML.
 public enum ChartFunctions {
-    /// Everything but `fromToml`, which needs a reader of TOML: whoever has one registers it.
     public static let all: TemplateFunctions = {
         var functions = TemplateFunctions.standard
         for (name, write) in writers {
@@ -14,6 +13,7 @@ public enum ChartFunctions {
         }
         functions.registerReader("fromJson") { text throws(TemplateFailure) in map(decoded(text)) }
         functions.registerReader("fromJsonArray") { text throws(TemplateFailure) in list(decoded(text)) }
+        functions.registerReader("fromToml") { text throws(TemplateFailure) in TOMLValues.value(text) }
         functions.registerReader("mustFromJson") { text throws(TemplateFailure) in try JSONDecoder.value(text) }
         return functions
     }()

@@ -15,9 +15,7 @@ public struct Capabilities: Sendable {
             self.kubeVersion = Self.newest
             return
         }
-        let numbers = kubeVersion.drop { $0 == "v" }.split(separator: "+", maxSplits: 1)[safe: 0].map { words in
-            words.split(separator: "-", maxSplits: 1)[safe: 0]?.split(separator: ".", omittingEmptySubsequences: false) ?? []
-        } ?? []
+        let numbers = kubeVersion.drop { $0 == "v" }.prefix { $0 != "-" && $0 != "+" }.split(separator: ".", omittingEmptySubsequences: false)
         let suffix = kubeVersion.firstIndex { $0 == "-" || $0 == "+" }.map { String(kubeVersion[$0...]) } ?? ""
         guard (1...3).contains(numbers.count), numbers.allSatisfy({ UInt($0) != nil }) else { return nil }
         let padded = numbers.map { String(UInt($0) ?? 0) } + [String](repeating: "0", count: 3 - numbers.count)
@@ -36,10 +34,10 @@ public struct Capabilities: Sendable {
 
     /// `.Capabilities`, as templates see it.
     public var value: TemplateValue {
-        let parts = kubeVersion.dropFirst().split(separator: ".").map(String.init)
+        let parts = kubeVersion.dropFirst().split(separator: ".").prefix(2).map(String.init)
         let kube = TemplateMap(
             [
-                ("Version", .string(kubeVersion)), ("Major", .string(parts[safe: 0] ?? "")), ("Minor", .string(parts[safe: 1] ?? "")),
+                ("Version", .string(kubeVersion)), ("Major", .string(parts.first ?? "")), ("Minor", .string(parts.dropFirst().first ?? "")),
                 ("GitVersion", .string(kubeVersion)),
             ], traits: TemplateTraits(type: "common.KubeVersion", kind: "struct", text: kubeVersion))
         return .map(TemplateMap(

@@ -1,5 +1,5 @@
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 /// Our own charts, against what Helm made of them.
 @Suite struct RecordedChartsTests {

@@ -1,7 +1,7 @@
 import Foundation
 import GoTemplate
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 /// Small templates, against what Go, sprig and Helm's functions made of them.
 @Suite struct RecordedSnippetsTests {

@@ -1,6 +1,6 @@
 import GoTemplate
 import Testing
-@testable import RunnerConfig
+@testable import HelmTemplate
 
 @Suite struct TraceTests {
     private func unread(_ template: String, _ given: String, defaults: String = "") throws -> [String] {
