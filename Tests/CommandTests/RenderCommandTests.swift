@@ -71,8 +71,8 @@ import Testing
         if let reason { #expect(session.errors == "runnercfg: demo/templates/deployment.yaml: YAML parse error: \(reason)\n") }
     }
 
-    /// As helm 4.2.3 does it: only for dependencies that Chart.yaml names, by the names they go by.
-    @Test(arguments: [("", "inner: null", true), ("name: inner", "inner: null", false), ("name: inner", "al: null", true), ("name: inner, alias: al", "al: null", false), ("name: inner, alias: al", "inner: null", true)])
+    /// As helm 4.2.3 does it, by the names that sub-charts go by.
+    @Test(arguments: [("", "inner: null", false), ("name: inner", "inner: null", false), ("name: inner", "al: null", true), ("name: inner, alias: al", "al: null", false), ("name: inner, alias: al", "inner: null", true)])
     func `null for a dependency`(_ dependency: String, _ values: String, _ isRendered: Bool) throws {
         let directory = try folder()
         try directory.write("chart/Chart.yaml", "apiVersion: v2\nname: demo\nversion: 1.2.3\n" + (dependency.isEmpty ? "" : "dependencies: [{\(dependency), version: 0.1.0}]\n"))

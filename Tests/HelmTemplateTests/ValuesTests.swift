@@ -58,7 +58,7 @@ import Testing
 
     @Test func `null takes a default away, and stays where there is none`() throws {
         let merged = ValuesMerge.coalesced(
-            try values("a: null\nb: {x: null}\nnew: null\nm: text\nt: {k: v}"), over: try values("a: 1\nb: {x: 1, v: 2}\nm: {z: 1}\nt: 5"))
+            try values("a: null\nb: {x: null}\nnew: null\nm: text\nt: {k: v}"), overChart: try values("a: 1\nb: {x: 1, v: 2}\nm: {z: 1}\nt: 5"))
         #expect(json(merged) == #"{"b":{"v":2},"m":"text","new":null,"t":{"k":"v"}}"#)
     }
 

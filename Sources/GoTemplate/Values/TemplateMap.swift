@@ -78,7 +78,7 @@ public struct TemplateMap: Sendable {
     }
 
     /// Sets or removes a key for all who hold this map.
-    func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
+    package func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
 }
 
 extension TemplateValue {

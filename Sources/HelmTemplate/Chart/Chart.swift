@@ -48,7 +48,9 @@ public struct Chart: Sendable {
     private init(files all: [ChartFile], depth: Int) throws(ChartProblem) {
         guard depth <= Self.depthLimit else { throw .tooDeep }
         guard let description = all.first(where: { $0.path == "Chart.yaml" }) else { throw .missingMetadata }
-        metadata = try ChartMetadata(try Self.values(description), requirements: try Self.requirements(all))
+        let requirements = try all.first { $0.path == "requirements.yaml" }.map(Self.values)
+        metadata = try ChartMetadata(try Self.values(description), requirements: requirements ?? TemplateMap())
+        let ownFiles = metadata.apiVersion == "v1" ? Self.ownFiles : Self.ownFiles.union(Self.requirementFiles)
         defaults = if let file = all.first(where: { $0.path == "values.yaml" }) { try Self.values(file) } else { TemplateMap() }
         hasSchema = all.contains { $0.path == "values.schema.json" }
         var (templates, files): ([ChartFile], [ChartFile]) = ([], [])
@@ -59,38 +61,44 @@ public struct Chart: Sendable {
             } else if file.path.hasPrefix("charts/") {
                 let rest = file.path.dropFirst("charts/".count)
                 let folder = rest.prefix { $0 != "/" }
-                guard let first = folder.first, first != "_", first != ".", !folder.hasSuffix(".prov") else { continue }
+                if file.path.hasSuffix(".prov") { files.append(file) }
+                guard let first = folder.first, first != "_", first != ".", !file.path.hasSuffix(".prov") else { continue }
                 parts[String(folder), default: []].append(ChartFile(path: String(rest), bytes: file.bytes))
-            } else if !Self.ownFiles.contains(file.path) {
+            } else if !ownFiles.contains(file.path) {
                 files.append(file.withoutByteOrderMark)
             }
         }
         self.templates = templates
         self.files = files
         subcharts = try Self.subcharts(parts, depth)
+        // Helm looks for those of the outermost chart only.
         var seen: Set<String> = []
         let missing = metadata.dependencies.map(\.name).filter { name in seen.insert(name).inserted && !subcharts.contains { $0.metadata.name == name } }
-        guard missing.isEmpty else { throw .missingDependencies(missing) }
+        guard depth > 0 || missing.isEmpty else { throw .missingDependencies(missing) }
     }
 
     private static let ownFiles: Set<String> = [
-        "Chart.yaml", "Chart.lock", "values.yaml", "values.schema.json", "requirements.yaml", "requirements.lock",
+        "Chart.yaml", "Chart.lock", "values.yaml", "values.schema.json",
     ]
+    /// Of charts with API version 1, templates see these.
+    private static let requirementFiles: Set<String> = ["requirements.yaml", "requirements.lock"]
 
     private static func subcharts(_ parts: [String: [ChartFile]], _ depth: Int) throws(ChartProblem) -> [Chart] {
         var charts: [Chart] = []
-        for (folder, files) in parts.sorted(by: { $0.key < $1.key }) {
-            if folder.hasSuffix(".tgz"), files.count == 1, files[0].path == folder {
-                charts.append(try Chart(files: try unpacked(files[0].bytes), depth: depth + 1))
-                continue
+        for (name, files) in parts.sorted(by: { $0.key < $1.key }) {
+            do throws(ChartProblem) {
+                charts.append(try Chart(files: try subchartFiles(name, files), depth: depth + 1))
+            } catch {
+                throw .subchart(name, error)
             }
-            let own = files.compactMap { file in
-                file.path == folder ? nil : ChartFile(path: String(file.path.dropFirst(folder.count + 1)), bytes: file.bytes)
-            }
-            // A file that lies in `charts/` by itself is no chart.
-            if !own.isEmpty { charts.append(try Chart(files: own, depth: depth + 1)) }
         }
         return charts
+    }
+
+    /// The files of what lies in `charts/` under a name: a folder, or an archive.
+    private static func subchartFiles(_ name: String, _ files: [ChartFile]) throws(ChartProblem) -> [ChartFile] {
+        if name.hasSuffix(".tgz"), let archive = files.first, archive.path == name { return try unpacked(archive.bytes) }
+        return files.compactMap { $0.path == name ? nil : ChartFile(path: String($0.path.dropFirst(name.count + 1)), bytes: $0.bytes) }
     }
 
     private static func values(_ file: ChartFile) throws(ChartProblem) -> TemplateMap {
@@ -99,13 +107,6 @@ public struct Chart: Sendable {
         } catch {
             throw .badValues(path: file.path, error)
         }
-    }
-
-    /// The sub-charts of a chart of API version 1.
-    private static func requirements(_ files: [ChartFile]) throws(ChartProblem) -> [TemplateValue]? {
-        guard let file = files.first(where: { $0.path == "requirements.yaml" }) else { return nil }
-        guard case .list(let items)? = try values(file)["dependencies"] else { return nil }
-        return items
     }
 }
 

@@ -10,27 +10,33 @@ public struct ChartMetadata: Sendable {
     /// The versions of Kubernetes that it is for; empty for all.
     public let kubeVersion: String
     /// A library chart gives its helpers to others and renders nothing itself.
-    public let isLibrary: Bool
+    public var isLibrary: Bool { type == "library" }
     public let dependencies: [ChartDependency]
+    /// `v1` or `v2`; of `v1` when nothing is said.
+    let apiVersion: String
     private let fields: TemplateMap
 
-    /// - Parameter requirements: of charts with API version 1, the list of requirements.yaml.
-    init(_ map: TemplateMap, requirements: [TemplateValue]?) throws(ChartProblem) {
-        fields = map
-        name = map["name"]?.text ?? ""
-        version = map["version"]?.text ?? ""
-        appVersion = map["appVersion"]?.text ?? ""
-        type = map["type"]?.text ?? ""
-        isLibrary = type == "library"
-        kubeVersion = map["kubeVersion"]?.text ?? ""
+    /// - Parameter requirements: what requirements.yaml says, which wins.
+    ///
+    /// Source: Helm 4.2.3, `Validate` in pkg/chart/v2/metadata.go.
+    init(_ map: TemplateMap, requirements: TemplateMap = TemplateMap()) throws(ChartProblem) {
+        let fields = requirements.sortedPairs.reduce(into: map) { $0[$1.key] = $1.value }
+        self.fields = fields
+        if let misfit = Self.misfit(fields) { throw .badMetadata(misfit) }
+        let text = { (key: String) in fields[key]?.plainText ?? "" }
+        (name, version, appVersion) = (text("name"), text("version"), text("appVersion"))
+        (type, kubeVersion) = (text("type"), text("kubeVersion"))
+        apiVersion = text("apiVersion").isEmpty ? "v1" : text("apiVersion")
+        guard ["v1", "v2"].contains(apiVersion) else { throw .badMetadata("charts of the API version `\(apiVersion)` are not supported") }
         guard !name.isEmpty else { throw .badMetadata("a name is missing") }
+        guard !name.contains("/"), name != ".", name != ".." else { throw .badMetadata("`\(name)` is not a name") }
         guard Self.isVersion(version) else { throw .badMetadata("the version `\(version)` is invalid") }
-        guard !name.contains("/") else { throw .badMetadata("`\(name)` is no name") }
-        var listed: [TemplateValue] = requirements ?? []
-        if case .list(let items)? = map["dependencies"] { listed = items }
-        dependencies = listed.compactMap { item in
-            guard case .map(let map) = item else { return nil }
-            return ChartDependency(map)
+        guard ["", "application", "library"].contains(type) else { throw .badMetadata("the type is `\(type)`, and can be application or library") }
+        dependencies = fields["dependencies"]?.mappings.map(ChartDependency.init) ?? []
+        if let problem = dependencies.lazy.compactMap(\.problem).first { throw .badMetadata(problem) }
+        var seen: Set<String> = []
+        if let twice = dependencies.first(where: { !seen.insert($0.alias).inserted }) {
+            throw .badMetadata("more than one dependency has the name or alias `\(twice.alias)`")
         }
     }
 
@@ -48,66 +54,28 @@ public struct ChartMetadata: Sendable {
     }
 
     /// `.Chart`, as templates see it.
-    /// - Parameter name: the name it goes by, which an alias changes.
-    package func value(as name: String, isRoot: Bool) -> TemplateValue {
-        func text(_ key: String) -> TemplateValue { .string(fields[key]?.text ?? "") }
-        func list(_ key: String) -> TemplateValue { if case .list? = fields[key] { fields[key] ?? .list([]) } else { .list([]) } }
-        var maintainers: [TemplateValue] = []
-        if case .list(let items)? = fields["maintainers"] {
-            for case .map(let map) in items {
-                maintainers.append(
-                    .map(TemplateMap(["Name": "name", "Email": "email", "URL": "url"].map { ($0.key, .string(map[$0.value]?.text ?? "")) })))
-            }
+    /// - Parameters:
+    ///   - name: the name it goes by, which an alias changes.
+    ///   - dependencies: those that are on.
+    package func value(as name: String, isRoot: Bool, dependencies: [ChartDependency] = []) -> TemplateValue {
+        let text = { (key: String) in TemplateValue.string(fields[key]?.plainText ?? "") }
+        let list = { (key: String) in TemplateValue.list(fields[key]?.texts ?? []) }
+        let maintainers = fields["maintainers"]?.mappings.map { map in
+            TemplateValue.map(TemplateMap(["Name": "name", "Email": "email", "URL": "url"].map { ($0.key, .string(map[$0.value]?.plainText ?? "")) }))
         }
         return .map(
             TemplateMap([
-                ("Name", .string(name)), ("Version", .string(version)), ("AppVersion", .string(appVersion)), ("APIVersion", text("apiVersion")),
-                ("Description", text("description")), ("Home", text("home")), ("Icon", text("icon")), ("KubeVersion", text("kubeVersion")),
-                ("Type", text("type")), ("Condition", text("condition")), ("Tags", text("tags")),
+                ("Name", .string(name)), ("Version", .string(version)), ("AppVersion", .string(appVersion)), ("APIVersion", .string(apiVersion)),
+                ("Description", text("description")), ("Home", text("home")), ("Icon", text("icon")), ("KubeVersion", .string(kubeVersion)),
+                ("Type", .string(type)), ("Condition", text("condition")), ("Tags", text("tags")),
                 ("Deprecated", .boolean(fields["deprecated"]?.isTrue ?? false)),
-                ("Keywords", list("keywords")), ("Sources", list("sources")), ("Maintainers", .list(maintainers)),
-                ("Annotations", fields["annotations"] ?? .null), ("Dependencies", list("dependencies")), ("IsRoot", .boolean(isRoot)),
+                ("Keywords", list("keywords")), ("Sources", list("sources")), ("Maintainers", .list(maintainers ?? [])),
+                ("Annotations", annotations), ("Dependencies", .list(dependencies.map(\.value))), ("IsRoot", .boolean(isRoot)),
             ]))
     }
-}
 
-/// A sub-chart as Chart.yaml asks for it.
-public struct ChartDependency: Sendable {
-    public let name: String
-    /// The name it goes by in the values; the chart's own when there is no alias.
-    public let alias: String
-    /// Paths of values, the first boolean among them decides whether it is on.
-    let conditions: [String]
-    let tags: [String]
-    /// Whether it takes values of the sub-chart over into the parent, which is not carried out here.
-    public let importsValues: Bool
-
-    init(_ map: TemplateMap) {
-        name = map["name"]?.text ?? ""
-        let alias = map["alias"]?.text ?? ""
-        self.alias = alias.isEmpty ? name : alias
-        conditions = (map["condition"]?.text ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
-        if case .list(let items)? = map["tags"] { tags = items.map(\.text) } else { tags = [] }
-        importsValues = map["import-values"]?.isTrue ?? false
-    }
-
-    /// Whether the values switch it on: a condition decides before tags, and without either it is on.
-    func isEnabled(in values: TemplateMap) -> Bool {
-        for path in conditions {
-            if case .boolean(let flag)? = values.value(at: path.split(separator: ".").map(String.init)) { return flag }
-        }
-        guard !tags.isEmpty, case .map(let known)? = values["tags"] else { return true }
-        let flags = tags.compactMap { tag -> Bool? in if case .boolean(let flag)? = known[tag] { flag } else { nil } }
-        return flags.isEmpty || flags.contains(true)
-    }
-}
-
-extension TemplateMap {
-    /// The value at the end of a path of keys.
-    func value(at path: [String]) -> TemplateValue? {
-        guard let first = path.first, let value = self[first] else { return nil }
-        if path.count == 1 { return value }
-        guard case .map(let inner) = value else { return nil }
-        return inner.value(at: Array(path.dropFirst()))
+    private var annotations: TemplateValue {
+        guard case .map(let map)? = fields["annotations"] else { return .null }
+        return .map(TemplateMap(map.sortedPairs.map { ($0.key, .string($0.value.plainText)) }))
     }
 }

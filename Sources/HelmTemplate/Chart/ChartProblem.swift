@@ -9,6 +9,8 @@ public enum ChartProblem: Error, Sendable, Equatable {
     /// Sub-charts that Chart.yaml names and `charts/` does not hold.
     case missingDependencies([String])
     case tooDeep
+    /// What stands in `charts/` is not a chart, or a wrong one: its name there, and why.
+    indirect case subchart(String, ChartProblem)
 
     /// The problem in a sentence.
     public var message: String {
@@ -19,6 +21,7 @@ public enum ChartProblem: Error, Sendable, Equatable {
         case .badValues(let path, let problem): "its \(path) cannot be read: \(problem.message)"
         case .missingDependencies(let names):
             "Chart.yaml names sub-charts that `charts/` does not hold: \(names.joined(separator: ", ")); `helm dependency build` fetches them"
+        case .subchart(let name, let problem): "of its sub-chart `charts/\(name)`: \(problem.message)"
         case .tooDeep: "its sub-charts are nested more than \(Chart.depthLimit) levels deep"
         }
     }

@@ -15,8 +15,8 @@ public struct RenderedChart: Sendable {
     public let values: TemplateMap
     /// Which of them templates have read.
     public let trace: ReadTrace
-    /// What was left undone, in sentences.
-    public let notes: [String]
+    /// The files of `crds` folders, from the chart's name on: Helm installs them before everything else and renders none of them.
+    public let definitions: [ChartFile]
 
     /// The text of a file, by its path or by the part after the chart's name.
     public subscript(path: String) -> String? {

@@ -9,7 +9,7 @@ public enum UserValues {
 
     /// The user's values over a chart's own, as templates see them: null takes a default away.
     public static func coalesced(_ user: TemplateMap, over defaults: TemplateMap) -> TemplateMap {
-        ValuesMerge.coalesced(user, over: ValuesMerge.withoutNulls(defaults))
+        ValuesMerge.coalesced(user, overChart: defaults)
     }
 
     /// Checks an argument, and tells the files that it names.

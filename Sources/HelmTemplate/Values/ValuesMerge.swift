@@ -15,31 +15,54 @@ enum ValuesMerge {
         return result
     }
 
-    /// What the user gave over what the chart has by default.
+    /// A table over another: what the upper one gives wins.
     ///
-    /// The user's value wins; his null takes a default away, and without a default stays null. Where one of the two is a map and
-    /// the other is not, the user's stays as it is.
-    static func coalesced(_ user: TemplateMap, over defaults: TemplateMap) -> TemplateMap {
-        var result = user
-        for (key, value) in defaults.sortedPairs {
+    /// - Parameter keepsNull: null of the upper one stays; else it takes a value of the lower one away, and without one stays null.
+    static func coalesced(_ upper: TemplateMap, over lower: TemplateMap, keepsNull: Bool) -> TemplateMap {
+        var result = upper
+        for (key, value) in lower.sortedPairs {
             switch (result[key], value) {
             case (nil, _): result[key] = value
-            case (.null?, _), (.missing?, _): result[key] = nil
-            case (.map(let inner)?, .map(let known)): result[key] = .map(coalesced(inner, over: known))
+            case (.null?, _), (.missing?, _): if !keepsNull, !value.isNothing { result[key] = nil }
+            case (.map(let inner)?, .map(let known)): result[key] = .map(coalesced(inner, over: known, keepsNull: keepsNull))
+            // Where only one of the two is a map, the upper one stays as it is.
             case (_?, _): continue
             }
         }
         return result
     }
 
-    /// Without the keys that are null: a chart's own nulls mean nothing since Helm 4.2.
-    static func withoutNulls(_ map: TemplateMap) -> TemplateMap {
-        TemplateMap(map.sortedPairs.compactMap { key, value -> (String, TemplateValue)? in
-            switch value {
-            case .null, .missing: nil
-            case .map(let inner): (key, .map(withoutNulls(inner)))
-            case .boolean, .integer, .number, .string, .list: (key, value)
+    /// What the user gave over what a chart has by default.
+    ///
+    /// A chart's own null says nothing, unless it stands below the name of a sub-chart.
+    /// - Parameters:
+    ///   - keepsNull: null stays, of both.
+    ///   - subcharts: the names of the sub-charts.
+    static func coalesced(_ user: TemplateMap, overChart defaults: TemplateMap, keepsNull: Bool = false, subcharts: Set<String> = []) -> TemplateMap {
+        var result = user
+        for (key, value) in defaults.sortedPairs {
+            switch (result[key], value) {
+            case (nil, _): result[key] = keepsNull ? value : withoutNulls(value)
+            case (.null?, _), (.missing?, _): if !keepsNull { result[key] = nil }
+            case (.map(let inner)?, .map(let known)):
+                let keepsNull = keepsNull || subcharts.contains(key)
+                result[key] = .map(coalesced(inner, over: keepsNull ? known : withoutNulls(known), keepsNull: keepsNull))
+            case (_?, _): continue
             }
-        })
+        }
+        return result
+    }
+
+    /// Null is nothing, and a mapping has no keys that are null.
+    private static func withoutNulls(_ value: TemplateValue) -> TemplateValue? {
+        switch value {
+        case .null, .missing: nil
+        case .map(let map): .map(withoutNulls(map))
+        case .boolean, .integer, .number, .string, .list: value
+        }
+    }
+
+    private static func withoutNulls(_ map: TemplateMap) -> TemplateMap {
+        TemplateMap(map.sortedPairs.compactMap { key, value in withoutNulls(value).map { (key, $0) } })
     }
 }

@@ -23,7 +23,6 @@ struct RenderCommand {
         do throws(RenderFailure) {
             if let refusal = chart.refusal(by: capabilities) { throw refusal }
             let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities).render()
-            for note in rendered.notes { command.note(mask.sentence(note)) }
             noteUnread(files, chart, rendered, mask)
             return try show(try Manifests(rendered), of: rendered)
         } catch {
