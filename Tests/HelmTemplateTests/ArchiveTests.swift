@@ -76,20 +76,7 @@ import Testing
     }
 
     /// An archive of one file.
-    private func tar(_ name: String, _ content: String) -> [UInt8] {
-        var header = [UInt8](repeating: 0, count: 512)
-        header.replaceSubrange(0..<name.utf8.count, with: name.utf8)
-        let size = String(content.utf8.count, radix: 8)
-        header.replaceSubrange(124..<124 + size.utf8.count, with: size.utf8)
-        header[156] = UInt8(ascii: "0")
-        header.replaceSubrange(148..<156, with: [UInt8](repeating: 32, count: 8))
-        let sum = String(header.reduce(0) { $0 + Int($1) }, radix: 8)
-        header.replaceSubrange(148..<148 + sum.utf8.count, with: sum.utf8)
-        header[148 + sum.utf8.count] = 0
-        var body = Array(content.utf8)
-        body += [UInt8](repeating: 0, count: (512 - body.count % 512) % 512)
-        return header + body + [UInt8](repeating: 0, count: 1024)
-    }
+    private func tar(_ name: String, _ content: String) -> [UInt8] { TarFile.entry(name, Array(content.utf8)) + TarFile.end }
 }
 
 /// Writes bits as Deflate wants them.

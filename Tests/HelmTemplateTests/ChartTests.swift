@@ -60,10 +60,10 @@ import Testing
     }
 
     @Test func `documents are split as Helm splits them`() {
-        #expect(Manifests.documents(of: "---\na: 1\n---\n\n---   \nb: 2  \n\n---\n") == ["a: 1", "---   \nb: 2"])
-        #expect(Manifests.documents(of: "\n\n# c\na: |\n  x\n\n\n") == ["# c\na: |\n  x\n\n\n"])
-        #expect(Manifests.documents(of: " \n\t\n").isEmpty)
-        #expect(Manifests.documents(of: "a: '\n ---'") == ["a: '\n ---'"])
+        #expect(ManifestDocuments.all(of: "---\na: 1\n---\n\n---   \nb: 2  \n\n---\n") == ["a: 1", "---   \nb: 2"])
+        #expect(ManifestDocuments.all(of: "\n\n# c\na: |\n  x\n\n\n") == ["# c\na: |\n  x\n\n\n"])
+        #expect(ManifestDocuments.all(of: " \n\t\n").isEmpty)
+        #expect(ManifestDocuments.all(of: "a: '\n ---'") == ["a: '\n ---'"])
     }
 
     @Test func `versions of Kubernetes`() {

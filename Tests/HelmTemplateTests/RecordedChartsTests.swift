@@ -34,7 +34,7 @@ import Testing
         // The install action leaves hooks out, and the command cuts the end.
         let ours = manifests.all.filter { !$0.isHook }.map { "---\n# Source: \($0.path)\n\($0.text)\n" }.joined()
         #expect(ours == recorded)
-        #expect(manifests.text().hasSuffix("kind: Apple\napiVersion: x/v1\nmetadata:\n  annotations:\n    \"helm.sh/hook\": pre-install\n"))
+        #expect(manifests.text().hasSuffix("kind: Apple\napiVersion: x/v1\nmetadata:\n  annotations:\n    \"helm.sh/hook\": pre-install\n\n"))
     }
 
     @Test(arguments: [

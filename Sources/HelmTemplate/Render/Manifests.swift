@@ -1,26 +1,20 @@
-import GoTemplate
-import YAMLLite
+import SourceBytes
 
-/// One document of a rendered chart.
-public struct Manifest: Sendable, Equatable {
-    /// The template it came from.
-    public let path: String
-    public let kind: String
-    public let text: String
-    /// Run at a certain moment by Helm, and no part of the release.
-    public let isHook: Bool
-}
-
-/// Splits what a chart rendered into manifests, in the order in which Helm installs them.
+/// What a chart rendered as manifests, in the order in which Helm installs them.
 ///
 /// Source: measured with the install action of Helm 4.2.3; a document that YAML cannot read ends the rendering, as in Helm.
 public struct Manifests: Sendable {
+    /// The parts of the release, then the hooks.
     public let all: [Manifest]
+    private let definitions: [ChartFile]
 
     public init(_ chart: RenderedChart) throws(RenderFailure) {
         var found: [Manifest] = []
         for file in chart.files {
-            for text in Self.documents(of: file.rendering.text) { found.append(try Self.manifest(text, file.path)) }
+            for text in ManifestDocuments.all(of: file.rendering.text) {
+                let head = try ManifestHead(text, path: file.path)
+                if !head.isDropped { found.append(Manifest(path: file.path, kind: head.kind, text: text, hooks: head.hooks ?? [])) }
+            }
         }
         let order = found.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
@@ -31,88 +25,68 @@ public struct Manifests: Sendable {
             return left.offset < right.offset
         }
         all = order.map(\.element)
+        definitions = chart.definitions
+    }
+
+    /// What `helm template` prints.
+    public struct Selection: Sendable {
+        /// The files of `crds` folders, before everything else.
+        public var includesDefinitions = false
+        public var includesHooks = true
+        /// Hooks that `helm test` runs.
+        public var includesTests = true
+
+        public init() {}
     }
 
     /// The manifests as `helm template` prints them.
+    public func text(_ selection: Selection = Selection()) -> String {
+        var bytes: [UInt8] = []
+        func add(_ path: String, _ text: some Sequence<UInt8>) {
+            bytes += "---\n# Source: \(path)\n".utf8
+            bytes += text
+            bytes.append(0x0A)
+        }
+        if selection.includesDefinitions { for file in definitions { add(file.path, file.bytes) } }
+        for manifest in all where !manifest.isHook { add(manifest.path, manifest.text.utf8) }
+        // Of the release the end is cut; of hooks it is not.
+        while let last = bytes.last, last == 0x20 || last >= 0x09 && last <= 0x0D { bytes.removeLast() }
+        bytes.append(0x0A)
+        for manifest in all where manifest.isHook && selection.includesHooks && (selection.includesTests || !manifest.hooks.contains(.test)) {
+            add(manifest.path, manifest.text.utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Those documents of the text that come from certain templates, in the order of the paths.
     ///
-    /// - Parameter paths: templates to print, from the chart's folder on; nil for all.
-    public func text(showing paths: [String]? = nil) -> String {
-        var text = ""
-        for manifest in all where paths?.contains(where: { Self.fits(manifest.path, $0) }) ?? true {
-            var words = manifest.text
-            while words.last?.isWhitespace == true { words.removeLast() }
-            let isLast = paths != nil || manifest == all.last || manifest.isHook
-            text += "---\n# Source: \(manifest.path)\n\(isLast ? words : manifest.text)\n"
+    /// - Parameter paths: from the chart's folder on, `templates/secret.yaml`, with wildcards as Go's `filepath.Match` has them.
+    /// - Returns: the first path that nothing comes from, or what Helm prints.
+    public static func showing(_ paths: [String], of text: String) -> Shown {
+        let documents = ManifestDocuments.all(of: text).map { (text: $0, path: source(of: $0)) }
+        var shown = ""
+        for path in paths {
+            let pattern = Wildcards(goPath: path)
+            let fitting = documents.filter { document in document.path.map { pattern?.matches(Wildcards.scalars($0)[...]) ?? false } ?? false }
+            if fitting.isEmpty { return .nothing(path) }
+            for document in fitting { shown += "---\n\(document.text)\n" }
         }
-        return text
+        return .text(shown)
     }
 
-    /// Whether a path from the chart's name on is meant by one from its folder on.
-    public static func fits(_ path: String, _ wanted: String) -> Bool {
-        path == wanted || path.drop { $0 != "/" }.dropFirst() == Substring(wanted)
-            || GlobPattern(wanted).matches(String(path.drop { $0 != "/" }.dropFirst()))
+    public enum Shown: Sendable, Equatable {
+        case text(String)
+        case nothing(String)
     }
 
-    // MARK: Documents
-
-    /// The documents of a text: apart by lines that begin with `---`, with the blanks around those.
-    static func documents(of text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        var documents: [String] = []
-        var start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
-        var place = start
-        let keep = { (range: Range<Int>) in
-            let trimmed = bytes[range].drop(while: isBlank)
-            if !trimmed.isEmpty { documents.append(String(decoding: trimmed, as: UTF8.self)) }
-        }
-        while place < bytes.count {
-            let isLineStart = place == start && documents.isEmpty || place > 0 && bytes[place - 1] == 0x0A
-            guard isLineStart, bytes[place...].starts(with: "---".utf8) else {
-                place += 1
-                continue
-            }
-            var end = place
-            while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-            keep(start..<end)
-            place += 3
-            while place < bytes.count, isBlank(bytes[place]) { place += 1 }
-            start = place
-            // A mark right after this one belongs to the next document.
-            if bytes[place...].starts(with: "---".utf8) { place += 3 }
-        }
-        keep(start..<bytes.count)
-        return documents
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
-
-    /// Why Helm cannot read the head of a manifest, by which it sorts; nil when it can.
-    ///
-    /// Source: Helm 4.2.3, `SimpleHead` in pkg/release/v1/util/manifest.go.
-    private static func misfit(_ root: YAMLNode?) -> String? {
-        guard let root, !root.isNothing else { return nil }
-        guard case .mapping = root.content else { return "a manifest is a mapping" }
-        for key in ["apiVersion", "kind"] where root[key]?.value.target().isCollection == true { return "`\(key)` is a text" }
-        guard let metadata = root["metadata"]?.value.target(), !metadata.isNothing else { return nil }
-        guard case .mapping = metadata.content else { return "`metadata` is a mapping" }
-        if metadata["name"]?.value.target().isCollection == true { return "`metadata.name` is a text" }
-        guard let annotations = metadata["annotations"]?.value.target(), !annotations.isNothing else { return nil }
-        guard case .mapping(let entries) = annotations.content else { return "`metadata.annotations` is a mapping" }
-        return entries.contains { $0.value.target().isCollection } ? "an annotation is a text" : nil
-    }
-
-    private static func manifest(_ text: String, _ path: String) throws(RenderFailure) -> Manifest {
-        let bytes = [UInt8](text.utf8)
-        let stream = YAMLStream(parsing: bytes)
-        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm }) {
-            let line = 1 + bytes.prefix(problem.range.lowerBound).count { $0 == 0x0A }
-            throw RenderFailure("YAML parse error: line \(line) of the manifest: \(problem.message)", path: path)
-        }
-        let root = stream.documents.first?.root?.target()
-        if let misfit = Self.misfit(root) { throw RenderFailure("YAML parse error: \(misfit)", path: path) }
-        let annotations = root?["metadata"]?.value.target()["annotations"]?.value.target()
-        let kind = root?["kind"]?.value.target().text ?? ""
-        return Manifest(path: path, kind: kind, text: text, isHook: annotations?["helm.sh/hook"] != nil)
+    /// The path after `# Source: ` and the chart's name; nil when there is none.
+    private static func source(of document: String) -> String? {
+        let mark = Array("# Source: ".utf8)
+        let bytes = Array(document.utf8)
+        guard let place = bytes.firstOffset(of: mark) else { return nil }
+        let rest = bytes[(place + mark.count)...].prefix { $0 != 0x0A }
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), slash > rest.startIndex, slash + 1 < rest.endIndex else { return nil }
+        return String(decoding: rest[(slash + 1)...], as: UTF8.self)
     }
 
     private static let places: [String: Int] = {
@@ -125,16 +99,4 @@ public struct Manifests: Sendable {
             """
         return Dictionary(uniqueKeysWithValues: kinds.split(separator: " ").enumerated().map { (String($0.element), $0.offset) })
     }()
-}
-
-extension YAMLNode {
-    /// Whether it is null, written or not.
-    fileprivate var isNothing: Bool { if case .null = helmScalar, !isCollection { true } else { false } }
-
-    fileprivate var isCollection: Bool {
-        switch content {
-        case .sequence, .mapping: true
-        case .scalar, .alias: false
-        }
-    }
 }

@@ -24,7 +24,7 @@ struct RenderCommand {
             if let refusal = chart.refusal(by: capabilities) { throw refusal }
             let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities).render()
             noteUnread(files, chart, rendered, mask)
-            return try show(try Manifests(rendered), of: rendered)
+            return show(try Manifests(rendered), of: rendered)
         } catch {
             command.say(mask.sentence(error.sentence))
             return .findings
@@ -102,13 +102,17 @@ struct RenderCommand {
         }
     }
 
-    private func show(_ manifests: Manifests, of rendered: RenderedChart) throws(RenderFailure) -> ExitCode {
+    private func show(_ manifests: Manifests, of rendered: RenderedChart) -> ExitCode {
+        var text = manifests.text()
         let paths = arguments.values(.showOnly)
-        guard let missing = paths.first(where: { path in !manifests.all.contains { Manifests.fits($0.path, path) } }) else {
-            let text = manifests.text(showing: paths.isEmpty ? nil : paths)
-            return command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force))
+        if !paths.isEmpty {
+            switch Manifests.showing(paths, of: text) {
+            case .text(let shown): text = shown
+            case .nothing(let path):
+                command.say(Messages.noSuchTemplate(path, known: rendered.files.map(\.path)))
+                return .findings
+            }
         }
-        command.say(Messages.noSuchTemplate(missing, known: rendered.files.map(\.path)))
-        return .findings
+        return command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force))
     }
 }
