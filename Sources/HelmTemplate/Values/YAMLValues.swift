@@ -6,35 +6,31 @@ struct YAMLValues {
     /// Nodes that the expansion of aliases may make.
     private var budget = 1_000_000
 
-    /// The values of a values file; its documents are merged in their order, as Helm 4 does.
+    /// The values of a values file: those of its documents are merged in their order, as Helm 4 does.
     static func file(_ bytes: [UInt8]) throws(ValuesProblem) -> TemplateMap {
         var result = TemplateMap()
-        // The end of the file ends a line for Helm 4, also within a block.
-        for value in try documents(bytes.last == 0x0A || bytes.isEmpty ? bytes : bytes + [0x0A]) {
-            switch value {
+        for document in ValuesDocuments.all(of: bytes) {
+            switch try value(Array(document), at: document.startIndex) {
             case .null, .missing: continue
             case .map(let map): result = ValuesMerge.over(result, map)
-            case .boolean, .integer, .number, .string, .list: throw .notAMap(value.kind)
+            case let other: throw .notAMap(other.kind)
             }
         }
         return result
     }
 
-    /// The first document of a text; null when there is none.
-    static func value(_ text: String) throws(ValuesProblem) -> TemplateValue {
-        try documents([UInt8](text.utf8)).first ?? .null
-    }
-
-    static func documents(_ bytes: [UInt8]) throws(ValuesProblem) -> [TemplateValue] {
+    /// The first document of a text; null when there is none. What follows it is not looked at.
+    ///
+    /// - Parameter start: where the text begins in the file, for the places of problems.
+    static func value(_ bytes: [UInt8], at start: Int = 0) throws(ValuesProblem) -> TemplateValue {
         let stream = YAMLStream(parsing: bytes)
-        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm }) { throw .notYAML(problem.message, problem.range) }
-        var values: [TemplateValue] = []
-        for document in stream.documents {
-            guard let root = document.root else { continue }
-            var reader = YAMLValues()
-            values.append(try reader.node(root, 0))
+        let end = stream.documents.dropFirst().first?.range.lowerBound ?? bytes.count
+        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm && $0.range.lowerBound < end }) {
+            throw .notYAML(problem.message, problem.range.lowerBound + start..<problem.range.upperBound + start)
         }
-        return values
+        guard let root = stream.documents.first?.root else { return .null }
+        var reader = YAMLValues()
+        return try reader.node(root, 0)
     }
 
     private mutating func node(_ source: YAMLNode, _ depth: Int) throws(ValuesProblem) -> TemplateValue {
@@ -53,6 +49,7 @@ struct YAMLValues {
     }
 
     private func scalar(_ source: YAMLNode) throws(ValuesProblem) -> TemplateValue {
+        if let tag = source.writtenTag, let fits = Self.tags[tag], !fits(source.helmScalar) { throw .tagDoesNotFit(tag, source.text ?? "") }
         switch source.helmScalar {
         case .null: return .null
         case .boolean(let flag): return .boolean(flag)
@@ -62,6 +59,13 @@ struct YAMLValues {
         case .string(let text): return .string(text)
         }
     }
+
+    /// What a tag stands for.
+    private static let tags: [String: @Sendable (HelmScalar) -> Bool] = [
+        "!!null": { $0 == .null }, "!!bool": { if case .boolean = $0 { true } else { false } },
+        "!!float": { if case .number = $0 { true } else { false } },
+        "!!int": { if case .number(let number) = $0 { number == number.rounded() } else { false } },
+    ]
 
     private mutating func map(_ entries: [YAMLEntry], _ depth: Int) throws(ValuesProblem) -> TemplateMap {
         var pairs: [(String, TemplateValue)] = []
