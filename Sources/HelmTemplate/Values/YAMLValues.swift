@@ -9,7 +9,7 @@ struct YAMLValues {
     /// The values of a values file: those of its documents are merged in their order, as Helm 4 does.
     static func file(_ bytes: [UInt8]) throws(ValuesProblem) -> TemplateMap {
         var result = TemplateMap()
-        for document in ValuesDocuments.all(of: bytes) {
+        for document in try ValuesDocuments.all(of: bytes) {
             switch try value(Array(document), at: document.startIndex) {
             case .null, .missing: continue
             case .map(let map): result = ValuesMerge.over(result, map)
@@ -24,10 +24,11 @@ struct YAMLValues {
     /// - Parameter start: where the text begins in the file, for the places of problems.
     static func value(_ bytes: [UInt8], at start: Int = 0) throws(ValuesProblem) -> TemplateValue {
         let stream = YAMLStream(parsing: bytes)
-        let end = stream.documents.dropFirst().first?.range.lowerBound ?? bytes.count
+        let end = stream.documents.dropFirst().first?.range.lowerBound ?? .max
         if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm && $0.range.lowerBound < end }) {
             throw .notYAML(problem.message, problem.range.lowerBound + start..<problem.range.upperBound + start)
         }
+        if let refusal = stream.helmRefusal { throw .notYAML(refusal.message, refusal.range.lowerBound + start..<refusal.range.upperBound + start) }
         guard let root = stream.documents.first?.root else { return .null }
         var reader = YAMLValues()
         return try reader.node(root, 0)
@@ -49,7 +50,7 @@ struct YAMLValues {
     }
 
     private func scalar(_ source: YAMLNode) throws(ValuesProblem) -> TemplateValue {
-        if let tag = source.writtenTag, let fits = Self.tags[tag], !fits(source.helmScalar) { throw .tagDoesNotFit(tag, source.text ?? "") }
+        if let tag = source.writtenTag, !source.fitsTag { throw .tagDoesNotFit(tag, source.text ?? "") }
         switch source.helmScalar {
         case .null: return .null
         case .boolean(let flag): return .boolean(flag)
@@ -59,13 +60,6 @@ struct YAMLValues {
         case .string(let text): return .string(text)
         }
     }
-
-    /// What a tag stands for.
-    private static let tags: [String: @Sendable (HelmScalar) -> Bool] = [
-        "!!null": { $0 == .null }, "!!bool": { if case .boolean = $0 { true } else { false } },
-        "!!float": { if case .number = $0 { true } else { false } },
-        "!!int": { if case .number(let number) = $0 { number == number.rounded() } else { false } },
-    ]
 
     private mutating func map(_ entries: [YAMLEntry], _ depth: Int) throws(ValuesProblem) -> TemplateMap {
         var pairs: [(String, TemplateValue)] = []
