@@ -10,17 +10,21 @@ public struct ChartRenderer {
     private let release: Release
     private let capabilities: Capabilities
     private let functions: TemplateFunctions
+    private let checksSchema: Bool
 
-    /// - Parameter values: the user's, merged from files and `--set`.
+    /// - Parameters:
+    ///   - values: the user's, merged from files and `--set`.
+    ///   - checksSchema: whether values must meet the schemas of the charts.
     public init(
         _ chart: Chart, values: TemplateMap = TemplateMap(), release: Release = Release(), capabilities: Capabilities = .standard,
-        functions: TemplateFunctions = ChartFunctions.all
+        functions: TemplateFunctions = ChartFunctions.all, checksSchema: Bool = true
     ) {
         self.chart = chart
         user = values
         self.release = release
         self.capabilities = capabilities
         self.functions = functions
+        self.checksSchema = checksSchema
     }
 
     /// A template with what it needs to run.
@@ -41,6 +45,10 @@ public struct ChartRenderer {
         var jobs: [Job] = []
         // Templates may change the values, for all templates that run after them: these get a copy.
         guard let values = TemplateValue.map(scope.values).detached() else { throw RenderFailure("the values are nested too deep") }
+        if checksSchema {
+            let violations = scope.violations()
+            guard violations.isEmpty else { throw RenderFailure(violations: violations) }
+        }
         collect(scope, chart.metadata.name, isRoot: true, trace.watch(values), &jobs)
         // Deepest first, so that a parent's definitions come later and win.
         jobs.sort { left, right in

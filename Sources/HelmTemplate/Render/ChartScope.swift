@@ -14,7 +14,6 @@ struct ChartScope {
         var notes: [String] = []
         var result = ValuesMerge.coalesced(user, over: ValuesMerge.withoutNulls(chart.defaults))
         var scopes: [ChartScope] = []
-        if chart.hasSchema { notes.append("the values are not checked against the schema of the chart `\(chart.metadata.name)`") }
         for (subchart, dependency) in enabled {
             let name = dependency?.alias ?? subchart.metadata.name
             if dependency?.importsValues == true { notes.append("`import-values` of the sub-chart `\(name)` is not carried out") }
