@@ -55,6 +55,8 @@ struct SchemaAddress {
         if rest.first == UInt8(ascii: "[") {
             guard let end = rest.lastIndex(of: UInt8(ascii: "]")), Self.isPort(rest[(end + 1)...]) else { return false }
             name = rest[(rest.startIndex + 1)..<end]
+            // A zone may follow the address.
+            guard SchemaNetwork.isIPv6(name.prefix { $0 != UInt8(ascii: "%") }) else { return false }
         } else if let colon = rest.lastIndex(of: UInt8(ascii: ":")) {
             guard Self.isPort(rest[colon...]) else { return false }
             name = rest[..<colon]

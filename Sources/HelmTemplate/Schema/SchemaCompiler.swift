@@ -47,8 +47,9 @@ struct SchemaCompiler {
         case .map(let map)? where map.isEmpty: node.fixed = true
         case .map(let map)?:
             node.reference = try reference(map["$ref"], resource)
-            if node.draft.referenceStandsAlone, node.reference != nil { return }
+            if node.draft.referenceStandsAlone, node.reference != nil { return try fillBesideReference(node, map) }
             try fillLogic(node, map)
+            try fillConditions(node, map)
             try fillMappings(node, map)
             try fillLists(node, map)
             try fillPlain(node, map)
@@ -76,6 +77,14 @@ struct SchemaCompiler {
         guard let text = map["$dynamicRef"]?.schemaText, let target = try reference(.string(text), resource) else { return }
         let fragment = SchemaAddress.unescaped(SchemaAddress.split(text).fragment) ?? ""
         node.dynamicReference = (target, fragment.hasPrefix("/") ? "" : fragment)
+    }
+
+    /// Beside a `$ref` that stands alone Helm's library sees `const` all the same, and makes ready what draft-06 and -07 brought.
+    private mutating func fillBesideReference(_ node: SchemaNode, _ map: TemplateMap) throws(SchemaProblem) {
+        fillConstant(node, map)
+        guard node.draft.isAtLeast(.draft6) else { return }
+        for key in ["contains", "propertyNames"] { _ = try inner(node, map, key) }
+        try fillConditions(node, map)
     }
 
     // MARK: Schemas in schemas
@@ -108,6 +117,9 @@ struct SchemaCompiler {
         node.allOf = try list(node, map, "allOf")
         node.anyOf = try list(node, map, "anyOf")
         node.oneOf = try list(node, map, "oneOf")
+    }
+
+    private mutating func fillConditions(_ node: SchemaNode, _ map: TemplateMap) throws(SchemaProblem) {
         guard node.draft.isAtLeast(.draft7), let condition = try inner(node, map, "if") else { return }
         node.condition = condition
         node.then = try inner(node, map, "then")
@@ -161,7 +173,7 @@ struct SchemaCompiler {
 
     private func fillPlain(_ node: SchemaNode, _ map: TemplateMap) throws(SchemaProblem) {
         node.types = map["type"].map { SchemaTypes($0) } ?? []
-        if node.draft.isAtLeast(.draft6), let value = map["const"] { node.constant = (SchemaKey.bytes(of: value), SchemaWords.list([value])) }
+        fillConstant(node, map)
         if let values = map["enum"]?.schemaList { node.choices = (Set(values.map(SchemaKey.bytes)), SchemaWords.list(values)) }
         if node.draft.assertsFormats { node.format = map["format"]?.schemaText.flatMap { SchemaFormat(rawValue: $0) } }
         node.minLength = map.count("minLength")
@@ -175,6 +187,10 @@ struct SchemaCompiler {
         node.multipleOf = map["multipleOf"]?.schemaNumber
         (node.maximum, node.exclusiveMaximum) = limits(map, "maximum", "exclusiveMaximum")
         (node.minimum, node.exclusiveMinimum) = limits(map, "minimum", "exclusiveMinimum")
+    }
+
+    private func fillConstant(_ node: SchemaNode, _ map: TemplateMap) {
+        if node.draft.isAtLeast(.draft6), let value = map["const"] { node.constant = (SchemaKey.bytes(of: value), SchemaWords.list([value])) }
     }
 
     /// In draft-04 the second is a flag that makes the first exclusive.
