@@ -23,7 +23,11 @@ public struct Schema {
 
     /// Everything that the schema does not allow; nothing when the values are in order.
     public func violations(of values: TemplateValue) throws(SchemaProblem) -> [SchemaViolation] {
-        var validator = SchemaValidator(nodes)
+        try violations(of: values, steps: SchemaValidator.stepLimit)
+    }
+
+    func violations(of values: TemplateValue, steps: Int) throws(SchemaProblem) -> [SchemaViolation] {
+        var validator = SchemaValidator(nodes, steps: steps)
         return try validator.violations(of: values)
     }
 }

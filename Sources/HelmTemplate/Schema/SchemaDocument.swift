@@ -16,6 +16,8 @@ struct SchemaDocument {
     private(set) var resources: [Resource] = []
     private var resourceAtPlace: [String: Int] = [:]
     private var resourceByAddress: [String: Int] = [:]
+    /// The drafts of the resources, by their places.
+    private var drafts: [String: SchemaDraft] = [:]
     /// Where a schema is known to stand.
     private var seen: Set<String> = []
 
@@ -51,7 +53,7 @@ struct SchemaDocument {
     }
 
     private func check(_ value: TemplateValue, at place: String, _ draft: SchemaDraft) throws(SchemaProblem) {
-        try SchemaForm(drafts: Dictionary(resources.map { ($0.place, $0.draft) }, uniquingKeysWith: { first, _ in first })).check(value, at: place, draft)
+        try SchemaForm(drafts: drafts).check(value, at: place, draft)
     }
 
     // MARK: References
@@ -120,6 +122,7 @@ struct SchemaDocument {
         }
         resourceByAddress[name] = resources.count
         resourceAtPlace[place] = resources.count
+        drafts[place] = draft
         resources.append(Resource(place: place, address: address, draft: draft))
         return resources.count - 1
     }

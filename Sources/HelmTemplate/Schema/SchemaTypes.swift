@@ -13,8 +13,8 @@ struct SchemaTypes: OptionSet, Sendable {
     static let object = SchemaTypes(rawValue: 64)
 
     private static let names: [(name: String, type: SchemaTypes, words: String)] = [
-        ("null", .null, "null"), ("boolean", .boolean, "true or false"), ("number", .number, "a number"), ("integer", .integer, "an integer"),
-        ("string", .string, "a string"), ("array", .array, "a list"), ("object", .object, "a mapping"),
+        ("boolean", .boolean, "true or false"), ("number", .number, "a number"), ("integer", .integer, "an integer"),
+        ("string", .string, "a string"), ("array", .array, "a list"), ("object", .object, "a mapping"), ("null", .null, "null"),
     ]
 
     init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -82,7 +82,7 @@ extension SchemaValidator {
         guard !meant.isEmpty else {
             return [SchemaViolation(path: place, keyword: keyword, types: types, "must be \(types.words), not \(SchemaWords.kind(value))")]
         }
-        let words = meant.compactMap { $0.first }.prefix(4).map { $0.path == place ? "it \($0.predicate)" : $0.message }
+        let words = meant.compactMap { $0.first }.prefix(4).map { SchemaWords.cut($0.path == place ? "it \($0.predicate)" : $0.message, at: 160) }
         return [SchemaViolation(path: place, keyword: keyword, "fits none of the \(reasons.count) forms that the schema allows: " + words.joined(separator: "; or "))]
     }
 }

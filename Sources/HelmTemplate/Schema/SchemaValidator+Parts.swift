@@ -6,9 +6,11 @@ extension SchemaValidator {
     mutating func checkMap(_ map: TemplateMap, _ node: SchemaNode, _ unseen: inout Unseen) throws(SchemaProblem) {
         if let least = node.minProperties, map.count < least { fail(node, "minProperties", "must have at least \(SchemaWords.count(least, "key"))") }
         if let most = node.maxProperties, map.count > most { fail(node, "maxProperties", "must have at most \(SchemaWords.count(most, "key"))") }
-        for key in node.required where map[key] == nil { fail(node, "required", "lacks the key `\(key)`, which the schema requires") }
+        for key in node.required where map[key] == nil { fail(node, "required", at: [.key(key)], "is missing, and the schema requires it") }
         for (trigger, keys) in node.dependentRequired where map[trigger] != nil {
-            for key in keys where map[key] == nil { fail(node, "dependentRequired", "lacks the key `\(key)`, which the schema requires beside `\(trigger)`") }
+            for key in keys where map[key] == nil {
+                fail(node, "dependentRequired", at: [.key(key)], "is missing, and the schema requires it beside `\(trigger)`")
+            }
         }
         for (trigger, schema) in node.dependentSchemas where map[trigger] != nil { try checkInner(schema, .map(map), &unseen) }
         let looksAtKeys = !node.properties.isEmpty || !node.patternProperties.isEmpty || node.additionalProperties != nil || node.propertyNames != nil

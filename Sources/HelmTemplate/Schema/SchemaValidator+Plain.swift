@@ -39,7 +39,7 @@ extension SchemaValidator {
 
     mutating func matches(_ pattern: RegularExpression, _ text: String) throws(SchemaProblem) -> Bool {
         let scalars = Array(text.unicodeScalars)
-        try spend(pattern.cost(scalars.count) / 16)
+        try spend(pattern.cost(scalars.count) / 8)
         return pattern.firstMatch(in: scalars) != nil
     }
 

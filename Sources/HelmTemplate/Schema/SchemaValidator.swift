@@ -22,21 +22,32 @@ struct SchemaValidator {
     /// Whether only the verdict matters.
     private(set) var isQuiet = false
     private var path: [SchemaViolation.Step] = []
-    /// The schemas that are being checked, outermost first, with the depth of their values.
-    private var trail: [(node: SchemaNode.Index, level: Int)] = []
+    /// The schemas that are being checked, outermost first.
+    private var trail: [SchemaNode.Index] = []
+    /// How deep the value stands that is being checked.
     private var level = 0
-    private var steps = TemplateLimits.steps
+    /// Of every schema, the deepest value that it is being checked with; below zero when there is none.
+    private var levels: [Int]
+    private var steps: Int
 
     /// How deep schemas may stand in each other while values are checked.
     private static let depthLimit = 2 * TemplateLimits.depth
     /// How many violations are told at most.
     private static let foundLimit = 100
 
-    init(_ nodes: [SchemaNode]) { self.nodes = nodes }
+    /// How many schemas and values may be looked at.
+    static let stepLimit = TemplateLimits.steps / 5
+
+    init(_ nodes: [SchemaNode], steps: Int) {
+        (self.nodes, self.steps) = (nodes, steps)
+        levels = [Int](repeating: -1, count: nodes.count)
+    }
 
     mutating func violations(of value: TemplateValue) throws(SchemaProblem) -> [SchemaViolation] {
         _ = try check(0, value, isSeen: true)
-        return found
+        // What several schemas say is told once.
+        var told: Set<String> = []
+        return found.filter { told.insert($0.message).inserted }
     }
 
     mutating func spend(_ count: Int) throws(SchemaProblem) {
@@ -61,19 +72,21 @@ struct SchemaValidator {
         var unseen = Unseen(value, node, isSeen)
         if let isAllowed = node.fixed {
             if isAllowed { return unseen }
-            fail(node, "", path.isEmpty ? "is never right for the schema" : "is not allowed by the schema")
+            fail(node, "", "is not allowed by the schema")
             return nil
         }
-        for frame in trail.reversed() {
-            if frame.level != level { break }
-            guard frame.node != index else {
-                fail(node, "", "cannot be checked, for the schema refers to itself without end")
-                return nil
-            }
+        let outer = levels[index]
+        guard outer != level else {
+            fail(node, "", "cannot be checked, for the schema refers to itself without end")
+            return nil
         }
         guard trail.count < Self.depthLimit else { throw .tooDeep }
-        trail.append((index, level))
-        defer { trail.removeLast() }
+        trail.append(index)
+        levels[index] = level
+        defer {
+            trail.removeLast()
+            levels[index] = outer
+        }
         let before = faults
         guard try checkWhole(value, node) else { return nil }
         if let target = node.reference {
@@ -116,9 +129,13 @@ struct SchemaValidator {
 
     /// The name of a key, which is a value of its own.
     mutating func fitsName(_ index: SchemaNode.Index, _ name: String) throws(SchemaProblem) -> Bool {
-        let (outer, depth) = (trail, level)
-        (trail, level) = ([], 0)
-        defer { (trail, level) = (outer, depth) }
+        let outer = trail
+        trail = []
+        level += 1
+        defer {
+            trail = outer
+            level -= 1
+        }
         return try isQuietly { (validator) throws(SchemaProblem) in try validator.check(index, .string(name), isSeen: true) != nil }
     }
 
@@ -150,12 +167,12 @@ struct SchemaValidator {
 
     /// The outermost schema whose address gives an anchor a meaning of its own.
     func dynamicTarget(_ anchor: String) -> SchemaNode.Index? {
-        for frame in trail { if let target = nodes[nodes[frame.node].resource].dynamicAnchors[anchor] { return target } }
+        for index in trail { if let target = nodes[nodes[index].resource].dynamicAnchors[anchor] { return target } }
         return nil
     }
 
     func recursiveTarget() -> SchemaNode.Index? {
-        trail.first { nodes[nodes[$0.node].resource].isRecursiveAnchor }?.node
+        trail.first { nodes[nodes[$0].resource].isRecursiveAnchor }
     }
 }
 

@@ -9,7 +9,7 @@ public struct SchemaViolation: Error, Sendable, Equatable {
     public internal(set) var chart = ""
     /// The way to the value, from the values of the outermost chart; empty for those values as a whole.
     ///
-    /// For a key that is missing, the way to the mapping that should have it; for one that must not be there, the way to it.
+    /// Of a key that is missing, the way it would have.
     public internal(set) var path: [Step]
     /// The keyword that says so, as a JSON pointer into the schema; nil when it is the schema itself that cannot be used.
     public let keyword: String?

@@ -21,8 +21,8 @@ enum SchemaWords {
         }
     }
 
-    static func cut(_ text: String) -> String {
-        text.count > longest ? text.prefix(longest) + "..." : text
+    static func cut(_ text: String, at length: Int = longest) -> String {
+        text.count > length ? text.prefix(length) + "..." : text
     }
 
     /// What a value is, for "not a string".
