@@ -57,13 +57,15 @@ struct SchemaAddress {
             name = rest[(rest.startIndex + 1)..<end]
             // A zone may follow the address.
             guard SchemaNetwork.isIPv6(name.prefix { $0 != UInt8(ascii: "%") }) else { return false }
+        } else if rest.contains(UInt8(ascii: "[")) {
+            return false
         } else if let colon = rest.lastIndex(of: UInt8(ascii: ":")) {
             guard Self.isPort(rest[colon...]) else { return false }
             name = rest[..<colon]
         }
         hostName = String(decoding: name, as: UTF8.self)
         return rest.allSatisfy { $0 >= 0x80 || Self.isLetter($0) || Self.isDigit($0) || "-_.~!$&'()*+,;=:[]<>\"%".utf8.contains($0) }
-            && Self.unescaped(host) != nil
+            && Self.unescaped(host) != nil && !Self.escapesASCII(rest)
     }
 
     /// The address a reference means that stands in this one's document.
@@ -141,6 +143,14 @@ struct SchemaAddress {
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66 }
     private static func isSchemeByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || "+-.".utf8.contains(byte) }
+
+    /// Whether a host has something like `%20`; only `%25` and bytes beyond ASCII may be written so.
+    private static func escapesASCII(_ host: ArraySlice<UInt8>) -> Bool {
+        host.indices.contains { index in
+            guard host[index] == UInt8(ascii: "%"), index + 2 < host.endIndex else { return false }
+            return host[index + 1] < UInt8(ascii: "8") && !host[index...].starts(with: "%25".utf8)
+        }
+    }
 
     private static func isPort(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.isEmpty || bytes.first == UInt8(ascii: ":") && bytes.dropFirst().allSatisfy(isDigit)

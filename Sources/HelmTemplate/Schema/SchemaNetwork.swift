@@ -22,7 +22,7 @@ enum SchemaNetwork {
             let next = rest[digits.endIndex...]
             if next.first == UInt8(ascii: ".") {
                 let isPlain = rest.allSatisfy { SchemaAddress.isDigit($0) || $0 == UInt8(ascii: ".") }
-                return isPlain && isIPv4(rest) && (gaps == 1 ? count + 2 < 8 : count + 2 == 8)
+                return isPlain && isIPv4(rest) && (gaps == 0 ? count + 2 == 8 : gaps == 1 && count + 2 < 8)
             }
             guard !digits.isEmpty, digits.count <= 4, count < 8 else { return false }
             count += 1
@@ -74,7 +74,10 @@ enum SchemaNetwork {
     /// A URL in whose path braces come in pairs.
     static func isURITemplate(_ text: String) -> Bool {
         guard let url = url(text) else { return false }
-        guard url.path.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return true }
+        // Of other paths Go keeps no raw text, which is what the library looks at.
+        let bytes = Array(url.path.utf8)
+        let hasBrace = bytes.indices.contains { index in ["{", "}", "%7b", "%7d"].contains { bytes[index...].starts(with: $0.utf8) } }
+        guard hasBrace else { return true }
         return url.path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
             var isOpen = false
             for byte in (SchemaAddress.unescaped(String(part)) ?? "}").utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
