@@ -104,7 +104,8 @@ struct SchemaDocument {
         for (key, value) in map.sortedPairs where SchemaKeyword.holdsSchemas(key, in: draft) {
             let place = place + JSONPointer.step(key)
             switch (SchemaKeyword.form(of: key, in: draft) ?? .schemaOrSchemas, value) {
-            case (.schemas, .list(let items)), (.schemaOrSchemas, .list(let items)), (.schema, .list(let items)) where key == "items":
+            case (.schemas, .list(let items)), (.schemaOrSchemas, .list(let items)),
+                (.schema, .list(let items)) where key == "items":
                 for (index, item) in items.enumerated() { try collect(item, "\(place)/\(index)", base: base, address, inner) }
             case (.schemaByKey, .map(let map)), (.schemaByPattern, .map(let map)), (.schemaOrKeysByKey, .map(let map)):
                 for (key, item) in map.sortedPairs { try collect(item, place + JSONPointer.step(key), base: base, address, inner) }

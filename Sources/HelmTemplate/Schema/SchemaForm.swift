@@ -53,7 +53,8 @@ struct SchemaForm {
         case .address: try want(value.schemaText.map(SchemaFormat.uri.allows) == true, "a URL")
         case .reference: try want(value.schemaText.map(SchemaFormat.uriReference.allows) == true, "the address of a schema")
         case .name:
-            try want(value.schemaText.map { SchemaFormat.uriReference.allows($0) && SchemaAddress.split($0).fragment.isEmpty } == true, "a URL without a fragment")
+            let isName = value.schemaText.map { SchemaFormat.uriReference.allows($0) && SchemaAddress.split($0).fragment.isEmpty }
+            try want(isName == true, "a URL without a fragment")
         case .anchor: try want(value.schemaText.map { isAnchor($0, draft) } == true, "a word of letters, digits, `-`, `.` and `_`")
         case .pattern:
             guard let pattern = value.schemaText else { throw SchemaProblem(at: place, "must be a string") }
@@ -79,13 +80,15 @@ struct SchemaForm {
     }
 
     private func checkKeys(_ value: TemplateValue, _ place: String, _ draft: SchemaDraft) throws(SchemaProblem) {
-        guard let items = value.schemaList, items.allSatisfy({ $0.schemaText != nil }) else { throw SchemaProblem(at: place, "must be a list of strings") }
+        guard let items = value.schemaList, items.allSatisfy({ $0.schemaText != nil })
+        else { throw SchemaProblem(at: place, "must be a list of strings") }
         if draft == .draft4, items.isEmpty { throw SchemaProblem(at: place, "must have at least one string") }
         if SchemaKey.firstRepeated(items) != nil { throw SchemaProblem(at: place, "must not have the same string twice") }
     }
 
     private func checkPattern(_ pattern: String, _ place: String) throws(SchemaProblem) {
-        guard RegularExpression(pattern) != nil else { throw SchemaProblem(at: place, "must be a regular expression as Go reads it, without look-around and the like") }
+        guard RegularExpression(pattern) != nil
+        else { throw SchemaProblem(at: place, "must be a regular expression as Go reads it, without look-around and the like") }
     }
 
     private func isAnchor(_ text: String, _ draft: SchemaDraft) -> Bool {

@@ -2,10 +2,11 @@
 enum SchemaNetwork {
     static func isIPv4(_ bytes: ArraySlice<UInt8>) -> Bool {
         let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { part in
-            guard part.count == 1 || part.first != UInt8(ascii: "0"), let number = SchemaTime.number(part) else { return false }
-            return number >= 0 && number <= 255
-        }
+        return parts.count == 4
+            && parts.allSatisfy { part in
+                guard part.count == 1 || part.first != UInt8(ascii: "0"), let number = SchemaTime.number(part) else { return false }
+                return number >= 0 && number <= 255
+            }
     }
 
     /// Eight groups of hexadecimal digits; `::` for at least one of zeros, and an IPv4 address for the last two.
@@ -39,10 +40,11 @@ enum SchemaNetwork {
     static func isHostname(_ bytes: ArraySlice<UInt8>) -> Bool {
         let name = bytes.last == UInt8(ascii: ".") ? bytes.dropLast() : bytes
         let hyphen = UInt8(ascii: "-")
-        return name.count <= 253 && name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && label.count <= 63 && label.first != hyphen && label.last != hyphen
-                && label.allSatisfy { SchemaAddress.isLetter($0) || SchemaAddress.isDigit($0) || $0 == hyphen }
-        }
+        return name.count <= 253
+            && name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
+                !label.isEmpty && label.count <= 63 && label.first != hyphen && label.last != hyphen
+                    && label.allSatisfy { SchemaAddress.isLetter($0) || SchemaAddress.isDigit($0) || $0 == hyphen }
+            }
     }
 
     static func isEmail(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -66,7 +68,8 @@ enum SchemaNetwork {
     /// A URL whose IPv6 address, if it has one, is in order.
     static func url(_ text: String) -> SchemaAddress? {
         let (address, fragment) = SchemaAddress.split(text)
-        guard let url = SchemaAddress(address), SchemaAddress.unescaped(fragment) != nil, fragment.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
+        guard let url = SchemaAddress(address), SchemaAddress.unescaped(fragment) != nil, fragment.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        else { return nil }
         guard url.hostName.utf8.contains(UInt8(ascii: ":")) else { return url }
         return url.host.hasPrefix("[") && isIPv6(Array(url.hostName.utf8)[...]) ? url : nil
     }

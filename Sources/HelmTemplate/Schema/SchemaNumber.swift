@@ -12,7 +12,8 @@ enum SchemaNumber {
     /// Whether a number is a whole multiple of another, which is above zero.
     static func isMultiple(_ value: Double, of divisor: Double) -> Bool {
         guard value != 0 else { return true }
-        guard value.isFinite, divisor.isFinite, divisor > 0, let (left, power) = parts(value.magnitude), let (right, other) = parts(divisor) else { return false }
+        guard value.isFinite, divisor.isFinite, divisor > 0, let (left, power) = parts(value.magnitude), let (right, other) = parts(divisor)
+        else { return false }
         // left * 10^power = n * right * 10^other. The last digit of left is not 0, so no power of ten divides it.
         guard power >= other else { return false }
         var rest = left % right

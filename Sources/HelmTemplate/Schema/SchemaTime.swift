@@ -3,8 +3,9 @@ enum SchemaTime {
     /// `2024-02-29`.
     static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
         let text = Array(bytes)
-        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), (text[..<4] + text[5..<7] + text[8...]).allSatisfy(SchemaAddress.isDigit),
-            let year = number(text[..<4]), let month = number(text[5..<7]), let day = number(text[8...]), month >= 1, month <= 12
+        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            (text[..<4] + text[5..<7] + text[8...]).allSatisfy(SchemaAddress.isDigit), let year = number(text[..<4]), let month = number(text[5..<7]),
+            let day = number(text[8...]), month >= 1, month <= 12
         else { return false }
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         let length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
@@ -14,8 +15,9 @@ enum SchemaTime {
     /// `23:59:60Z`, `10:00:00.5+02:00`. A leap second must be one in UTC.
     static func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
         let text = Array(bytes)
-        guard text.count >= 9, text[2] == UInt8(ascii: ":"), text[5] == UInt8(ascii: ":"), var hour = number(text[..<2]), var minute = number(text[3..<5]),
-            let second = number(text[6..<8]), hour >= 0, hour <= 23, minute >= 0, minute <= 59, second >= 0, second <= 60
+        guard text.count >= 9, text[2] == UInt8(ascii: ":"), text[5] == UInt8(ascii: ":"),
+            var hour = number(text[..<2]), var minute = number(text[3..<5]), let second = number(text[6..<8]), hour >= 0, hour <= 23, minute >= 0,
+            minute <= 59, second >= 0, second <= 60
         else { return false }
         var rest = text[8...]
         if rest.first == UInt8(ascii: ".") {

@@ -60,7 +60,9 @@ extension SchemaValidator {
     }
 
     /// Why a value does not fit a schema; nil when it does.
-    private mutating func reason(_ schema: SchemaNode.Index, _ value: TemplateValue, _ unseen: inout Unseen) throws(SchemaProblem) -> [SchemaViolation]? {
+    private mutating func reason(
+        _ schema: SchemaNode.Index, _ value: TemplateValue, _ unseen: inout Unseen
+    ) throws(SchemaProblem) -> [SchemaViolation]? {
         var rest = unseen
         let reason = try branch { (validator) throws(SchemaProblem) in try validator.checkInner(schema, value, &rest) }
         unseen = rest
@@ -75,7 +77,11 @@ extension SchemaValidator {
         var types: SchemaTypes = []
         var meant: [[SchemaViolation]] = []
         for reason in reasons {
-            if let only = reason.first, reason.count == 1, only.path == place, !only.types.isEmpty { types.formUnion(only.types) } else { meant.append(reason) }
+            if let only = reason.first, reason.count == 1, only.path == place, !only.types.isEmpty {
+                types.formUnion(only.types)
+            } else {
+                meant.append(reason)
+            }
         }
         if meant.count == 1 { return meant[0] }
         let keyword = "\(node.place)/\(keyword)"
@@ -83,6 +89,7 @@ extension SchemaValidator {
             return [SchemaViolation(path: place, keyword: keyword, types: types, "must be \(types.words), not \(SchemaWords.kind(value))")]
         }
         let words = meant.compactMap { $0.first }.prefix(4).map { SchemaWords.cut($0.path == place ? "it \($0.predicate)" : $0.message, at: 160) }
-        return [SchemaViolation(path: place, keyword: keyword, "fits none of the \(reasons.count) forms that the schema allows: " + words.joined(separator: "; or "))]
+        let predicate = "fits none of the \(reasons.count) forms that the schema allows: " + words.joined(separator: "; or ")
+        return [SchemaViolation(path: place, keyword: keyword, predicate)]
     }
 }

@@ -45,12 +45,13 @@ extension SchemaValidator {
 
     mutating func checkNumber(_ number: Double, _ node: SchemaNode) {
         func text(_ value: Double) -> String { SchemaNumber.text(value) }
-        if let limit = node.minimum, !(number >= limit) { fail(node, "minimum", "must be at least \(text(limit)), not \(text(number))") }
-        if let limit = node.maximum, !(number <= limit) { fail(node, "maximum", "must be at most \(text(limit)), not \(text(number))") }
-        if let limit = node.exclusiveMinimum, !(number > limit) { fail(node, "exclusiveMinimum", "must be above \(text(limit)), not \(text(number))") }
-        if let limit = node.exclusiveMaximum, !(number < limit) { fail(node, "exclusiveMaximum", "must be below \(text(limit)), not \(text(number))") }
+        let got = "not " + text(number)
+        if let limit = node.minimum, !(number >= limit) { fail(node, "minimum", "must be at least \(text(limit)), \(got)") }
+        if let limit = node.maximum, !(number <= limit) { fail(node, "maximum", "must be at most \(text(limit)), \(got)") }
+        if let limit = node.exclusiveMinimum, !(number > limit) { fail(node, "exclusiveMinimum", "must be above \(text(limit)), \(got)") }
+        if let limit = node.exclusiveMaximum, !(number < limit) { fail(node, "exclusiveMaximum", "must be below \(text(limit)), \(got)") }
         if let divisor = node.multipleOf, !SchemaNumber.isMultiple(number, of: divisor) {
-            fail(node, "multipleOf", "must be a multiple of \(text(divisor)), not \(text(number))")
+            fail(node, "multipleOf", "must be a multiple of \(text(divisor)), \(got)")
         }
     }
 }

@@ -19,14 +19,15 @@ import Testing
 
     @Test func `all charts are checked, each with the values it sees`() throws {
         let failure = try failure(files)
-        #expect(failure.sentence == """
-            the values do not meet the schema of the chart `test`:
-            - `port` must be a string, not 80
-            the values do not meet the schema of the chart `one`:
-            - `one.name` is missing, and the schema requires it
-            - `one.global.zone` is missing, and the schema requires it
-            - `one.size` must be a string, not 1
-            """)
+        #expect(
+            failure.sentence == """
+                the values do not meet the schema of the chart `test`:
+                - `port` must be a string, not 80
+                the values do not meet the schema of the chart `one`:
+                - `one.name` is missing, and the schema requires it
+                - `one.global.zone` is missing, and the schema requires it
+                - `one.size` must be a string, not 1
+                """)
         #expect(failure.violations.map(\.chart) == ["test", "one", "one", "one"])
         #expect(failure.violations.map { SchemaViolation.text($0.path) } == ["port", "one.name", "one.global.zone", "one.size"])
         #expect(failure.violations.map(\.keyword) == ["/properties/port/type", "/required", "/properties/global/required", "/properties/size/type"])
@@ -34,7 +35,8 @@ import Testing
     }
 
     @Test func `values that meet the schemas are rendered, and nothing is noted`() throws {
-        let rendered = try ChartRenderer(try chart(files), values: try values("port: http\nglobal: {zone: a}\none: {name: x, size: large}\n")).render()
+        let rendered = try ChartRenderer(try chart(files), values: try values("port: http\nglobal: {zone: a}\none: {name: x, size: large}\n"))
+            .render()
         #expect(rendered["templates/a.yaml"] == "port: http\n")
         #expect(rendered.notes.isEmpty)
     }
@@ -73,7 +75,10 @@ import Testing
     }
 
     @Test func `null takes a default away before the check, and stays where there is none`() throws {
-        let files = ["values.yaml": "a: 1\nb: null\n", "values.schema.json": #"{"properties": {"a": {"type": "string"}, "c": {"type": "string"}}, "additionalProperties": false}"#]
+        let files = [
+            "values.yaml": "a: 1\nb: null\n",
+            "values.schema.json": #"{"properties": {"a": {"type": "string"}, "c": {"type": "string"}}, "additionalProperties": false}"#,
+        ]
         #expect(try failure(files, "a: null\nc: null\n").violations.map(\.message) == ["`c` must be a string, not null"])
         #expect(try ChartRenderer(try chart(files), values: try values("a: null\n")).render().files.isEmpty)
     }

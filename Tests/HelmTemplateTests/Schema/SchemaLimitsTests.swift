@@ -51,12 +51,14 @@ import Testing
     }
 
     @Test func `what many schemas say is told once`() {
-        #expect(messages(#"{"required": ["a"], "allOf": [{"required": ["a"]}, {"required": ["a"]}]}"#) == ["`a` is missing, and the schema requires it"])
+        #expect(
+            messages(#"{"required": ["a"], "allOf": [{"required": ["a"]}, {"required": ["a"]}]}"#) == ["`a` is missing, and the schema requires it"])
     }
 
     @Test func `long lists and many choices are quick`() {
         let numbers = (0..<20_000).map(String.init).joined(separator: ",")
         let list = TemplateValue.list((0..<20_000).map { .number(Double($0)) })
-        #expect(messages(#"{"properties": {"a": {"uniqueItems": true, "items": {"enum": [\#(numbers)]}}}}"#, .map(TemplateMap([("a", list)]))).isEmpty)
+        #expect(
+            messages(#"{"properties": {"a": {"uniqueItems": true, "items": {"enum": [\#(numbers)]}}}}"#, .map(TemplateMap([("a", list)]))).isEmpty)
     }
 }
