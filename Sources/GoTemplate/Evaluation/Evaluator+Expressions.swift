@@ -98,14 +98,31 @@ extension Evaluator {
         case .missing: return .missing
         case .null: throw failure("nil pointer evaluating interface {}.\(name)", at: range)
         case .map(let map):
+            if let method = map.traits?.mapMethods[name] { return try call({ values throws(TemplateFailure) in try method(map, values) }, name, parameters, range) }
             if let method = map.traits?.methods[name] { return try call(method, name, parameters, range) }
             guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
             return map[name] ?? .null
-        case .list(let items) where name == "Has" && parameters.count == 1:
-            // `.Capabilities.APIVersions.Has "v1"`: the one method that charts of the Runner call.
-            return .boolean(items.contains { Comparison.same($0, parameters[0]) })
+        case .typed(.map(let map), _):
+            guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
+            return map[name] ?? .string("")
+        case .typed(let plain, let type):
+            if let result = Self.method(name, of: plain, type, value, parameters) { return result }
+            throw failure("can't evaluate field \(name) in type \(isBoxed ? "interface {}" : value.type)", at: range)
         case .boolean, .integer, .number, .string, .list:
             throw failure("can't evaluate field \(name) in type \(isBoxed ? "interface {}" : value.type)", at: range)
+        }
+    }
+
+    /// A method of one of Go's rarer types.
+    private static func method(
+        _ name: String, of plain: TemplateValue, _ type: GoType, _ value: TemplateValue, _ parameters: [TemplateValue]
+    ) -> TemplateValue? {
+        switch plain {
+        case .integer(let number) where type == .duration: GoDuration.method(name, of: number, parameters)
+        case .list(let items) where name == "Has" && type == .versions && parameters.count == 1:
+            .boolean(items.contains { Comparison.same($0, parameters[0]) })
+        case .list where type == .time: GoTime(value)?.method(name, parameters)
+        case _: name == "String" && parameters.isEmpty ? value.ownText.map { .string($0) } : nil
         }
     }
 }

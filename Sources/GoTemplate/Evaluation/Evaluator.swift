@@ -120,12 +120,12 @@ struct Evaluator {
     private mutating func print(_ value: TemplateValue, of pipeline: Pipeline, from source: Range<Int>) throws(TemplateFailure) {
         switch value {
         case .null, .missing: output.append(Rendering.noValue, from: source, of: template.name, isVerbatim: false)
-        case .string(let text): output.append(text.utf8, from: source, of: template.name, isVerbatim: false)
-        case .boolean, .integer, .number, .list, .map:
+        case .string(let text): output.append(GoBytes.of(text), from: source, of: template.name, isVerbatim: false)
+        case .boolean, .integer, .number, .list, .map, .typed:
             var printer = GoPrinter()
             printer.print(value)
             guard !printer.isCut else { throw failure("the value is too large to print", at: pipeline.range) }
-            output.append(printer.text.utf8, from: source, of: template.name, isVerbatim: false)
+            output.append(GoBytes.of(printer.text), from: source, of: template.name, isVerbatim: false)
         }
         try checkOutput(source)
     }
@@ -160,14 +160,16 @@ struct Evaluator {
         plain.variables = []
         let value = try evaluate(plain, dot)
         let items: [(TemplateValue, TemplateValue)]
-        switch value {
+        let type = value.goType
+        switch value.plain {
         case .null, .missing: return false
         case .list(let list): items = list.enumerated().map { (.integer(Int64($0.offset)), $0.element) }
         case .map(let map): items = map.sortedPairs.map { (.string($0.key), $0.value) }
         case .integer(let number):
             guard number <= Int64(TemplateLimits.steps) else { throw failure("range over \(number) takes too long", at: pipeline.range) }
-            items = number > 0 ? (0..<number).map { (.integer($0), .integer($0)) } : []
-        case .boolean, .number, .string: throw failure("range can't iterate over \(value.text)", at: pipeline.range)
+            let turns: [TemplateValue] = number > 0 ? (0..<number).map { place in type.map { .typed(.integer(place), $0) } ?? .integer(place) } : []
+            items = turns.map { ($0, $0) }
+        case .boolean, .number, .string, .typed: throw failure("range can't iterate over \(value.text)", at: pipeline.range)
         }
         try count(items.count, at: pipeline.range)
         for (key, element) in items {

@@ -16,7 +16,7 @@ enum CaseWords {
 
     /// `HTTPServer` becomes `http_server`, `someKey2` `some_key2`; every connector becomes the wanted one.
     static func lowered(_ text: String, _ connector: Unicode.Scalar) -> String {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = GoBytes.scalars(text)
         var result = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
             let kind = kind(scalar)
@@ -29,17 +29,17 @@ enum CaseWords {
                 let isWordEnd = index + 1 < scalars.count && Self.kind(scalars[index + 1]) == .lower
                 if before == .lower || before == .digit || before == .upper && isWordEnd { result.append(connector) }
             }
-            result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            result.append(LetterCase.lower(scalar))
         }
         return String(result)
     }
 
     /// `some_words` becomes `SomeWords`; connectors at the edges stay, and of several in a row all but one.
     static func camel(_ text: String) -> String {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = GoBytes.scalars(text)
         guard let first = scalars.firstIndex(where: { kind($0) != .connector }) else { return text }
         var result = String.UnicodeScalarView(scalars[..<first])
-        result.append(contentsOf: scalars[first].properties.uppercaseMapping.unicodeScalars)
+        result.append(LetterCase.upper(scalars[first]))
         var isPending = false
         for scalar in scalars[(first + 1)...] {
             if kind(scalar) == .connector {
@@ -47,8 +47,7 @@ enum CaseWords {
                 isPending = true
                 continue
             }
-            let mapping = isPending ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
-            result.append(contentsOf: mapping.unicodeScalars)
+            result.append(isPending ? LetterCase.upper(scalar) : LetterCase.lower(scalar))
             isPending = false
         }
         if isPending, let last = scalars.last { result.append(last) }

@@ -3,9 +3,11 @@ enum CodeFunctions {
     static let all: [Function] = [
         Function("b32enc", [.string]) { .string(Base32Text.encoded($0.string(0))) },
         Function("b32dec", [.string]) { .string(Base32Text.decoded($0.string(0))) },
-        Function("sha1sum", [.string]) { .string(SHA1.hexadecimal(of: $0.string(0).utf8)) },
+        Function("sha1sum", [.string]) { .string(SHA1.hexadecimal(of: GoBytes.of($0.string(0)))) },
+        Function("sha256sum", [.string]) { .string(SHA2.hexadecimal256(of: GoBytes.of($0.string(0)))) },
+        Function("sha512sum", [.string]) { .string(SHA2.hexadecimal512(of: GoBytes.of($0.string(0)))) },
         Function("adler32sum", [.string]) { values in
-            let sums = values.string(0).utf8.reduce((UInt32(1), UInt32(0))) { sums, byte in
+            let sums = GoBytes.of(values.string(0)).reduce((UInt32(1), UInt32(0))) { sums, byte in
                 let first = (sums.0 + UInt32(byte)) % 65521
                 return (first, (sums.1 + first) % 65521)
             }
@@ -69,7 +71,7 @@ enum Base32Text {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
 
     static func encoded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
+        let bytes = GoBytes.of(text)
         var result: [UInt8] = []
         for start in stride(from: 0, to: bytes.count, by: 5) {
             let group = bytes[start..<min(start + 5, bytes.count)]
@@ -77,14 +79,14 @@ enum Base32Text {
             let used = (group.count * 8 + 4) / 5
             for place in 0..<8 { result.append(place < used ? alphabet[Int(word >> UInt64(35 - 5 * place) & 31)] : UInt8(ascii: "=")) }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 
     /// The text; for bad input the error as text, as sprig gives it.
     static func decoded(_ text: String) -> String {
         var result: [UInt8] = []
         var (word, count) = (UInt64(0), 0)
-        let digits = Array(text.utf8.filter { $0 != 0x0A && $0 != 0x0D })
+        let digits = Array(GoBytes.of(text).filter { $0 != 0x0A && $0 != 0x0D })
         let body = digits.prefix { $0 != UInt8(ascii: "=") }
         guard digits.count % 8 == 0 else { return "illegal base32 data at input byte \(digits.count / 8 * 8 + digits.count % 8)" }
         for (place, byte) in body.enumerated() {
@@ -97,7 +99,7 @@ enum Base32Text {
                 word &= 1 << UInt64(count) - 1
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 }
 

@@ -60,17 +60,15 @@ enum ListFunctions {
             try ByteText.check(parts.reduce(0) { $0 + $1.utf8.count }, times: 1)
             return .string(parts.joined(separator: values.string(0)))
         },
-        Function("splitList", [.string, .string]) { .list(ByteText.split($0.string(1), at: $0.string(0)).map(TemplateValue.string)) },
+        Function("splitList", [.string, .string]) { .strings(ByteText.split($0.string(1), at: $0.string(0))) },
         Function("split", [.string, .string]) { values in
             let parts = ByteText.split(values.string(1), at: values.string(0))
-            return .map(TemplateMap(parts.enumerated().map { ("_\($0.offset)", .string($0.element)) }))
+            return .texts(parts.enumerated().map { ("_\($0.offset)", $0.element) })
         },
         Function("sortAlpha", [.any]) { values in
-            .list(
-                (values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(
-                    TemplateValue.string))
+            .strings((values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         },
-        Function("toStrings", [.any]) { .list(strings($0.value(0)).map(TemplateValue.string)) },
+        Function("toStrings", [.any]) { .strings(strings($0.value(0))) },
     ]
 
     /// The items from one index to another.
@@ -84,7 +82,7 @@ enum ListFunctions {
     }
 
     private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
-        guard case .list(let items) = values.value(index) else {
+        guard case .list(let items) = values.value(index).plain, values.value(index).kind == "slice" else {
             throw TemplateFailure("Cannot \(verb) on type \(values.value(index).kind)")
         }
         return items
@@ -92,42 +90,42 @@ enum ListFunctions {
 
     /// sprig's `strslice`: a list's texts without nil, or one text.
     private static func strings(_ value: TemplateValue) -> [String] {
-        switch value {
+        switch value.plain {
         case .null, .missing: []
-        case .list(let items): items.filter { !$0.isNothing }.map(\.text)
-        case .boolean, .integer, .number, .string, .map: [value.text]
+        case .list(let items) where value.goType != .time: items.filter { !$0.isNothing }.map(\.text)
+        case .boolean, .integer, .number, .string, .list, .map, .typed: [value.text]
         }
     }
 
     private static func length(_ value: TemplateValue) throws(TemplateFailure) -> Int {
-        switch value {
+        switch value.plain {
         case .null, .missing: throw TemplateFailure("len of nil pointer")
-        case .string(let text): return text.utf8.count
+        case .string(let text): return GoBytes.count(text)
         case .list(let items): return items.count
         case .map(let map): return map.count
-        case .boolean, .integer, .number: throw TemplateFailure("len of type \(value.type)")
+        case .boolean, .integer, .number, .typed: throw TemplateFailure("len of type \(value.type)")
         }
     }
 
     private static func element(of value: TemplateValue, at index: TemplateValue) throws(TemplateFailure) -> TemplateValue {
-        switch value {
+        switch value.plain {
         case .null, .missing: throw TemplateFailure("index of nil pointer")
         case .map(let map):
             guard case .string(let key) = index else {
                 throw TemplateFailure(
                     index.isNothing ? "value is nil; should be of type string" : "value has type \(index.type); should be string")
             }
-            return map[key] ?? .null
+            return map[key] ?? (value.goType == .texts ? .string("") : .null)
         case .list(let items): return items[try place(index, below: items.count)]
         case .string(let text):
-            let bytes = Array(text.utf8)
-            return .integer(Int64(bytes[try place(index, below: bytes.count)]))
-        case .boolean, .integer, .number: throw TemplateFailure("can't index item of type \(value.type)")
+            let bytes = GoBytes.of(text)
+            return .typed(.integer(Int64(bytes[try place(index, below: bytes.count)])), .uint8)
+        case .boolean, .integer, .number, .typed: throw TemplateFailure("can't index item of type \(value.type)")
         }
     }
 
     private static func place(_ index: TemplateValue, below count: Int) throws(TemplateFailure) -> Int {
-        guard case .integer(let number) = index else {
+        guard case .integer(let number) = index.plain else {
             throw TemplateFailure(
                 index.isNothing ? "cannot index slice/array with nil" : "cannot index slice/array with type \(index.type)")
         }

@@ -23,7 +23,7 @@ enum MapFunctions {
         Function("get", [.map, .string]) { $0.map(0)[$0.string(1)] ?? .string("") },
         Function("hasKey", [.map, .string]) { .boolean($0.map(0)[$0.string(1)] != nil) },
         Function("keys", [], rest: .map) { values in
-            .list(values.indices.flatMap { values.map($0).sortedKeys }.map(TemplateValue.string))
+            .strings(values.indices.flatMap { values.map($0).sortedKeys })
         },
         Function("values", [.map]) { .list($0.map(0).sortedPairs.map(\.value)) },
         Function("pick", [.map], rest: .string) { values in

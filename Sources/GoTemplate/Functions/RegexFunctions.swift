@@ -5,7 +5,7 @@ enum RegexFunctions {
         ("FindAll", [.string, .string, .integer], { values throws(TemplateFailure) in
             let text = scalars(values.string(1))
             let matches = try expression(values.string(0), text).matches(in: text, limit: values.integer(2))
-            return .list(matches.map { .string(string(text[$0.range])) })
+            return .strings(matches.map { string(text[$0.range]) })
         }),
         ("Find", [.string, .string], { values throws(TemplateFailure) in
             let text = scalars(values.string(1))
@@ -13,7 +13,7 @@ enum RegexFunctions {
         }),
         ("ReplaceAll", [.string, .string, .string], { values throws(TemplateFailure) in .string(try replaced(values, isLiteral: false)) }),
         ("ReplaceAllLiteral", [.string, .string, .string], { values throws(TemplateFailure) in .string(try replaced(values, isLiteral: true)) }),
-        ("Split", [.string, .string, .integer], { values throws(TemplateFailure) in .list(try split(values)) }),
+        ("Split", [.string, .string, .integer], { values throws(TemplateFailure) in .strings(try split(values)) }),
     ]) + [
         Function("regexMatch", [.string, .string]) { values throws(TemplateFailure) in
             let text = scalars(values.string(1))
@@ -52,20 +52,20 @@ enum RegexFunctions {
         return expression
     }
 
-    private static func split(_ values: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
+    private static func split(_ values: [TemplateValue]) throws(TemplateFailure) -> [String] {
         let (text, limit) = (scalars(values.string(1)), values.integer(2))
         let expression = try expression(values.string(0), text)
         guard limit != 0 else { return [] }
-        if text.isEmpty { return [.string("")] }
-        var parts: [TemplateValue] = []
+        if text.isEmpty { return [""] }
+        var parts: [String] = []
         var (start, end) = (0, 0)
         for match in expression.matches(in: text, limit: limit) {
             if limit > 0, parts.count == limit - 1 { break }
             end = match.range.lowerBound
-            if match.range.upperBound != 0 { parts.append(.string(string(text[start..<end]))) }
+            if match.range.upperBound != 0 { parts.append(string(text[start..<end])) }
             start = match.range.upperBound
         }
-        if end != text.count { parts.append(.string(string(text[start...]))) }
+        if end != text.count { parts.append(string(text[start...])) }
         return parts
     }
 

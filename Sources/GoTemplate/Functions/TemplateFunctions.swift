@@ -15,7 +15,7 @@ public struct TemplateFunctions: Sendable {
     /// which the caller registers, and `env` and `expandenv`, which Helm takes away. What depends on chance or the clock fails.
     public static let standard = TemplateFunctions([
         LogicFunctions.all, TextFunctions.all, WordFunctions.all, RegexFunctions.all, PathFunctions.all, ListFunctions.all, MapFunctions.all,
-        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
+        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, DateFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
         RefusedFunctions.all,
     ])
 
@@ -43,7 +43,7 @@ public struct TemplateFunctions: Sendable {
 /// A function with the types of its parameters.
 struct Function: Sendable {
     enum Parameter: Sendable {
-        case any, string, integer, number, boolean, map
+        case any, string, integer, number, boolean, map, time
 
         /// Go's name.
         var type: String {
@@ -54,6 +54,7 @@ struct Function: Sendable {
             case .number: "float64"
             case .boolean: "bool"
             case .map: "map[string]interface {}"
+            case .time: "time.Time"
             }
         }
     }

@@ -51,9 +51,9 @@ enum GoLiteral {
         let inner = source.dropFirst().dropLast()
         if source.first == UInt8(ascii: "`") {
             // Go takes carriage returns out of raw strings.
-            return String(decoding: inner.contains(0x0D) ? inner.filter { $0 != 0x0D }[...] : inner, as: UTF8.self)
+            return GoBytes.text(inner.contains(0x0D) ? inner.filter { $0 != 0x0D }[...] : inner)
         }
-        guard inner.contains(UInt8(ascii: "\\")) else { return String(decoding: inner, as: UTF8.self) }
+        guard inner.contains(UInt8(ascii: "\\")) else { return GoBytes.text(inner) }
         var result: [UInt8] = []
         var rest = inner
         while let next = rest.first {
@@ -68,7 +68,7 @@ enum GoLiteral {
             case .scalar(let scalar): result.append(contentsOf: String(Character(scalar)).utf8)
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 
     /// The code point of a `'x'` literal, which templates take for an integer.

@@ -30,12 +30,17 @@ public struct TemplateMap: Sendable {
         storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: traits)
     }
 
+    private init(_ values: [String: TemplateValue], watch: ReadWatch?) { storage = Storage(values, watch: watch) }
+
     /// The same map with its keys watched.
     init(_ map: TemplateMap, watch: ReadWatch?) {
         storage = Storage(map.storage.values, traits: map.storage.traits, watch: watch)
     }
 
-    var traits: TemplateTraits? { storage.traits }
+    public var traits: TemplateTraits? { storage.traits }
+
+    /// The same pairs as a plain map.
+    public var plain: TemplateMap { traits == nil ? self : TemplateMap(storage.values, watch: storage.watch) }
 
     var watch: ReadWatch? { storage.watch }
 
@@ -77,6 +82,9 @@ public struct TemplateMap: Sendable {
         return copy
     }
 
+    /// Whether it is the very same map, not one like it.
+    func isSame(as other: TemplateMap) -> Bool { storage === other.storage }
+
     /// Sets or removes a key for all who hold this map.
     func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
 }
@@ -89,6 +97,7 @@ extension TemplateValue {
         guard depth <= TemplateLimits.valueDepth else { return nil }
         switch self {
         case .null, .missing, .boolean, .integer, .number, .string: return self
+        case .typed(let value, let type): return value.detached(depth).map { .typed($0, type) }
         case .list(let items):
             var copies: [TemplateValue] = []
             copies.reserveCapacity(items.count)
@@ -113,6 +122,7 @@ extension TemplateValue {
         guard budget > 0, depth <= TemplateLimits.valueDepth else { return false }
         switch self {
         case .null, .missing, .boolean, .integer, .number, .string: return true
+        case .typed(let value, _): return value.fits(&budget, depth: depth)
         case .list(let items):
             for item in items where !item.fits(&budget, depth: depth + 1) { return false }
             return true

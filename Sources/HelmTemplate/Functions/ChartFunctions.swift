@@ -95,6 +95,7 @@ public enum ChartFunctions {
         case .string: "string"
         case .list: "array"
         case .map: "object"
+        case .typed(let value, _): kind(value)
         }
     }
 }

@@ -42,7 +42,7 @@ public struct Capabilities: Sendable {
             ], traits: TemplateTraits(type: "common.KubeVersion", kind: "struct", text: kubeVersion))
         return .map(TemplateMap(
             [
-                ("KubeVersion", .map(kube)), ("APIVersions", .list(apiVersions.map(TemplateValue.string))),
+                ("KubeVersion", .map(kube)), ("APIVersions", .typed(.list(apiVersions.map(TemplateValue.string)), .versions)),
                 ("HelmVersion", .map(TemplateMap([
                     ("Version", .string("v4.2")), ("GitCommit", .string("")), ("GitTreeState", .string("")), ("GoVersion", .string("")),
                 ]))),

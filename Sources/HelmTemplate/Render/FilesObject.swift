@@ -13,11 +13,11 @@ package enum FilesObject {
         }
         let methods: [String: TemplateTraits.Method] = [
             "Get": { values throws(TemplateFailure) in .string(get(try name(values, "Get"))) },
-            "GetBytes": { values throws(TemplateFailure) in .string(get(try name(values, "GetBytes"))) },
+            "GetBytes": { values throws(TemplateFailure) in .typed(.string(get(try name(values, "GetBytes"))), .bytes) },
             "Lines": { values throws(TemplateFailure) in
                 var lines = get(try name(values, "Lines")).lines.map(String.init)
                 if lines.last == "" { lines.removeLast() }
-                return .list(lines.map(TemplateValue.string))
+                return .strings(lines)
             },
             "Glob": { values throws(TemplateFailure) in
                 let pattern = GlobPattern(try name(values, "Glob"))
@@ -26,7 +26,7 @@ package enum FilesObject {
             "AsConfig": { _ throws(TemplateFailure) in .string(yaml(files) { $0.text }) },
             "AsSecrets": { _ throws(TemplateFailure) in .string(yaml(files) { Base64.encode($0.bytes) }) },
         ]
-        return .map(TemplateMap(files.map { ($0.path, .string($0.text)) }, traits: TemplateTraits(type: "engine.files", methods: methods)))
+        return .map(TemplateMap(files.map { ($0.path, .typed(.string($0.text), .bytes)) }, traits: TemplateTraits(type: "engine.files", methods: methods)))
     }
 
     private static func yaml(_ files: [ChartFile], _ text: (ChartFile) -> String) -> String {

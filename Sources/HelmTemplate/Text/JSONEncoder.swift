@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// Writes values as Go's JSON encoder does: keys sorted by their bytes, `<`, `>` and `&` as escapes unless they are to stay.
@@ -26,6 +27,7 @@ struct JSONEncoder {
             return
         }
         switch value {
+        case .typed(let plain, let type): typed(plain, type, value, depth)
         case .null, .missing: text += "null"
         case .boolean(let flag): text += flag ? "true" : "false"
         case .integer(let number): text += String(number)
@@ -41,6 +43,14 @@ struct JSONEncoder {
                 encoder.text += escapes.quoted(pair.key) + separator
                 encoder.node(pair.value, depth + 1)
             }
+        }
+    }
+
+    private mutating func typed(_ plain: TemplateValue, _ type: GoType, _ value: TemplateValue, _ depth: Int) {
+        switch plain {
+        case .string(let words) where type == .bytes: text += "\"" + Base64.encode(GoBytes.of(words)) + "\""
+        case .list where type == .time: text += quoted(value.jsonTime)
+        case _: node(plain, depth)
         }
     }
 
@@ -64,6 +74,10 @@ struct JSONEncoder {
     private func quoted(_ words: String) -> String {
         var result = "\""
         for scalar in words.unicodeScalars {
+            if GoBytes.byte(scalar) != nil {
+                result += "\\ufffd"
+                continue
+            }
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"

@@ -23,7 +23,7 @@ struct TOMLEncoder {
         for (key, value) in pairs where !isTable(value) {
             text += margin(path.count) + Self.key(key) + " = " + inline(value, path.count) + "\n"
         }
-        for (key, value) in pairs {
+        for (key, value) in pairs.map({ ($0.key, $0.value.plain) }) {
             let inner = path + [key]
             switch value {
             case .map(let map):
@@ -36,7 +36,7 @@ struct TOMLEncoder {
                     text += margin(path.count) + "[[" + Self.path(inner) + "]]\n"
                     table(map, inner)
                 }
-            case .null, .missing, .boolean, .integer, .number, .string, .list: continue
+            case .null, .missing, .boolean, .integer, .number, .string, .list, .typed: continue
             }
         }
     }
@@ -50,6 +50,7 @@ struct TOMLEncoder {
         case .map: true
         case .list(let items): !items.isEmpty && items.allSatisfy { if case .map = $0 { true } else { false } }
         case .null, .missing, .boolean, .integer, .number, .string: false
+        case .typed(let value, _): isTable(value)
         }
     }
 
@@ -61,6 +62,7 @@ struct TOMLEncoder {
             return ""
         case .boolean(let flag): return flag ? "true" : "false"
         case .integer(let number): return String(number)
+        case .typed(let plain, _): return inline(plain, depth)
         case .number(let number): return Self.number(number)
         case .string(let words): return Self.quoted(words)
         case .list(let items):

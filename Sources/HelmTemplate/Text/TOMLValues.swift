@@ -15,7 +15,7 @@ enum TOMLValues {
     private static func value(_ value: TOMLValue) -> TemplateValue {
         switch value.content {
         case .string(let text), .offsetDateTime(let text), .localDateTime(let text), .localDate(let text), .localTime(let text): .string(text)
-        case .integer(let number): .integer(number)
+        case .integer(let number): .long(number)
         case .float(let number): .number(number)
         case .boolean(let flag): .boolean(flag)
         case .array(let items): .list(items.map(Self.value))

@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// Writes values as Helm's `toYaml` does: block style, lists at their key's column, texts folded after column 80.
@@ -35,6 +36,9 @@ struct YAMLEmitter {
             return
         }
         switch value {
+        case .typed(.string(let words), .bytes): scalar(Base64.encode(GoBytes.of(words)), indentation, isKey: false)
+        case .typed(.list, .time): scalar(value.jsonTime, indentation, isKey: false)
+        case .typed(let plain, _): node(plain, indentation: indentation, context: context, depth: depth)
         case .null, .missing: plain("null", indentation)
         case .boolean(let flag): plain(flag ? "true" : "false", indentation)
         case .integer(let number): plain(String(number), indentation)

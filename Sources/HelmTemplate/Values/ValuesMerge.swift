@@ -38,7 +38,7 @@ enum ValuesMerge {
             switch value {
             case .null, .missing: nil
             case .map(let inner): (key, .map(withoutNulls(inner)))
-            case .boolean, .integer, .number, .string, .list: (key, value)
+            case .boolean, .integer, .number, .string, .list, .typed: (key, value)
             }
         })
     }

@@ -14,7 +14,7 @@ struct YAMLValues {
             switch value {
             case .null, .missing: continue
             case .map(let map): result = ValuesMerge.over(result, map)
-            case .boolean, .integer, .number, .string, .list: throw .notAMap(value.kind)
+            case .boolean, .integer, .number, .string, .list, .typed: throw .notAMap(value.kind)
             }
         }
         return result
