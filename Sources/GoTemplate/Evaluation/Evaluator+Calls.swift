@@ -17,7 +17,10 @@ extension Evaluator {
             switch name {
             case "include": result = try include(arguments, range)
             case "tpl": result = try evaluateText(arguments, range)
-            case _: result = try function.body(arguments)
+            case _:
+                var work = 0
+                result = try function.body(arguments, &work)
+                if work > 0 { try self.count(work, at: range) }
             }
         } catch {
             if error.range != nil { throw error }
@@ -46,14 +49,10 @@ extension Evaluator {
         }
     }
 
-    /// Reading long texts counts as work, and a regular expression reads them many times over.
+    /// Reading long texts counts as work, and sums are taken of every byte of them.
     private static func work(_ name: String, _ arguments: [TemplateValue]) -> Int {
-        guard name.hasPrefix("regex") || name.hasPrefix("mustRegex") else {
-            return arguments.reduce(0) { sum, argument in if case .string(let text) = argument { sum + text.utf8.count >> 8 } else { sum } }
-        }
-        let pattern = arguments.string(0).utf8
-        let size = pattern.count * (pattern.contains(UInt8(ascii: "{")) ? 50 : 1)
-        return (size * arguments.string(1).utf8.count) >> 1
+        let shift = name.hasSuffix("sum") ? 2 : 6
+        return arguments.reduce(0) { sum, argument in if case .string(let text) = argument { sum + text.utf8.count >> shift } else { sum } }
     }
 
     /// Functions that put values into a new collection, which so can become deeper than what they were given.
@@ -78,7 +77,7 @@ extension Evaluator {
         case .null:
             switch type {
             case .any: return .null
-            case .map: return .map(TemplateMap())
+            case .map: return .typed(.map(TemplateMap()), .nilMap)
             case .string, .integer, .number, .boolean, .time: throw failure("cannot assign nil to \(type.type)", at: operand.range)
             }
         case .dot, .field, .variable, .function, .parentheses, .chain:
@@ -112,7 +111,8 @@ extension Evaluator {
         case (.any, .missing): return .null
         case (.any, _), (.string, .string), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.map, .map): return value
         case (.time, .typed(_, .time)): return value
-        case (.map, .missing): return .map(TemplateMap())
+        case (.map, .missing): return .typed(.map(TemplateMap()), .nilMap)
+        case (.map, .typed(.map, .nilMap)): return value
         case (.string, .missing), (.integer, .missing), (.number, .missing), (.boolean, .missing), (.time, .missing):
             throw failure("invalid value; expected \(type.type)", at: range)
         case (.string, _), (.integer, _), (.number, _), (.boolean, _), (.map, _), (.time, _):

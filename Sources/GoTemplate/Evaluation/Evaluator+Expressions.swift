@@ -100,8 +100,13 @@ extension Evaluator {
         case .map(let map):
             if let method = map.traits?.mapMethods[name] { return try call({ values throws(TemplateFailure) in try method(map, values) }, name, parameters, range) }
             if let method = map.traits?.methods[name] { return try call(method, name, parameters, range) }
+            if let members = map.traits?.members {
+                guard parameters.isEmpty, members.contains(where: { $0.name == name && $0.json != nil }) else {
+                    throw failure("can't evaluate field \(name) in type \(isBoxed && map.traits?.kind == "ptr" ? "interface {}" : value.type)", at: range)
+                }
+            }
             guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
-            return map[name] ?? .null
+            return map[name] ?? map.traits?.missing ?? .null
         case .typed(.map(let map), _):
             guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
             return map[name] ?? .string("")

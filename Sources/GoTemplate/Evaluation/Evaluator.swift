@@ -120,6 +120,8 @@ struct Evaluator {
     private mutating func print(_ value: TemplateValue, of pipeline: Pipeline, from source: Range<Int>) throws(TemplateFailure) {
         switch value {
         case .null, .missing: output.append(Rendering.noValue, from: source, of: template.name, isVerbatim: false)
+        case .map(let map) where map.traits?.isTextForActions == true:
+            output.append((map.traits?.text ?? "").utf8, from: source, of: template.name, isVerbatim: false)
         case .string(let text): output.append(GoBytes.of(text), from: source, of: template.name, isVerbatim: false)
         case .boolean, .integer, .number, .list, .map, .typed:
             var printer = GoPrinter()
@@ -167,6 +169,9 @@ struct Evaluator {
         case .map(let map): items = map.sortedPairs.map { (.string($0.key), $0.value) }
         case .integer(let number):
             guard number <= Int64(TemplateLimits.steps) else { throw failure("range over \(number) takes too long", at: pipeline.range) }
+            guard pipeline.variables.count < 2 else {
+                throw failure("can't use \(number) to iterate over more than one variable", at: pipeline.range)
+            }
             let turns: [TemplateValue] = number > 0 ? (0..<number).map { place in type.map { .typed(.integer(place), $0) } ?? .integer(place) } : []
             items = turns.map { ($0, $0) }
         case .boolean, .number, .string, .typed: throw failure("range can't iterate over \(value.text)", at: pipeline.range)

@@ -22,7 +22,7 @@ struct GoVerb {
         if value.isNothing {
             return verb == "v" || verb == "T" ? writer.padded("<nil>") : "%!\(verb)(<nil>)"
         }
-        if verb == "T" { return writer.padded(value.type) }
+        if verb == "T" { return GoVerb(verb: "s", flags: flags).text(value.type) }
         if verb == "p" { return writer.bad(value) }
         writer.print(value, 0)
         return writer.result
@@ -80,6 +80,7 @@ struct GoVerb {
     }
 
     private mutating func map(_ map: TemplateMap, _ type: String, _ depth: Int) {
+        if let members = map.traits?.members { return structure(map, members.map(\.name), depth) }
         result += flags.isSource ? type + "{" : "map["
         for (index, pair) in map.sortedPairs.enumerated() {
             if index > 0 { result += flags.isSource ? ", " : " " }
@@ -89,6 +90,18 @@ struct GoVerb {
             guard result.utf8.count <= TemplateLimits.bytes else { return }
         }
         result += flags.isSource ? "}" : "]"
+    }
+
+    private mutating func structure(_ map: TemplateMap, _ names: [String], _ depth: Int) {
+        let type = map.traits?.type ?? ""
+        if type.utf8.first == UInt8(ascii: "*") { result += "&" }
+        result += flags.isSource ? type.drop { $0 == "*" } + "{" : "{"
+        for (index, name) in names.enumerated() {
+            if index > 0 { result += flags.isSource ? ", " : " " }
+            if flags.isSource { result += name + ":" }
+            print(map[name] ?? .null, depth + 1)
+        }
+        result += "}"
     }
 
     /// What the value says of itself, where a verb for texts asks it.
@@ -204,10 +217,10 @@ struct GoVerb {
 }
 
 extension TemplateValue {
-    /// What a value says of itself when it is printed; nil for most.
-    var ownText: String? {
+    /// What a value says of itself when a function prints it; nil for most.
+    public var ownText: String? {
         switch self {
-        case .map(let map): map.traits?.text
+        case .map(let map): map.traits?.isTextForActions == true ? nil : map.traits?.text
         case .typed(.integer(let number), .duration): GoDuration.text(number)
         case .typed(.integer(let number), .month): GoTime.month(Int(clamping: number))
         case .typed(.integer(let number), .weekday): GoTime.weekday(Int(clamping: number))

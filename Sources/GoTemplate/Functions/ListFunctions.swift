@@ -25,11 +25,15 @@ enum ListFunctions {
         Function("initial", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find initial").dropLast())) },
         Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("push", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
-        Function("slice", [.any], rest: .any) { values throws(TemplateFailure) in .list(try slice(values)) },
+        Function("slice", [.any], rest: .any) { values throws(TemplateFailure) in
+            let items = try slice(values)
+            guard !items.isEmpty || values.count > 1 else { return .null }
+            return values.value(0).goType.map { .typed(.list(items), $0) } ?? .list(items)
+        },
         Function("chunk", [.integer, .any]) { values throws(TemplateFailure) in
             let (size, items) = (values.integer(0), try items(values, 1, "chunk"))
             guard size > 0 else { throw TemplateFailure("chunk needs a size above 0") }
-            return .list(stride(from: 0, to: items.count, by: size).map { .list(Array(items[$0..<min($0 + size, items.count)])) })
+            return .typed(.list(stride(from: 0, to: items.count, by: size).map { .list(Array(items[$0..<min($0 + size, items.count)])) }), .lists)
         },
         Function("prepend", [.any, .any]) { values throws(TemplateFailure) in .list([values.value(1)] + (try items(values, 0, "prepend"))) },
         Function("concat", [], rest: .any) { values throws(TemplateFailure) in
@@ -43,7 +47,7 @@ enum ListFunctions {
             for item in try items(values, 0, "find uniq") where !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
             return .list(result)
         },
-        Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find compact").filter(\.isTrue)) },
+        Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "compact").filter(\.isTrue)) },
         Function("without", [.any], rest: .any) { values throws(TemplateFailure) in
             .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
         },
@@ -74,7 +78,6 @@ enum ListFunctions {
     /// The items from one index to another.
     private static func slice(_ values: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
         let items = try items(values, 0, "slice")
-        guard !items.isEmpty else { return [] }
         let start = values.count > 1 ? NumberFunctions.whole(values.value(1)) : 0
         let end = values.count > 2 ? NumberFunctions.whole(values.value(2)) : Int64(items.count)
         guard start >= 0, start <= end, end <= Int64(items.count) else { throw TemplateFailure("reflect.Value.Slice: slice index out of bounds") }
@@ -83,6 +86,8 @@ enum ListFunctions {
 
     private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
         guard case .list(let items) = values.value(index).plain, values.value(index).kind == "slice" else {
+            if values.value(index).isNothing, verb != "find has" { throw TemplateFailure("runtime error: invalid memory address or nil pointer dereference") }
+            if verb == "slice" { throw TemplateFailure("list should be type of slice or array but \(values.value(index).kind)") }
             throw TemplateFailure("Cannot \(verb) on type \(values.value(index).kind)")
         }
         return items
@@ -129,7 +134,7 @@ enum ListFunctions {
             throw TemplateFailure(
                 index.isNothing ? "cannot index slice/array with nil" : "cannot index slice/array with type \(index.type)")
         }
-        guard number >= 0, number < count else { throw TemplateFailure("index out of range: \(number)") }
+        guard number >= 0, number < count else { throw TemplateFailure(number < 0 ? "index out of range: \(number)" : "reflect: slice index out of range") }
         return Int(number)
     }
 }

@@ -4,6 +4,7 @@ enum MapFunctions {
         function.name.hasPrefix("merge") ? Function("mustM" + function.name.dropFirst(), function.fixed, rest: function.rest, function.body) : nil
     } + ["deepCopy", "mustDeepCopy"].map { name in
         Function(name, [.any]) { values throws(TemplateFailure) in
+            guard !values.value(0).isNothing else { throw TemplateFailure("reflect: call of reflect.Value.Type on zero Value") }
             guard let copy = values.value(0).detached() else {
                 throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
             }
@@ -17,7 +18,7 @@ enum MapFunctions {
     private static let asking: [Function] = [
         Function("dict", [], rest: .any) { values in
             .map(TemplateMap(stride(from: 0, to: values.count, by: 2).map { index in
-                (values[index].text, index + 1 < values.count ? values[index + 1] : .string(""))
+                (values[index].isNothing ? "<nil>" : values[index].text, index + 1 < values.count ? values[index + 1] : .string(""))
             }))
         },
         Function("get", [.map, .string]) { $0.map(0)[$0.string(1)] ?? .string("") },
@@ -38,10 +39,13 @@ enum MapFunctions {
             .list(values.indices.dropFirst().compactMap { values.map($0)[values.string(0)] })
         },
         Function("dig", [.string, .any], rest: .any) { values throws(TemplateFailure) in
-            guard case .map(let map) = values.value(values.count - 1) else { throw TemplateFailure("dig needs a map as its last argument") }
-            var value = TemplateValue.map(map)
+            guard values.count > 2 else { throw TemplateFailure("dig needs at least three arguments") }
+            var value = values.value(values.count - 1)
             for key in values.dropLast(2) {
-                guard case .map(let inner) = value, let next = inner[key.text] else { return values.value(values.count - 2) }
+                guard case .map(let inner) = value else {
+                    throw TemplateFailure("interface conversion: interface {} is \(value.isNothing ? "nil" : value.type), not map[string]interface {}")
+                }
+                guard let next = inner[key.text] else { return values.value(values.count - 2) }
                 value = next
             }
             return value
@@ -51,6 +55,7 @@ enum MapFunctions {
     private static let changing: [Function] = [
         Function("set", [.map, .string, .any]) { values throws(TemplateFailure) in
             let (map, key) = (values.map(0), values.string(1))
+            if values.value(0).goType?.isNil == true { throw TemplateFailure("assignment to entry in nil map") }
             let before = map[key]
             map.setShared(key, values.value(2))
             // A map that holds itself would never be let go.
@@ -67,7 +72,7 @@ enum MapFunctions {
         Function("merge", [.map], rest: .map) { values throws(TemplateFailure) in
             for index in values.indices.dropFirst() {
                 // A copy, so that what is merged into does not change what was merged from.
-                guard case .map(let source) = values.value(index).detached() else {
+                guard case .map(let source)? = values.value(index).detached()?.plain else {
                     throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
                 }
                 merge(source, into: values.map(0), replaces: false)
@@ -76,7 +81,7 @@ enum MapFunctions {
         },
         Function("mergeOverwrite", [.map], rest: .map) { values throws(TemplateFailure) in
             for index in values.indices.dropFirst() {
-                guard case .map(let source) = values.value(index).detached() else {
+                guard case .map(let source)? = values.value(index).detached()?.plain else {
                     throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
                 }
                 merge(source, into: values.map(0), replaces: true)

@@ -19,7 +19,7 @@ enum PathFunctions {
         } + [
             Function("urlParse", [.string]) { values throws(TemplateFailure) in .map(try URLText(values.string(0)).map) },
             Function("urlJoin", [.map]) { values throws(TemplateFailure) in .string(try URLText(values.map(0)).text) },
-            Function("urlquery", [], rest: .any) { .string(URLText.escaped(GoPrinter.line($0))) },
+            Function("urlquery", [], rest: .any) { .string(URLText.escaped(GoPrinter.line(CodeFunctions.shown($0)))) },
         ]
 
     private static func name(_ name: String, _ prefix: String) -> String {

@@ -63,13 +63,23 @@ struct Function: Sendable {
     let fixed: [Parameter]
     /// The type of any number of further arguments; nil when there may be none.
     let rest: Parameter?
-    let body: TemplateFunctions.Body
+    let body: Body
+
+    /// As ``TemplateFunctions/Body``, and counts up by its work where that is more than its arguments tell.
+    typealias Body = @Sendable ([TemplateValue], inout Int) throws(TemplateFailure) -> TemplateValue
+
+    init(_ name: String, _ fixed: [Parameter], rest: Parameter? = nil, _ body: @escaping Body) {
+        self.name = name
+        self.fixed = fixed
+        self.rest = rest
+        self.body = body
+    }
 
     init(_ name: String, _ fixed: [Parameter], rest: Parameter? = nil, _ body: @escaping TemplateFunctions.Body) {
         self.name = name
         self.fixed = fixed
         self.rest = rest
-        self.body = body
+        self.body = { values, _ throws(TemplateFailure) in try body(values) }
     }
 
     /// The type of the argument at an index.
@@ -107,7 +117,7 @@ extension [TemplateValue] {
     }
 
     func map(_ index: Int) -> TemplateMap {
-        guard index < count, case .map(let map) = self[index] else { return TemplateMap() }
+        guard index < count, case .map(let map) = self[index].plain else { return TemplateMap() }
         return map
     }
 

@@ -15,7 +15,7 @@ enum TextFunctions {
             .string(values.filter { !$0.isNothing }.map { "'\($0.text)'" }.joined(separator: " "))
         },
         Function("cat", [], rest: .any) { values in .string(values.filter { !$0.isNothing }.map(\.text).joined(separator: " ")) },
-        Function("toString", [.any]) { .string(printed($0.value(0))) },
+        Function("toString", [.any]) { .string($0.value(0).isNothing ? "<nil>" : $0.value(0).text) },
     ]
 
     private static let trimming: [Function] = [
@@ -28,7 +28,7 @@ enum TextFunctions {
             .string(try ByteText.part(values.string(2), from: values.integer(0), to: values.integer(1)))
         },
         Function("nospace", [.string]) { values in
-            .string(String(String.UnicodeScalarView(GoBytes.scalars(values.string(0)).filter { !$0.properties.isWhitespace })))
+            .string(WordFunctions.withoutBlanks(values.string(0)))
         },
     ]
 

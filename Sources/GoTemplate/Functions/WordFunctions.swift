@@ -32,10 +32,24 @@ enum WordFunctions {
         Function("kebabcase", [.string]) { .string(CaseWords.lowered($0.string(0), "-")) },
         Function("camelcase", [.string]) { .string(CaseWords.camel($0.string(0))) },
         Function("initials", [.string]) { values in
-            let words = GoBytes.scalars(values.string(0)).split { $0.properties.isWhitespace }
-            return .string(String(String.UnicodeScalarView(words.compactMap(\.first))))
+            // The library takes every byte for a character of its own.
+            var result = String.UnicodeScalarView()
+            var isGap = true
+            for byte in GoBytes.of(values.string(0)) {
+                let isBlank = ByteText.blanks.contains(Unicode.Scalar(byte))
+                if isGap, !isBlank { result.append(Unicode.Scalar(byte)) }
+                isGap = isBlank
+            }
+            return .string(String(result))
         },
     ]
+
+    /// The text without blanks. If there are any, the library takes every byte for a character of its own.
+    static func withoutBlanks(_ text: String) -> String {
+        let scalars = GoBytes.of(text).map { Unicode.Scalar($0) }
+        let kept = scalars.filter { !ByteText.blanks.contains($0) }
+        return kept.count == scalars.count ? text : String(String.UnicodeScalarView(kept))
+    }
 
     /// Every character by what it becomes, told whether a word begins with it.
     private static func mapped(_ text: String, onlyBlanks: Bool = false, _ change: (Unicode.Scalar, Bool) -> Unicode.Scalar) -> String {

@@ -45,6 +45,15 @@ enum GoLiteral {
         return parts.joined()
     }
 
+    /// A number as text without the underscores between its digits; nil when one stands elsewhere.
+    static func withoutUnderscores(_ text: String) -> String? {
+        let isSigned = text.first == "-" || text.first == "+"
+        let digits = isSigned ? String(text.dropFirst()) : text
+        let isPrefixed = digits.count > 1 && digits.first == "0" && "xXbBoO".contains(digits[digits.index(after: digits.startIndex)])
+        guard let rest = withoutUnderscores(isPrefixed ? String(digits.dropFirst(2)) : digits, afterPrefix: isPrefixed) else { return nil }
+        return (isSigned ? String(text.prefix(1)) : "") + (isPrefixed ? String(digits.prefix(2)) : "") + rest
+    }
+
     /// The text of a `"..."` or `` `...` `` literal, quotes included in the source; nil when an escape is bad.
     static func string(_ source: ArraySlice<UInt8>) -> String? {
         guard source.count >= 2 else { return nil }

@@ -23,7 +23,11 @@ public enum GoNumber {
         let isSigned = text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+")
         let body = text.utf8.dropFirst(isSigned ? 1 : 0)
         if let first = body.first, first == UInt8(ascii: ".") || GoLiteral.isDigit(first) {
-            guard body.allSatisfy({ GoLiteral.isDigit($0) || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || ".+-".utf8.contains($0) }) else { return nil }
+            guard body.allSatisfy({ GoLiteral.isDigit($0) || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || ".+-_".utf8.contains($0) }) else { return nil }
+            if body.contains(UInt8(ascii: "_")) {
+                guard let plain = GoLiteral.withoutUnderscores(text) else { return nil }
+                return parsed(plain)
+            }
             let isHexadecimal = body.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "x") } == true
             return isHexadecimal && !body.contains { $0 | 0x20 == UInt8(ascii: "p") } ? nil : Double(text)
         }
@@ -48,7 +52,7 @@ public enum GoNumber {
 
     /// The largest whole number that is not above the value. Beyond 2^53 every value is whole.
     static func floor(_ value: Double) -> Double {
-        guard let whole = truncated(value).map(Double.init) else { return value }
+        guard let whole = truncated(value).map(Double.init), whole != value else { return value }
         return whole > value ? whole - 1 : whole
     }
 

@@ -23,8 +23,17 @@ struct GoPrinter {
             }
             text += "]"
         case .map(let map):
-            if let own = map.traits?.text {
+            if let own = value.ownText {
                 text += own
+                return
+            }
+            if let traits = map.traits, let members = traits.members {
+                text += traits.kind == "ptr" ? "&{" : "{"
+                for (index, member) in members.enumerated() where !isCut {
+                    if index > 0 { text += " " }
+                    print(map[member.name] ?? .null, depth + 1)
+                }
+                text += "}"
                 return
             }
             text += "map["

@@ -43,7 +43,7 @@ struct GoTime {
     /// Year, month and day, with the day of the year.
     var date: (year: Int64, month: Int64, day: Int64, yearDay: Int64) {
         let days = Self.floored(seconds + offset, 86400)
-        var year = 1970 + Self.floored(days, 366)
+        var year = 1970 + Self.floored(days, days < 0 ? 365 : 366)
         while Self.days(before: year + 1, month: 1) <= days { year += 1 }
         var month: Int64 = 1
         while month < 12, Self.days(before: year, month: month + 1) <= days { month += 1 }
@@ -150,4 +150,22 @@ struct GoTime {
 extension TemplateValue {
     /// A time as Go's JSON has it.
     public var jsonTime: String { GoTime(self).map { GoLayout.text($0, "2006-01-02T15:04:05.999999999Z07:00") } ?? "" }
+
+    /// A time as TOML has it: a local one without what it has not.
+    public var tomlTime: String {
+        guard let time = GoTime(self) else { return "" }
+        switch time.zone {
+        case "datetime-local": return GoLayout.text(time, "2006-01-02T15:04:05.999999999")
+        case "date-local": return GoLayout.text(time, "2006-01-02")
+        case "time-local": return GoLayout.text(time, "15:04:05.999999999")
+        case _: return jsonTime
+        }
+    }
+
+    /// The time that a text gives in a layout of Go; nil when it has another.
+    public static func time(parsing text: String, _ layout: String, zone: String? = nil) -> TemplateValue? {
+        guard var time = GoLayout.time(text, layout) else { return nil }
+        if let zone { time.zone = zone }
+        return time.value
+    }
 }

@@ -4,11 +4,18 @@ public struct GoType: Sendable, Equatable {
     public let name: String
     /// As `kindOf` gives it.
     public let kind: String
+    /// Go's nil of the type, which JSON writes as `null`.
+    public let isNil: Bool
 
-    public init(_ name: String, _ kind: String) {
+    public init(_ name: String, _ kind: String, isNil: Bool = false) {
         self.name = name
         self.kind = kind
+        self.isNil = isNil
     }
+
+    public static let nilMap = GoType("map[string]interface {}", "map", isNil: true)
+    public static let nilList = GoType("[]interface {}", "slice", isNil: true)
+    public static let nilStrings = GoType("[]string", "slice", isNil: true)
 
     /// What sprig computes with whole numbers, and whole numbers of `--set`.
     public static let int64 = GoType("int64", "int64")
@@ -20,6 +27,10 @@ public struct GoType: Sendable, Equatable {
     public static let bytes = GoType("[]uint8", "slice")
     /// A list of texts: what `splitList` and `keys` give.
     public static let strings = GoType("[]string", "slice")
+    /// What `chunk` gives.
+    public static let lists = GoType("[][]interface {}", "slice")
+    /// What `[[a]]` of TOML is.
+    public static let tables = GoType("[]map[string]interface {}", "slice")
     public static let integers = GoType("[]int", "slice")
     /// A map of texts: what `split` gives.
     public static let texts = GoType("map[string]string", "map")

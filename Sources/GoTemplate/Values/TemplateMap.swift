@@ -75,6 +75,18 @@ public struct TemplateMap: Sendable {
     /// Keys and values in no order, without telling who watches.
     var pairs: [(key: String, value: TemplateValue)] { storage.values.map { ($0.key, $0.value) } }
 
+    /// Keys and values as JSON has them: the fields of a struct in their order.
+    public var jsonPairs: [(key: String, value: TemplateValue)] {
+        guard let members = traits?.members else { return sortedPairs }
+        return members.compactMap { member in member.json.flatMap { name in self[member.name].map { (name, $0) } } }
+    }
+
+    /// Keys and values as Go names them: the fields of a struct in their order, but those that are private.
+    public var fieldPairs: [(key: String, value: TemplateValue)] {
+        guard let members = traits?.members else { return sortedPairs }
+        return members.compactMap { member in member.json == nil ? nil : self[member.name].map { (member.name, $0) } }
+    }
+
     /// A map of other pairs that is watched, and seen by templates, as this one.
     func copy(_ pairs: [(String, TemplateValue)]) -> TemplateMap {
         var copy = self

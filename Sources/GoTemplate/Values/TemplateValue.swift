@@ -68,6 +68,7 @@ public enum TemplateValue: Sendable {
     /// As sprig's `toString` and Go's `%v` print it; nothing is empty text. Values nested too deep or too long are cut short.
     public var text: String {
         if isNothing { return "" }
+        if case .typed(.string(let text), .bytes) = self { return text }
         var printer = GoPrinter()
         printer.print(self)
         return printer.text

@@ -6,9 +6,8 @@ package enum FilesObject {
     package static func value(_ files: [ChartFile]) -> TemplateValue {
         let get: @Sendable (String) -> String = { name in files.first { $0.path == name }?.text ?? "" }
         let name: @Sendable ([TemplateValue], String) throws(TemplateFailure) -> String = { values, method throws(TemplateFailure) in
-            guard values.count == 1, case .string(let name) = values[0] else {
-                throw TemplateFailure("\(method) takes one text")
-            }
+            guard values.count == 1 else { throw TemplateFailure("wrong number of args for \(method): want 1 got \(values.count)") }
+            guard case .string(let name) = values[0] else { throw TemplateFailure("wrong type for value; expected string; got \(values[0].type)") }
             return name
         }
         let methods: [String: TemplateTraits.Method] = [
@@ -26,11 +25,12 @@ package enum FilesObject {
             "AsConfig": { _ throws(TemplateFailure) in .string(yaml(files) { $0.text }) },
             "AsSecrets": { _ throws(TemplateFailure) in .string(yaml(files) { Base64.encode($0.bytes) }) },
         ]
-        return .map(TemplateMap(files.map { ($0.path, .typed(.string($0.text), .bytes)) }, traits: TemplateTraits(type: "engine.files", methods: methods)))
+        var traits = TemplateTraits(type: "engine.files", methods: methods)
+        traits.missing = .typed(.string(""), .bytes)
+        return .map(TemplateMap(files.map { ($0.path, .typed(.string($0.text), .bytes)) }, traits: traits))
     }
 
     private static func yaml(_ files: [ChartFile], _ text: (ChartFile) -> String) -> String {
-        guard !files.isEmpty else { return "" }
         let pairs = files.map { file in (file.path.split(separator: "/").last.map(String.init) ?? "", TemplateValue.string(text(file))) }
         return ChartFunctions.yaml(.map(TemplateMap(pairs)))
     }

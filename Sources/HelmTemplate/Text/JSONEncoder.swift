@@ -27,6 +27,7 @@ struct JSONEncoder {
             return
         }
         switch value {
+        case .typed(_, let type) where type.isNil: text += "null"
         case .typed(let plain, let type): typed(plain, type, value, depth)
         case .null, .missing: text += "null"
         case .boolean(let flag): text += flag ? "true" : "false"
@@ -38,8 +39,9 @@ struct JSONEncoder {
         case .list(let items):
             collection("[", "]", items, depth) { encoder, item in encoder.node(item, depth + 1) }
         case .map(let map):
+            if let own = value.ownText, map.traits?.isTextForActions == false { return text += quoted(own) }
             let (separator, escapes) = (indentation == nil ? ":" : ": ", self)
-            collection("{", "}", map.sortedPairs, depth) { encoder, pair in
+            collection("{", "}", map.jsonPairs, depth) { encoder, pair in
                 encoder.text += escapes.quoted(pair.key) + separator
                 encoder.node(pair.value, depth + 1)
             }

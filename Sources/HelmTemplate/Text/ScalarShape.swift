@@ -59,6 +59,15 @@ struct ScalarShape {
         return isKey || hasBlankAtEnd || hasBlankBeforeBreak || hasSpecial ? .doubleQuoted : .literal
     }
 
+    /// As go-yaml v3 would have it: lines are a literal block wherever that can be.
+    func prettyStyle(isKey: Bool) -> Style {
+        let isPlain = !isMultiline && !hasSpecial && !hasIndicator && !hasBlankAtEdge && !text.isEmpty
+        if text.utf8.contains(0x0A), !isKey { return hasSpecial || hasBlankBeforeBreak ? .doubleQuoted : .literal }
+        guard ImplicitType.isText(text) else { return .doubleQuoted }
+        if isPlain { return .plain }
+        return hasSpecial || hasBlankBeforeBreak || hasBlankAfterBreak || isKey && isMultiline ? .doubleQuoted : .singleQuoted
+    }
+
     static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
