@@ -28,6 +28,8 @@ extension Evaluator {
             throw failure(prefix + error.message, at: range)
         }
         try check(result, of: name, range)
+        // Halves of a character that a function put together are one now.
+        if case .string(let text) = result, text.utf8.contains(0xF4) { return .string(GoBytes.text(GoBytes.of(text))) }
         return result
     }
 
@@ -128,6 +130,12 @@ extension Evaluator {
         guard let definition = definitions[name] else {
             throw TemplateFailure("template: no template \(GoQuote.quoted(name)) associated with template \"gotpl\"")
         }
+        // Helm's own limit.
+        guard included[name, default: 0] <= 1000 else {
+            throw TemplateFailure("rendering template has a nested reference name: \(name): unable to execute template")
+        }
+        included[name, default: 0] += 1
+        defer { included[name, default: 0] -= 1 }
         return .string(GoBytes.text(try text(of: definition, dot: arguments.value(1), from: range).bytes))
     }
 

@@ -53,10 +53,7 @@ extension Evaluator {
             return try fields(names, of: variable.value, isBoxed: variable.isBoxed, operand.range, arguments, dot, last: last)
         case .function(let name): return try call(name, operand.range, [], dot, last: nil)
         case .parentheses(let pipeline):
-            try enter(operand.range)
-            let value = try evaluate(pipeline, dot)
-            leave()
-            return value
+            return try deeper(operand.range) { evaluator throws(TemplateFailure) in try evaluator.evaluate(pipeline, dot) }
         case .chain(let inner, let names):
             let value = try value(of: inner, [], dot, last: nil)
             return try fields(names, of: value.isNothing ? .missing : value, isBoxed: false, operand.range, arguments, dot, last: last)
@@ -111,6 +108,10 @@ extension Evaluator {
             guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
             return map[name] ?? .string("")
         case .typed(let plain, let type):
+            if type == .versions, name == "Has" {
+                guard parameters.count == 1 else { throw failure("wrong number of args for Has: want 1 got \(parameters.count)", at: range) }
+                guard case .string = parameters[0] else { throw failure("wrong type for value; expected string; got \(parameters[0].type)", at: range) }
+            }
             if let result = Self.method(name, of: plain, type, value, parameters) { return result }
             throw failure("can't evaluate field \(name) in type \(isBoxed ? "interface {}" : value.type)", at: range)
         case .boolean, .integer, .number, .string, .list:

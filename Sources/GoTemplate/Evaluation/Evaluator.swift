@@ -26,6 +26,10 @@ struct Evaluator {
     var variables: [Variable] = []
     var output = Rendering()
     private var depth = 0
+    /// The depth at which the stack at hand is used up.
+    private var stackEnd = DeepStack.first
+    /// How often templates are included by a name at this moment.
+    var included: [String: Int] = [:]
     private(set) var steps: Int
 
     /// - Parameter steps: work done before.
@@ -48,29 +52,33 @@ struct Evaluator {
         }
     }
 
-    /// Goes one level deeper; ``leave()`` comes back.
-    mutating func enter(_ range: Range<Int>?) throws(TemplateFailure) {
+    /// Runs something one level deeper.
+    mutating func deeper<Result>(
+        _ range: Range<Int>?, _ body: (inout Evaluator) throws(TemplateFailure) -> Result
+    ) throws(TemplateFailure) -> Result {
         guard depth < TemplateLimits.depth else {
             throw failure("exceeded maximum template depth (\(TemplateLimits.depth)): do templates include each other?", at: range)
         }
         depth += 1
+        defer { depth -= 1 }
+        guard depth >= stackEnd else { return try body(&self) }
+        let outer = stackEnd
+        stackEnd = depth + DeepStack.levels
+        defer { stackEnd = outer }
+        return try DeepStack.run { () throws(TemplateFailure) in try body(&self) }
     }
-
-    mutating func leave() { depth -= 1 }
 
     // MARK: Templates
 
     /// Runs a body with a fresh set of variables, printing into ``output``.
     mutating func run(_ definition: TemplateSet.Definition, dot: TemplateValue, from range: Range<Int>? = nil) throws(TemplateFailure) {
         if let fault = definition.fault { throw fault }
-        try enter(range)
         let outer = (template, variables)
         template = definition.template
         let dot = Dot(value: dot.isNothing ? .missing : dot)
         variables = [Variable(name: "$", value: dot.value)]
-        _ = try walk(definition.statements, dot)
+        _ = try deeper(range) { evaluator throws(TemplateFailure) in try evaluator.walk(definition.statements, dot) }
         (template, variables) = outer
-        leave()
     }
 
     /// What a body prints, as text.
@@ -134,9 +142,7 @@ struct Evaluator {
 
     private mutating func walk(_ branch: BranchStatement, _ dot: Dot) throws(TemplateFailure) -> Flow {
         let scope = variables.count
-        try enter(branch.clauses.first?.pipeline.range)
-        let flow = try choose(branch, dot)
-        leave()
+        let flow = try deeper(branch.clauses.first?.pipeline.range) { evaluator throws(TemplateFailure) in try evaluator.choose(branch, dot) }
         variables.removeSubrange(scope...)
         return flow
     }

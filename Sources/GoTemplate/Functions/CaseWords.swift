@@ -161,7 +161,7 @@ struct CaseWords {
     /// capitals keeps the first.
     static func camel(_ text: String) -> String {
         let scalars = GoBytes.scalars(text)
-        guard let first = scalars.firstIndex(where: { !isConnector($0) }) else { return text }
+        guard let first = scalars.firstIndex(where: { !isConnector($0) }) else { return text + text.unicodeScalars.suffix(1).map { String($0) }.joined() }
         var result = String.UnicodeScalarView(scalars[..<first])
         result.append(LetterCase.upper(scalars[first]))
         var (isPending, isCapital) = (false, isUpper(scalars[first]))

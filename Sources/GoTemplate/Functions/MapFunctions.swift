@@ -69,38 +69,30 @@ enum MapFunctions {
             values.map(0).setShared(values.string(1), nil)
             return values.value(0)
         },
-        Function("merge", [.map], rest: .map) { values throws(TemplateFailure) in
-            for index in values.indices.dropFirst() {
-                // A copy, so that what is merged into does not change what was merged from.
-                guard case .map(let source)? = values.value(index).detached()?.plain else {
-                    throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
-                }
-                merge(source, into: values.map(0), replaces: false)
-            }
-            return values.value(0)
-        },
-        Function("mergeOverwrite", [.map], rest: .map) { values throws(TemplateFailure) in
-            for index in values.indices.dropFirst() {
-                guard case .map(let source)? = values.value(index).detached()?.plain else {
-                    throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
-                }
-                merge(source, into: values.map(0), replaces: true)
-            }
-            return values.value(0)
-        },
+        Function("merge", [.map], rest: .map) { values throws(TemplateFailure) in try merged(values, replaces: false) },
+        Function("mergeOverwrite", [.map], rest: .map) { values throws(TemplateFailure) in try merged(values, replaces: true) },
     ]
+
+    private static func merged(_ values: [TemplateValue], replaces: Bool) throws(TemplateFailure) -> TemplateValue {
+        for index in values.indices.dropFirst() { try merge(values.map(index), into: values.map(0), replaces: replaces, 0) }
+        return values.value(0)
+    }
 
     private static func isWithinDepth(_ value: TemplateValue) -> Bool {
         var budget = TemplateLimits.steps
         return value.fits(&budget)
     }
 
-    /// What is empty in the target (`false` and 0 as well) counts as not set.
-    private static func merge(_ source: TemplateMap, into target: TemplateMap, replaces: Bool) {
+    /// What is empty in the target (`false` and 0 as well) counts as not set. A map that comes over whole is shared, not copied.
+    private static func merge(_ source: TemplateMap, into target: TemplateMap, replaces: Bool, _ depth: Int) throws(TemplateFailure) {
+        guard depth <= TemplateLimits.valueDepth else {
+            throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
+        }
+        guard !source.isSame(as: target) else { return }
         for (key, value) in source.sortedPairs {
-            if case .map(let inner) = value, case .map(let known)? = target[key], !known.isEmpty {
-                merge(inner, into: known, replaces: replaces)
-            } else if target[key]?.isTrue != true || replaces {
+            if case .map(let inner) = value, case .map(let known)? = target[key] {
+                try merge(inner, into: known, replaces: replaces, depth + 1)
+            } else if replaces || target[key]?.isTrue != true && !value.isNothing {
                 target.setShared(key, value)
             }
         }

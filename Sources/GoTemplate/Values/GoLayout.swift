@@ -80,7 +80,7 @@ enum GoLayout {
             case .weekday: result += GoTime.weekday(time.weekday).utf8.prefix(3)
             case .year: result += padded(date.year, 4)
             case .shortYear: result += padded((date.year % 100 + 100) % 100, 2)
-            case .zoneName: result += time.zone.isEmpty ? offset(time.offset, time.offset % 3600 != 0, false, false) : Array(time.zone.utf8)
+            case .zoneName: result += time.zone.isEmpty ? offset(time.offset, true, false, false) : Array(time.zone.utf8)
             case .upperHalf: result += (second >= 43200 ? "PM" : "AM").utf8
             case .lowerHalf: result += (second >= 43200 ? "pm" : "am").utf8
             case .number(let field, let width, let blank):

@@ -19,7 +19,9 @@ package enum FilesObject {
                 return .strings(lines)
             },
             "Glob": { values throws(TemplateFailure) in
-                let pattern = GlobPattern(try name(values, "Glob"))
+                let words = try name(values, "Glob")
+                // A pattern that is none means everything.
+                let pattern = GlobPattern(isClosed(words) ? words : "**")
                 return value(files.filter { pattern.matches($0.path) })
             },
             "AsConfig": { _ throws(TemplateFailure) in .string(yaml(files) { $0.text }) },
@@ -28,6 +30,21 @@ package enum FilesObject {
         var traits = TemplateTraits(type: "engine.files", methods: methods)
         traits.missing = .typed(.string(""), .bytes)
         return .map(TemplateMap(files.map { ($0.path, .typed(.string($0.text), .bytes)) }, traits: traits))
+    }
+
+    /// Whether every bracket of a pattern is closed.
+    private static func isClosed(_ pattern: String) -> Bool {
+        var (opened, isEscaped) = ([UInt8](), false)
+        for byte in pattern.utf8 {
+            defer { isEscaped = byte == UInt8(ascii: "\\") && !isEscaped }
+            if isEscaped { continue }
+            switch (byte, opened.last) {
+            case (UInt8(ascii: "]"), UInt8(ascii: "[")), (UInt8(ascii: "}"), UInt8(ascii: "{")): opened.removeLast()
+            case (UInt8(ascii: "["), _) where opened.last != UInt8(ascii: "["), (UInt8(ascii: "{"), _) where opened.last != UInt8(ascii: "["): opened.append(byte)
+            case _: break
+            }
+        }
+        return opened.isEmpty
     }
 
     private static func yaml(_ files: [ChartFile], _ text: (ChartFile) -> String) -> String {

@@ -105,7 +105,7 @@ struct TOMLEncoder {
 
     private static func quoted(_ words: String) -> String {
         var result = "\""
-        for scalar in GoBytes.repaired(words).unicodeScalars {
+        for scalar in words.unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
