@@ -171,7 +171,7 @@ struct Evaluator {
         let type = value.goType
         switch value.plain {
         case .null, .missing: return false
-        case .list(let list): items = list.enumerated().map { (.integer(Int64($0.offset)), $0.element) }
+        case .list(let list) where value.kind == "slice": items = list.enumerated().map { (.integer(Int64($0.offset)), $0.element) }
         case .map(let map): items = map.sortedPairs.map { (.string($0.key), $0.value) }
         case .integer(let number):
             guard number <= Int64(TemplateLimits.steps) else { throw failure("range over \(number) takes too long", at: pipeline.range) }
@@ -180,7 +180,7 @@ struct Evaluator {
             }
             let turns: [TemplateValue] = number > 0 ? (0..<number).map { place in type.map { .typed(.integer(place), $0) } ?? .integer(place) } : []
             items = turns.map { ($0, $0) }
-        case .boolean, .number, .string, .typed: throw failure("range can't iterate over \(value.text)", at: pipeline.range)
+        case .boolean, .number, .string, .list, .typed: throw failure("range can't iterate over \(value.text)", at: pipeline.range)
         }
         try count(items.count, at: pipeline.range)
         for (key, element) in items {

@@ -21,8 +21,8 @@ enum ListFunctions {
     private static let lists: [Function] = [
         Function("first", [.any]) { values throws(TemplateFailure) in try items(values, 0, "find first").first ?? .null },
         Function("last", [.any]) { values throws(TemplateFailure) in try items(values, 0, "find last").last ?? .null },
-        Function("rest", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find rest").dropFirst())) },
-        Function("initial", [.any]) { values throws(TemplateFailure) in .list(Array(try items(values, 0, "find initial").dropLast())) },
+        Function("rest", [.any]) { values throws(TemplateFailure) in orNil(try items(values, 0, "find rest")) { Array($0.dropFirst()) } },
+        Function("initial", [.any]) { values throws(TemplateFailure) in orNil(try items(values, 0, "find initial")) { Array($0.dropLast()) } },
         Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("push", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("slice", [.any], rest: .any) { values throws(TemplateFailure) in
@@ -39,7 +39,7 @@ enum ListFunctions {
         Function("concat", [], rest: .any) { values throws(TemplateFailure) in
             var result: [TemplateValue] = []
             for index in values.indices { result += try items(values, index, "concat") }
-            return .list(result)
+            return orNil(result) { $0 }
         },
         Function("reverse", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find reverse").reversed()) },
         Function("uniq", [.any]) { values throws(TemplateFailure) in
@@ -75,6 +75,11 @@ enum ListFunctions {
         Function("toStrings", [.any]) { .strings(strings($0.value(0))) },
     ]
 
+    /// What becomes of items; of none, Go's nil.
+    private static func orNil(_ items: [TemplateValue], _ change: ([TemplateValue]) -> [TemplateValue]) -> TemplateValue {
+        items.isEmpty ? .typed(.list([]), .nilList) : .list(change(items))
+    }
+
     /// The items from one index to another.
     private static func slice(_ values: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
         let items = try items(values, 0, "slice")
@@ -102,7 +107,11 @@ enum ListFunctions {
         }
     }
 
+    /// Whether it is a struct, which has no elements, or points to one.
+    private static func isStruct(_ value: TemplateValue) -> Bool { value.kind == "struct" || value.kind == "ptr" }
+
     private static func length(_ value: TemplateValue) throws(TemplateFailure) -> Int {
+        guard !isStruct(value) else { throw TemplateFailure("len of type \(value.type.drop { $0 == "*" })") }
         switch value.plain {
         case .null, .missing: throw TemplateFailure("len of nil pointer")
         case .string(let text): return GoBytes.count(text)
@@ -113,6 +122,7 @@ enum ListFunctions {
     }
 
     private static func element(of value: TemplateValue, at index: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+        guard !isStruct(value) else { throw TemplateFailure("can't index item of type \(value.type.drop { $0 == "*" })") }
         switch value.plain {
         case .null, .missing: throw TemplateFailure("index of nil pointer")
         case .map(let map):
@@ -134,7 +144,7 @@ enum ListFunctions {
             throw TemplateFailure(
                 index.isNothing ? "cannot index slice/array with nil" : "cannot index slice/array with type \(index.type)")
         }
-        guard number >= 0, number < count else { throw TemplateFailure(number < 0 ? "index out of range: \(number)" : "reflect: slice index out of range") }
+        guard number >= 0, number < count else { throw TemplateFailure(number < 0 || number == .max ? "index out of range: \(number)" : "reflect: slice index out of range") }
         return Int(number)
     }
 }

@@ -5,6 +5,8 @@ enum MapFunctions {
     } + ["deepCopy", "mustDeepCopy"].map { name in
         Function(name, [.any]) { values throws(TemplateFailure) in
             guard !values.value(0).isNothing else { throw TemplateFailure("reflect: call of reflect.Value.Type on zero Value") }
+            // Of a version the library copies nothing that is private, which all of it is.
+            if values.value(0).type == "*semver.Version", let empty = SemanticVersion("0.0.0") { return VersionObject.value(empty) }
             guard let copy = values.value(0).detached() else {
                 throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
             }
@@ -42,7 +44,7 @@ enum MapFunctions {
             guard values.count > 2 else { throw TemplateFailure("dig needs at least three arguments") }
             var value = values.value(values.count - 1)
             for key in values.dropLast(2) {
-                guard case .map(let inner) = value else {
+                guard case .map(let inner) = value, inner.traits == nil else {
                     throw TemplateFailure("interface conversion: interface {} is \(value.isNothing ? "nil" : value.type), not map[string]interface {}")
                 }
                 guard let next = inner[key.text] else { return values.value(values.count - 2) }

@@ -47,7 +47,7 @@ enum NumberFunctions {
             return GoNumber.truncated(number) ?? .min
         case .string(let text):
             let point = text.firstIndex(of: ".")
-            let isWhole = point.map { text[text.index(after: $0)...].allSatisfy { $0 == "0" } } ?? true
+            let isWhole = point.map { $0 < text.index(before: text.endIndex) && text[text.index(after: $0)...].allSatisfy { $0 == "0" } } ?? true
             guard isWhole, case .integer(let number)? = GoLiteral.number(Array(text[..<(point ?? text.endIndex)].utf8)[...]) else { return 0 }
             return number
         }

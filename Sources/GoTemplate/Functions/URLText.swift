@@ -119,7 +119,7 @@ struct URLText {
             }
             let digits = rest.dropFirst().prefix(2)
             guard digits.count == 2, digits.allSatisfy({ GoLiteral.isDigit($0) || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x66 }),
-                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16), !isHost || value >= 0x80
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16), !isHost || value >= 0x80 || value == 0x25 && bytes.first == UInt8(ascii: "[")
             else {
                 throw TemplateFailure("invalid URL escape \(GoQuote.quoted(GoBytes.text(rest.prefix(3))))")
             }

@@ -20,7 +20,32 @@ struct PatternCompiler {
     /// Groups inside groups, and steps in all.
     private static let (depthLimit, sizeLimit) = (200, 30_000)
 
-    init(_ pattern: String) { self.pattern = Array(pattern.unicodeScalars) }
+    init(_ pattern: String) {
+        let scalars = Array(pattern.unicodeScalars)
+        self.pattern = pattern.utf8.contains(UInt8(ascii: "Q")) ? Self.unquoted(scalars) : scalars
+    }
+
+    /// The pattern with what stands between `\Q` and `\E` escaped.
+    private static func unquoted(_ pattern: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        var (place, isQuoted) = (0, false)
+        while place < pattern.count {
+            let (scalar, following) = (pattern[place], place + 1 < pattern.count ? pattern[place + 1] : nil)
+            if scalar == "\\", following == (isQuoted ? "E" : "Q") {
+                isQuoted.toggle()
+                place += 2
+            } else if isQuoted {
+                if scalar.isASCII, scalar == "_" || !ScalarSet.word.contains(scalar) { result.append("\\") }
+                result.append(scalar)
+                place += 1
+            } else {
+                result.append(scalar)
+                if scalar == "\\", let following { result.append(following) }
+                place += scalar == "\\" ? 2 : 1
+            }
+        }
+        return result
+    }
 
     mutating func compile() -> [RegularExpression.Step]? {
         if let bad = pattern.first(where: { GoBytes.byte($0) != nil }) {
@@ -163,7 +188,6 @@ struct PatternCompiler {
             case "B": place += 1; return [.noWordEdge]
             case "A": place += 1; return [.textStart]
             case "z": place += 1; return [.textEnd]
-            case "Q": place += 1; return quoted()
             case _: return escape().map { [.set(folded($0))] }
             }
         case _: return [.set(folded(ScalarSet(scalar)))]
@@ -174,17 +198,6 @@ struct PatternCompiler {
         var set = set
         set.ignoresCase = flags.ignoresCase
         return set
-    }
-
-    /// `\Q...\E`: everything as it stands.
-    private mutating func quoted() -> [Step] {
-        var steps: [Step] = []
-        while let scalar = next {
-            place += 1
-            if scalar == "\\", take("E") { break }
-            steps.append(.set(folded(ScalarSet(scalar))))
-        }
-        return steps
     }
 
     private mutating func group() -> [Step]? {

@@ -28,6 +28,9 @@ enum Comparison {
         case (.integer(let left), .integer(let right)): return left == right
         case (.number(let left), .number(let right)): return left == right
         case (.string(let one), .string(let other)) where left.goType == nil && right.goType == nil: return one.utf8.elementsEqual(other.utf8)
+        case (.map(let one), .map(let other)) where one.traits?.kind == "struct" && left.type == right.type:
+            return one.sortedPairs.allSatisfy { pair in other[pair.key].map { same(pair.value, $0) } == true }
+        case (.list, .list) where left.goType == .time && right.goType == .time: return same(left, right)
         case (.map(let one), .map(let other)) where one.traits?.kind == "ptr" && left.type == right.type: return one.isSame(as: other)
         case _:
             if group(left) == nil, group(right) == nil, left.type == right.type {

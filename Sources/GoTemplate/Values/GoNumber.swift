@@ -18,7 +18,7 @@ public enum GoNumber {
         return sign + plain(decimal)
     }
 
-    /// As Go's `ParseFloat` reads it; nil for what it refuses. What is too large is infinite.
+    /// As Go's `ParseFloat` reads it; nil for what it refuses. What is too large is none.
     static func parsed(_ text: String) -> Double? {
         let isSigned = text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+")
         let body = text.utf8.dropFirst(isSigned ? 1 : 0)
@@ -29,7 +29,7 @@ public enum GoNumber {
                 return parsed(plain)
             }
             let isHexadecimal = body.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "x") } == true
-            return isHexadecimal && !body.contains { $0 | 0x20 == UInt8(ascii: "p") } ? nil : Double(text)
+            return isHexadecimal && !body.contains { $0 | 0x20 == UInt8(ascii: "p") } ? nil : Double(text).flatMap { $0.isFinite ? $0 : nil }
         }
         switch String(Substring(body)).lowercased() {
         case "inf", "infinity": return text.utf8.first == UInt8(ascii: "-") ? -.infinity : .infinity

@@ -99,7 +99,7 @@ struct GoTime {
         if let argument = arguments.first {
             switch (name, argument) {
             case ("Format", .string(let layout)) where arguments.count == 1: return .string(GoLayout.text(self, layout))
-            case ("Add", .typed(.integer(let duration), .duration)) where arguments.count == 1: return moved(by: duration).value
+            case ("Add", .typed(.integer(let duration), .duration)) where arguments.count == 1, ("Add", .integer(let duration)) where arguments.count == 1: return moved(by: duration).value
             case ("AddDate", .integer(let years)):
                 guard arguments.count == 3, case .integer(let months) = arguments[1], case .integer(let days) = arguments[2],
                     max(years.magnitude, months.magnitude, days.magnitude) < 1_000_000

@@ -6,19 +6,24 @@ public struct TemplateMap: Sendable {
     /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
     private final class Storage: @unchecked Sendable {
         var values: [String: TemplateValue]
-        /// What makes it more than a map; nil for most.
-        let traits: TemplateTraits?
         /// Who wants to know which keys are read; nil for most.
         let watch: ReadWatch?
 
-        init(_ values: [String: TemplateValue], traits: TemplateTraits? = nil, watch: ReadWatch? = nil) {
+        init(_ values: [String: TemplateValue], watch: ReadWatch? = nil) {
             self.values = values
-            self.traits = traits
             self.watch = watch
         }
     }
 
+    private final class Object: Sendable {
+        let traits: TemplateTraits
+
+        init(_ traits: TemplateTraits) { self.traits = traits }
+    }
+
     private var storage: Storage
+    /// What makes it more than a map; nil for most.
+    private var object: Object?
 
     /// A map of these pairs; of equal keys the last counts.
     public init(_ pairs: [(String, TemplateValue)] = []) {
@@ -27,20 +32,31 @@ public struct TemplateMap: Sendable {
 
     /// A map that templates see as one of Helm's objects.
     public init(_ pairs: [(String, TemplateValue)], traits: TemplateTraits) {
-        storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: traits)
+        storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }))
+        object = Object(traits)
     }
-
-    private init(_ values: [String: TemplateValue], watch: ReadWatch?) { storage = Storage(values, watch: watch) }
 
     /// The same map with its keys watched.
     init(_ map: TemplateMap, watch: ReadWatch?) {
-        storage = Storage(map.storage.values, traits: map.storage.traits, watch: watch)
+        storage = Storage(map.storage.values, watch: watch)
+        object = map.object
     }
 
-    public var traits: TemplateTraits? { storage.traits }
+    public var traits: TemplateTraits? { object?.traits }
 
-    /// The same pairs as a plain map.
-    public var plain: TemplateMap { traits == nil ? self : TemplateMap(storage.values, watch: storage.watch) }
+    /// The same map as a plain one: what is set in one is seen in the other.
+    public var plain: TemplateMap {
+        var map = self
+        map.object = nil
+        return map
+    }
+
+    /// The same map as an object: what is set in one is seen in the other.
+    public func with(_ traits: TemplateTraits) -> TemplateMap {
+        var map = self
+        map.object = Object(traits)
+        return map
+    }
 
     var watch: ReadWatch? { storage.watch }
 
@@ -55,7 +71,7 @@ public struct TemplateMap: Sendable {
             return storage.values[key]
         }
         set {
-            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values, traits: storage.traits, watch: storage.watch) }
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values, watch: storage.watch) }
             storage.values[key] = newValue
         }
     }
@@ -90,7 +106,7 @@ public struct TemplateMap: Sendable {
     /// A map of other pairs that is watched, and seen by templates, as this one.
     func copy(_ pairs: [(String, TemplateValue)]) -> TemplateMap {
         var copy = self
-        copy.storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: storage.traits, watch: storage.watch)
+        copy.storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), watch: storage.watch)
         return copy
     }
 

@@ -41,7 +41,7 @@ public struct ChartRenderer {
         var jobs: [Job] = []
         // Templates may change the values, for all templates that run after them: these get a copy.
         guard let values = TemplateValue.map(scope.values).detached() else { throw RenderFailure("the values are nested too deep") }
-        collect(scope, chart.metadata.name, isRoot: true, trace.watch(values), &jobs)
+        collect(scope, chart.metadata.name, isRoot: true, trace.watch(ValuesObject.value(values)), &jobs)
         // Deepest first, so that a parent's definitions come later and win.
         jobs.sort { left, right in
             let (depth, other) = (left.path.utf8.count { $0 == 0x2F }, right.path.utf8.count { $0 == 0x2F })
@@ -56,9 +56,9 @@ public struct ChartRenderer {
         // One budget for the whole chart: many templates may not run long together either.
         var (steps, size) = (0, 0)
         for job in jobs where !job.isHelper {
-            let place = TemplateMap([("Name", .string(job.path)), ("BasePath", .string(job.folder + "/templates"))])
+            let place = ValuesObject.value([("Name", .string(job.path)), ("BasePath", .string(job.folder + "/templates"))])
             do throws(TemplateFailure) {
-                let context = TemplateValue.map(TemplateMap(job.context + [("Template", .map(place))]))
+                let context = ValuesObject.value(job.context + [("Template", place)])
                 let rendering = try set.render(job.path, sharing: context, steps: &steps)
                 size += rendering.bytes.count
                 guard size <= Chart.sizeLimit else {
@@ -87,7 +87,7 @@ public struct ChartRenderer {
         for subchart in scope.subcharts {
             let name = subchart.name
             var part = TemplateValue.map(TemplateMap())
-            if case .map(let map) = values, let own = map[name] { part = own }
+            if case .map(let map) = values, case .map(let own)? = map[name] { part = ValuesObject.value(own) }
             inner.append((name, collect(subchart, "\(path)/charts/\(name)", isRoot: false, part, &jobs)))
         }
         let context: [(String, TemplateValue)] = [

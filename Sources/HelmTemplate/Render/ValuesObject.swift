@@ -2,11 +2,19 @@ import GoTemplate
 
 /// `.Values`, and `.` itself: a map with Helm's methods. The maps in it are plain ones, without them.
 package enum ValuesObject {
-    package static func value(_ pairs: [(String, TemplateValue)]) -> TemplateValue {
+    package static func value(_ pairs: [(String, TemplateValue)]) -> TemplateValue { value(TemplateMap(pairs)) }
+
+    /// The same map, as one of Helm's: whoever holds it sees what templates set in the other.
+    package static func value(_ map: TemplateMap) -> TemplateValue { .map(map.with(traits)) }
+
+    /// A map as ``value(_:)`` gives it; what is none stays as it is.
+    package static func value(_ values: TemplateValue) -> TemplateValue { if case .map(let map) = values { value(map) } else { values } }
+
+    private static let traits: TemplateTraits = {
         var traits = TemplateTraits(type: "common.Values")
         traits.mapMethods = methods
-        return .map(TemplateMap(pairs, traits: traits))
-    }
+        return traits
+    }()
 
     private static let methods: [String: TemplateTraits.MapMethod] = [
         "AsMap": { map, values throws(TemplateFailure) in
@@ -18,7 +26,7 @@ package enum ValuesObject {
             return .string(YAMLEmitter.text(.map(map)) ?? "")
         },
         "Table": { map, values throws(TemplateFailure) in
-            object(try table(try path(values, "Table").split(separator: ".", omittingEmptySubsequences: false).map(String.init), in: map))
+            value(try table(try path(values, "Table").split(separator: ".", omittingEmptySubsequences: false).map(String.init), in: map))
         },
         "PathValue": { map, values throws(TemplateFailure) in try pathValue(try path(values, "PathValue"), in: map) },
     ]
@@ -32,8 +40,6 @@ package enum ValuesObject {
         guard case .string(let path) = values[0] else { throw TemplateFailure("wrong type for value; expected string; got \(values[0].type)") }
         return path
     }
-
-    private static func object(_ map: TemplateMap) -> TemplateValue { value(map.sortedPairs.map { ($0.key, $0.value) }) }
 
     private static func table(_ path: [String], in map: TemplateMap) throws(TemplateFailure) -> TemplateMap {
         var table = map

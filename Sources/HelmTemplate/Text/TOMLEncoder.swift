@@ -28,7 +28,7 @@ struct TOMLEncoder {
             complaint = complaint ?? "values are nested too deep"
             return
         }
-        let pairs = map.fieldPairs.filter { !$0.value.isNothing }
+        let pairs = map.fieldPairs.filter { !$0.value.isNothing && $0.value.goType?.isNil != true }
         for (key, value) in pairs where !Self.isTable(value) {
             text += margin(path.count) + Self.key(key) + " = " + inline(value, path.count) + "\n"
         }

@@ -45,6 +45,9 @@ struct YAMLEmitter {
         }
         switch value {
         case .typed(.list, .time) where dialect == .pretty: plain(value.jsonTime, indentation)
+        case .typed(.string(let words), .bytes) where dialect == .pretty:
+            let bytes = GoBytes.of(words).map { TemplateValue.integer(Int64($0)) }
+            node(.list(bytes), indentation: indentation, context: context, depth: depth)
         case .typed(.string(let words), .bytes): scalar(Base64.encode(GoBytes.of(words)), indentation, isKey: false)
         case .typed(.list, .time): scalar(value.jsonTime, indentation, isKey: false)
         case .typed(_, let type) where type.isNil: plain("null", indentation)
