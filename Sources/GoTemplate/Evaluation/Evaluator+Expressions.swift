@@ -84,7 +84,8 @@ extension Evaluator {
         do {
             return try method(parameters)
         } catch {
-            throw failure("error calling \(name): " + error.message, at: range)
+            let isSignature = ["wrong number of args", "wrong type for value", "expected string; found"].contains { error.message.hasPrefix($0) }
+            throw failure((isSignature ? "" : "error calling \(name): ") + error.message, at: range)
         }
     }
 

@@ -45,7 +45,7 @@ enum ByteText {
         let bytes = GoBytes.of(text)
         let stop = start < 0 ? end : (end < 0 || end > bytes.count ? bytes.count : end)
         let begin = max(0, start)
-        guard begin <= stop, stop <= bytes.count else { throw TemplateFailure("slice bounds out of range [\(begin):\(stop)]") }
+        guard begin <= stop, stop <= bytes.count else { throw TemplateFailure("runtime error: slice bounds out of range [\(begin):\(stop)]") }
         return GoBytes.text(bytes[begin..<stop])
     }
 

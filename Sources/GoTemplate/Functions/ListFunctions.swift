@@ -32,7 +32,7 @@ enum ListFunctions {
         },
         Function("chunk", [.integer, .any]) { values throws(TemplateFailure) in
             let (size, items) = (values.integer(0), try items(values, 1, "chunk"))
-            guard size > 0 else { throw TemplateFailure("chunk needs a size above 0") }
+            guard size > 0 else { throw TemplateFailure("runtime error: makeslice: len out of range") }
             return .typed(.list(stride(from: 0, to: items.count, by: size).map { .list(Array(items[$0..<min($0 + size, items.count)])) }), .lists)
         },
         Function("prepend", [.any, .any]) { values throws(TemplateFailure) in .list([values.value(1)] + (try items(values, 0, "prepend"))) },
@@ -93,7 +93,8 @@ enum ListFunctions {
         guard case .list(let items) = values.value(index).plain, values.value(index).kind == "slice" else {
             if values.value(index).isNothing, verb != "find has" { throw TemplateFailure("runtime error: invalid memory address or nil pointer dereference") }
             if verb == "slice" { throw TemplateFailure("list should be type of slice or array but \(values.value(index).kind)") }
-            throw TemplateFailure("Cannot \(verb) on type \(values.value(index).kind)")
+            let kind = values.value(index).kind
+            throw TemplateFailure(verb == "chunk" ? "Cannot chunk type \(kind)" : verb == "concat" ? "Cannot concat type \(kind) as list" : "Cannot \(verb) on type \(kind)")
         }
         return items
     }
@@ -113,7 +114,7 @@ enum ListFunctions {
     private static func length(_ value: TemplateValue) throws(TemplateFailure) -> Int {
         guard !isStruct(value) else { throw TemplateFailure("len of type \(value.type.drop { $0 == "*" })") }
         switch value.plain {
-        case .null, .missing: throw TemplateFailure("len of nil pointer")
+        case .null, .missing: throw TemplateFailure("reflect: call of reflect.Value.Type on zero Value")
         case .string(let text): return GoBytes.count(text)
         case .list(let items): return items.count
         case .map(let map): return map.count
@@ -131,20 +132,20 @@ enum ListFunctions {
                     index.isNothing ? "value is nil; should be of type string" : "value has type \(index.type); should be string")
             }
             return map[key] ?? (value.goType == .texts ? .string("") : .null)
-        case .list(let items): return items[try place(index, below: items.count)]
+        case .list(let items): return items[try place(index, below: items.count, in: "slice")]
         case .string(let text):
             let bytes = GoBytes.of(text)
-            return .typed(.integer(Int64(bytes[try place(index, below: bytes.count)])), .uint8)
+            return .typed(.integer(Int64(bytes[try place(index, below: bytes.count, in: "string")])), .uint8)
         case .boolean, .integer, .number, .typed: throw TemplateFailure("can't index item of type \(value.type)")
         }
     }
 
-    private static func place(_ index: TemplateValue, below count: Int) throws(TemplateFailure) -> Int {
+    private static func place(_ index: TemplateValue, below count: Int, in kind: String) throws(TemplateFailure) -> Int {
         guard case .integer(let number) = index.plain else {
             throw TemplateFailure(
                 index.isNothing ? "cannot index slice/array with nil" : "cannot index slice/array with type \(index.type)")
         }
-        guard number >= 0, number < count else { throw TemplateFailure(number < 0 || number == .max ? "index out of range: \(number)" : "reflect: slice index out of range") }
+        guard number >= 0, number < count else { throw TemplateFailure(number < 0 || number == .max ? "index out of range: \(number)" : "reflect: \(kind) index out of range") }
         return Int(number)
     }
 }

@@ -33,8 +33,13 @@ enum Comparison {
         case (.list, .list) where left.goType == .time && right.goType == .time: return same(left, right)
         case (.map(let one), .map(let other)) where one.traits?.kind == "ptr" && left.type == right.type: return one.isSame(as: other)
         case _:
-            if group(left) == nil, group(right) == nil, left.type == right.type {
-                throw TemplateFailure("non-comparable type \(GoVerb.text(left, "s", .init())): \(left.type)")
+            if group(left) == nil, group(right) == nil {
+                let shown = { (value: TemplateValue) in GoVerb.text(value, "s", .init()) }
+                guard left.kind == right.kind else {
+                    throw TemplateFailure("non-comparable types \(shown(left)): \(left.type), \(right.type): \(GoPrinter.line([right]))")
+                }
+                guard right.kind == "slice" || right.kind == "map" else { return false }
+                throw TemplateFailure("non-comparable type \(shown(right)): \(right.type)")
             }
             throw incompatible(left, right)
         }

@@ -53,9 +53,9 @@ package enum ValuesObject {
     /// What a path leads to; a table is no value.
     private static func pathValue(_ path: String, in map: TemplateMap) throws(TemplateFailure) -> TemplateValue {
         guard !path.isEmpty else { throw TemplateFailure("yaml path cannot be empty") }
-        let failure = TemplateFailure("\(GoQuote.quoted(path)) is not a value")
         var keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard let last = keys.popLast() else { throw failure }
+        guard let last = keys.popLast() else { return .null }
+        let failure = TemplateFailure("\(GoQuote.quoted(last)) is not a value")
         guard let table = try? table(keys, in: map), let value = table[last] else { throw failure }
         if case .map = value { throw failure }
         return value
