@@ -74,7 +74,7 @@ import Testing
         ("{{ hasKey .Values.text \"a\" }}", "expected map[string]interface {}; got string", ".Values.text"),
         ("{{ upper }}", "wrong number of args for upper: want 1 got 0", "upper"), ("{{ nope 1 }}", "function \"nope\" not defined", "nope"),
         ("{{ .Values.text 1 }}", "text is not a method but has arguments", ".Values.text"), ("{{ 1 2 }}", "can't give argument to non-function 1", "1"),
-        ("{{ nil }}", "nil is not a command", "nil"), ("{{ index .Values.list 9 }}", "index out of range: 9", "index"),
+        ("{{ nil }}", "nil is not a command", "nil"), ("{{ index .Values.list 9 }}", "reflect: slice index out of range", "index"),
         ("{{ include \"nope\" . }}", "no template \"nope\"", "include"), ("{{ template \"nope\" }}", "template \"nope\" not defined", "{{ template \"nope\" }}"),
         ("{{ fail \"stop\" }}", "error calling fail: stop", "fail"), ("{{ required \"need\" \"\" }}", "error calling required: need", "required"),
         ("{{ tpl \"{{ if }}\" . }}", "cannot parse template \"{{ if }}\": missing value for if", "tpl"),

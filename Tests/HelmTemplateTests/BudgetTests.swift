@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{ define \"a\" }}{{ include \"a\" . }}{{ end }}{{ include \"a\" . }}", "exceeded maximum template depth"),
+        ("{{ define \"a\" }}{{ include \"a\" . }}{{ end }}{{ include \"a\" . }}", "rendering template has a nested reference name: a"),
         ("{{ define \"a\" }}{{ template \"b\" . }}{{ end }}{{ define \"b\" }}{{ template \"a\" . }}{{ end }}{{ template \"a\" . }}", "exceeded maximum template depth"),
         ("{{ tpl .Values.self . }}", "exceeded maximum template depth"),
         ("{{ repeat 2000000000 \"x\" }}", "longer than"), ("{{ until 2000000000 }}", "longer than"), ("{{ untilStep 0 9223372036854775807 1 }}", "longer than"),

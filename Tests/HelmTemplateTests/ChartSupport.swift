@@ -15,8 +15,10 @@ enum Beside {
     }
 
     /// The files of a chart's folder.
-    static func chart(_ name: String) throws -> [ChartFile] {
-        let folder = root.appendingPathComponent("Charts/\(name)")
+    static func chart(_ name: String) throws -> [ChartFile] { try files(of: "Charts/\(name)") }
+
+    static func files(of path: String) throws -> [ChartFile] {
+        let folder = root.appendingPathComponent(path)
         let paths = (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
         return try paths.compactMap { path in
             var isFolder: ObjCBool = false

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `functions that depend on chance or the clock are refused`() {
-        for name in ["now", "randAlphaNum", "uuidv4", "genCA", "htpasswd", "unixEpoch", "date"] {
+        for name in ["now", "randAlphaNum", "uuidv4", "genCA", "htpasswd", "ago"] {
             var set = TemplateSet(functions: ChartFunctions.all)
             set.add(Template(parsing: Array("{{ \(name) 1 }}".utf8), name: "t"))
             let failure = #expect(throws: TemplateFailure.self) { try set.render("t", with: .null) }

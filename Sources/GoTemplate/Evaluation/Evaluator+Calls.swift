@@ -17,7 +17,10 @@ extension Evaluator {
             switch name {
             case "include": result = try include(arguments, range)
             case "tpl": result = try evaluateText(arguments, range)
-            case _: result = try function.body(arguments)
+            case _:
+                var work = 0
+                result = try function.body(arguments, &work)
+                if work > 0 { try self.count(work, at: range) }
             }
         } catch {
             if error.range != nil { throw error }
@@ -25,13 +28,15 @@ extension Evaluator {
             throw failure(prefix + error.message, at: range)
         }
         try check(result, of: name, range)
+        // Halves of a character that a function put together are one now.
+        if case .string(let text) = result, text.utf8.contains(0xF4) { return .string(GoBytes.text(GoBytes.of(text))) }
         return result
     }
 
     /// Results may not grow without bound, and building large ones counts as work.
     private mutating func check(_ result: TemplateValue, of name: String, _ range: Range<Int>) throws(TemplateFailure) {
-        switch result {
-        case .null, .missing, .boolean, .integer, .number: return
+        switch result.plain {
+        case .null, .missing, .boolean, .integer, .number, .typed: return
         case .string(let text):
             guard text.utf8.count <= TemplateLimits.bytes else {
                 throw failure("the result of \(name) is longer than \(TemplateLimits.bytes) bytes", at: range)
@@ -46,14 +51,10 @@ extension Evaluator {
         }
     }
 
-    /// Reading long texts counts as work, and a regular expression reads them many times over.
+    /// Reading long texts counts as work, and sums are taken of every byte of them.
     private static func work(_ name: String, _ arguments: [TemplateValue]) -> Int {
-        guard name.hasPrefix("regex") || name.hasPrefix("mustRegex") else {
-            return arguments.reduce(0) { sum, argument in if case .string(let text) = argument { sum + text.utf8.count >> 8 } else { sum } }
-        }
-        let pattern = arguments.string(0).utf8
-        let size = pattern.count * (pattern.contains(UInt8(ascii: "{")) ? 50 : 1)
-        return (size * arguments.string(1).utf8.count) >> 1
+        let shift = name.hasSuffix("sum") ? 2 : 6
+        return arguments.reduce(0) { sum, argument in if case .string(let text) = argument { sum + text.utf8.count >> shift } else { sum } }
     }
 
     /// Functions that put values into a new collection, which so can become deeper than what they were given.
@@ -78,8 +79,8 @@ extension Evaluator {
         case .null:
             switch type {
             case .any: return .null
-            case .map: return .map(TemplateMap())
-            case .string, .integer, .number, .boolean: throw failure("cannot assign nil to \(type.type)", at: operand.range)
+            case .map: return .typed(.map(TemplateMap()), .nilMap)
+            case .string, .integer, .number, .boolean, .time: throw failure("cannot assign nil to \(type.type)", at: operand.range)
             }
         case .dot, .field, .variable, .function, .parentheses, .chain:
             return try checked(try value(of: operand, [], dot, last: nil), type, at: operand.range)
@@ -93,14 +94,14 @@ extension Evaluator {
             guard let whole = GoNumber.whole(number) else { throw failure("expected integer; found \(template.text(range))", at: range) }
             return .integer(whole)
         case (.number, .integer(let number)): return .number(Double(number))
-        case (.map, _): throw failure("can't handle \(template.text(range)) for arg of type \(type.type)", at: range)
+        case (.map, _), (.time, _): throw failure("can't handle \(template.text(range)) for arg of type \(type.type)", at: range)
         case (.string, _), (.integer, _), (.number, _), (.boolean, _):
             let expected =
                 switch type {
                 case .integer: "integer"
                 case .number: "float"
                 case .boolean: "bool"
-                case .string, .any, .map: "string"
+                case .string, .any, .map, .time: "string"
                 }
             throw failure("expected \(expected); found \(template.text(range))", at: range)
         }
@@ -111,10 +112,12 @@ extension Evaluator {
         switch (type, value) {
         case (.any, .missing): return .null
         case (.any, _), (.string, .string), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.map, .map): return value
-        case (.map, .missing): return .map(TemplateMap())
-        case (.string, .missing), (.integer, .missing), (.number, .missing), (.boolean, .missing):
+        case (.time, .typed(_, .time)): return value
+        case (.map, .missing): return .typed(.map(TemplateMap()), .nilMap)
+        case (.map, .typed(.map, .nilMap)): return value
+        case (.string, .missing), (.integer, .missing), (.number, .missing), (.boolean, .missing), (.time, .missing):
             throw failure("invalid value; expected \(type.type)", at: range)
-        case (.string, _), (.integer, _), (.number, _), (.boolean, _), (.map, _):
+        case (.string, _), (.integer, _), (.number, _), (.boolean, _), (.map, _), (.time, _):
             throw failure("wrong type for value; expected \(type.type); got \(value.type)", at: range)
         }
     }
@@ -127,7 +130,13 @@ extension Evaluator {
         guard let definition = definitions[name] else {
             throw TemplateFailure("template: no template \(GoQuote.quoted(name)) associated with template \"gotpl\"")
         }
-        return .string(try text(of: definition, dot: arguments.value(1), from: range).text)
+        // Helm's own limit.
+        guard included[name, default: 0] <= 1000 else {
+            throw TemplateFailure("rendering template has a nested reference name: \(name): unable to execute template")
+        }
+        included[name, default: 0] += 1
+        defer { included[name, default: 0] -= 1 }
+        return .string(GoBytes.text(try text(of: definition, dot: arguments.value(1), from: range).bytes))
     }
 
     /// Evaluates a text as a template. What it defines is known inside it and nowhere else.
@@ -135,7 +144,7 @@ extension Evaluator {
         let source = arguments.string(0)
         guard source.utf8.count <= TemplateLimits.bytes else { throw TemplateFailure("the text is too long") }
         try count(source.utf8.count >> 4, at: range)
-        let inner = Template(parsing: Array(source.utf8), name: "tpl")
+        let inner = Template(parsing: GoBytes.of(source), name: "tpl")
         var known = TemplateSet(functions: functions)
         known.add(inner)
         let outer = (definitions, template)
@@ -145,7 +154,7 @@ extension Evaluator {
             var result = try text(of: body, dot: arguments.value(1), from: range)
             definitions = outer.0
             result.removeNoValues()
-            return .string(result.text)
+            return .string(GoBytes.text(result.bytes))
         } catch {
             // Its ranges mean nothing in a file: the place is the call, in the template that was running.
             template = outer.1

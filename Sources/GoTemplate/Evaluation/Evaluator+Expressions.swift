@@ -53,10 +53,7 @@ extension Evaluator {
             return try fields(names, of: variable.value, isBoxed: variable.isBoxed, operand.range, arguments, dot, last: last)
         case .function(let name): return try call(name, operand.range, [], dot, last: nil)
         case .parentheses(let pipeline):
-            try enter(operand.range)
-            let value = try evaluate(pipeline, dot)
-            leave()
-            return value
+            return try deeper(operand.range) { evaluator throws(TemplateFailure) in try evaluator.evaluate(pipeline, dot) }
         case .chain(let inner, let names):
             let value = try value(of: inner, [], dot, last: nil)
             return try fields(names, of: value.isNothing ? .missing : value, isBoxed: false, operand.range, arguments, dot, last: last)
@@ -87,7 +84,8 @@ extension Evaluator {
         do {
             return try method(parameters)
         } catch {
-            throw failure("error calling \(name): " + error.message, at: range)
+            let isSignature = ["wrong number of args", "wrong type for value", "expected string; found"].contains { error.message.hasPrefix($0) }
+            throw failure((isSignature ? "" : "error calling \(name): ") + error.message, at: range)
         }
     }
 
@@ -98,14 +96,40 @@ extension Evaluator {
         case .missing: return .missing
         case .null: throw failure("nil pointer evaluating interface {}.\(name)", at: range)
         case .map(let map):
+            if let method = map.traits?.mapMethods[name] { return try call({ values throws(TemplateFailure) in try method(map, values) }, name, parameters, range) }
             if let method = map.traits?.methods[name] { return try call(method, name, parameters, range) }
+            if let members = map.traits?.members {
+                guard parameters.isEmpty, members.contains(where: { $0.name == name && $0.json != nil }) else {
+                    throw failure("can't evaluate field \(name) in type \(isBoxed && map.traits?.kind == "ptr" ? "interface {}" : value.type)", at: range)
+                }
+            }
             guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
-            return map[name] ?? .null
-        case .list(let items) where name == "Has" && parameters.count == 1:
-            // `.Capabilities.APIVersions.Has "v1"`: the one method that charts of the Runner call.
-            return .boolean(items.contains { Comparison.same($0, parameters[0]) })
+            return map[name] ?? map.traits?.missing ?? .null
+        case .typed(.map(let map), _):
+            guard parameters.isEmpty else { throw failure("\(name) is not a method but has arguments", at: range) }
+            return map[name] ?? .string("")
+        case .typed(let plain, let type):
+            if type == .versions, name == "Has" {
+                guard parameters.count == 1 else { throw failure("wrong number of args for Has: want 1 got \(parameters.count)", at: range) }
+                guard case .string = parameters[0] else { throw failure("wrong type for value; expected string; got \(parameters[0].type)", at: range) }
+            }
+            if let result = Self.method(name, of: plain, type, value, parameters) { return result }
+            throw failure("can't evaluate field \(name) in type \(isBoxed ? "interface {}" : value.type)", at: range)
         case .boolean, .integer, .number, .string, .list:
             throw failure("can't evaluate field \(name) in type \(isBoxed ? "interface {}" : value.type)", at: range)
+        }
+    }
+
+    /// A method of one of Go's rarer types.
+    private static func method(
+        _ name: String, of plain: TemplateValue, _ type: GoType, _ value: TemplateValue, _ parameters: [TemplateValue]
+    ) -> TemplateValue? {
+        switch plain {
+        case .integer(let number) where type == .duration: GoDuration.method(name, of: number, parameters)
+        case .list(let items) where name == "Has" && type == .versions && parameters.count == 1:
+            .boolean(items.contains { Comparison.same($0, parameters[0]) })
+        case .list where type == .time: GoTime(value)?.method(name, parameters)
+        case _: name == "String" && parameters.isEmpty ? value.ownText.map { .string($0) } : nil
         }
     }
 }

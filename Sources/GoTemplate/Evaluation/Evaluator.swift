@@ -26,6 +26,10 @@ struct Evaluator {
     var variables: [Variable] = []
     var output = Rendering()
     private var depth = 0
+    /// The depth at which the stack at hand is used up.
+    private var stackEnd = DeepStack.first
+    /// How often templates are included by a name at this moment.
+    var included: [String: Int] = [:]
     private(set) var steps: Int
 
     /// - Parameter steps: work done before.
@@ -48,29 +52,33 @@ struct Evaluator {
         }
     }
 
-    /// Goes one level deeper; ``leave()`` comes back.
-    mutating func enter(_ range: Range<Int>?) throws(TemplateFailure) {
+    /// Runs something one level deeper.
+    mutating func deeper<Result>(
+        _ range: Range<Int>?, _ body: (inout Evaluator) throws(TemplateFailure) -> Result
+    ) throws(TemplateFailure) -> Result {
         guard depth < TemplateLimits.depth else {
             throw failure("exceeded maximum template depth (\(TemplateLimits.depth)): do templates include each other?", at: range)
         }
         depth += 1
+        defer { depth -= 1 }
+        guard depth >= stackEnd else { return try body(&self) }
+        let outer = stackEnd
+        stackEnd = depth + DeepStack.levels
+        defer { stackEnd = outer }
+        return try DeepStack.run { () throws(TemplateFailure) in try body(&self) }
     }
-
-    mutating func leave() { depth -= 1 }
 
     // MARK: Templates
 
     /// Runs a body with a fresh set of variables, printing into ``output``.
     mutating func run(_ definition: TemplateSet.Definition, dot: TemplateValue, from range: Range<Int>? = nil) throws(TemplateFailure) {
         if let fault = definition.fault { throw fault }
-        try enter(range)
         let outer = (template, variables)
         template = definition.template
         let dot = Dot(value: dot.isNothing ? .missing : dot)
         variables = [Variable(name: "$", value: dot.value)]
-        _ = try walk(definition.statements, dot)
+        _ = try deeper(range) { evaluator throws(TemplateFailure) in try evaluator.walk(definition.statements, dot) }
         (template, variables) = outer
-        leave()
     }
 
     /// What a body prints, as text.
@@ -120,21 +128,21 @@ struct Evaluator {
     private mutating func print(_ value: TemplateValue, of pipeline: Pipeline, from source: Range<Int>) throws(TemplateFailure) {
         switch value {
         case .null, .missing: output.append(Rendering.noValue, from: source, of: template.name, isVerbatim: false)
-        case .string(let text): output.append(text.utf8, from: source, of: template.name, isVerbatim: false)
-        case .boolean, .integer, .number, .list, .map:
+        case .map(let map) where map.traits?.isTextForActions == true:
+            output.append((map.traits?.text ?? "").utf8, from: source, of: template.name, isVerbatim: false)
+        case .string(let text): output.append(GoBytes.of(text), from: source, of: template.name, isVerbatim: false)
+        case .boolean, .integer, .number, .list, .map, .typed:
             var printer = GoPrinter()
             printer.print(value)
             guard !printer.isCut else { throw failure("the value is too large to print", at: pipeline.range) }
-            output.append(printer.text.utf8, from: source, of: template.name, isVerbatim: false)
+            output.append(GoBytes.of(printer.text), from: source, of: template.name, isVerbatim: false)
         }
         try checkOutput(source)
     }
 
     private mutating func walk(_ branch: BranchStatement, _ dot: Dot) throws(TemplateFailure) -> Flow {
         let scope = variables.count
-        try enter(branch.clauses.first?.pipeline.range)
-        let flow = try choose(branch, dot)
-        leave()
+        let flow = try deeper(branch.clauses.first?.pipeline.range) { evaluator throws(TemplateFailure) in try evaluator.choose(branch, dot) }
         variables.removeSubrange(scope...)
         return flow
     }
@@ -160,14 +168,19 @@ struct Evaluator {
         plain.variables = []
         let value = try evaluate(plain, dot)
         let items: [(TemplateValue, TemplateValue)]
-        switch value {
+        let type = value.goType
+        switch value.plain {
         case .null, .missing: return false
-        case .list(let list): items = list.enumerated().map { (.integer(Int64($0.offset)), $0.element) }
+        case .list(let list) where value.kind == "slice": items = list.enumerated().map { (.integer(Int64($0.offset)), $0.element) }
         case .map(let map): items = map.sortedPairs.map { (.string($0.key), $0.value) }
         case .integer(let number):
             guard number <= Int64(TemplateLimits.steps) else { throw failure("range over \(number) takes too long", at: pipeline.range) }
-            items = number > 0 ? (0..<number).map { (.integer($0), .integer($0)) } : []
-        case .boolean, .number, .string: throw failure("range can't iterate over \(value.text)", at: pipeline.range)
+            guard pipeline.variables.count < 2 else {
+                throw failure("can't use \(number) to iterate over more than one variable", at: pipeline.range)
+            }
+            let turns: [TemplateValue] = number > 0 ? (0..<number).map { place in type.map { .typed(.integer(place), $0) } ?? .integer(place) } : []
+            items = turns.map { ($0, $0) }
+        case .boolean, .number, .string, .list, .typed: throw failure("range can't iterate over \(value.text)", at: pipeline.range)
         }
         try count(items.count, at: pipeline.range)
         for (key, element) in items {

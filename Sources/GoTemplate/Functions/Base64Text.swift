@@ -2,14 +2,14 @@ import SourceBytes
 
 /// Base64 as `b64enc` and `b64dec` use it: the standard alphabet, with padding.
 enum Base64Text {
-    static func encoded(_ text: String) -> String { Base64.encode(text.utf8) }
+    static func encoded(_ text: String) -> String { Base64.encode(GoBytes.of(text)) }
 
     /// What sprig gives: the text, or for bad input the error of Go as text, which counts in its own way where it gave up; so this is not
     /// the decoder of ``Base64``. Line ends are skipped.
     static func decoded(_ text: String) -> String {
         var result: [UInt8] = []
         var (word, count, padding) = (0, 0, 0)
-        for (place, byte) in text.utf8.enumerated() where byte != 0x0A && byte != 0x0D {
+        for (place, byte) in GoBytes.of(text).enumerated() where byte != 0x0A && byte != 0x0D {
             let isPadding = byte == UInt8(ascii: "=")
             if padding > 0, !isPadding, count < 4 { return complaint(place - 1) }
             guard !isPadding || count >= 2, count < 4 else { return complaint(place) }
@@ -21,7 +21,7 @@ enum Base64Text {
             for index in 0..<3 - padding { result.append(UInt8(truncatingIfNeeded: word >> (16 - 8 * index))) }
             (word, count) = (0, padding > 0 ? 4 : 0)
         }
-        return count == 0 || padding > 0 && count == 4 ? String(decoding: result, as: UTF8.self) : complaint(text.utf8.count - (padding > 0 ? 0 : count))
+        return count == 0 || padding > 0 && count == 4 ? GoBytes.text(result) : complaint(text.utf8.count - (padding > 0 ? 0 : count))
     }
 
     private static func complaint(_ place: Int) -> String { "illegal base64 data at input byte \(place)" }

@@ -22,33 +22,36 @@ enum ByteText {
     }
 
     static func dropping(suffix: String, of text: String) -> String {
-        guard text.utf8.count >= suffix.utf8.count, text.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { return text }
-        return String(decoding: text.utf8.dropLast(suffix.utf8.count), as: UTF8.self)
+        let (bytes, end) = (GoBytes.of(text), GoBytes.of(suffix))
+        guard bytes.count >= end.count, bytes.suffix(end.count).elementsEqual(end) else { return text }
+        return GoBytes.text(bytes.dropLast(end.count))
     }
 
     static func dropping(prefix: String, of text: String) -> String {
-        guard text.utf8.starts(with: prefix.utf8) else { return text }
-        return String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+        let (bytes, start) = (GoBytes.of(text), GoBytes.of(prefix))
+        guard bytes.starts(with: start) else { return text }
+        return GoBytes.text(bytes.dropFirst(start.count))
     }
 
     /// The first bytes, or with a negative count the last.
     static func truncated(_ text: String, _ count: Int) -> String {
-        if count < 0 { return text.utf8.count > Int(clamping: count.magnitude) ? String(decoding: text.utf8.suffix(Int(clamping: count.magnitude)), as: UTF8.self) : text }
-        return text.utf8.count > count ? String(decoding: text.utf8.prefix(count), as: UTF8.self) : text
+        let (bytes, size) = (GoBytes.of(text), Int(clamping: count.magnitude))
+        guard bytes.count > size else { return text }
+        return GoBytes.text(count < 0 ? bytes.suffix(size) : bytes.prefix(size))
     }
 
     /// sprig's `substr`: a negative start is 0, a negative end or one after the text is its end.
     static func part(_ text: String, from start: Int, to end: Int) throws(TemplateFailure) -> String {
-        let bytes = Array(text.utf8)
+        let bytes = GoBytes.of(text)
         let stop = start < 0 ? end : (end < 0 || end > bytes.count ? bytes.count : end)
         let begin = max(0, start)
-        guard begin <= stop, stop <= bytes.count else { throw TemplateFailure("slice bounds out of range [\(begin):\(stop)]") }
-        return String(decoding: bytes[begin..<stop], as: UTF8.self)
+        guard begin <= stop, stop <= bytes.count else { throw TemplateFailure("runtime error: slice bounds out of range [\(begin):\(stop)]") }
+        return GoBytes.text(bytes[begin..<stop])
     }
 
     /// The place of a text in another, in bytes.
     static func place(of part: String, in text: String, from start: Int = 0) -> Int? {
-        place(of: Array(part.utf8), in: Array(text.utf8), from: start)
+        place(of: GoBytes.of(part), in: GoBytes.of(text), from: start)
     }
 
     static func place(of part: [UInt8], in text: [UInt8], from start: Int) -> Int? {
@@ -63,7 +66,7 @@ enum ByteText {
 
     /// An empty text to replace stands before every code point and at the end.
     static func replacing(_ old: String, by new: String, in text: String) throws(TemplateFailure) -> String {
-        let (old, new, text) = (Array(old.utf8), Array(new.utf8), Array(text.utf8))
+        let (old, new, text) = (GoBytes.of(old), GoBytes.of(new), GoBytes.of(text))
         var result: [UInt8] = []
         if old.isEmpty {
             try check(new.count + 1, times: text.count + 1)
@@ -71,7 +74,7 @@ enum ByteText {
                 if byte & 0xC0 != 0x80 { result += new }
                 result.append(byte)
             }
-            return String(decoding: result + new, as: UTF8.self)
+            return GoBytes.text(result + new)
         }
         var start = 0
         while let place = place(of: old, in: text, from: start) {
@@ -82,35 +85,36 @@ enum ByteText {
         }
         result += text[start...]
         try check(result.count, times: 1)
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 
     /// Blanks at the start of every line, empty ones too.
     static func indented(_ text: String, by count: Int) throws(TemplateFailure) -> String {
         guard count >= 0 else { throw TemplateFailure("strings: negative Repeat count") }
-        let lines = text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        let bytes = GoBytes.of(text)
+        let lines = bytes.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         try check(count, times: lines)
-        try check(count * lines + text.utf8.count, times: 1)
+        try check(count * lines + bytes.count, times: 1)
         var result: [UInt8] = []
-        result.reserveCapacity(count * lines + text.utf8.count)
+        result.reserveCapacity(count * lines + bytes.count)
         let margin = [UInt8](repeating: 0x20, count: count)
         result += margin
-        for byte in text.utf8 {
+        for byte in bytes {
             result.append(byte)
             if byte == 0x0A { result += margin }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 
     static func split(_ text: String, at separator: String) -> [String] {
         if separator.isEmpty { return text.unicodeScalars.map { String($0) } }
-        let (part, bytes) = (Array(separator.utf8), Array(text.utf8))
+        let (part, bytes) = (GoBytes.of(separator), GoBytes.of(text))
         var result: [String] = []
         var start = 0
         while let place = place(of: part, in: bytes, from: start) {
-            result.append(String(decoding: bytes[start..<place], as: UTF8.self))
+            result.append(GoBytes.text(bytes[start..<place]))
             start = place + part.count
         }
-        return result + [String(decoding: bytes[start...], as: UTF8.self)]
+        return result + [GoBytes.text(bytes[start...])]
     }
 }

@@ -1,55 +1,181 @@
-/// Splits texts into words for `snakecase`, `kebabcase` and `camelcase`: at case changes and at `-`, `_` and blanks.
-enum CaseWords {
+/// Splits texts into words for `snakecase`, `kebabcase` and `camelcase`: at case changes, before numbers and at `-`, `_` and blanks.
+struct CaseWords {
     private enum Kind {
-        case upper, lower, digit, connector, other
+        case none, number, upper, letters, connector, mark, other
     }
 
-    private static func kind(_ scalar: Unicode.Scalar) -> Kind {
-        if scalar == "-" || scalar == "_" || scalar.properties.isWhitespace { return .connector }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter: return .upper
-        case .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return .lower
-        case .decimalNumber, .letterNumber, .otherNumber: return .digit
-        default: return .other
-        }
+    private struct Word {
+        var kind = Kind.none
+        var scalars: ArraySlice<Unicode.Scalar> = []
     }
 
-    /// `HTTPServer` becomes `http_server`, `someKey2` `some_key2`; every connector becomes the wanted one.
+    private var rest: ArraySlice<Unicode.Scalar>
+    private let connector: Unicode.Scalar
+    private var result = String.UnicodeScalarView()
+
+    private init(_ text: String, _ connector: Unicode.Scalar) {
+        rest = Array(text.unicodeScalars)[...]
+        self.connector = connector
+    }
+
+    /// `HTTPServer` becomes `http_server`, `x1Y2z` `x1_y_2z`; every connector becomes the wanted one.
     static func lowered(_ text: String, _ connector: Unicode.Scalar) -> String {
-        let scalars = Array(text.unicodeScalars)
-        var result = String.UnicodeScalarView()
-        for (index, scalar) in scalars.enumerated() {
-            let kind = kind(scalar)
-            if kind == .connector {
-                result.append(connector)
-                continue
-            }
-            if kind == .upper, index > 0 {
-                let before = Self.kind(scalars[index - 1])
-                let isWordEnd = index + 1 < scalars.count && Self.kind(scalars[index + 1]) == .lower
-                if before == .lower || before == .digit || before == .upper && isWordEnd { result.append(connector) }
-            }
-            result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-        }
-        return String(result)
+        var words = CaseWords(text, connector)
+        words.run()
+        return String(words.result)
     }
 
-    /// `some_words` becomes `SomeWords`; connectors at the edges stay, and of several in a row all but one.
+    private mutating func run() {
+        var word = next()
+        while !rest.isEmpty {
+            if word.kind != .connector { append(word) }
+            let previous = word
+            word = next()
+            switch previous.kind {
+            case .number:
+                join(&word)
+                if word.kind != .none { separate(before: word) }
+            case .connector: append(previous)
+            case .mark: break
+            case .none, .upper, .letters, .other: word = afterWord(word)
+            }
+        }
+        append(word)
+    }
+
+    /// What follows a word of letters: a number belongs to it, unless letters come after the number.
+    private mutating func afterWord(_ word: Word) -> Word {
+        guard word.kind == .number else {
+            separate(before: word)
+            return word
+        }
+        guard !rest.isEmpty else { return word }
+        var following = next()
+        guard following.kind == .letters else {
+            append(word)
+            separate(before: following)
+            return following
+        }
+        result.append(connector)
+        append(word)
+        join(&following)
+        if following.kind != .none { separate(before: following) }
+        return following
+    }
+
+    /// Small letters and numbers go on without a break.
+    private mutating func join(_ word: inout Word) {
+        while word.kind == .letters || word.kind == .number {
+            append(word)
+            word = next()
+        }
+    }
+
+    private mutating func separate(before word: Word) {
+        if word.kind != .connector, word.kind != .mark { result.append(connector) }
+    }
+
+    private mutating func append(_ word: Word) {
+        guard word.kind == .upper || word.kind == .connector else { return result.append(contentsOf: word.scalars) }
+        for scalar in word.scalars {
+            result.append(Self.isConnector(scalar) ? connector : Self.isUpper(scalar) ? LetterCase.lower(scalar) : GoBytes.shown(scalar))
+        }
+    }
+
+    // MARK: Words
+
+    private mutating func next() -> Word {
+        guard let first = rest.first(where: { GoBytes.byte($0) == nil }) else {
+            defer { rest = rest.suffix(0) }
+            return Word(scalars: rest)
+        }
+        // Bytes that are no character belong to the word around them.
+        var end = rest.firstIndex(of: first).map { $0 + 1 } ?? rest.endIndex
+        func extend(_ belongs: (Unicode.Scalar) -> Bool) {
+            while end < rest.endIndex, GoBytes.byte(rest[end]) != nil || belongs(rest[end]) { end += 1 }
+        }
+        let kind: Kind
+        switch first {
+        case _ where Self.isConnector(first):
+            kind = .connector
+            extend(Self.isConnector)
+        case _ where Self.isMark(first):
+            kind = .mark
+            extend(Self.isMark)
+        case _ where Self.isUpper(first):
+            kind = .upper
+            if end < rest.endIndex, Self.isUpper(rest[end]) {
+                extend(Self.isUpper)
+                // The last capital begins the next word: `HTTPStatus`.
+                if end < rest.endIndex, Self.isAlphabet(rest[end]) { end -= 1 }
+            } else {
+                extend { Self.isAlphabet($0) && !Self.isUpper($0) }
+            }
+        case _ where Self.isAlphabet(first):
+            kind = .letters
+            extend { Self.isAlphabet($0) && !Self.isUpper($0) }
+        case _ where first.properties.numericType != nil && Self.isNumber(first):
+            kind = .number
+            extend(Self.isNumber)
+        case _:
+            kind = .other
+            extend { !Self.isConnector($0) && !Self.isAlphabet($0) && !Self.isNumber($0) && !Self.isMark($0) }
+        }
+        defer { rest = rest[end...] }
+        return Word(kind: kind, scalars: rest[..<end])
+    }
+
+    private static func isConnector(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "_" || ByteText.blanks.contains(scalar) }
+
+    private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .uppercaseLetter }
+
+    private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .decimalNumber, .letterNumber, .otherNumber: true
+        default: false
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation: true
+        default: false
+        }
+    }
+
+    /// Letters, but those of Chinese.
+    private static func isAlphabet(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+            switch scalar.value {
+            case 0x3400...0x4D85, 0x4E00...0x9FCC, 0x20000...0x2B81D: false
+            case _: true
+            }
+        default: false
+        }
+    }
+
+    // MARK: Camels
+
+    /// `some_words` becomes `SomeWords`; connectors at the edges stay, and of several in a row all but one. A word that begins with
+    /// capitals keeps the first.
     static func camel(_ text: String) -> String {
-        let scalars = Array(text.unicodeScalars)
-        guard let first = scalars.firstIndex(where: { kind($0) != .connector }) else { return text }
+        let scalars = GoBytes.scalars(text)
+        guard let first = scalars.firstIndex(where: { !isConnector($0) }) else { return text + text.unicodeScalars.suffix(1).map { String($0) }.joined() }
         var result = String.UnicodeScalarView(scalars[..<first])
-        result.append(contentsOf: scalars[first].properties.uppercaseMapping.unicodeScalars)
-        var isPending = false
+        result.append(LetterCase.upper(scalars[first]))
+        var (isPending, isCapital) = (false, isUpper(scalars[first]))
         for scalar in scalars[(first + 1)...] {
-            if kind(scalar) == .connector {
+            if isConnector(scalar) {
                 if isPending { result.append(scalar) }
                 isPending = true
-                continue
+            } else if isPending {
+                (isPending, isCapital) = (false, isUpper(scalar))
+                result.append(LetterCase.upper(scalar))
+            } else {
+                isCapital = isCapital && isUpper(scalar)
+                result.append(isCapital ? LetterCase.lower(scalar) : scalar)
             }
-            let mapping = isPending ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
-            result.append(contentsOf: mapping.unicodeScalars)
-            isPending = false
         }
         if isPending, let last = scalars.last { result.append(last) }
         return String(result)

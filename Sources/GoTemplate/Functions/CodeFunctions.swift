@@ -3,21 +3,26 @@ enum CodeFunctions {
     static let all: [Function] = [
         Function("b32enc", [.string]) { .string(Base32Text.encoded($0.string(0))) },
         Function("b32dec", [.string]) { .string(Base32Text.decoded($0.string(0))) },
-        Function("sha1sum", [.string]) { .string(SHA1.hexadecimal(of: $0.string(0).utf8)) },
+        Function("sha1sum", [.string]) { .string(SHA1.hexadecimal(of: GoBytes.of($0.string(0)))) },
+        Function("sha256sum", [.string]) { .string(SHA2.hexadecimal256(of: GoBytes.of($0.string(0)))) },
+        Function("sha512sum", [.string]) { .string(SHA2.hexadecimal512(of: GoBytes.of($0.string(0)))) },
         Function("adler32sum", [.string]) { values in
-            let sums = values.string(0).utf8.reduce((UInt32(1), UInt32(0))) { sums, byte in
+            let sums = GoBytes.of(values.string(0)).reduce((UInt32(1), UInt32(0))) { sums, byte in
                 let first = (sums.0 + UInt32(byte)) % 65521
                 return (first, (sums.1 + first) % 65521)
             }
             return .string(String(sums.1 << 16 | sums.0))
         },
-        Function("html", [], rest: .any) { .string(escaped(GoPrinter.line($0), html)) },
-        Function("js", [], rest: .any) { .string(escaped(GoPrinter.line($0), script)) },
+        Function("html", [], rest: .any) { .string(escaped(GoPrinter.line(shown($0)), html)) },
+        Function("js", [], rest: .any) { .string(escaped(GoPrinter.line(shown($0)), script)) },
         Function("call", [.any], rest: .any) { values throws(TemplateFailure) in
             let value = values.value(0)
             throw TemplateFailure(value.isNothing ? "call of nil" : "non-function of type \(value.type)")
         },
     ]
+
+    /// What Go's escaping functions print nothing as.
+    static func shown(_ values: [TemplateValue]) -> [TemplateValue] { values.map { $0.isNothing ? .string("<no value>") : $0 } }
 
     private static func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
         var result = ""
@@ -39,12 +44,15 @@ enum CodeFunctions {
 
     private static func script(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
-        case "\\": "\\\\"
-        case "'": "\\'"
-        case "\"": "\\\""
-        case "<", ">", "&", "=": "\\u00" + String(scalar.value, radix: 16, uppercase: true)
-        case _ where scalar.value < 0x20: "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
-        case _: nil
+        case "\\": return "\\\\"
+        case "'": return "\\'"
+        case "\"": return "\\\""
+        case "<", ">", "&", "=": return "\\u00" + String(scalar.value, radix: 16, uppercase: true)
+        case _ where scalar.value < 0x20: return "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+        case _ where scalar.isASCII || GoBytes.byte(scalar) != nil || GoQuote.isPrintable(scalar): return nil
+        case _:
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            return "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
         }
     }
 }
@@ -53,12 +61,14 @@ enum CodeFunctions {
 enum VersionFunctions {
     static let all: [Function] = [
         Function("semver", [.string]) { values throws(TemplateFailure) in
-            guard let version = SemanticVersion(values.string(0)) else { throw TemplateFailure("invalid semantic version") }
-            return version.value
+            guard let version = SemanticVersion(values.string(0)) else { throw TemplateFailure(SemanticVersion.complaint(about: values.string(0))) }
+            return VersionObject.value(version)
         },
         Function("semverCompare", [.string, .string]) { values throws(TemplateFailure) in
-            guard let constraint = VersionConstraint(values.string(0)) else { throw TemplateFailure("improper constraint: \(values.string(0))") }
-            guard let version = SemanticVersion(values.string(1)) else { throw TemplateFailure("invalid semantic version") }
+            guard let constraint = VersionConstraint(values.string(0)) else {
+                throw TemplateFailure("improper constraint: \(GoQuote.quoted(VersionConstraint.improperPart(of: values.string(0))))")
+            }
+            guard let version = SemanticVersion(values.string(1)) else { throw TemplateFailure(SemanticVersion.complaint(about: values.string(1))) }
             return .boolean(constraint.holds(version))
         },
     ]
@@ -69,7 +79,7 @@ enum Base32Text {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
 
     static func encoded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
+        let bytes = GoBytes.of(text)
         var result: [UInt8] = []
         for start in stride(from: 0, to: bytes.count, by: 5) {
             let group = bytes[start..<min(start + 5, bytes.count)]
@@ -77,28 +87,33 @@ enum Base32Text {
             let used = (group.count * 8 + 4) / 5
             for place in 0..<8 { result.append(place < used ? alphabet[Int(word >> UInt64(35 - 5 * place) & 31)] : UInt8(ascii: "=")) }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 
     /// The text; for bad input the error as text, as sprig gives it.
     static func decoded(_ text: String) -> String {
+        let digits = GoBytes.of(text).filter { $0 != 0x0A && $0 != 0x0D }
         var result: [UInt8] = []
-        var (word, count) = (UInt64(0), 0)
-        let digits = Array(text.utf8.filter { $0 != 0x0A && $0 != 0x0D })
-        let body = digits.prefix { $0 != UInt8(ascii: "=") }
-        guard digits.count % 8 == 0 else { return "illegal base32 data at input byte \(digits.count / 8 * 8 + digits.count % 8)" }
-        for (place, byte) in body.enumerated() {
-            guard let value = alphabet.firstIndex(of: byte) else { return "illegal base32 data at input byte \(place)" }
-            word = word << 5 | UInt64(value)
-            count += 5
-            if count >= 8 {
-                count -= 8
-                result.append(UInt8(truncatingIfNeeded: word >> UInt64(count)))
-                word &= 1 << UInt64(count) - 1
+        for start in stride(from: 0, to: digits.count, by: 8) {
+            var (word, count) = (UInt64(0), 0)
+            for place in start..<start + 8 {
+                guard place < digits.count else { return complaint(start) }
+                guard digits[place] != UInt8(ascii: "=") else {
+                    let rest = digits[place...]
+                    guard rest.count == start + 8 - place, rest.allSatisfy({ $0 == UInt8(ascii: "=") }), [2, 4, 5, 7].contains(count) else { return complaint(place) }
+                    break
+                }
+                guard let value = alphabet.firstIndex(of: digits[place]) else { return complaint(place) }
+                word = word << 5 | UInt64(value)
+                count += 1
             }
+            word <<= UInt64(5 * (8 - count))
+            for place in 0..<count * 5 / 8 { result.append(UInt8(truncatingIfNeeded: word >> UInt64(32 - 8 * place))) }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
+
+    private static func complaint(_ place: Int) -> String { "illegal base32 data at input byte \(place)" }
 }
 
 /// The checksum behind `sha1sum` (FIPS 180-4).

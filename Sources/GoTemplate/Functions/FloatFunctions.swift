@@ -1,16 +1,16 @@
 /// Numbers with fractions. sprig computes them as decimals: 0.1 and 0.2 are 0.3.
 enum FloatFunctions {
     static let all: [Function] = [
-        Function("add1f", [.any]) { .number(sum([float($0.value(0)), 1])) },
-        Function("addf", [], rest: .any) { .number(sum([0] + $0.map(float))) },
-        Function("subf", [.any], rest: .any) { values in
-            .number(sum(values.enumerated().map { $0.offset == 0 ? float($0.element) : -float($0.element) }))
+        Function("add1f", [.any]) { values throws(TemplateFailure) in .number(sum([try decimal(values.value(0)), 1])) },
+        Function("addf", [], rest: .any) { values throws(TemplateFailure) in .number(sum([0] + (try decimals(values)))) },
+        Function("subf", [.any], rest: .any) { values throws(TemplateFailure) in
+            .number(sum(try decimals(values).enumerated().map { $0.offset == 0 ? $0.element : -$0.element }))
         },
-        Function("mulf", [.any], rest: .any) { .number(product($0.map(float))) },
+        Function("mulf", [.any], rest: .any) { values throws(TemplateFailure) in .number(product(try decimals(values))) },
         Function("divf", [.any], rest: .any) { values throws(TemplateFailure) in
-            var result = float(values.value(0))
+            var result = try decimal(values.value(0))
             for value in values.dropFirst() {
-                let divisor = float(value)
+                let divisor = try decimal(value)
                 guard divisor != 0 else { throw TemplateFailure("decimal division by 0") }
                 result = shortened(result / divisor)
             }
@@ -29,6 +29,18 @@ enum FloatFunctions {
     ]
 
     private static func float(_ value: TemplateValue) -> Double { NumberFunctions.float(value) }
+
+    private static func decimals(_ values: [TemplateValue]) throws(TemplateFailure) -> [Double] {
+        var numbers: [Double] = []
+        for value in values { numbers.append(try decimal(value)) }
+        return numbers
+    }
+
+    private static func decimal(_ value: TemplateValue) throws(TemplateFailure) -> Double {
+        let number = float(value)
+        guard number.isFinite else { throw TemplateFailure("Cannot create a Decimal from \(GoNumber.text(number))") }
+        return number
+    }
 
     private static func power(of exponent: Int) -> Double {
         var result = 1.0

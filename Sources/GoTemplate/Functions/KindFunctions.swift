@@ -6,7 +6,7 @@ enum KindFunctions {
         Function("typeOf", [.any]) { .string(type($0.value(0))) },
         Function("typeIs", [.string, .any]) { .boolean(type($0.value(1)) == $0.string(0)) },
         Function("typeIsLike", [.string, .any]) { values in
-            .boolean(type(values.value(1)) == values.string(0) || "*" + type(values.value(1)) == values.string(0))
+            .boolean(type(values.value(1)) == values.string(0) || type(values.value(1)) == "*" + values.string(0))
         },
     ]
 

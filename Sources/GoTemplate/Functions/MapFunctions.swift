@@ -4,6 +4,9 @@ enum MapFunctions {
         function.name.hasPrefix("merge") ? Function("mustM" + function.name.dropFirst(), function.fixed, rest: function.rest, function.body) : nil
     } + ["deepCopy", "mustDeepCopy"].map { name in
         Function(name, [.any]) { values throws(TemplateFailure) in
+            guard !values.value(0).isNothing else { throw TemplateFailure("reflect: call of reflect.Value.Type on zero Value") }
+            // Of a version the library copies nothing that is private, which all of it is.
+            if values.value(0).type == "*semver.Version", let empty = SemanticVersion("0.0.0") { return VersionObject.value(empty) }
             guard let copy = values.value(0).detached() else {
                 throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
             }
@@ -17,13 +20,13 @@ enum MapFunctions {
     private static let asking: [Function] = [
         Function("dict", [], rest: .any) { values in
             .map(TemplateMap(stride(from: 0, to: values.count, by: 2).map { index in
-                (values[index].text, index + 1 < values.count ? values[index + 1] : .string(""))
+                (values[index].isNothing ? "<nil>" : values[index].text, index + 1 < values.count ? values[index + 1] : .string(""))
             }))
         },
         Function("get", [.map, .string]) { $0.map(0)[$0.string(1)] ?? .string("") },
         Function("hasKey", [.map, .string]) { .boolean($0.map(0)[$0.string(1)] != nil) },
         Function("keys", [], rest: .map) { values in
-            .list(values.indices.flatMap { values.map($0).sortedKeys }.map(TemplateValue.string))
+            .strings(values.indices.flatMap { values.map($0).sortedKeys })
         },
         Function("values", [.map]) { .list($0.map(0).sortedPairs.map(\.value)) },
         Function("pick", [.map], rest: .string) { values in
@@ -38,10 +41,13 @@ enum MapFunctions {
             .list(values.indices.dropFirst().compactMap { values.map($0)[values.string(0)] })
         },
         Function("dig", [.string, .any], rest: .any) { values throws(TemplateFailure) in
-            guard case .map(let map) = values.value(values.count - 1) else { throw TemplateFailure("dig needs a map as its last argument") }
-            var value = TemplateValue.map(map)
+            guard values.count > 2 else { throw TemplateFailure("dig needs at least three arguments") }
+            var value = values.value(values.count - 1)
             for key in values.dropLast(2) {
-                guard case .map(let inner) = value, let next = inner[key.text] else { return values.value(values.count - 2) }
+                guard case .map(let inner) = value, inner.traits == nil else {
+                    throw TemplateFailure("interface conversion: interface {} is \(value.isNothing ? "nil" : value.type), not map[string]interface {}")
+                }
+                guard let next = inner[key.text] else { return values.value(values.count - 2) }
                 value = next
             }
             return value
@@ -51,6 +57,7 @@ enum MapFunctions {
     private static let changing: [Function] = [
         Function("set", [.map, .string, .any]) { values throws(TemplateFailure) in
             let (map, key) = (values.map(0), values.string(1))
+            if values.value(0).goType?.isNil == true { throw TemplateFailure("assignment to entry in nil map") }
             let before = map[key]
             map.setShared(key, values.value(2))
             // A map that holds itself would never be let go.
@@ -64,38 +71,30 @@ enum MapFunctions {
             values.map(0).setShared(values.string(1), nil)
             return values.value(0)
         },
-        Function("merge", [.map], rest: .map) { values throws(TemplateFailure) in
-            for index in values.indices.dropFirst() {
-                // A copy, so that what is merged into does not change what was merged from.
-                guard case .map(let source) = values.value(index).detached() else {
-                    throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
-                }
-                merge(source, into: values.map(0), replaces: false)
-            }
-            return values.value(0)
-        },
-        Function("mergeOverwrite", [.map], rest: .map) { values throws(TemplateFailure) in
-            for index in values.indices.dropFirst() {
-                guard case .map(let source) = values.value(index).detached() else {
-                    throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
-                }
-                merge(source, into: values.map(0), replaces: true)
-            }
-            return values.value(0)
-        },
+        Function("merge", [.map], rest: .map) { values throws(TemplateFailure) in try merged(values, replaces: false) },
+        Function("mergeOverwrite", [.map], rest: .map) { values throws(TemplateFailure) in try merged(values, replaces: true) },
     ]
+
+    private static func merged(_ values: [TemplateValue], replaces: Bool) throws(TemplateFailure) -> TemplateValue {
+        for index in values.indices.dropFirst() { try merge(values.map(index), into: values.map(0), replaces: replaces, 0) }
+        return values.value(0)
+    }
 
     private static func isWithinDepth(_ value: TemplateValue) -> Bool {
         var budget = TemplateLimits.steps
         return value.fits(&budget)
     }
 
-    /// What is empty in the target (`false` and 0 as well) counts as not set.
-    private static func merge(_ source: TemplateMap, into target: TemplateMap, replaces: Bool) {
+    /// What is empty in the target (`false` and 0 as well) counts as not set. A map that comes over whole is shared, not copied.
+    private static func merge(_ source: TemplateMap, into target: TemplateMap, replaces: Bool, _ depth: Int) throws(TemplateFailure) {
+        guard depth <= TemplateLimits.valueDepth else {
+            throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
+        }
+        guard !source.isSame(as: target) else { return }
         for (key, value) in source.sortedPairs {
-            if case .map(let inner) = value, case .map(let known)? = target[key], !known.isEmpty {
-                merge(inner, into: known, replaces: replaces)
-            } else if target[key]?.isTrue != true || replaces {
+            if case .map(let inner) = value, case .map(let known)? = target[key] {
+                try merge(inner, into: known, replaces: replaces, depth + 1)
+            } else if replaces || target[key]?.isTrue != true && !value.isNothing {
                 target.setShared(key, value)
             }
         }

@@ -2,28 +2,30 @@
 /// there, but for `regexMatch`, which then matches nothing.
 enum RegexFunctions {
     static let all: [Function] = twice([
-        ("FindAll", [.string, .string, .integer], { values throws(TemplateFailure) in
+        ("FindAll", [.string, .string, .integer], { values, isStrict, work throws(TemplateFailure) in
             let text = scalars(values.string(1))
-            let matches = try expression(values.string(0), text).matches(in: text, limit: values.integer(2))
-            return .list(matches.map { .string(string(text[$0.range])) })
+            let matches = try expression(values, isStrict).matches(in: text, limit: values.integer(2), work: &work)
+            return list(matches.map { string(text[$0.range]) })
         }),
-        ("Find", [.string, .string], { values throws(TemplateFailure) in
+        ("Find", [.string, .string], { values, isStrict, work throws(TemplateFailure) in
             let text = scalars(values.string(1))
-            return .string(try expression(values.string(0), text).firstMatch(in: text).map { string(text[$0.range]) } ?? "")
+            return .string(try expression(values, isStrict).firstMatch(in: text, work: &work).map { string(text[$0.range]) } ?? "")
         }),
-        ("ReplaceAll", [.string, .string, .string], { values throws(TemplateFailure) in .string(try replaced(values, isLiteral: false)) }),
-        ("ReplaceAllLiteral", [.string, .string, .string], { values throws(TemplateFailure) in .string(try replaced(values, isLiteral: true)) }),
-        ("Split", [.string, .string, .integer], { values throws(TemplateFailure) in .list(try split(values)) }),
+        ("ReplaceAll", [.string, .string, .string], { values, isStrict, work throws(TemplateFailure) in
+            .string(try replaced(values, try expression(values, isStrict), isLiteral: false, &work))
+        }),
+        ("ReplaceAllLiteral", [.string, .string, .string], { values, isStrict, work throws(TemplateFailure) in
+            .string(try replaced(values, try expression(values, isStrict), isLiteral: true, &work))
+        }),
+        ("Split", [.string, .string, .integer], { values, isStrict, work throws(TemplateFailure) in
+            list(try split(values, try expression(values, isStrict), &work))
+        }),
+        ("Match", [.string, .string], { values, isStrict, work throws(TemplateFailure) in
+            let text = scalars(values.string(1))
+            guard let expression = isStrict ? try expression(values, true) : try? expression(values, true) else { return .boolean(false) }
+            return .boolean(try expression.firstMatch(in: text, work: &work) != nil)
+        }),
     ]) + [
-        Function("regexMatch", [.string, .string]) { values throws(TemplateFailure) in
-            let text = scalars(values.string(1))
-            guard RegularExpression(values.string(0)) != nil else { return .boolean(false) }
-            return .boolean(try expression(values.string(0), text).firstMatch(in: text) != nil)
-        },
-        Function("mustRegexMatch", [.string, .string]) { values throws(TemplateFailure) in
-            let text = scalars(values.string(1))
-            return .boolean(try expression(values.string(0), text).firstMatch(in: text) != nil)
-        },
         Function("regexQuoteMeta", [.string]) { values in
             var result = ""
             for scalar in values.string(0).unicodeScalars {
@@ -34,9 +36,18 @@ enum RegexFunctions {
         },
     ]
 
-    private static func twice(_ functions: [(String, [Function.Parameter], TemplateFunctions.Body)]) -> [Function] {
-        functions.flatMap { [Function("regex" + $0.0, $0.1, $0.2), Function("mustRegex" + $0.0, $0.1, $0.2)] }
+    private typealias Body = @Sendable ([TemplateValue], Bool, inout Int) throws(TemplateFailure) -> TemplateValue
+
+    private static func twice(_ functions: [(String, [Function.Parameter], Body)]) -> [Function] {
+        functions.flatMap { name, parameters, body in
+            [("regex", false), ("mustRegex", true)].map { prefix, isStrict in
+                Function(prefix + name, parameters) { values, work throws(TemplateFailure) in try body(values, isStrict, &work) }
+            }
+        }
     }
+
+    /// None at all is Go's nil.
+    private static func list(_ texts: [String]) -> TemplateValue { texts.isEmpty ? .typed(.list([]), .nilStrings) : .strings(texts) }
 
     private static func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
 
@@ -46,36 +57,41 @@ enum RegexFunctions {
         return String(view)
     }
 
-    private static func expression(_ pattern: String, _ text: [Unicode.Scalar]) throws(TemplateFailure) -> RegularExpression {
-        guard let expression = RegularExpression(pattern) else { throw TemplateFailure("error parsing regexp: `\(pattern)`") }
-        guard expression.cost(text.count) <= 2 * TemplateLimits.steps else { throw TemplateFailure("matching `\(pattern)` takes too long") }
-        return expression
+    private static func expression(_ values: [TemplateValue], _ isStrict: Bool) throws(TemplateFailure) -> RegularExpression {
+        let pattern = values.string(0)
+        do {
+            return try RegularExpression(pattern)
+        } catch {
+            guard !isStrict else { throw error }
+            let quoted = GoQuote.fitsBackquotes(pattern) ? "`\(pattern)`" : GoQuote.quoted(pattern)
+            throw TemplateFailure("regexp: Compile(\(quoted)): " + error.message)
+        }
     }
 
-    private static func split(_ values: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
+    private static func split(_ values: [TemplateValue], _ expression: RegularExpression, _ work: inout Int) throws(TemplateFailure) -> [String] {
         let (text, limit) = (scalars(values.string(1)), values.integer(2))
-        let expression = try expression(values.string(0), text)
         guard limit != 0 else { return [] }
-        if text.isEmpty { return [.string("")] }
-        var parts: [TemplateValue] = []
+        if text.isEmpty { return [""] }
+        var parts: [String] = []
         var (start, end) = (0, 0)
-        for match in expression.matches(in: text, limit: limit) {
+        for match in try expression.matches(in: text, limit: limit, work: &work) {
             if limit > 0, parts.count == limit - 1 { break }
             end = match.range.lowerBound
-            if match.range.upperBound != 0 { parts.append(.string(string(text[start..<end]))) }
+            if match.range.upperBound != 0 { parts.append(string(text[start..<end])) }
             start = match.range.upperBound
         }
-        if end != text.count { parts.append(.string(string(text[start...]))) }
+        if end != text.count { parts.append(string(text[start...])) }
         return parts
     }
 
-    private static func replaced(_ values: [TemplateValue], isLiteral: Bool) throws(TemplateFailure) -> String {
+    private static func replaced(
+        _ values: [TemplateValue], _ expression: RegularExpression, isLiteral: Bool, _ work: inout Int
+    ) throws(TemplateFailure) -> String {
         let text = scalars(values.string(1))
-        let expression = try expression(values.string(0), text)
         let (template, literal) = (scalars(values.string(2)), values.string(2))
         var result = String.UnicodeScalarView()
         var place = 0
-        for match in expression.matches(in: text) {
+        for match in try expression.matches(in: text, work: &work) {
             result.append(contentsOf: text[place..<match.range.lowerBound])
             place = match.range.upperBound
             result.append(contentsOf: isLiteral ? literal.unicodeScalars : expanded(template, match, expression, text))
@@ -105,7 +121,7 @@ enum RegexFunctions {
             let isBraced = template[place + 1] == "{"
             let start = place + (isBraced ? 2 : 1)
             var end = start
-            while end < template.count, ScalarSet.word.contains(template[end]) { end += 1 }
+            while end < template.count, isName(template[end]) { end += 1 }
             guard end > start, !isBraced || end < template.count && template[end] == "}" else {
                 result.append("$")
                 place += 1
@@ -117,5 +133,12 @@ enum RegexFunctions {
             if match.groups.indices.contains(index), let range = match.groups[index] { result.append(contentsOf: text[range]) }
         }
         return result
+    }
+
+    private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true
+        default: scalar == "_"
+        }
     }
 }

@@ -19,7 +19,7 @@ struct SemanticVersion {
         guard (1...3).contains(parts.count) else { return nil }
         var numbers: [UInt64] = []
         for part in parts {
-            guard !part.isEmpty, part.utf8.allSatisfy(GoLiteral.isDigit), part.count == 1 || part.first != "0", let number = UInt64(part) else {
+            guard !part.isEmpty, part.utf8.allSatisfy(GoLiteral.isDigit), let number = UInt64(part) else {
                 return nil
             }
             numbers.append(number)
@@ -50,6 +50,27 @@ struct SemanticVersion {
         numbers.map(String.init).joined(separator: ".") + (prerelease.isEmpty ? "" : "-" + prerelease) + (build.isEmpty ? "" : "+" + build)
     }
 
+    /// Whether it is written with a `v`.
+    var hasMark: Bool { original.utf8.first == UInt8(ascii: "v") }
+
+    /// The same numbers with another end.
+    func text(prerelease: String, build: String) -> String {
+        (hasMark ? "v" : "") + numbers.map { String($0) }.joined(separator: ".") + (prerelease.isEmpty ? "" : "-" + prerelease) + (build.isEmpty ? "" : "+" + build)
+    }
+
+    /// Go's words for a text that is no version.
+    static func complaint(about text: String) -> String {
+        let core = text.drop { $0 == "v" }.prefix { $0 != "+" }
+        let parts = core.prefix { $0 != "-" }.split(separator: ".", omittingEmptySubsequences: false)
+        let isNumeric = (1...3).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(GoLiteral.isDigit) }
+        if isNumeric, let large = parts.first(where: { UInt64($0) == nil }) {
+            return "error parsing version segment: strconv.ParseUint: parsing \(GoQuote.quoted(String(large))): value out of range"
+        }
+        let end = core.drop { $0 != "-" }.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        let hasZero = end.contains { $0.count > 1 && $0.first == "0" && $0.utf8.allSatisfy(GoLiteral.isDigit) }
+        return isNumeric && hasZero && !end.contains("") ? "version segment starts with 0" : "invalid semantic version"
+    }
+
     /// -1, 0 or 1; build data does not count, and a pre-release comes before its release.
     func compared(to other: SemanticVersion) -> Int {
         for (left, right) in zip(numbers, other.numbers) where left != right { return left < right ? -1 : 1 }
@@ -66,31 +87,6 @@ struct SemanticVersion {
             }
         }
         return left.count == right.count ? 0 : left.count < right.count ? -1 : 1
-    }
-
-    /// `semver`'s result: its fields, and methods to compare.
-    var value: TemplateValue {
-        let (text, written) = (text, original)
-        return .map(
-            TemplateMap(
-                [],
-                traits: TemplateTraits(
-                    type: "*semver.Version", kind: "ptr", text: text,
-                    methods: [
-                        "Major": { [numbers] _ throws(TemplateFailure) in .integer(Int64(clamping: numbers[0])) },
-                        "Minor": { [numbers] _ throws(TemplateFailure) in .integer(Int64(clamping: numbers[1])) },
-                        "Patch": { [numbers] _ throws(TemplateFailure) in .integer(Int64(clamping: numbers[2])) },
-                        "Prerelease": { [prerelease] _ throws(TemplateFailure) in .string(prerelease) },
-                        "Metadata": { [build] _ throws(TemplateFailure) in .string(build) },
-                        "Original": { _ throws(TemplateFailure) in .string(written) },
-                        "String": { _ throws(TemplateFailure) in .string(text) },
-                        "Compare": { [self] values throws(TemplateFailure) in
-                            guard case .map(let map)? = values.first, let other = SemanticVersion(map.traits?.text ?? "") else {
-                                throw TemplateFailure("Compare needs a version")
-                            }
-                            return .integer(Int64(compared(to: other)))
-                        },
-                    ])))
     }
 }
 
@@ -114,11 +110,17 @@ public struct VersionConstraint {
         }
     }
 
+    /// The alternative that is at fault.
+    static func improperPart(of text: String) -> String { text.parts(between: "||").map(String.init).first { VersionConstraint($0) == nil } ?? text }
+
     /// Whether it lets a version pass; a text that is no version never does.
     public func holds(_ version: String) -> Bool { SemanticVersion(version).map(holds) ?? false }
 
     func holds(_ version: SemanticVersion) -> Bool {
-        choices.contains { $0.allSatisfy { Self.holds($0, version) } }
+        choices.contains { parts in
+            // A pre-release counts only where a part of the list names one.
+            (version.prerelease.isEmpty || parts.contains { !$0.version.prerelease.isEmpty }) && parts.allSatisfy { Self.holds($0, version) }
+        }
     }
 
     private static func parts(_ text: String) -> [Part]? {
@@ -151,25 +153,23 @@ public struct VersionConstraint {
         let numbers = core.prefix { $0 != "-" && $0 != "+" }.split(separator: ".", omittingEmptySubsequences: false)
         let given = numbers.prefix { !["x", "X", "*"].contains($0) }.count
         guard given < numbers.count else { return SemanticVersion(String(rest)).map { Part(sign: sign, version: $0, given: given) } }
-        let known = numbers.prefix(given).joined(separator: ".")
-        return SemanticVersion(known.isEmpty ? "0" : known).map { Part(sign: sign, version: $0, given: given) }
+        let known = numbers.prefix(given) + [Substring](repeating: "0", count: 3 - min(given, 3))
+        return SemanticVersion(known.joined(separator: ".") + core.drop { $0 != "-" && $0 != "+" }).map { Part(sign: sign, version: $0, given: given) }
     }
 
     private static func holds(_ part: Part, _ version: SemanticVersion) -> Bool {
         let wanted = part.version
-        // A pre-release counts only where the constraint names one.
-        if !version.prerelease.isEmpty, wanted.prerelease.isEmpty { return false }
         let order = version.compared(to: wanted)
         let isInside = { (count: Int) in zip(version.numbers, wanted.numbers).prefix(count).allSatisfy { $0 == $1 } }
         switch part.sign {
         case "!=": return part.given < 3 ? !isInside(part.given) : order != 0
-        case ">": return part.given < 3 ? order > 0 && !isInside(part.given) : order > 0
+        case ">": return part.given == 1 || part.given == 2 ? order > 0 && !isInside(part.given) : order > 0
         case "<": return order < 0
         case ">=", "=>": return order >= 0
         case "<=", "=<": return part.given < 3 ? order <= 0 || isInside(part.given) : order <= 0
         case "~", "~>": return order >= 0 && isInside(max(min(part.given, 2), part.given == 0 ? 0 : 1))
         case "^":
-            guard order >= 0, part.given > 0 else { return order >= 0 }
+            guard order >= 0 else { return false }
             if wanted.numbers[0] > 0 || part.given == 1 { return isInside(1) }
             if wanted.numbers[1] > 0 || part.given == 2 { return isInside(2) }
             return isInside(3)

@@ -15,7 +15,7 @@ public struct TemplateFunctions: Sendable {
     /// which the caller registers, and `env` and `expandenv`, which Helm takes away. What depends on chance or the clock fails.
     public static let standard = TemplateFunctions([
         LogicFunctions.all, TextFunctions.all, WordFunctions.all, RegexFunctions.all, PathFunctions.all, ListFunctions.all, MapFunctions.all,
-        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
+        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, DateFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
         RefusedFunctions.all,
     ])
 
@@ -43,7 +43,7 @@ public struct TemplateFunctions: Sendable {
 /// A function with the types of its parameters.
 struct Function: Sendable {
     enum Parameter: Sendable {
-        case any, string, integer, number, boolean, map
+        case any, string, integer, number, boolean, map, time
 
         /// Go's name.
         var type: String {
@@ -54,6 +54,7 @@ struct Function: Sendable {
             case .number: "float64"
             case .boolean: "bool"
             case .map: "map[string]interface {}"
+            case .time: "time.Time"
             }
         }
     }
@@ -62,13 +63,23 @@ struct Function: Sendable {
     let fixed: [Parameter]
     /// The type of any number of further arguments; nil when there may be none.
     let rest: Parameter?
-    let body: TemplateFunctions.Body
+    let body: Body
+
+    /// As ``TemplateFunctions/Body``, and counts up by its work where that is more than its arguments tell.
+    typealias Body = @Sendable ([TemplateValue], inout Int) throws(TemplateFailure) -> TemplateValue
+
+    init(_ name: String, _ fixed: [Parameter], rest: Parameter? = nil, _ body: @escaping Body) {
+        self.name = name
+        self.fixed = fixed
+        self.rest = rest
+        self.body = body
+    }
 
     init(_ name: String, _ fixed: [Parameter], rest: Parameter? = nil, _ body: @escaping TemplateFunctions.Body) {
         self.name = name
         self.fixed = fixed
         self.rest = rest
-        self.body = body
+        self.body = { values, _ throws(TemplateFailure) in try body(values) }
     }
 
     /// The type of the argument at an index.
@@ -106,7 +117,7 @@ extension [TemplateValue] {
     }
 
     func map(_ index: Int) -> TemplateMap {
-        guard index < count, case .map(let map) = self[index] else { return TemplateMap() }
+        guard index < count, case .map(let map) = self[index].plain else { return TemplateMap() }
         return map
     }
 

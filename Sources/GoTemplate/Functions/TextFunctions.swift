@@ -5,7 +5,9 @@ enum TextFunctions {
     private static let printing: [Function] = [
         Function("print", [], rest: .any) { .string(GoPrinter.line($0)) },
         Function("println", [], rest: .any) { .string($0.map(printed).joined(separator: " ") + "\n") },
-        Function("printf", [.string], rest: .any) { .string(GoFormat.formatted($0.string(0), Array($0.dropFirst()))) },
+        Function("printf", [.string], rest: .any) { values throws(TemplateFailure) in
+            .string(try GoFormat.formatted(values.string(0), Array(values.dropFirst())))
+        },
         Function("quote", [], rest: .any) { values in
             .string(values.filter { !$0.isNothing }.map { GoQuote.quoted($0.text) }.joined(separator: " "))
         },
@@ -13,7 +15,7 @@ enum TextFunctions {
             .string(values.filter { !$0.isNothing }.map { "'\($0.text)'" }.joined(separator: " "))
         },
         Function("cat", [], rest: .any) { values in .string(values.filter { !$0.isNothing }.map(\.text).joined(separator: " ")) },
-        Function("toString", [.any]) { .string(printed($0.value(0))) },
+        Function("toString", [.any]) { .string($0.value(0).isNothing ? "<nil>" : $0.value(0).text) },
     ]
 
     private static let trimming: [Function] = [
@@ -26,13 +28,13 @@ enum TextFunctions {
             .string(try ByteText.part(values.string(2), from: values.integer(0), to: values.integer(1)))
         },
         Function("nospace", [.string]) { values in
-            .string(String(String.UnicodeScalarView(values.string(0).unicodeScalars.filter { !$0.properties.isWhitespace })))
+            .string(WordFunctions.withoutBlanks(values.string(0)))
         },
     ]
 
     private static let changing: [Function] = [
-        Function("lower", [.string]) { .string($0.string(0).lowercased()) },
-        Function("upper", [.string]) { .string($0.string(0).uppercased()) },
+        Function("lower", [.string]) { .string(LetterCase.lower($0.string(0))) },
+        Function("upper", [.string]) { .string(LetterCase.upper($0.string(0))) },
         Function("replace", [.string, .string, .string]) { values throws(TemplateFailure) in
             .string(try ByteText.replacing(values.string(0), by: values.string(1), in: values.string(2)))
         },
@@ -50,13 +52,12 @@ enum TextFunctions {
         },
         Function("b64enc", [.string]) { .string(Base64Text.encoded($0.string(0))) },
         Function("b64dec", [.string]) { .string(Base64Text.decoded($0.string(0))) },
-        Function("sha256sum", [.string]) { .string(SHA256.hexadecimal(of: $0.string(0).utf8)) },
     ]
 
     private static let asking: [Function] = [
         Function("contains", [.string, .string]) { .boolean(ByteText.place(of: $0.string(0), in: $0.string(1)) != nil) },
-        Function("hasPrefix", [.string, .string]) { .boolean($0.string(1).utf8.starts(with: $0.string(0).utf8)) },
-        Function("hasSuffix", [.string, .string]) { .boolean($0.string(1).utf8.reversed().starts(with: $0.string(0).utf8.reversed())) },
+        Function("hasPrefix", [.string, .string]) { .boolean(GoBytes.of($0.string(1)).starts(with: GoBytes.of($0.string(0)))) },
+        Function("hasSuffix", [.string, .string]) { .boolean(GoBytes.of($0.string(1)).reversed().starts(with: GoBytes.of($0.string(0)).reversed())) },
     ]
 
     /// `%v`; nil is `<nil>`.

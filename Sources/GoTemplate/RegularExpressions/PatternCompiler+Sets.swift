@@ -2,7 +2,8 @@
 extension PatternCompiler {
     /// What stands after a backslash.
     mutating func escape() -> ScalarSet? {
-        guard let scalar = next else { return nil }
+        guard let scalar = next else { return refuse("trailing backslash at end of expression", place..<place) }
+        let start = place - 1
         place += 1
         switch scalar {
         case "s": return .blanks
@@ -11,10 +12,13 @@ extension PatternCompiler {
         case "D": return ScalarSet.digits.inverted
         case "w": return .word
         case "W": return ScalarSet.word.inverted
-        case "p", "P": return category().map { scalar == "P" ? $0.inverted : $0 }
+        case "p", "P":
+            guard let set = category() else { return refuse("invalid character class range", start..<place) }
+            return scalar == "P" ? set.inverted : set
         case _:
             place -= 1
-            return character().map { ScalarSet($0) }
+            guard let character = character() else { return refuse("invalid escape sequence", start..<min(max(place, start + 2), pattern.count)) }
+            return ScalarSet(character)
         }
     }
 
@@ -40,7 +44,7 @@ extension PatternCompiler {
                 place += 1
             }
             return Unicode.Scalar(value)
-        case _: return scalar.isASCII && !ScalarSet.word.contains(scalar) ? scalar : nil
+        case _: return scalar.isASCII && (scalar == "_" || !ScalarSet.word.contains(scalar)) ? scalar : nil
         }
     }
 
@@ -69,19 +73,21 @@ extension PatternCompiler {
             name.unicodeScalars.append(scalar)
             place += 1
         }
-        guard take("}"), let category = UnicodeClass(name) else { return nil }
-        return isInverted ? ScalarSet(category).inverted : ScalarSet(category)
+        guard take("}"), let set = UnicodeClass(name).map({ ScalarSet($0) }) ?? UnicodeScript.set(name) else { return nil }
+        return isInverted ? set.inverted : set
     }
 
     /// What stands after `[`.
     mutating func bracket() -> ScalarSet? {
         var result = ScalarSet()
+        let start = place - 1
         let isInverted = take("^")
         var isFirst = true
         while let scalar = next, scalar != "]" || isFirst {
             isFirst = false
             if scalar == "[", place + 1 < pattern.count, pattern[place + 1] == ":" {
-                guard let set = namedClass() else { return nil }
+                let begin = place
+                guard let set = namedClass() else { return refuse("invalid character class range", begin..<place) }
                 result.formUnion(set)
                 continue
             }
@@ -91,21 +97,28 @@ extension PatternCompiler {
                 result.formUnion(set)
                 continue
             }
+            let begin = place
             guard let low = member() else { return nil }
             guard next == "-", place + 1 < pattern.count, pattern[place + 1] != "]" else {
                 result.insert(low.value...low.value)
                 continue
             }
             place += 1
-            guard let high = member(), low <= high else { return nil }
+            guard let high = member() else { return nil }
+            guard low <= high else { return refuse("invalid character class range", begin..<place) }
             result.insert(low.value...high.value)
         }
-        guard take("]") else { return nil }
+        guard take("]") else { return refuse("missing closing ]", start..<pattern.count) }
         return isInverted ? result.inverted : result
     }
 
     private mutating func member() -> Unicode.Scalar? {
-        if take("\\") { return character() }
+        let start = place
+        if take("\\") {
+            guard next != nil else { return refuse("trailing backslash at end of expression", place..<place) }
+            return character() ?? refuse("invalid escape sequence", start..<min(max(place, start + 2), pattern.count))
+        }
+        guard next != nil else { return refuse("missing closing ]", start..<start) }
         defer { place += 1 }
         return next
     }

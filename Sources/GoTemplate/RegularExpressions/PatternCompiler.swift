@@ -10,17 +10,58 @@ struct PatternCompiler {
     var place = 0
     private(set) var groupCount = 0
     private(set) var names: [String: Int] = [:]
+    /// Go's words for what is wrong, once something is.
+    private(set) var complaint: String?
+    /// How often the part that was read last repeats something in it.
+    private var repeats = 1
     private var depth = 0
     private var flags = Flags()
 
     /// Groups inside groups, and steps in all.
-    private static let (depthLimit, sizeLimit) = (50, 10_000)
+    private static let (depthLimit, sizeLimit) = (200, 30_000)
 
-    init(_ pattern: String) { self.pattern = Array(pattern.unicodeScalars) }
+    init(_ pattern: String) {
+        let scalars = Array(pattern.unicodeScalars)
+        self.pattern = pattern.utf8.contains(UInt8(ascii: "Q")) ? Self.unquoted(scalars) : scalars
+    }
+
+    /// The pattern with what stands between `\Q` and `\E` escaped.
+    private static func unquoted(_ pattern: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        var (place, isQuoted) = (0, false)
+        while place < pattern.count {
+            let (scalar, following) = (pattern[place], place + 1 < pattern.count ? pattern[place + 1] : nil)
+            if scalar == "\\", following == (isQuoted ? "E" : "Q") {
+                isQuoted.toggle()
+                place += 2
+            } else if isQuoted {
+                if scalar.isASCII, scalar == "_" || !ScalarSet.word.contains(scalar) { result.append("\\") }
+                result.append(scalar)
+                place += 1
+            } else {
+                result.append(scalar)
+                if scalar == "\\", let following { result.append(following) }
+                place += scalar == "\\" ? 2 : 1
+            }
+        }
+        return result
+    }
 
     mutating func compile() -> [RegularExpression.Step]? {
-        guard let steps = alternatives(), place == pattern.count else { return nil }
+        if let bad = pattern.first(where: { GoBytes.byte($0) != nil }) {
+            return refuse("invalid UTF-8", String(bad))
+        }
+        guard let steps = alternatives() else { return nil }
+        guard place == pattern.count else { return refuse("unexpected )", 0..<pattern.count) }
         return [.save(0)] + Self.moved(steps, 1) + [.match]
+    }
+
+    /// Nothing, and why: the first reason counts.
+    mutating func refuse<Part>(_ words: String, _ range: Range<Int>) -> Part? { refuse(words, String(String.UnicodeScalarView(pattern[range]))) }
+
+    private mutating func refuse<Part>(_ words: String, _ text: String) -> Part? {
+        if complaint == nil { complaint = words + ": " + (GoQuote.fitsBackquotes(text) || words == "invalid UTF-8" ? "`\(text)`" : GoQuote.quoted(text)) }
+        return nil
     }
 
     var next: Unicode.Scalar? { place < pattern.count ? pattern[place] : nil }
@@ -35,13 +76,18 @@ struct PatternCompiler {
 
     private mutating func alternatives() -> [Step]? {
         guard var left = sequence() else { return nil }
+        var most = repeats
         while take("|") {
             guard let right = sequence() else { return nil }
+            most = max(most, repeats)
             left = [.split(1, left.count + 2)] + Self.moved(left, 1) + [.jump(left.count + 2 + right.count)] + Self.moved(right, left.count + 2)
-            guard left.count <= Self.sizeLimit else { return nil }
+            guard left.count <= Self.sizeLimit else { return refuse("expression too large", 0..<pattern.count) }
         }
+        repeats = most
         return left
     }
+
+    private static func append(_ steps: [Step], to result: inout [Step]) { result += moved(steps, result.count) }
 
     private static func moved(_ steps: [Step], _ distance: Int) -> [Step] {
         steps.map { step in
@@ -55,37 +101,35 @@ struct PatternCompiler {
 
     private mutating func sequence() -> [Step]? {
         var result: [Step] = []
+        var most = 1
         while let scalar = next, scalar != "|", scalar != ")" {
+            repeats = 1
             guard let part = atom(), let repeated = repetition(of: part) else { return nil }
-            result += Self.moved(repeated, result.count)
-            guard result.count <= Self.sizeLimit else { return nil }
+            most = max(most, repeats)
+            Self.append(repeated, to: &result)
+            guard result.count <= Self.sizeLimit else { return refuse("expression too large", 0..<pattern.count) }
         }
+        repeats = most
         return result
     }
 
     private mutating func repetition(of part: [Step]) -> [Step]? {
-        let (low, high): (Int, Int?)
-        switch next {
-        case "*": (low, high) = (0, nil)
-        case "+": (low, high) = (1, nil)
-        case "?": (low, high) = (0, 1)
-        case "{":
-            guard let bounds = bounds() else { return part }
-            (low, high) = bounds
-            place -= 1
-        case _: return part
-        }
-        place += 1
+        let start = place
+        guard let (low, high) = bounds() else { return part }
+        let operation = place
         let isGreedy = take("?") == flags.isUngreedy
-        switch next {
-        case "*", "+", "?": return nil
-        case "{": if bounds() != nil { return nil }
-        case _: break
-        }
+        let following = place
+        guard bounds() == nil else { return refuse("invalid nested repetition operator", start..<place) }
+        place = following
         let most = max(low, high ?? 0)
-        guard low <= high ?? low, most <= 1000, (most + 1) * (part.count + 2) <= Self.sizeLimit else { return nil }
+        guard low <= high ?? low, most <= 1000 else { return refuse("invalid repeat count", start..<operation) }
+        if most > 1 {
+            repeats *= most
+            guard repeats <= 1000 else { return refuse("invalid repeat count", start..<operation) }
+        }
+        guard (most + 1) * (part.count + 2) <= Self.sizeLimit else { return refuse("expression too large", 0..<pattern.count) }
         var result: [Step] = []
-        for _ in 0..<low { result += Self.moved(part, result.count) }
+        for _ in 0..<low { Self.append(part, to: &result) }
         if let high {
             for _ in low..<high { result += split(over: part, at: result.count, isGreedy) }
         } else {
@@ -101,11 +145,13 @@ struct PatternCompiler {
         return [fork] + Self.moved(part, start + 1) + (loops ? [.jump(start)] : [])
     }
 
-    /// `{n}`, `{n,}`, `{n,m}`, moved after; nil (and nothing moved) when the brace is a literal one.
+    /// `*`, `+`, `?`, `{n}`, `{n,}`, `{n,m}`, moved after; nil (and nothing moved) for anything else, as a brace that stands for itself.
     private mutating func bounds() -> (Int, Int?)? {
+        if take("*") { return (0, nil) }
+        if take("+") { return (1, nil) }
+        if take("?") { return (0, 1) }
         let start = place
-        place += 1
-        if let low = decimal() {
+        if take("{"), let low = decimal() {
             if take("}") { return (low, low) }
             if take(",") {
                 if take("}") { return (low, nil) }
@@ -122,11 +168,13 @@ struct PatternCompiler {
             words.unicodeScalars.append(scalar)
             place += 1
         }
-        return words.isEmpty ? nil : Int(words)
+        return words.isEmpty ? nil : Int(words) ?? .max / 2
     }
 
     private mutating func atom() -> [Step]? {
         guard let scalar = next else { return nil }
+        let start = place
+        if bounds() != nil { return refuse("missing argument to repetition operator", start..<place) }
         place += 1
         switch scalar {
         case "(": return group()
@@ -134,19 +182,12 @@ struct PatternCompiler {
         case ".": return [.set(flags.dotTakesNewline ? .all : ScalarSet.newline.inverted)]
         case "^": return [flags.isMultiline ? .lineStart : .textStart]
         case "$": return [flags.isMultiline ? .lineEnd : .textEnd]
-        case "*", "+", "?": return nil
-        case "{":
-            place -= 1
-            guard bounds() == nil else { return nil }
-            place += 1
-            return [.set(ScalarSet(scalar))]
         case "\\":
             switch next {
             case "b": place += 1; return [.wordEdge]
             case "B": place += 1; return [.noWordEdge]
             case "A": place += 1; return [.textStart]
             case "z": place += 1; return [.textEnd]
-            case "Q": place += 1; return quoted()
             case _: return escape().map { [.set(folded($0))] }
             }
         case _: return [.set(folded(ScalarSet(scalar)))]
@@ -159,40 +200,32 @@ struct PatternCompiler {
         return set
     }
 
-    /// `\Q...\E`: everything as it stands.
-    private mutating func quoted() -> [Step] {
-        var steps: [Step] = []
-        while let scalar = next {
-            place += 1
-            if scalar == "\\", take("E") { break }
-            steps.append(.set(folded(ScalarSet(scalar))))
-        }
-        return steps
-    }
-
     private mutating func group() -> [Step]? {
         depth += 1
-        let outer = flags
+        let (outer, start) = (flags, place - 1)
         defer { depth -= 1 }
-        guard depth <= Self.depthLimit else { return nil }
+        guard depth <= Self.depthLimit else { return refuse("expression nests too deeply", 0..<pattern.count) }
         var index: Int?
         if take("?") {
             if next == "P" || next == "<" {
                 _ = take("P")
-                guard take("<"), let name = groupName(), names[name] == nil else { return nil }
+                guard take("<") else { return refuse("invalid or unsupported Perl syntax", start..<min(place + 1, pattern.count)) }
+                guard let name = groupName() else { return refuse("invalid named capture", start..<place) }
                 groupCount += 1
-                names[name] = groupCount
+                if names[name] == nil { names[name] = groupCount }
                 index = groupCount
             } else {
-                guard let opens = setFlags() else { return nil }
+                guard let opens = setFlags() else { return refuse("invalid or unsupported Perl syntax", start..<place) }
                 // `(?i)` is for the rest of the group around it.
-                if !opens { return next == "*" || next == "+" || next == "?" ? nil : [] }
+                if !opens { return [] }
             }
         } else {
             groupCount += 1
             index = groupCount
         }
-        guard groupCount <= 100, let inner = alternatives(), take(")") else { return nil }
+        guard groupCount <= 1000 else { return refuse("expression too large", 0..<pattern.count) }
+        guard let inner = alternatives() else { return nil }
+        guard take(")") else { return refuse("missing closing )", 0..<pattern.count) }
         flags = outer
         guard let index else { return inner }
         return [.save(2 * index)] + Self.moved(inner, 1) + [.save(2 * index + 1)]
@@ -200,11 +233,11 @@ struct PatternCompiler {
 
     private mutating func groupName() -> String? {
         var name = ""
-        while let scalar = next, ScalarSet.word.contains(scalar) {
+        while let scalar = next, scalar != ">" {
             name.unicodeScalars.append(scalar)
             place += 1
         }
-        return take(">") && !name.isEmpty ? name : nil
+        return take(">") && !name.isEmpty && name.unicodeScalars.allSatisfy(ScalarSet.word.contains) ? name : nil
     }
 
     /// `ims-U:` after `(?`; true when a group follows, false when the flags stand alone.

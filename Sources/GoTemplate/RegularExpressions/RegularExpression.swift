@@ -1,4 +1,4 @@
-/// RE2's language as Go has it: classes by name and by Unicode category, groups with and without names, flags, `{n,m}`, and
+/// RE2's language as Go has it: classes by name, by Unicode category and by script, groups with and without names, flags, `{n,m}`, and
 /// repetitions greedy or not. Matching takes time in proportion to text times pattern: there is no backtracking.
 package struct RegularExpression {
     /// A step of the compiled pattern.
@@ -29,27 +29,29 @@ package struct RegularExpression {
     /// The groups that have names.
     let names: [String: Int]
 
-    /// Nil when Go would refuse the pattern.
-    package init?(_ pattern: String) {
+    /// A failure in Go's words when Go would refuse the pattern.
+    package init(_ pattern: String) throws(TemplateFailure) {
         var compiler = PatternCompiler(pattern)
-        guard let steps = compiler.compile() else { return nil }
+        guard let steps = compiler.compile() else {
+            throw TemplateFailure("error parsing regexp: " + (compiler.complaint ?? "`\(pattern)`"))
+        }
         self.steps = steps
         groupCount = compiler.groupCount
         names = compiler.names
     }
 
-    /// Work for a text of so many scalars.
-    package func cost(_ length: Int) -> Int { steps.count.multipliedReportingOverflow(by: length + 1).partialValue }
-
     /// The leftmost match from a place on; of several the one Go prefers.
-    package func firstMatch(in text: [Unicode.Scalar], from start: Int = 0) -> Match? {
+    ///
+    /// - Parameter work: counts up by the steps taken. More than ``TemplateLimits/steps`` of them is a failure.
+    package func firstMatch(in text: [Unicode.Scalar], from start: Int = 0, work: inout Int) throws(TemplateFailure) -> Match? {
         var current: [Thread] = []
         var best: [Int]?
         var seen = [Int](repeating: -1, count: steps.count)
         for place in start...max(start, text.count) {
             var threads: [Thread] = []
-            for thread in current { follow(thread, place, text, &seen, &threads) }
-            if best == nil { follow(Thread(step: 0, places: [Int](repeating: -1, count: 2 * (groupCount + 1))), place, text, &seen, &threads) }
+            for thread in current { follow(thread, place, text, &seen, &threads, &work) }
+            if best == nil { follow(Thread(step: 0, places: [Int](repeating: -1, count: 2 * (groupCount + 1))), place, text, &seen, &threads, &work) }
+            guard work <= TemplateLimits.steps else { throw TemplateFailure("matching a regular expression takes too long") }
             var next: [Thread] = []
             for thread in threads {
                 if case .set(let set) = steps[thread.step] {
@@ -69,12 +71,15 @@ package struct RegularExpression {
     }
 
     /// Adds the steps that read a scalar, or match, that can be reached from here.
-    private func follow(_ first: Thread, _ place: Int, _ text: [Unicode.Scalar], _ seen: inout [Int], _ threads: inout [Thread]) {
+    private func follow(
+        _ first: Thread, _ place: Int, _ text: [Unicode.Scalar], _ seen: inout [Int], _ threads: inout [Thread], _ work: inout Int
+    ) {
         var pending = [first]
         while let thread = pending.popLast() {
             let step = thread.step
             guard seen[step] != place else { continue }
             seen[step] = place
+            work += 1
             let isOn: Bool
             switch steps[step] {
             case .set: threads.append(thread); continue
@@ -116,10 +121,10 @@ package struct RegularExpression {
     /// Matches that do not overlap; an empty one right after another does not count.
     ///
     /// - Parameter limit: at most so many; below zero all.
-    func matches(in text: [Unicode.Scalar], limit: Int = -1) -> [Match] {
+    func matches(in text: [Unicode.Scalar], limit: Int = -1, work: inout Int) throws(TemplateFailure) -> [Match] {
         var found: [Match] = []
         var (place, end) = (0, -1)
-        while place <= text.count, limit < 0 || found.count < limit, let match = firstMatch(in: text, from: place) {
+        while place <= text.count, limit < 0 || found.count < limit, let match = try firstMatch(in: text, from: place, work: &work) {
             let range = match.range
             if !range.isEmpty || range.lowerBound != end { found.append(match) }
             place = range.upperBound == place ? place + 1 : range.upperBound

@@ -31,12 +31,22 @@ struct ScalarSet: Sendable {
     mutating func formUnion(_ other: ScalarSet) { others.append(other) }
 
     func contains(_ scalar: Unicode.Scalar) -> Bool {
+        let scalar = GoBytes.shown(scalar)
         if holds(scalar) { return !isInverted }
         guard ignoresCase else { return isInverted }
-        for text in [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping] {
-            if let other = text.unicodeScalars.first, text.unicodeScalars.count == 1, other != scalar, holds(other) { return !isInverted }
+        let others = [LetterCase.lower(scalar), LetterCase.upper(scalar), LetterCase.lower(LetterCase.upper(scalar))] + Self.cousins(scalar)
+        return others.contains { $0 != scalar && holds($0) } != isInverted
+    }
+
+    /// What folds to the same letter without being its other case.
+    private static func cousins(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        switch scalar {
+        case "k", "K": ["\u{212A}"]
+        case "s", "S": ["\u{17F}"]
+        case "å", "Å": ["\u{212B}"]
+        case "ß": ["\u{1E9E}"]
+        case _: []
         }
-        return isInverted
     }
 
     private func holds(_ scalar: Unicode.Scalar) -> Bool {

@@ -45,15 +45,24 @@ enum GoLiteral {
         return parts.joined()
     }
 
+    /// A number as text without the underscores between its digits; nil when one stands elsewhere.
+    static func withoutUnderscores(_ text: String) -> String? {
+        let isSigned = text.first == "-" || text.first == "+"
+        let digits = isSigned ? String(text.dropFirst()) : text
+        let isPrefixed = digits.count > 1 && digits.first == "0" && "xXbBoO".contains(digits[digits.index(after: digits.startIndex)])
+        guard let rest = withoutUnderscores(isPrefixed ? String(digits.dropFirst(2)) : digits, afterPrefix: isPrefixed) else { return nil }
+        return (isSigned ? String(text.prefix(1)) : "") + (isPrefixed ? String(digits.prefix(2)) : "") + rest
+    }
+
     /// The text of a `"..."` or `` `...` `` literal, quotes included in the source; nil when an escape is bad.
     static func string(_ source: ArraySlice<UInt8>) -> String? {
         guard source.count >= 2 else { return nil }
         let inner = source.dropFirst().dropLast()
         if source.first == UInt8(ascii: "`") {
             // Go takes carriage returns out of raw strings.
-            return String(decoding: inner.contains(0x0D) ? inner.filter { $0 != 0x0D }[...] : inner, as: UTF8.self)
+            return GoBytes.text(inner.contains(0x0D) ? inner.filter { $0 != 0x0D }[...] : inner)
         }
-        guard inner.contains(UInt8(ascii: "\\")) else { return String(decoding: inner, as: UTF8.self) }
+        guard inner.contains(UInt8(ascii: "\\")) else { return GoBytes.text(inner) }
         var result: [UInt8] = []
         var rest = inner
         while let next = rest.first {
@@ -68,7 +77,7 @@ enum GoLiteral {
             case .scalar(let scalar): result.append(contentsOf: String(Character(scalar)).utf8)
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return GoBytes.text(result)
     }
 
     /// The code point of a `'x'` literal, which templates take for an integer.

@@ -3,10 +3,6 @@ struct GoPrinter {
     private(set) var text = ""
     /// Whether something was left out because the value is nested too deep or too long.
     private(set) var isCut = false
-    /// Prints one value that is neither list nor map; nil prints `<nil>`.
-    private let leaf: (TemplateValue) -> String
-
-    init(leaf: @escaping (TemplateValue) -> String = GoPrinter.plain) { self.leaf = leaf }
 
     mutating func print(_ value: TemplateValue) { print(value, 0) }
 
@@ -16,7 +12,7 @@ struct GoPrinter {
             return
         }
         switch value {
-        case .null, .missing, .boolean, .integer, .number, .string: text += leaf(value)
+        case .null, .missing, .boolean, .integer, .number, .string: text += Self.plain(value)
         case .list(let items):
             text += "["
             var isFirst = true
@@ -27,8 +23,17 @@ struct GoPrinter {
             }
             text += "]"
         case .map(let map):
-            if let own = map.traits?.text {
+            if let own = value.ownText {
                 text += own
+                return
+            }
+            if let traits = map.traits, let members = traits.members {
+                text += traits.kind == "ptr" ? "&{" : "{"
+                for (index, member) in members.enumerated() where !isCut {
+                    if index > 0 { text += " " }
+                    print(map[member.name] ?? .null, depth + 1)
+                }
+                text += "}"
                 return
             }
             text += "map["
@@ -36,10 +41,16 @@ struct GoPrinter {
             for (key, value) in map.sortedPairs where !isCut {
                 if !isFirst { text += " " }
                 isFirst = false
-                text += leaf(.string(key)) + ":"
+                text += key + ":"
                 print(value, depth + 1)
             }
             text += "]"
+        case .typed(let plain, let type):
+            if let own = value.ownText { text += own } else if type == .bytes, case .string(let words) = plain {
+                text += "[" + GoBytes.of(words).map { String($0) }.joined(separator: " ") + "]"
+            } else {
+                print(plain, depth)
+            }
         }
     }
 
@@ -51,7 +62,7 @@ struct GoPrinter {
         case .integer(let number): String(number)
         case .number(let number): GoNumber.text(number)
         case .string(let text): text
-        case .list, .map: ""
+        case .list, .map, .typed: ""
         }
     }
 

@@ -19,7 +19,7 @@ public enum TemplateLimits {
     /// Blocks and parentheses inside each other, in one template.
     public static let nesting = 100
     /// Blocks, parentheses, `template`, `include` and `tpl` inside each other while a template runs.
-    public static let depth = 200
+    public static let depth = 12_000
     /// Values inside values.
     public static let valueDepth = 100
     /// Bytes of output, and of any one text.

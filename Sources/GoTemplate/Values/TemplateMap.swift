@@ -6,19 +6,24 @@ public struct TemplateMap: Sendable {
     /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
     private final class Storage: @unchecked Sendable {
         var values: [String: TemplateValue]
-        /// What makes it more than a map; nil for most.
-        let traits: TemplateTraits?
         /// Who wants to know which keys are read; nil for most.
         let watch: ReadWatch?
 
-        init(_ values: [String: TemplateValue], traits: TemplateTraits? = nil, watch: ReadWatch? = nil) {
+        init(_ values: [String: TemplateValue], watch: ReadWatch? = nil) {
             self.values = values
-            self.traits = traits
             self.watch = watch
         }
     }
 
+    private final class Object: Sendable {
+        let traits: TemplateTraits
+
+        init(_ traits: TemplateTraits) { self.traits = traits }
+    }
+
     private var storage: Storage
+    /// What makes it more than a map; nil for most.
+    private var object: Object?
 
     /// A map of these pairs; of equal keys the last counts.
     public init(_ pairs: [(String, TemplateValue)] = []) {
@@ -27,15 +32,31 @@ public struct TemplateMap: Sendable {
 
     /// A map that templates see as one of Helm's objects.
     public init(_ pairs: [(String, TemplateValue)], traits: TemplateTraits) {
-        storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: traits)
+        storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }))
+        object = Object(traits)
     }
 
     /// The same map with its keys watched.
     init(_ map: TemplateMap, watch: ReadWatch?) {
-        storage = Storage(map.storage.values, traits: map.storage.traits, watch: watch)
+        storage = Storage(map.storage.values, watch: watch)
+        object = map.object
     }
 
-    var traits: TemplateTraits? { storage.traits }
+    public var traits: TemplateTraits? { object?.traits }
+
+    /// The same map as a plain one: what is set in one is seen in the other.
+    public var plain: TemplateMap {
+        var map = self
+        map.object = nil
+        return map
+    }
+
+    /// The same map as an object: what is set in one is seen in the other.
+    public func with(_ traits: TemplateTraits) -> TemplateMap {
+        var map = self
+        map.object = Object(traits)
+        return map
+    }
 
     var watch: ReadWatch? { storage.watch }
 
@@ -50,7 +71,7 @@ public struct TemplateMap: Sendable {
             return storage.values[key]
         }
         set {
-            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values, traits: storage.traits, watch: storage.watch) }
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values, watch: storage.watch) }
             storage.values[key] = newValue
         }
     }
@@ -70,12 +91,27 @@ public struct TemplateMap: Sendable {
     /// Keys and values in no order, without telling who watches.
     var pairs: [(key: String, value: TemplateValue)] { storage.values.map { ($0.key, $0.value) } }
 
+    /// Keys and values as JSON has them: the fields of a struct in their order.
+    public var jsonPairs: [(key: String, value: TemplateValue)] {
+        guard let members = traits?.members else { return sortedPairs }
+        return members.compactMap { member in member.json.flatMap { name in self[member.name].map { (name, $0) } } }
+    }
+
+    /// Keys and values as Go names them: the fields of a struct in their order, but those that are private.
+    public var fieldPairs: [(key: String, value: TemplateValue)] {
+        guard let members = traits?.members else { return sortedPairs }
+        return members.compactMap { member in member.json == nil ? nil : self[member.name].map { (member.name, $0) } }
+    }
+
     /// A map of other pairs that is watched, and seen by templates, as this one.
     func copy(_ pairs: [(String, TemplateValue)]) -> TemplateMap {
         var copy = self
-        copy.storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), traits: storage.traits, watch: storage.watch)
+        copy.storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }), watch: storage.watch)
         return copy
     }
+
+    /// Whether it is the very same map, not one like it.
+    func isSame(as other: TemplateMap) -> Bool { storage === other.storage }
 
     /// Sets or removes a key for all who hold this map.
     package func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
@@ -89,6 +125,7 @@ extension TemplateValue {
         guard depth <= TemplateLimits.valueDepth else { return nil }
         switch self {
         case .null, .missing, .boolean, .integer, .number, .string: return self
+        case .typed(let value, let type): return value.detached(depth).map { .typed($0, type) }
         case .list(let items):
             var copies: [TemplateValue] = []
             copies.reserveCapacity(items.count)
@@ -113,6 +150,7 @@ extension TemplateValue {
         guard budget > 0, depth <= TemplateLimits.valueDepth else { return false }
         switch self {
         case .null, .missing, .boolean, .integer, .number, .string: return true
+        case .typed(let value, _): return value.fits(&budget, depth: depth)
         case .list(let items):
             for item in items where !item.fits(&budget, depth: depth + 1) { return false }
             return true

@@ -5,13 +5,15 @@ public enum TemplateValue: Sendable {
     /// No value at all, as a pipeline that ends in nil yields. A field of it is no value again.
     case missing
     case boolean(Bool)
-    /// Go's `int` and `int64`, which are not told apart.
+    /// Go's `int`.
     case integer(Int64)
     /// A float64, as every number of a values file is.
     case number(Double)
     case string(String)
     case list([TemplateValue])
     case map(TemplateMap)
+    /// One of the above, of a rarer type than the case says: an int64, a `[]string`. Of no type in a type.
+    indirect case typed(TemplateValue, GoType)
 
     /// Go's truth: not zero, not empty, not nil. A text is true when it is not empty, whatever it says.
     public var isTrue: Bool {
@@ -22,7 +24,8 @@ public enum TemplateValue: Sendable {
         case .number(let number): number != 0
         case .string(let text): !text.isEmpty
         case .list(let items): !items.isEmpty
-        case .map(let map): !map.isEmpty
+        case .map(let map): map.traits?.kind == "ptr" || map.traits?.kind == "struct" || !map.isEmpty
+        case .typed(let value, let type): type == .time || value.isTrue
         }
     }
 
@@ -30,7 +33,7 @@ public enum TemplateValue: Sendable {
     public var isNothing: Bool {
         switch self {
         case .null, .missing: true
-        case .boolean, .integer, .number, .string, .list, .map: false
+        case .boolean, .integer, .number, .string, .list, .map, .typed: false
         }
     }
 
@@ -44,6 +47,7 @@ public enum TemplateValue: Sendable {
         case .string: "string"
         case .list: "slice"
         case .map(let map): map.traits?.kind ?? "map"
+        case .typed(_, let type): type.kind
         }
     }
 
@@ -57,12 +61,14 @@ public enum TemplateValue: Sendable {
         case .string: "string"
         case .list: "[]interface {}"
         case .map(let map): map.traits?.type ?? "map[string]interface {}"
+        case .typed(_, let type): type.name
         }
     }
 
     /// As sprig's `toString` and Go's `%v` print it; nothing is empty text. Values nested too deep or too long are cut short.
     public var text: String {
         if isNothing { return "" }
+        if case .typed(.string(let text), .bytes) = self { return text }
         var printer = GoPrinter()
         printer.print(self)
         return printer.text

@@ -1,3 +1,5 @@
+import GoTemplate
+
 /// A file of a chart.
 public struct ChartFile: Sendable {
     /// From the chart's own folder, with slashes: `templates/_helpers.tpl`.
@@ -9,6 +11,6 @@ public struct ChartFile: Sendable {
         self.bytes = bytes
     }
 
-    /// The bytes as text; what is no UTF-8 is replaced.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// The bytes as text; see ``GoBytes`` for what is no UTF-8.
+    public var text: String { GoBytes.text(bytes) }
 }

@@ -61,7 +61,7 @@ struct ImportedValues: Sendable {
         switch entry {
         case .string(let name): (child, parent) = ("exports." + name, ".")
         case .map(let map): (child, parent) = (Self.text(map["child"]), Self.text(map["parent"]))
-        case .null, .missing, .boolean, .integer, .number, .list: return nil
+        case .null, .missing, .boolean, .integer, .number, .list, .typed: return nil
         }
     }
 

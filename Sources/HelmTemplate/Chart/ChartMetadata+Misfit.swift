@@ -27,7 +27,7 @@ extension TemplateValue {
     var isCollection: Bool {
         switch self {
         case .list, .map: true
-        case .null, .missing, .boolean, .integer, .number, .string: false
+        case .null, .missing, .boolean, .integer, .number, .string, .typed: false
         }
     }
 
@@ -36,7 +36,7 @@ extension TemplateValue {
         switch self {
         case .null, .missing: true
         case .list(let items): items.allSatisfy(fits)
-        case .boolean, .integer, .number, .string, .map: false
+        case .boolean, .integer, .number, .string, .map, .typed: false
         }
     }
 

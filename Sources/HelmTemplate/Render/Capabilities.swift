@@ -35,19 +35,35 @@ public struct Capabilities: Sendable {
     /// `.Capabilities`, as templates see it.
     public var value: TemplateValue {
         let parts = kubeVersion.dropFirst().split(separator: ".").prefix(2).map(String.init)
-        let kube = TemplateMap(
+        let (major, minor) = (parts.first ?? "", parts.dropFirst().first ?? "")
+        let kube = Self.structure(
+            "common.KubeVersion", text: kubeVersion, [("Version", "Version", kubeVersion), ("normalizedVersion", nil, Self.normalized(kubeVersion)), ("Major", "Major", major), ("Minor", "Minor", minor)],
+            methods: ["String": kubeVersion, "GitVersion": kubeVersion])
+        let helm = Self.structure(
+            "version.BuildInfo",
             [
-                ("Version", .string(kubeVersion)), ("Major", .string(parts.first ?? "")), ("Minor", .string(parts.dropFirst().first ?? "")),
-                ("GitVersion", .string(kubeVersion)),
-            ], traits: TemplateTraits(type: "common.KubeVersion", kind: "struct", text: kubeVersion))
-        return .map(TemplateMap(
-            [
-                ("KubeVersion", .map(kube)), ("APIVersions", .list(apiVersions.map(TemplateValue.string))),
-                ("HelmVersion", .map(TemplateMap([
-                    ("Version", .string("v4.2")), ("GitCommit", .string("")), ("GitTreeState", .string("")), ("GoVersion", .string("")),
-                ]))),
-            ], traits: TemplateTraits(type: "*common.Capabilities", kind: "ptr")))
+                ("Version", "version", "v4.2.3"), ("GitCommit", "git_commit", "43e8b7feece8beb0fcba47059ec9b522fd929a64"),
+                ("GitTreeState", "git_tree_state", "clean"), ("GoVersion", "go_version", "go1.26.5"), ("KubeClientVersion", "kube_client_version", "v1.36"),
+            ])
+        let versions = TemplateValue.typed(.list(apiVersions.map(TemplateValue.string)), .versions)
+        var traits = TemplateTraits(type: "*common.Capabilities", kind: "ptr")
+        traits.members = [("KubeVersion", "KubeVersion"), ("APIVersions", "APIVersions"), ("HelmVersion", "HelmVersion")]
+        return .map(TemplateMap([("KubeVersion", kube), ("APIVersions", versions), ("HelmVersion", helm)], traits: traits))
     }
+
+    /// A struct of texts.
+    private static func structure(
+        _ type: String, text: String? = nil, _ fields: [(String, String?, String)], methods: [String: String] = [:]
+    ) -> TemplateValue {
+        var traits = TemplateTraits(type: type, kind: "struct", text: text)
+        traits.isTextForActions = text != nil
+        traits.members = fields.map { ($0.0, $0.1) }
+        for (name, text) in methods { traits.methods[name] = TemplateTraits.constant(.string(text)) }
+        return .map(TemplateMap(fields.map { ($0.0, .string($0.2)) }, traits: traits))
+    }
+
+    /// Without what providers add after the numbers.
+    private static func normalized(_ version: String) -> String { String(version.prefix { $0 != "+" && $0 != "-" }) }
 
     private static let known: [String] = {
         let groups: [(String, [String])] = [

@@ -15,7 +15,7 @@ struct TemplateJobs {
 
         /// The context, with the name of this template in it.
         var dot: TemplateValue {
-            context.setShared("Template", .map(TemplateMap([("Name", .string(path)), ("BasePath", .string(folder + "/templates"))])))
+            context.setShared("Template", ValuesObject.value([("Name", .string(path)), ("BasePath", .string(folder + "/templates"))]))
             return .map(context)
         }
     }
@@ -40,7 +40,7 @@ struct TemplateJobs {
         var inner: [(String, TemplateValue)] = []
         for subchart in node.subcharts {
             var part = TemplateValue.map(TemplateMap())
-            if case .map(let map) = values, case .map(let own)? = map.value(at: subchart.name) { part = .map(own) }
+            if case .map(let map) = values, case .map(let own)? = map.value(at: subchart.name) { part = ValuesObject.value(own) }
             inner.append((subchart.name, .map(collect(subchart, "\(path)/charts/\(subchart.name)", isRoot: false, part, shared, &jobs))))
         }
         let metadata = node.chart.metadata

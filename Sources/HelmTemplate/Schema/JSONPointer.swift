@@ -28,7 +28,7 @@ enum JSONPointer {
             case .list(let items):
                 guard let index = Int(key), items.indices.contains(index) else { return nil }
                 value = items[index]
-            case .null, .missing, .boolean, .integer, .number, .string: return nil
+            case .null, .missing, .boolean, .integer, .number, .string, .typed: return nil
             }
         }
         return value

@@ -54,7 +54,7 @@ struct SchemaCompiler {
             try fillLists(node, map)
             try fillPlain(node, map)
             if node.draft.isAtLeast(.draft2019) { try fillReferences(node, map, resource) }
-        case .list?, .string?, .number?, .integer?, .null?, .missing?, nil: return
+        case .list?, .string?, .number?, .integer?, .null?, .missing?, .typed?, nil: return
         }
     }
 
@@ -132,7 +132,7 @@ struct SchemaCompiler {
         node.required = map["required"]?.schemaTexts ?? []
         node.properties = Dictionary(try byKey(node, map, "properties"), uniquingKeysWith: { $1 })
         for (key, schema) in try byKey(node, map, "patternProperties") {
-            guard let pattern = RegularExpression(key) else {
+            guard let pattern = try? RegularExpression(key) else {
                 throw SchemaProblem(at: node.place + "/patternProperties", "has the pattern `\(key)`, which is no regular expression as Go reads it")
             }
             node.patternProperties.append((pattern, schema))
@@ -179,7 +179,7 @@ struct SchemaCompiler {
         node.minLength = map.count("minLength")
         node.maxLength = map.count("maxLength")
         if let text = map["pattern"]?.schemaText {
-            guard let expression = RegularExpression(text) else {
+            guard let expression = try? RegularExpression(text) else {
                 throw SchemaProblem(at: node.place + "/pattern", "must be a regular expression as Go reads it")
             }
             node.pattern = (expression, text)

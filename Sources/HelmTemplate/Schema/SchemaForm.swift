@@ -87,7 +87,7 @@ struct SchemaForm {
     }
 
     private func checkPattern(_ pattern: String, _ place: String) throws(SchemaProblem) {
-        guard RegularExpression(pattern) != nil
+        guard (try? RegularExpression(pattern)) != nil
         else { throw SchemaProblem(at: place, "must be a regular expression as Go reads it, without look-around and the like") }
     }
 
@@ -107,6 +107,7 @@ extension TemplateValue {
         switch self {
         case .number(let number): number
         case .integer(let number): Double(number)
+        case .typed(let value, _): value.schemaNumber
         case .null, .missing, .boolean, .string, .list, .map: nil
         }
     }

@@ -30,7 +30,7 @@ enum SchemaFormat: String {
         case .uriReference, .iriReference: !bytes.contains(UInt8(ascii: "\\")) && SchemaNetwork.url(text) != nil
         case .uriTemplate: SchemaNetwork.isURITemplate(text)
         case .semver: Self.isVersion(bytes)
-        case .regex: RegularExpression(text) != nil
+        case .regex: (try? RegularExpression(text)) != nil
         }
     }
 

@@ -22,6 +22,7 @@ enum SchemaKey {
         guard depth <= 2 * TemplateLimits.valueDepth else { return }
         switch value {
         case .null, .missing: result.append(UInt8(ascii: "n"))
+        case .typed(let value, _): write(value, depth + 1, &result)
         case .boolean(let flag): result.append(UInt8(ascii: flag ? "t" : "f"))
         case .integer(let number): write(String(number), "i", &result)
         case .number(let number):

@@ -44,6 +44,7 @@ struct SchemaTypes: OptionSet, Sendable {
         case .string: self = .string
         case .list: self = .array
         case .map: self = .object
+        case .typed(let value, _): self = SchemaTypes(of: value)
         }
     }
 

@@ -78,7 +78,7 @@ extension SchemaValidator {
     // MARK: What is left
 
     mutating func checkUnseen(_ value: TemplateValue, _ node: SchemaNode, _ unseen: inout Unseen) throws(SchemaProblem) {
-        switch value {
+        switch value.plain {
         case .map(let map):
             guard let schema = node.unevaluatedProperties else { return }
             for key in unseen.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
@@ -94,7 +94,7 @@ extension SchemaValidator {
             guard let schema = node.unevaluatedItems else { return }
             for index in unseen.items.sorted() { try checkPart(schema, items[index], .item(index)) }
             unseen.items = []
-        case .null, .missing, .boolean, .integer, .number, .string: return
+        case .null, .missing, .boolean, .integer, .number, .string, .typed: return
         }
     }
 }

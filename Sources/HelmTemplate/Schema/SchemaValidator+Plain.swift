@@ -38,9 +38,15 @@ extension SchemaValidator {
     }
 
     mutating func matches(_ pattern: RegularExpression, _ text: String) throws(SchemaProblem) -> Bool {
-        let scalars = Array(text.unicodeScalars)
-        try spend(pattern.cost(scalars.count) / 8)
-        return pattern.firstMatch(in: scalars) != nil
+        var work = 0
+        let isMatch: Bool
+        do throws(TemplateFailure) {
+            isMatch = try pattern.firstMatch(in: Array(text.unicodeScalars), work: &work) != nil
+        } catch {
+            throw .tooLong
+        }
+        try spend(work / 8)
+        return isMatch
     }
 
     mutating func checkNumber(_ number: Double, _ node: SchemaNode) {

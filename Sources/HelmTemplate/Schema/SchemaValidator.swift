@@ -31,7 +31,7 @@ struct SchemaValidator {
     private var steps: Int
 
     /// How deep schemas may stand in each other while values are checked.
-    private static let depthLimit = 2 * TemplateLimits.depth
+    private static let depthLimit = 400
     /// How many violations are told at most.
     private static let foundLimit = 100
 
@@ -93,12 +93,12 @@ struct SchemaValidator {
             try checkInner(target, value, &unseen)
             if node.draft.referenceStandsAlone { return faults == before ? unseen : nil }
         }
-        switch value {
+        switch value.plain {
         case .map(let map): try checkMap(map, node, &unseen)
         case .list(let items): try checkList(items, node, &unseen)
         case .string(let text): try checkString(text, node)
         case .integer, .number: checkNumber(value.schemaNumber ?? 0, node)
-        case .null, .missing, .boolean: break
+        case .null, .missing, .boolean, .typed: break
         }
         if isQuiet, faults > before { return nil }
         try checkReferences(value, node, &unseen)
@@ -178,11 +178,11 @@ struct SchemaValidator {
 
 extension SchemaValidator.Unseen {
     init(_ value: TemplateValue, _ node: SchemaNode, _ isSeen: Bool) {
-        switch value {
+        switch value.plain {
         case .map(let map) where node.additionalProperties == nil && (!isSeen || node.unevaluatedProperties != nil): keys = Set(map.sortedKeys)
         case .list(let items) where node.items == nil && (!isSeen || node.unevaluatedItems != nil) && node.prefixItems.count < items.count:
             self.items = Set(node.prefixItems.count..<items.count)
-        case .null, .missing, .boolean, .integer, .number, .string, .list, .map: break
+        case .null, .missing, .boolean, .integer, .number, .string, .list, .map, .typed: break
         }
     }
 }

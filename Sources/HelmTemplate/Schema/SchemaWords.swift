@@ -17,7 +17,7 @@ enum SchemaWords {
         switch value {
         case .string(let text) where !text.isEmpty: "`\(cut(text))`"
         case .number(let number): SchemaNumber.text(number)
-        case .null, .missing, .boolean, .integer, .string, .list, .map: cut(JSONEncoder.text(value) ?? "a value")
+        case .null, .missing, .boolean, .integer, .string, .list, .map, .typed: cut(JSONEncoder.text(value) ?? "a value")
         }
     }
 
@@ -35,6 +35,7 @@ enum SchemaWords {
         case .string: "a string"
         case .list: "a list"
         case .map: "a mapping"
+        case .typed(let value, _): kind(value)
         }
     }
 

@@ -4,15 +4,24 @@ import GoTemplate
 package struct JSONDecoder {
     private let bytes: [UInt8]
     private var place = 0
+    /// About the first number that no float64 can hold: Go reads on, and has nothing there.
+    private var misfit: String?
 
     /// The value, or Go's complaint in our words.
     package static func value(_ text: String) throws(TemplateFailure) -> TemplateValue {
-        var decoder = JSONDecoder(bytes: Array(text.utf8))
+        let (value, complaint) = try partialValue(text)
+        if let complaint { throw TemplateFailure(complaint) }
+        return value
+    }
+
+    /// The value, with Go's complaint about what it holds.
+    static func partialValue(_ text: String) throws(TemplateFailure) -> (TemplateValue, String?) {
+        var decoder = JSONDecoder(bytes: GoBytes.of(text))
         decoder.skipBlanks()
         let value = try decoder.node(0)
         decoder.skipBlanks()
         guard decoder.place == decoder.bytes.count else { throw decoder.complaint("after top-level value") }
-        return value
+        return (value, decoder.misfit)
     }
 
     /// Where the value ends that begins at a place; others may follow.
@@ -26,9 +35,13 @@ package struct JSONDecoder {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private func complaint(_ context: String) -> TemplateFailure {
-        guard place < bytes.count else { return TemplateFailure("unexpected end of JSON input") }
-        return TemplateFailure("invalid character '\(Character(Unicode.Scalar(bytes[place])))' \(context)")
+    /// - Parameter takesBlank: Go tries a blank at the end, which a word or a number may not have.
+    private func complaint(_ context: String, takesBlank: Bool = true) -> TemplateFailure {
+        guard place < bytes.count || !takesBlank else { return TemplateFailure("unexpected end of JSON input") }
+        let byte = place < bytes.count ? bytes[place] : 0x20
+        // Of each byte Go makes a character.
+        let quoted = byte == UInt8(ascii: "'") ? "\\'" : byte == UInt8(ascii: "\"") ? "\"" : String(GoQuote.quoted(String(Unicode.Scalar(byte))).dropFirst().dropLast())
+        return TemplateFailure("invalid character '\(quoted)' \(context)")
     }
 
     private mutating func skipBlanks() {
@@ -51,8 +64,13 @@ package struct JSONDecoder {
         case UInt8(ascii: "-"), 0x30...0x39: return try number()
         case _:
             for (word, value) in [("true", TemplateValue.boolean(true)), ("false", .boolean(false)), ("null", .null)]
-            where bytes[place...].starts(with: word.utf8) {
-                place += word.utf8.count
+            where bytes[place] == word.utf8.first {
+                for letter in word.unicodeScalars {
+                    guard place < bytes.count, bytes[place] == UInt8(ascii: letter) else {
+                        throw complaint("in literal \(word) (expecting '\(letter)')", takesBlank: false)
+                    }
+                    place += 1
+                }
                 return value
             }
             throw complaint("looking for beginning of value")
@@ -100,15 +118,16 @@ package struct JSONDecoder {
             return place - start
         }
         _ = take("-")
-        if !take("0"), digits() == 0 { throw complaint("in numeric literal") }
-        if take("."), digits() == 0 { throw complaint("after decimal point in numeric literal") }
+        if !take("0"), digits() == 0 { throw complaint("in numeric literal", takesBlank: false) }
+        if take("."), digits() == 0 { throw complaint("after decimal point in numeric literal", takesBlank: false) }
         if take("e") || take("E") {
             if !take("+") { _ = take("-") }
-            if digits() == 0 { throw complaint("in exponent of numeric literal") }
+            if digits() == 0 { throw complaint("in exponent of numeric literal", takesBlank: false) }
         }
         let words = String(decoding: bytes[start..<place], as: UTF8.self)
         guard let number = Double(words), number.isFinite else {
-            throw TemplateFailure("cannot unmarshal number \(words) into Go value of type float64")
+            misfit = misfit ?? "json: cannot unmarshal number \(words) into Go value of type float64"
+            return .null
         }
         return .number(number)
     }

@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// Writes values as Go's JSON encoder does: keys sorted by their bytes, `<`, `>` and `&` as escapes unless they are to stay.
@@ -26,6 +27,8 @@ struct JSONEncoder {
             return
         }
         switch value {
+        case .typed(_, let type) where type.isNil: text += "null"
+        case .typed(let plain, let type): typed(plain, type, value, depth)
         case .null, .missing: text += "null"
         case .boolean(let flag): text += flag ? "true" : "false"
         case .integer(let number): text += String(number)
@@ -36,11 +39,20 @@ struct JSONEncoder {
         case .list(let items):
             collection("[", "]", items, depth) { encoder, item in encoder.node(item, depth + 1) }
         case .map(let map):
+            if let own = value.ownText, map.traits?.isTextForActions == false { return text += quoted(own) }
             let (separator, escapes) = (indentation == nil ? ":" : ": ", self)
-            collection("{", "}", map.sortedPairs, depth) { encoder, pair in
+            collection("{", "}", map.jsonPairs, depth) { encoder, pair in
                 encoder.text += escapes.quoted(pair.key) + separator
                 encoder.node(pair.value, depth + 1)
             }
+        }
+    }
+
+    private mutating func typed(_ plain: TemplateValue, _ type: GoType, _ value: TemplateValue, _ depth: Int) {
+        switch plain {
+        case .string(let words) where type == .bytes: text += "\"" + Base64.encode(GoBytes.of(words)) + "\""
+        case .list where type == .time: text += quoted(value.jsonTime)
+        case _: node(plain, depth)
         }
     }
 
@@ -64,6 +76,10 @@ struct JSONEncoder {
     private func quoted(_ words: String) -> String {
         var result = "\""
         for scalar in words.unicodeScalars {
+            if GoBytes.byte(scalar) != nil {
+                result += "\\ufffd"
+                continue
+            }
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"

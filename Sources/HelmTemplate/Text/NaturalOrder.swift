@@ -1,6 +1,9 @@
 /// The order in which go-yaml writes keys: letters after other characters, runs of digits by their number.
-enum NaturalOrder {
-    static func isBefore(_ left: String, _ right: String) -> Bool {
+struct NaturalOrder {
+    /// Whether letters come first after a digit, as in go-yaml v3.
+    let lettersAfterDigits: Bool
+
+    func isBefore(_ left: String, _ right: String) -> Bool {
         let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
         var place = 0
         while place < left.count, place < right.count, left[place] == right[place] { place += 1 }
@@ -8,12 +11,12 @@ enum NaturalOrder {
         let (first, second) = (left[place], right[place])
         let (isLetter, isOtherLetter) = (Self.isLetter(first), Self.isLetter(second))
         if isLetter && isOtherLetter { return first.value < second.value }
-        if isLetter || isOtherLetter { return isOtherLetter }
+        if isLetter || isOtherLetter { return lettersAfterDigits && place > 0 && Self.isDigit(left[place - 1]) ? isLetter : isOtherLetter }
         // A zero inside a number weighs; one at its beginning does not.
         var start: Int64 = 0
         if first == "0" || second == "0" {
             var back = place - 1
-            while back >= 0, isDigit(left[back]) {
+            while back >= 0, Self.isDigit(left[back]) {
                 if left[back] != "0" {
                     start = 1
                     break
@@ -21,7 +24,7 @@ enum NaturalOrder {
                 back -= 1
             }
         }
-        let (one, two) = (number(left, place, start), number(right, place, start))
+        let (one, two) = (Self.number(left, place, start), Self.number(right, place, start))
         if one.value != two.value { return one.value < two.value }
         if one.end != two.end { return one.end < two.end }
         return first.value < second.value

@@ -7,6 +7,8 @@ struct ScalarShape {
     private let text: String
     private(set) var isMultiline = false
     private var hasSpecial = false
+    /// Special ones but tabs.
+    private var hasControl = false
     private var hasIndicator = false
     private var hasBlankAtEdge = false
     private var hasBlankAtEnd = false
@@ -22,7 +24,10 @@ struct ScalarShape {
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
             let isBeforeBlank = next == nil || next == " " || next == "\t"
             look(scalar, isFirst: index == 0, isBeforeBlank, previous)
-            if !Self.isPrintable(scalar) { hasSpecial = true }
+            if !Self.isPrintable(scalar) {
+                hasSpecial = true
+                hasControl = hasControl || scalar != "\t"
+            }
             let isBreak = Self.isBreak(scalar)
             if isBreak { isMultiline = true }
             if scalar == " " || isBreak {
@@ -57,6 +62,15 @@ struct ScalarShape {
             return .doubleQuoted
         }
         return isKey || hasBlankAtEnd || hasBlankBeforeBreak || hasSpecial ? .doubleQuoted : .literal
+    }
+
+    /// As go-yaml v3 would have it: lines are a literal block wherever that can be.
+    func prettyStyle(isKey: Bool) -> Style {
+        let isPlain = !isMultiline && !hasSpecial && !hasIndicator && !hasBlankAtEdge && !text.isEmpty
+        if text.utf8.contains(0x0A), !isKey { return hasControl || hasBlankBeforeBreak ? .doubleQuoted : .literal }
+        guard ImplicitType.isText(text) else { return .doubleQuoted }
+        if isPlain { return .plain }
+        return hasSpecial || hasBlankBeforeBreak || hasBlankAfterBreak || isKey && isMultiline ? .doubleQuoted : .singleQuoted
     }
 
     static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,35 +8,44 @@ struct TOMLEncoder {
     /// The encoder's complaint, which `toToml` gives instead of a text.
     private var complaint: String?
 
-    static func text(_ value: TemplateValue) -> String {
+    static func text(_ value: TemplateValue) throws(TemplateFailure) -> String {
         var encoder = TOMLEncoder()
-        if case .map(let map) = value { encoder.table(map, []) } else { encoder.text = encoder.inline(value, 0) }
-        return encoder.complaint ?? encoder.text
+        guard !value.isNothing else { throw TemplateFailure("reflect: call of reflect.Value.Type on zero Value") }
+        if case .map(let map) = value.plain, !isText(value) { encoder.table(map, []) } else if case .list = value.plain, isTable(value) {
+            throw TemplateFailure("toml: top-level values must be Go maps or structs")
+        } else {
+            encoder.text = encoder.inline(value, 0)
+        }
+        if let complaint = encoder.complaint { throw TemplateFailure(complaint) }
+        return encoder.text
     }
+
+    /// Whether a struct is written as what it says of itself.
+    private static func isText(_ value: TemplateValue) -> Bool { value.ownText != nil && value.goType != .duration }
 
     private mutating func table(_ map: TemplateMap, _ path: [String]) {
         guard path.count <= TemplateLimits.valueDepth, text.utf8.count <= TemplateLimits.bytes, complaint == nil else {
             complaint = complaint ?? "values are nested too deep"
             return
         }
-        let pairs = map.sortedPairs.filter { !$0.value.isNothing }
-        for (key, value) in pairs where !isTable(value) {
+        let pairs = map.fieldPairs.filter { !$0.value.isNothing && $0.value.goType?.isNil != true }
+        for (key, value) in pairs where !Self.isTable(value) {
             text += margin(path.count) + Self.key(key) + " = " + inline(value, path.count) + "\n"
         }
-        for (key, value) in pairs {
+        for (key, value) in pairs.filter({ Self.isTable($0.value) }).map({ ($0.key, $0.value.plain) }) {
             let inner = path + [key]
             switch value {
             case .map(let map):
                 if inner.count == 1 { newline() }
                 text += margin(path.count) + "[" + Self.path(inner) + "]\n"
                 table(map, inner)
-            case .list(let items) where isTable(value):
+            case .list(let items) where Self.isTable(value):
                 for case .map(let map) in items {
                     newline()
                     text += margin(path.count) + "[[" + Self.path(inner) + "]]\n"
                     table(map, inner)
                 }
-            case .null, .missing, .boolean, .integer, .number, .string, .list: continue
+            case .null, .missing, .boolean, .integer, .number, .string, .list, .typed: continue
             }
         }
     }
@@ -45,11 +54,12 @@ struct TOMLEncoder {
 
     private func margin(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
 
-    private func isTable(_ value: TemplateValue) -> Bool {
+    private static func isTable(_ value: TemplateValue) -> Bool {
         switch value {
-        case .map: true
+        case .map: !isText(value)
         case .list(let items): !items.isEmpty && items.allSatisfy { if case .map = $0 { true } else { false } }
         case .null, .missing, .boolean, .integer, .number, .string: false
+        case .typed(let value, _): isTable(value)
         }
     }
 
@@ -61,6 +71,8 @@ struct TOMLEncoder {
             return ""
         case .boolean(let flag): return flag ? "true" : "false"
         case .integer(let number): return String(number)
+        case .typed(.list, .time): return value.tomlTime
+        case .typed(let plain, _): return inline(plain, depth)
         case .number(let number): return Self.number(number)
         case .string(let words): return Self.quoted(words)
         case .list(let items):
@@ -68,15 +80,16 @@ struct TOMLEncoder {
             for item in items { parts.append(inline(item, depth + 1)) }
             return "[" + parts.joined(separator: ", ") + "]"
         case .map(let map):
+            if Self.isText(value), let own = value.ownText { return Self.quoted(own) }
             var parts: [String] = []
-            for (key, value) in map.sortedPairs where !value.isNothing { parts.append(Self.key(key) + " = " + inline(value, depth + 1)) }
+            for (key, value) in map.fieldPairs where !value.isNothing { parts.append(Self.key(key) + " = " + inline(value, depth + 1)) }
             return "{" + parts.joined(separator: ", ") + "}"
         }
     }
 
     private static func number(_ number: Double) -> String {
         if number.isNaN { return "nan" }
-        if number.isInfinite { return number < 0 ? "-inf" : "+inf" }
+        if number.isInfinite { return number < 0 ? "-inf" : "inf" }
         let words = GoNumber.text(number)
         return words.contains(".") || words.contains("e") ? words : words + ".0"
     }

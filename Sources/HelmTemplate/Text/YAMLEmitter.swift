@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// Writes values as Helm's `toYaml` does: block style, lists at their key's column, texts folded after column 80.
@@ -12,11 +13,19 @@ struct YAMLEmitter {
     /// What cannot be written: Helm's `toYaml` gives nothing then.
     private(set) var isBroken = false
 
-    static let width = 80
+    /// How Helm's two functions write: `toYaml` with go-yaml v2, after JSON, `toYamlPretty` with go-yaml v3.
+    enum Dialect {
+        case plain, pretty
+    }
+
+    private let dialect: Dialect
+
+    /// Lines of `toYamlPretty` may be of any length.
+    private var width: Int { dialect == .plain ? 80 : .max }
 
     /// The text with its last line end; nil for what go-yaml would refuse.
-    static func text(_ value: TemplateValue) -> String? {
-        var emitter = YAMLEmitter()
+    static func text(_ value: TemplateValue, _ dialect: Dialect = .plain) -> String? {
+        var emitter = YAMLEmitter(dialect: dialect)
         emitter.node(value, indentation: -1, context: .root, depth: 0)
         guard !emitter.isBroken else { return nil }
         if emitter.column > 0 { emitter.lineEnd() }
@@ -35,27 +44,38 @@ struct YAMLEmitter {
             return
         }
         switch value {
+        case .typed(.list, .time) where dialect == .pretty: plain(value.jsonTime, indentation)
+        case .typed(.string(let words), .bytes) where dialect == .pretty:
+            let bytes = GoBytes.of(words).map { TemplateValue.integer(Int64($0)) }
+            node(.list(bytes), indentation: indentation, context: context, depth: depth)
+        case .typed(.string(let words), .bytes): scalar(Base64.encode(GoBytes.of(words)), indentation, isKey: false)
+        case .typed(.list, .time): scalar(value.jsonTime, indentation, isKey: false)
+        case .typed(_, let type) where type.isNil: plain("null", indentation)
+        case .typed(let plain, _): node(plain, indentation: indentation, context: context, depth: depth)
         case .null, .missing: plain("null", indentation)
         case .boolean(let flag): plain(flag ? "true" : "false", indentation)
         case .integer(let number): plain(String(number), indentation)
         case .number(let number):
-            guard let words = GoText.yaml(number) else { return isBroken = true }
+            guard let words = dialect == .pretty ? Self.pretty(number) : GoText.yaml(number) else { return isBroken = true }
             plain(words, indentation)
         case .string(let words): scalar(words, indentation, isKey: false)
         case .list(let items):
             if items.isEmpty { return plain("[]", indentation) }
             // A list that is a key's value stands at the column of the key.
-            let inner = context == .value ? indentation : indentation < 0 ? 0 : indentation + 2
+            let inner = context == .value && dialect == .plain ? indentation : indentation < 0 ? 0 : indentation + 2
             for item in items {
                 startLine(inner)
                 write("-")
                 node(item, indentation: inner, context: .item, depth: depth + 1)
             }
         case .map(let map):
-            let pairs = map.sortedPairs
+            if let own = value.ownText, map.traits?.isTextForActions == false { return scalar(own, indentation, isKey: false) }
+            let isStruct = dialect == .pretty && map.traits?.members != nil
+            let pairs = isStruct ? map.fieldPairs.map { (key: $0.key.lowercased(), value: $0.value) } : map.jsonPairs
             if pairs.isEmpty { return plain("{}", indentation) }
             let inner = indentation < 0 ? 0 : indentation + 2
-            for (key, value) in pairs.sorted(by: { NaturalOrder.isBefore($0.key, $1.key) }) { member(key, value, inner, depth) }
+            let order = NaturalOrder(lettersAfterDigits: dialect == .pretty)
+            for (key, value) in isStruct ? pairs : pairs.sorted(by: { order.isBefore($0.key, $1.key) }) { member(key, value, inner, depth) }
         }
     }
 
@@ -116,12 +136,31 @@ struct YAMLEmitter {
         isAtStart = false
     }
 
+    private static func pretty(_ number: Double) -> String {
+        number.isNaN ? ".nan" : number.isInfinite ? (number < 0 ? "-.inf" : ".inf") : GoNumber.text(number)
+    }
+
     private mutating func scalar(_ words: String, _ indentation: Int, isKey: Bool) {
+        guard dialect == .plain else { return prettyScalar(words, indentation, isKey: isKey) }
+        var words = GoBytes.repaired(words)
         guard GoText.isReadableByYAML(words) else { return isBroken = true }
         // On its way through JSON go-yaml takes this one for a line end in double quotes, and folds it.
-        let words = words.utf8.contains(0x85) && words.unicodeScalars.contains("\u{85}") ? GoText.folded(words) : words
+        if words.utf8.contains(0x85), words.unicodeScalars.contains("\u{85}") { words = GoText.folded(words) }
+        write(words, as: ScalarShape(words).style(isKey: isKey), indentation, isKey)
+    }
+
+    /// Bytes that are no UTF-8 are written as such.
+    private mutating func prettyScalar(_ words: String, _ indentation: Int, isKey: Bool) {
+        if words.unicodeScalars.contains(where: { GoBytes.byte($0) != nil }) {
+            plain("!!binary", indentation)
+            return scalar(Base64.encode(GoBytes.of(words)), indentation, isKey: isKey)
+        }
+        write(words, as: ScalarShape(words).prettyStyle(isKey: isKey), indentation, isKey)
+    }
+
+    private mutating func write(_ words: String, as style: ScalarShape.Style, _ indentation: Int, _ isKey: Bool) {
         let inner = indentation < 0 ? 2 : indentation + 2
-        switch ScalarShape(words).style(isKey: isKey) {
+        switch style {
         case .plain:
             blank()
             folded(words, inner, isKey, quotes: false)
@@ -150,7 +189,7 @@ struct YAMLEmitter {
                 continue
             }
             let isLone = index + 1 < scalars.count ? scalars[index + 1] != " " : !quotes
-            if !isKey, !isBehindBlank, column > Self.width, isLone, !quotes || index > 0 && index + 1 < scalars.count {
+            if !isKey, !isBehindBlank, column > width, isLone, !quotes || index > 0 && index + 1 < scalars.count {
                 lineEnd()
                 pad(to: indentation)
             } else {
@@ -169,7 +208,7 @@ struct YAMLEmitter {
                 write(escape)
                 isBehindBlank = false
             } else if scalar == " " {
-                if !isKey, !isBehindBlank, column > Self.width, index > 0, index + 1 < scalars.count {
+                if !isKey, !isBehindBlank, column > width, index > 0, index + 1 < scalars.count {
                     lineEnd()
                     pad(to: indentation)
                     if scalars[index + 1] == " " { write("\\") }

@@ -26,7 +26,7 @@ extension TemplateValue {
         switch value.content {
         case .null: self = .null
         case .boolean(let flag): self = .boolean(flag)
-        case .integer(let number): self = .integer(number)
+        case .integer(let number): self = .long(number)
         case .text(let text, _): self = .string(text)
         case .list(let items): self = .list(items.map { TemplateValue(assigned: $0) })
         // What is not JSON was refused when the argument was read.

@@ -58,7 +58,7 @@ enum ValuesMerge {
         switch value {
         case .null, .missing: nil
         case .map(let map): .map(withoutNulls(map))
-        case .boolean, .integer, .number, .string, .list: value
+        case .boolean, .integer, .number, .string, .list, .typed: value
         }
     }
 

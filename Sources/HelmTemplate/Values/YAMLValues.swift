@@ -56,7 +56,8 @@ struct YAMLValues {
         case .boolean(let flag): return .boolean(flag)
         case .number(let number):
             guard number.isFinite else { throw .notInJSON(source.text ?? "") }
-            return .number(number)
+            // `-0` is an integer, which has no sign.
+            return .number(number == 0 && source.text?.utf8.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") } == false ? 0 : number)
         case .string(let text): return .string(text)
         }
     }

@@ -23,7 +23,7 @@ struct ChartValues {
                 switch value {
                 case .map(let map): value = map[key] ?? .null
                 case .null, .missing: throw ChartRefusal("`.Values.\(path)`: nil pointer evaluating interface {}.\(key)")
-                case .boolean, .integer, .number, .string, .list:
+                case .boolean, .integer, .number, .string, .list, .typed:
                     throw ChartRefusal("`.Values.\(path)`: can't evaluate field \(key) in type interface {}")
                 }
             }
@@ -57,7 +57,7 @@ struct ChartValues {
         case .map(let map): return map.sortedPairs
         case .list(let items): return items.enumerated().map { ("\($0.offset)", $0.element) }
         case .null, .missing: return []
-        case .boolean, .integer, .number, .string: throw ChartRefusal("`.Values.\(path)`: range can't iterate over \(value.text)")
+        case .boolean, .integer, .number, .string, .typed: throw ChartRefusal("`.Values.\(path)`: range can't iterate over \(value.text)")
         }
     }
 }

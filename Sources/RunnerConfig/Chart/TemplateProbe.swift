@@ -113,6 +113,7 @@ struct TemplateProbe {
         case .number(let number): Node(.float(number))
         case .integer(let number): Node(.integer(number))
         case .list(let items): Node(.array(items.map(node)))
+        case .typed(let value, _): node(value)
         case .null, .missing, .map: Node(.null)
         }
     }

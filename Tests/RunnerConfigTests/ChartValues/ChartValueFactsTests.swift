@@ -128,7 +128,7 @@ import Testing
 
     private static func object(_ value: TemplateValue) -> Any {
         switch value {
-        case .null, .missing: NSNull()
+        case .null, .missing, .typed: NSNull()
         case .boolean(let flag): flag
         case .integer(let number): number
         case .number(let number): Int64(number)
