@@ -42,14 +42,21 @@ enum ListFunctions {
             return orNil(result) { $0 }
         },
         Function("reverse", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find reverse").reversed()) },
-        Function("uniq", [.any]) { values throws(TemplateFailure) in
+        Function("uniq", [.any]) { values, work throws(TemplateFailure) in
             var result: [TemplateValue] = []
-            for item in try items(values, 0, "find uniq") where !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
+            for item in try items(values, 0, "find uniq") {
+                work += result.count >> 2
+                guard work <= TemplateLimits.steps else { throw TemplateFailure("comparing so many items takes too long") }
+                if !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
+            }
             return .list(result)
         },
         Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "compact").filter(\.isTrue)) },
-        Function("without", [.any], rest: .any) { values throws(TemplateFailure) in
-            .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
+        Function("without", [.any], rest: .any) { values, work throws(TemplateFailure) in
+            let (size, isTooLarge) = try items(values, 0, "find without").count.multipliedReportingOverflow(by: values.count)
+            guard !isTooLarge, size >> 2 <= TemplateLimits.steps else { throw TemplateFailure("comparing so many items takes too long") }
+            work += size >> 2
+            return .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
         },
         Function("has", [.any, .any]) { values throws(TemplateFailure) in
             if values.value(1).isNothing { return .boolean(false) }
