@@ -13,7 +13,8 @@ enum FunctionWork {
         "title", "untitle", "initials", "wrap", "wrapWith", "split", "splitList", "splitn", "upper", "lower",
         "quote", "html", "js", "urlquery", "urlParse", "nospace", "sortAlpha", "toStrings", "join",
         "toYaml", "toYamlPretty", "mustToYaml", "toJson", "mustToJson", "toPrettyJson", "mustToPrettyJson", "toRawJson", "mustToRawJson", "toToml",
-        "mustToToml", "fromYaml", "fromYamlArray", "fromJson", "fromJsonArray", "fromToml", "semverCompare", "semver", "date", "dateInZone", "toDate", "mustToDate",
+        "mustToToml", "fromYaml", "fromYamlArray", "fromJson", "fromJsonArray", "fromToml", "semverCompare", "semver", "date", "dateInZone",
+        "toDate", "mustToDate",
         "b64enc", "b64dec", "b32enc", "b32dec", "float64", "int", "int64", "deepEqual",
     ]
 

@@ -98,10 +98,16 @@ enum ListFunctions {
 
     private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
         guard case .list(let items) = values.value(index).plain, values.value(index).kind == "slice" else {
-            if values.value(index).isNothing, verb != "find has" { throw TemplateFailure("runtime error: invalid memory address or nil pointer dereference") }
+            if values.value(index).isNothing, verb != "find has" {
+                throw TemplateFailure("runtime error: invalid memory address or nil pointer dereference")
+            }
             if verb == "slice" { throw TemplateFailure("list should be type of slice or array but \(values.value(index).kind)") }
             let kind = values.value(index).kind
-            throw TemplateFailure(verb == "chunk" ? "Cannot chunk type \(kind)" : verb == "concat" ? "Cannot concat type \(kind) as list" : "Cannot \(verb) on type \(kind)")
+            switch verb {
+            case "chunk": throw TemplateFailure("Cannot chunk type \(kind)")
+            case "concat": throw TemplateFailure("Cannot concat type \(kind) as list")
+            case _: throw TemplateFailure("Cannot \(verb) on type \(kind)")
+            }
         }
         return items
     }

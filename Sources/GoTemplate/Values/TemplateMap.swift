@@ -114,7 +114,7 @@ public struct TemplateMap: Sendable {
     func isSame(as other: TemplateMap) -> Bool { storage === other.storage }
 
     /// Sets or removes a key for all who hold this map.
-    func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
+    package func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
 }
 
 extension TemplateValue {

@@ -27,8 +27,8 @@ public struct ChartRenderer {
     private struct Job {
         var path: String
         var bytes: [UInt8]
-        /// Everything but `.Template`.
-        var context: [(String, TemplateValue)]
+        /// What all templates of the chart share, also what one of them sets in it. `.Template` is put in for each.
+        var context: TemplateMap
         var folder: String
         var isHelper: Bool
     }
@@ -58,8 +58,8 @@ public struct ChartRenderer {
         for job in jobs where !job.isHelper {
             let place = ValuesObject.value([("Name", .string(job.path)), ("BasePath", .string(job.folder + "/templates"))])
             do throws(TemplateFailure) {
-                let context = ValuesObject.value(job.context + [("Template", place)])
-                let rendering = try set.render(job.path, sharing: context, steps: &steps)
+                job.context.setShared("Template", place)
+                let rendering = try set.render(job.path, sharing: ValuesObject.value(job.context), steps: &steps)
                 size += rendering.bytes.count
                 guard size <= Chart.sizeLimit else {
                     throw TemplateFailure(template: job.path, "the chart renders to more than \(Chart.sizeLimit >> 20) MiB")
@@ -90,16 +90,16 @@ public struct ChartRenderer {
             if case .map(let map) = values, case .map(let own)? = map[name] { part = ValuesObject.value(own) }
             inner.append((name, collect(subchart, "\(path)/charts/\(name)", isRoot: false, part, &jobs)))
         }
-        let context: [(String, TemplateValue)] = [
+        let context = TemplateMap([
             ("Values", values), ("Chart", scope.chart.metadata.value(as: scope.name, isRoot: isRoot)), ("Release", release.value),
             ("Capabilities", capabilities.value), ("Files", FilesObject.value(scope.chart.files)), ("Subcharts", .map(TemplateMap(inner))),
-        ]
+        ])
         for file in scope.chart.templates {
             let name = file.path.split(separator: "/").last ?? ""
             jobs.append(Job(
                 path: "\(path)/\(file.path)", bytes: file.bytes, context: context, folder: path,
                 isHelper: name.hasPrefix("_") || scope.chart.metadata.isLibrary))
         }
-        return .map(TemplateMap(context))
+        return .map(context)
     }
 }
