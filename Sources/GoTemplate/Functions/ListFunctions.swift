@@ -26,8 +26,8 @@ enum ListFunctions {
         Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("push", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("slice", [.any], rest: .any) { values throws(TemplateFailure) in
+            guard !(try Self.items(values, 0, "slice").isEmpty) else { return .null }
             let items = try slice(values)
-            guard !items.isEmpty || values.count > 1 else { return .null }
             return values.value(0).goType.map { .typed(.list(items), $0) } ?? .list(items)
         },
         Function("chunk", [.integer, .any]) { values throws(TemplateFailure) in
