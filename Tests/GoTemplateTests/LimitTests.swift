@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import GoTemplate
 
@@ -12,7 +13,12 @@ import Testing
         "{{ $x := dict }}{{ $y := dict \"x\" $x }}{{ $_ := set $x \"y\" $y }}{{ $x }}", "{{ repeat 1000000000 \"abc\" }}", "{{ indent 2000000000 \"a\\nb\" }}",
         "{{ $a := repeat 1000000 \"ab\" }}{{ replace \"a\" $a $a }}", "{{ $a := repeat 1000000 \"ab\" }}{{ range until 100 }}{{ $a }}{{ end }}",
         "{{ until 9223372036854775807 }}", "{{ untilStep -9223372036854775808 9223372036854775807 1 }}", "{{ seq -9223372036854775808 9223372036854775807 }}",
-        "{{ join (repeat 1000000 \"x\") (until 1000) }}",
+        "{{ join (repeat 1000000 \"x\") (until 1000) }}", "{{ regexReplaceAll \"a.*b|a\" (repeat 20000 \"a\") \"x\" }}",
+        "{{ $x := repeat 1000000 \"x\" }}{{ range until 200 }}{{ $_ := sha256sum $x }}{{ end }}",
+        "{{ $x := repeat 400000 \"aB_\" }}{{ range until 200 }}{{ $_ := camelcase $x }}{{ end }}",
+        "{{ $x := until 100000 }}{{ range until 1000 }}{{ $_ := join \",\" $x }}{{ end }}", "{{ uniq (until 100000) }}",
+        "{{ $x := dict }}{{ $y := dict \"x\" $x }}{{ $_ := merge $x (dict \"y\" $y) }}{{ $x }}",
+        "{{ regexMatch \"(((a{100}){10}){10}){10}\" \"a\" | ternary (fail \"\") (fail \"\") }}",
     ])
     func `what would never end is stopped`(_ source: String) {
         #expect(failure(source) != nil)
@@ -36,6 +42,21 @@ import Testing
         #expect(try rendered(blocks) == "x")
         #expect(try rendered("{{ \(String(repeating: "(", count: depth))1\(String(repeating: ")", count: depth)) }}") == "1")
         #expect(problems(String(repeating: "{{ if 1 }}", count: depth + 1) + String(repeating: "{{ end }}", count: depth + 1)).map(\.kind) == [.tooDeep(depth)])
+    }
+
+    @Test(arguments: [
+        "{{ define \"a\" }}{{ if gt . 0 }}{{ include \"a\" (sub . 1 | int) }}{{ end }}x{{ end }}{{ include \"a\" 1000 | len }}",
+        "{{ define \"a\" }}{{ if gt . 0 }}{{ with . }}{{ ((include \"a\" (sub . 1 | int))) }}{{ end }}{{ end }}x{{ end }}{{ include \"a\" 1000 | len }}",
+        "{{ define \"a\" }}{{ if gt . 0 }}{{ tpl \"{{ include \\\"a\\\" (sub . 1 | int) }}\" . }}{{ end }}x{{ end }}{{ include \"a\" 1000 | len }}",
+    ])
+    func `templates include themselves a thousand times, on half a megabyte of stack too`(_ source: String) async {
+        let output = await withCheckedContinuation { done in
+            let thread = Thread { done.resume(returning: try? rendered(source)) }
+            thread.stackSize = 512 << 10
+            thread.start()
+        }
+        #expect(output == "1001")
+        #expect(failure(source.replacingOccurrences(of: "1000", with: "1001"))?.message.contains("nested reference name: a") == true)
     }
 
     @Test func `numbers at their ends`() throws {

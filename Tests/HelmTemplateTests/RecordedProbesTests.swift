@@ -14,7 +14,6 @@ import Testing
         (["{{ 1i }}"], "complex numbers are refused: no chart can use them"),
         (["\"nowhere/x\"", "date \"2006\" nil", "date \"2006\" \"x\""],
          "there is no zone but UTC here, and a date that is none is the present, which depends on the clock: both are refused"),
-        (["case \"a\\xffB"], "the library leaves bytes that are no UTF-8 in one word, and replaces them in another"),
         (["\"\\U0010ff80\" | quote"], "the last 128 characters of Unicode, which are for private use, are taken for bytes"),
     ]
 

@@ -11,7 +11,7 @@ extension Evaluator {
         arguments.reserveCapacity(count)
         for (index, operand) in operands.enumerated() { arguments.append(try argument(operand, function.parameter(index), dot)) }
         if let last { arguments.append(try checked(last, function.parameter(operands.count), at: range)) }
-        try self.count(Self.work(name, arguments), at: range)
+        try self.count(FunctionWork.count(name, arguments), at: range)
         let result: TemplateValue
         do {
             switch name {
@@ -27,14 +27,14 @@ extension Evaluator {
             let prefix = error.message.hasPrefix("error calling") ? "" : "error calling \(name): "
             throw failure(prefix + error.message, at: range)
         }
-        try check(result, of: name, range)
+        try check(result, of: name, arguments, range)
         // Halves of a character that a function put together are one now.
         if case .string(let text) = result, text.utf8.contains(0xF4) { return .string(GoBytes.text(GoBytes.of(text))) }
         return result
     }
 
     /// Results may not grow without bound, and building large ones counts as work.
-    private mutating func check(_ result: TemplateValue, of name: String, _ range: Range<Int>) throws(TemplateFailure) {
+    private mutating func check(_ result: TemplateValue, of name: String, _ arguments: [TemplateValue], _ range: Range<Int>) throws(TemplateFailure) {
         switch result.plain {
         case .null, .missing, .boolean, .integer, .number, .typed: return
         case .string(let text):
@@ -43,23 +43,26 @@ extension Evaluator {
             }
             try count(text.utf8.count >> 6, at: range)
         case .list, .map:
-            guard Self.builders.contains(name) else { return }
             var budget = TemplateLimits.steps
             let start = budget
+            if Self.adders.contains(name) {
+                guard arguments.value(1).fits(&budget, depth: 1) else { throw failure("the result of \(name) is nested too deep or too large", at: range) }
+                return try count(start - budget, at: range)
+            }
+            guard Self.builders.contains(name) else { return }
+            // A plain value makes no map deeper.
+            if name == "set", !arguments.value(2).isCollection { return }
             guard result.fits(&budget) else { throw failure("the result of \(name) is nested too deep or too large", at: range) }
             try count(start - budget, at: range)
         }
     }
 
-    /// Reading long texts counts as work, and sums are taken of every byte of them.
-    private static func work(_ name: String, _ arguments: [TemplateValue]) -> Int {
-        let shift = name.hasSuffix("sum") ? 2 : 6
-        return arguments.reduce(0) { sum, argument in if case .string(let text) = argument { sum + text.utf8.count >> shift } else { sum } }
-    }
-
     /// Functions that put values into a new collection, which so can become deeper than what they were given.
-    private static let builders: Set<String> = ["list", "tuple", "dict", "append", "prepend", "concat", "set", "merge", "mergeOverwrite",
-        "mustAppend", "push", "mustPush", "mustPrepend", "mustMerge", "mustMergeOverwrite", "chunk", "mustChunk"]
+    private static let builders: Set<String> = ["list", "tuple", "dict", "set", "merge", "mergeOverwrite", "mustMerge", "mustMergeOverwrite",
+        "deepCopy", "mustDeepCopy"]
+
+    /// Those that add one value to a list, whose others have been looked at before.
+    private static let adders: Set<String> = ["append", "push", "prepend", "mustAppend", "mustPush", "mustPrepend"]
 
     /// `and` and `or` give the argument that decides, and look no further.
     private mutating func decide(_ operands: [Operand], _ dot: Dot, last: TemplateValue?, at truth: Bool) throws(TemplateFailure) -> TemplateValue {

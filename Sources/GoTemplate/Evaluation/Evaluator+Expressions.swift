@@ -96,7 +96,9 @@ extension Evaluator {
         case .missing: return .missing
         case .null: throw failure("nil pointer evaluating interface {}.\(name)", at: range)
         case .map(let map):
-            if let method = map.traits?.mapMethods[name] { return try call({ values throws(TemplateFailure) in try method(map, values) }, name, parameters, range) }
+            if let method = map.traits?.mapMethods[name] {
+                return try call({ values throws(TemplateFailure) in try method(map, values) }, name, parameters, range)
+            }
             if let method = map.traits?.methods[name] { return try call(method, name, parameters, range) }
             if let members = map.traits?.members {
                 guard parameters.isEmpty, members.contains(where: { $0.name == name && $0.json != nil }) else {

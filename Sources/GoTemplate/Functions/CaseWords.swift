@@ -85,15 +85,21 @@ struct CaseWords {
     // MARK: Words
 
     private mutating func next() -> Word {
-        guard let first = rest.first(where: { GoBytes.byte($0) == nil }) else {
+        guard let start = rest.firstIndex(where: Self.isValid) else {
             defer { rest = rest.suffix(0) }
             return Word(scalars: rest)
         }
-        // Bytes that are no character belong to the word around them.
-        var end = rest.firstIndex(of: first).map { $0 + 1 } ?? rest.endIndex
+        let first = rest[start]
+        // Bytes that are no character belong to the word after them, and at the end of the text to the one before.
+        var (last, end) = (start, start + 1)
         func extend(_ belongs: (Unicode.Scalar) -> Bool) {
-            while end < rest.endIndex, GoBytes.byte(rest[end]) != nil || belongs(rest[end]) { end += 1 }
+            while end < rest.endIndex {
+                guard let following = rest[end...].firstIndex(where: Self.isValid) else { return end = rest.endIndex }
+                guard belongs(rest[following]) else { return }
+                (last, end) = (end, following + 1)
+            }
         }
+        func isFollowed(by belongs: (Unicode.Scalar) -> Bool) -> Bool { rest[end...].first(where: Self.isValid).map(belongs) ?? false }
         let kind: Kind
         switch first {
         case _ where Self.isConnector(first):
@@ -104,10 +110,10 @@ struct CaseWords {
             extend(Self.isMark)
         case _ where Self.isUpper(first):
             kind = .upper
-            if end < rest.endIndex, Self.isUpper(rest[end]) {
+            if isFollowed(by: Self.isUpper) {
                 extend(Self.isUpper)
                 // The last capital begins the next word: `HTTPStatus`.
-                if end < rest.endIndex, Self.isAlphabet(rest[end]) { end -= 1 }
+                if isFollowed(by: Self.isAlphabet) { end = last }
             } else {
                 extend { Self.isAlphabet($0) && !Self.isUpper($0) }
             }
@@ -124,6 +130,8 @@ struct CaseWords {
         defer { rest = rest[end...] }
         return Word(kind: kind, scalars: rest[..<end])
     }
+
+    private static func isValid(_ scalar: Unicode.Scalar) -> Bool { GoBytes.byte(scalar) == nil && scalar != "\u{FFFD}" }
 
     private static func isConnector(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "_" || ByteText.blanks.contains(scalar) }
 

@@ -100,7 +100,9 @@ enum Base32Text {
                 guard place < digits.count else { return complaint(start) }
                 guard digits[place] != UInt8(ascii: "=") else {
                     let rest = digits[place...]
-                    guard rest.count == start + 8 - place, rest.allSatisfy({ $0 == UInt8(ascii: "=") }), [2, 4, 5, 7].contains(count) else { return complaint(place) }
+                    guard rest.count == start + 8 - place, rest.allSatisfy({ $0 == UInt8(ascii: "=") }), [2, 4, 5, 7].contains(count) else {
+                        return complaint(place)
+                    }
                     break
                 }
                 guard let value = alphabet.firstIndex(of: digits[place]) else { return complaint(place) }

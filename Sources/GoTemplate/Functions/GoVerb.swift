@@ -215,17 +215,3 @@ struct GoVerb {
         return mantissa + String(repeating: "0", count: max(0, missing)) + tail
     }
 }
-
-extension TemplateValue {
-    /// What a value says of itself when a function prints it; nil for most.
-    public var ownText: String? {
-        switch self {
-        case .map(let map): map.traits?.isTextForActions == true ? nil : map.traits?.text
-        case .typed(.integer(let number), .duration): GoDuration.text(number)
-        case .typed(.integer(let number), .month): GoTime.month(Int(clamping: number))
-        case .typed(.integer(let number), .weekday): GoTime.weekday(Int(clamping: number))
-        case .typed(_, .time): GoTime(self)?.text
-        case .null, .missing, .boolean, .integer, .number, .string, .list, .typed: nil
-        }
-    }
-}

@@ -26,8 +26,8 @@ enum ListFunctions {
         Function("append", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("push", [.any, .any]) { values throws(TemplateFailure) in .list(try items(values, 0, "push") + [values.value(1)]) },
         Function("slice", [.any], rest: .any) { values throws(TemplateFailure) in
+            guard !(try Self.items(values, 0, "slice").isEmpty) else { return .null }
             let items = try slice(values)
-            guard !items.isEmpty || values.count > 1 else { return .null }
             return values.value(0).goType.map { .typed(.list(items), $0) } ?? .list(items)
         },
         Function("chunk", [.integer, .any]) { values throws(TemplateFailure) in
@@ -42,14 +42,21 @@ enum ListFunctions {
             return orNil(result) { $0 }
         },
         Function("reverse", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "find reverse").reversed()) },
-        Function("uniq", [.any]) { values throws(TemplateFailure) in
+        Function("uniq", [.any]) { values, work throws(TemplateFailure) in
             var result: [TemplateValue] = []
-            for item in try items(values, 0, "find uniq") where !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
+            for item in try items(values, 0, "find uniq") {
+                work += result.count >> 2
+                guard work <= TemplateLimits.steps else { throw TemplateFailure("comparing so many items takes too long") }
+                if !result.contains(where: { Comparison.same($0, item) }) { result.append(item) }
+            }
             return .list(result)
         },
         Function("compact", [.any]) { values throws(TemplateFailure) in .list(try items(values, 0, "compact").filter(\.isTrue)) },
-        Function("without", [.any], rest: .any) { values throws(TemplateFailure) in
-            .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
+        Function("without", [.any], rest: .any) { values, work throws(TemplateFailure) in
+            let (size, isTooLarge) = try items(values, 0, "find without").count.multipliedReportingOverflow(by: values.count)
+            guard !isTooLarge, size >> 2 <= TemplateLimits.steps else { throw TemplateFailure("comparing so many items takes too long") }
+            work += size >> 2
+            return .list(try items(values, 0, "find without").filter { item in !values.dropFirst().contains { Comparison.same($0, item) } })
         },
         Function("has", [.any, .any]) { values throws(TemplateFailure) in
             if values.value(1).isNothing { return .boolean(false) }
@@ -91,10 +98,16 @@ enum ListFunctions {
 
     private static func items(_ values: [TemplateValue], _ index: Int, _ verb: String) throws(TemplateFailure) -> [TemplateValue] {
         guard case .list(let items) = values.value(index).plain, values.value(index).kind == "slice" else {
-            if values.value(index).isNothing, verb != "find has" { throw TemplateFailure("runtime error: invalid memory address or nil pointer dereference") }
+            if values.value(index).isNothing, verb != "find has" {
+                throw TemplateFailure("runtime error: invalid memory address or nil pointer dereference")
+            }
             if verb == "slice" { throw TemplateFailure("list should be type of slice or array but \(values.value(index).kind)") }
             let kind = values.value(index).kind
-            throw TemplateFailure(verb == "chunk" ? "Cannot chunk type \(kind)" : verb == "concat" ? "Cannot concat type \(kind) as list" : "Cannot \(verb) on type \(kind)")
+            switch verb {
+            case "chunk": throw TemplateFailure("Cannot chunk type \(kind)")
+            case "concat": throw TemplateFailure("Cannot concat type \(kind) as list")
+            case _: throw TemplateFailure("Cannot \(verb) on type \(kind)")
+            }
         }
         return items
     }

@@ -41,7 +41,14 @@ enum RegexFunctions {
     private static func twice(_ functions: [(String, [Function.Parameter], Body)]) -> [Function] {
         functions.flatMap { name, parameters, body in
             [("regex", false), ("mustRegex", true)].map { prefix, isStrict in
-                Function(prefix + name, parameters) { values, work throws(TemplateFailure) in try body(values, isStrict, &work) }
+                Function(prefix + name, parameters) { values, work throws(TemplateFailure) in
+                    // Compiling is work, too: a long pattern, or one with counts.
+                    let pattern = values.string(0).utf8
+                    var steps = pattern.count * (pattern.contains(UInt8(ascii: "{")) ? 50 : 1)
+                    let result = try body(values, isStrict, &steps)
+                    work += steps >> 1
+                    return result
+                }
             }
         }
     }

@@ -55,7 +55,8 @@ struct SemanticVersion {
 
     /// The same numbers with another end.
     func text(prerelease: String, build: String) -> String {
-        (hasMark ? "v" : "") + numbers.map { String($0) }.joined(separator: ".") + (prerelease.isEmpty ? "" : "-" + prerelease) + (build.isEmpty ? "" : "+" + build)
+        (hasMark ? "v" : "") + numbers.map { String($0) }.joined(separator: ".") + (prerelease.isEmpty ? "" : "-" + prerelease)
+            + (build.isEmpty ? "" : "+" + build)
     }
 
     /// Go's words for a text that is no version.

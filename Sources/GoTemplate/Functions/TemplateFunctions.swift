@@ -14,8 +14,8 @@ public struct TemplateFunctions: Sendable {
     /// Go's own, sprig's and Helm's. Not among them: what needs YAML, TOML or JSON (`toYaml`, `fromYaml`, `toToml`, `toJson`),
     /// which the caller registers, and `env` and `expandenv`, which Helm takes away. What depends on chance or the clock fails.
     public static let standard = TemplateFunctions([
-        LogicFunctions.all, TextFunctions.all, WordFunctions.all, RegexFunctions.all, PathFunctions.all, ListFunctions.all, MapFunctions.all,
-        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, DateFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
+        LogicFunctions.all, TextFunctions.all, WordFunctions.all, RegexFunctions.all, DateFunctions.all, PathFunctions.all, ListFunctions.all, MapFunctions.all,
+        NumberFunctions.all, FloatFunctions.all, DurationFunctions.all, KindFunctions.all, CodeFunctions.all, VersionFunctions.all, HelmFunctions.all,
         RefusedFunctions.all,
     ])
 

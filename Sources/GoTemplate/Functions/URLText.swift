@@ -93,7 +93,9 @@ struct URLText {
             name = authority[(at + 1)...]
             guard user.allSatisfy({ Self.isLetter($0) || "-._:~!$&'()*+,;=%@".utf8.contains($0) }) else { throw TemplateFailure("net/url: invalid userinfo") }
             let parts = user.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-            userinfo = try parts.map { part throws(TemplateFailure) in Self.escaped(try Self.unescaped(part), keeping: "$&+,;=-_.~") }.joined(separator: ":")
+            var words: [String] = []
+            for part in parts { words.append(Self.escaped(try Self.unescaped(part), keeping: "$&+,;=-_.~")) }
+            userinfo = words.joined(separator: ":")
         }
         let end = name.first == UInt8(ascii: "[") ? name.lastIndex(of: UInt8(ascii: "]")) : nil
         if name.first == UInt8(ascii: "["), end == nil { throw TemplateFailure("missing ']' in host") }

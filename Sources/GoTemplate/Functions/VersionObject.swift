@@ -46,7 +46,8 @@ enum VersionObject {
     private static func changes(_ version: SemanticVersion) -> [String: TemplateTraits.Method] {
         let (major, minor, patch) = (version.numbers[0], version.numbers[1], version.numbers[2])
         // What comes after a pre-release is its release.
-        let next = ["IncMajor": "\(major &+ 1).0.0", "IncMinor": "\(major).\(minor &+ 1).0", "IncPatch": "\(major).\(minor).\(version.prerelease.isEmpty ? patch &+ 1 : patch)"]
+        let following = version.prerelease.isEmpty ? patch &+ 1 : patch
+        let next = ["IncMajor": "\(major &+ 1).0.0", "IncMinor": "\(major).\(minor &+ 1).0", "IncPatch": "\(major).\(minor).\(following)"]
         var methods: [String: TemplateTraits.Method] = [
             "SetPrerelease": { values throws(TemplateFailure) in
                 guard case .string(let text)? = values.first else { throw TemplateFailure("SetPrerelease takes a text") }

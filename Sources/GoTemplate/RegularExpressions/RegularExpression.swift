@@ -42,7 +42,7 @@ package struct RegularExpression {
 
     /// The leftmost match from a place on; of several the one Go prefers.
     ///
-    /// - Parameter work: counts up by the steps taken. More than ``TemplateLimits/steps`` of them is a failure.
+    /// - Parameter work: counts up by the steps taken. More than two of them for each of ``TemplateLimits/steps`` is a failure.
     package func firstMatch(in text: [Unicode.Scalar], from start: Int = 0, work: inout Int) throws(TemplateFailure) -> Match? {
         var current: [Thread] = []
         var best: [Int]?
@@ -51,7 +51,7 @@ package struct RegularExpression {
             var threads: [Thread] = []
             for thread in current { follow(thread, place, text, &seen, &threads, &work) }
             if best == nil { follow(Thread(step: 0, places: [Int](repeating: -1, count: 2 * (groupCount + 1))), place, text, &seen, &threads, &work) }
-            guard work <= TemplateLimits.steps else { throw TemplateFailure("matching a regular expression takes too long") }
+            guard work <= 2 * TemplateLimits.steps else { throw TemplateFailure("matching a regular expression takes too long") }
             var next: [Thread] = []
             for thread in threads {
                 if case .set(let set) = steps[thread.step] {

@@ -112,7 +112,8 @@ struct GoTime {
             case _: break
             }
             guard arguments.count == 1, let other = GoTime(argument) else { return nil }
-            let order = (seconds, nanoseconds) < (other.seconds, other.nanoseconds) ? -1 : (seconds, nanoseconds) == (other.seconds, other.nanoseconds) ? 0 : 1
+            let (one, two) = ((seconds, nanoseconds), (other.seconds, other.nanoseconds))
+            let order = one == two ? 0 : one < two ? -1 : 1
             switch name {
             case "After": return .boolean(order > 0)
             case "Before": return .boolean(order < 0)

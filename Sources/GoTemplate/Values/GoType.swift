@@ -61,4 +61,16 @@ extension TemplateValue {
 
     /// The rarer type; nil for most.
     public var goType: GoType? { if case .typed(_, let type) = self { type } else { nil } }
+
+    /// What a value says of itself when a function prints it; nil for most.
+    public var ownText: String? {
+        switch self {
+        case .map(let map): map.traits?.isTextForActions == true ? nil : map.traits?.text
+        case .typed(.integer(let number), .duration): GoDuration.text(number)
+        case .typed(.integer(let number), .month): GoTime.month(Int(clamping: number))
+        case .typed(.integer(let number), .weekday): GoTime.weekday(Int(clamping: number))
+        case .typed(_, .time): GoTime(self)?.text
+        case .null, .missing, .boolean, .integer, .number, .string, .list, .typed: nil
+        }
+    }
 }

@@ -37,6 +37,14 @@ public enum TemplateValue: Sendable {
         }
     }
 
+    /// Whether it holds other values.
+    var isCollection: Bool {
+        switch plain {
+        case .list, .map: true
+        case .null, .missing, .boolean, .integer, .number, .string, .typed: false
+        }
+    }
+
     /// Go's name for the kind, as `kindOf` gives it.
     public var kind: String {
         switch self {

@@ -37,7 +37,11 @@ public struct Capabilities: Sendable {
         let parts = kubeVersion.dropFirst().split(separator: ".").prefix(2).map(String.init)
         let (major, minor) = (parts.first ?? "", parts.dropFirst().first ?? "")
         let kube = Self.structure(
-            "common.KubeVersion", text: kubeVersion, [("Version", "Version", kubeVersion), ("normalizedVersion", nil, Self.normalized(kubeVersion)), ("Major", "Major", major), ("Minor", "Minor", minor)],
+            "common.KubeVersion", text: kubeVersion,
+            [
+                ("Version", "Version", kubeVersion), ("normalizedVersion", nil, Self.normalized(kubeVersion)), ("Major", "Major", major),
+                ("Minor", "Minor", minor),
+            ],
             methods: ["String": kubeVersion, "GitVersion": kubeVersion])
         let helm = Self.structure(
             "version.BuildInfo",

@@ -40,7 +40,8 @@ package enum FilesObject {
             if isEscaped { continue }
             switch (byte, opened.last) {
             case (UInt8(ascii: "]"), UInt8(ascii: "[")), (UInt8(ascii: "}"), UInt8(ascii: "{")): opened.removeLast()
-            case (UInt8(ascii: "["), _) where opened.last != UInt8(ascii: "["), (UInt8(ascii: "{"), _) where opened.last != UInt8(ascii: "["): opened.append(byte)
+            case (UInt8(ascii: "["), let last), (UInt8(ascii: "{"), let last):
+                if last != UInt8(ascii: "[") { opened.append(byte) }
             case _: break
             }
         }

@@ -16,7 +16,7 @@ struct TemplateJobs {
         /// The context, with the name of this template in it.
         var dot: TemplateValue {
             context.setShared("Template", ValuesObject.value([("Name", .string(path)), ("BasePath", .string(folder + "/templates"))]))
-            return .map(context)
+            return ValuesObject.value(context)
         }
     }
 

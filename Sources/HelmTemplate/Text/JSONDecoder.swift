@@ -40,7 +40,8 @@ package struct JSONDecoder {
         guard place < bytes.count || !takesBlank else { return TemplateFailure("unexpected end of JSON input") }
         let byte = place < bytes.count ? bytes[place] : 0x20
         // Of each byte Go makes a character.
-        let quoted = byte == UInt8(ascii: "'") ? "\\'" : byte == UInt8(ascii: "\"") ? "\"" : String(GoQuote.quoted(String(Unicode.Scalar(byte))).dropFirst().dropLast())
+        var quoted = String(GoQuote.quoted(String(Unicode.Scalar(byte))).dropFirst().dropLast())
+        if byte == UInt8(ascii: "'") { quoted = "\\'" } else if byte == UInt8(ascii: "\"") { quoted = "\"" }
         return TemplateFailure("invalid character '\(quoted)' \(context)")
     }
 

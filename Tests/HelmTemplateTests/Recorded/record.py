@@ -92,15 +92,20 @@ def record(templates):
     return rows
 
 
+def lines(path):
+    """The lines of a file; what else Python takes for the end of one may stand in a template."""
+    return [line for line in path.read_text().split("\n") if line]
+
+
 def main():
     target = HERE / sys.argv[1]
-    known = [json.loads(line) for line in target.read_text().splitlines()] if target.exists() else []
+    known = [json.loads(line) for line in lines(target)] if target.exists() else []
     if len(sys.argv) == 2:
         templates = [row["template"] for row in known]
         kept = []
     else:
         seen = {row["template"] for row in known}
-        templates = [text for text in map(json.loads, pathlib.Path(sys.argv[2]).read_text().splitlines()) if text not in seen]
+        templates = [text for text in map(json.loads, lines(pathlib.Path(sys.argv[2]))) if text not in seen]
         templates = list(dict.fromkeys(templates))
         kept = known
     rows = kept + [{"template": template, **row} for template, row in zip(templates, record(templates))]
