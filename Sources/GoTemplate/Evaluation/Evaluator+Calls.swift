@@ -58,7 +58,7 @@ extension Evaluator {
 
     /// Functions that put values into a new collection, which so can become deeper than what they were given.
     private static let builders: Set<String> = ["list", "tuple", "dict", "append", "prepend", "concat", "set", "merge", "mergeOverwrite",
-        "mustAppend", "push", "mustPush", "mustPrepend", "mustMerge", "mustMergeOverwrite", "chunk", "mustChunk"]
+        "mustAppend", "push", "mustPush", "mustPrepend", "mustMerge", "mustMergeOverwrite", "chunk", "mustChunk", "lookup"]
 
     /// `and` and `or` give the argument that decides, and look no further.
     private mutating func decide(_ operands: [Operand], _ dot: Dot, last: TemplateValue?, at truth: Bool) throws(TemplateFailure) -> TemplateValue {

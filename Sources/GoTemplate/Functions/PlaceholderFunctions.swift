@@ -4,7 +4,8 @@
 enum PlaceholderFunctions {
     static func chance(_ placeholders: Placeholders) -> [Function] {
         let texts: [(String, @Sendable (Int, Int) -> String)] = [
-            ("randAlphaNum", PlaceholderText.text), ("randAscii", PlaceholderText.text), ("randAlpha", PlaceholderText.letters), ("randNumeric", PlaceholderText.digits),
+            ("randAlphaNum", PlaceholderText.text), ("randAscii", PlaceholderText.text), ("randAlpha", PlaceholderText.letters),
+            ("randNumeric", PlaceholderText.digits),
         ]
         return texts.map { name, text in
             Function(name, [.integer]) { values throws(TemplateFailure) in .string(text(placeholders.next(), try length(values.integer(0)))) }

@@ -35,13 +35,14 @@ extension PlaceholderFunctions {
     private static func certificates(_ placeholders: Placeholders) -> [Function] {
         // What each is given: a name, addresses and names, days, an authority; and perhaps a key.
         let kinds: [(name: String, fixed: [Function.Parameter])] = [
-            ("genCA", [.string, .integer]), ("genSelfSignedCert", [.string, .any, .any, .integer]), ("genSignedCert", [.string, .any, .any, .integer, .map]),
+            ("genCA", [.string, .integer]), ("genSelfSignedCert", [.string, .any, .any, .integer]),
+            ("genSignedCert", [.string, .any, .any, .integer, .map]),
         ]
         var all = kinds.flatMap { name, fixed in
             [
                 Function(name, fixed) { values in
-                    let number = placeholders.next()
-                    return certificate(pem("CERTIFICATE", number, "\(name) \(values.string(0))"), pem("RSA PRIVATE KEY", number, "\(name) \(values.string(0))"))
+                    let (number, what) = (placeholders.next(), "\(name) \(values.string(0))")
+                    return certificate(pem("CERTIFICATE", number, what), pem("RSA PRIVATE KEY", number, what))
                 },
                 Function(name + "WithKey", fixed + [.string]) { values throws(TemplateFailure) in
                     let key = values.string(fixed.count)
@@ -59,7 +60,8 @@ extension PlaceholderFunctions {
     }
 
     private static func certificate(_ text: String, _ key: String) -> TemplateValue {
-        .map(TemplateMap([("Cert", .string(text)), ("Key", .string(key))], traits: TemplateTraits(type: "sprig.certificate", kind: "struct", text: "{\(text) \(key)}")))
+        let traits = TemplateTraits(type: "sprig.certificate", kind: "struct", text: "{\(text) \(key)}")
+        return .map(TemplateMap([("Cert", .string(text)), ("Key", .string(key))], traits: traits))
     }
 
     /// Marked text between the lines of a PEM block.

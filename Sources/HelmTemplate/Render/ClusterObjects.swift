@@ -8,21 +8,14 @@ import GoTemplate
 ///
 /// Source: Helm 4.2.3, pkg/engine/lookup_func.go, and what the client of Kubernetes makes of answers.
 public struct ClusterObjects: Sendable {
-    private struct Object: Sendable {
-        /// Empty for one that belongs to the whole cluster.
-        var namespace: String
-        var name: String
-        var value: TemplateValue
-    }
-
     /// What names a kind: its API and its name.
     private struct Kind: Hashable, Sendable {
         var api: String
         var name: String
     }
 
-    /// Sorted by namespace and name, as a cluster lists them.
-    private var objects: [Kind: [Object]] = [:]
+    /// By name, then by namespace, which is empty for what belongs to the whole cluster.
+    private var objects: [Kind: [String: [String: TemplateValue]]] = [:]
 
     public init() {}
 
@@ -41,19 +34,12 @@ public struct ClusterObjects: Sendable {
             for item in items { try add(item, as: Kind(api: api, name: name)) }
             return
         }
-        guard case .map(let metadata)? = map["metadata"], let name = Self.text(metadata["name"]) else { throw .notAManifest("it has no `metadata.name`") }
+        guard case .map(let metadata)? = map["metadata"], let name = Self.text(metadata["name"]) else {
+            throw .notAManifest("it has no `metadata.name`")
+        }
         map["apiVersion"] = .string(api)
         map["kind"] = .string(kind)
-        let object = Object(namespace: Self.text(metadata["namespace"]) ?? "", name: name, value: Self.whole(.map(map), 0))
-        let isBefore = { (other: Object) in other.namespace == object.namespace ? other.name < object.name : other.namespace < object.namespace }
-        var all = objects[Kind(api: api, name: kind)] ?? []
-        var (low, high) = (0, all.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(all[middle]) { low = middle + 1 } else { high = middle }
-        }
-        if low < all.count, all[low].namespace == object.namespace, all[low].name == name { all[low] = object } else { all.insert(object, at: low) }
-        objects[Kind(api: api, name: kind)] = all
+        objects[Kind(api: api, name: kind), default: [:]][name, default: [:]][Self.text(metadata["namespace"]) ?? ""] = Self.whole(.map(map), 0)
     }
 
     private static func text(_ value: TemplateValue?) -> String? {
@@ -73,15 +59,20 @@ public struct ClusterObjects: Sendable {
 
     /// What `lookup` gives: an object, an empty map where there is none, or, without a name, a list.
     public func lookup(_ api: String, _ kind: String, _ namespace: String, _ name: String) -> TemplateValue {
-        let all = objects[Kind(api: api, name: kind)] ?? []
-        // What belongs to the whole cluster is found whatever the namespace.
+        let known = objects[Kind(api: api, name: kind)] ?? [:]
         guard name.isEmpty else {
-            let found = all.first { $0.name == name && ($0.namespace.isEmpty || $0.namespace == namespace) }
-            return found?.value.detached() ?? .map(TemplateMap())
+            // What belongs to the whole cluster is found whatever the namespace.
+            let found = known[name].flatMap { $0[""] ?? $0[namespace] }
+            return found?.detached() ?? .map(TemplateMap())
         }
-        let items = all.filter { $0.namespace.isEmpty || namespace.isEmpty || $0.namespace == namespace }.compactMap { $0.value.detached() }
+        var listed: [(namespace: String, name: String, value: TemplateValue)] = []
+        for (name, places) in known {
+            for (place, value) in places where place.isEmpty || namespace.isEmpty || place == namespace { listed.append((place, name, value)) }
+        }
+        listed.sort { $0.namespace == $1.namespace ? $0.name < $1.name : $0.namespace < $1.namespace }
+        let metadata = TemplateValue.map(TemplateMap([("resourceVersion", .string(""))]))
         return .map(TemplateMap([
-            ("apiVersion", .string(api)), ("kind", .string(kind + "List")), ("metadata", .map(TemplateMap([("resourceVersion", .string(""))]))), ("items", .list(items)),
+            ("apiVersion", .string(api)), ("kind", .string(kind + "List")), ("metadata", metadata), ("items", .list(listed.compactMap { $0.value.detached() })),
         ]))
     }
 }

@@ -22,16 +22,19 @@ struct HelmOption {
 
     private static let all: [HelmOption] = {
         let flags = """
-            atomic create-namespace devel disable-openapi-validation force-conflicts force-replace hide-notes insecure-skip-tls-verify kube-insecure-skip-tls-verify \
-            pass-credentials plain-http render-subchart-notes replace rollback-on-failure server-side skip-crds take-ownership wait wait-for-jobs
+            atomic create-namespace devel disable-openapi-validation force-conflicts force-replace hide-notes insecure-skip-tls-verify \
+            kube-insecure-skip-tls-verify pass-credentials plain-http render-subchart-notes replace rollback-on-failure server-side skip-crds \
+            take-ownership wait wait-for-jobs
             """
         let settings = """
-            burst-limit ca-file cert-file color colour content-cache description key-file keyring kube-apiserver kube-as-group kube-as-user kube-ca-file \
-            kube-context kube-tls-server-name kube-token kubeconfig password qps registry-config repository-cache repository-config timeout username version
+            burst-limit ca-file cert-file color colour content-cache description key-file keyring kube-apiserver kube-as-group kube-as-user \
+            kube-ca-file kube-context kube-tls-server-name kube-token kubeconfig password qps registry-config repository-cache repository-config \
+            timeout username version
             """
         let refused: [(name: String, takesValue: Bool, reason: String)] = [
             ("repo", true, network), ("dependency-update", false, network), ("enable-dns", false, network), ("validate", false, cluster),
-            ("verify", false, "runnercfg checks no signatures; use `helm verify`"), ("post-renderer", true, program), ("post-renderer-args", true, program),
+            ("verify", false, "runnercfg checks no signatures; use `helm verify`"), ("post-renderer", true, program),
+            ("post-renderer-args", true, program),
             ("name-template", true, "runnercfg does not make names of releases; give the name itself"),
         ]
         return flags.split(separator: " ").map { HelmOption(option: Option(String($0), help: ""), effect: .none) }
@@ -71,7 +74,9 @@ struct HelmOption {
 
 extension ArgumentParser {
     /// Reads an option that only Helm has; false when it is none.
-    func passHelmOption(named name: String, _ attached: String?, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments) throws(UsageProblem) -> Bool {
+    func passHelmOption(
+        named name: String, _ attached: String?, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments
+    ) throws(UsageProblem) -> Bool {
         guard command.takesHelmOptions, let known = HelmOption.named(name) else { return false }
         try known.check(attached)
         let text = known.option.takesValue ? try value(of: known.option, known.option.placeholder, attached, &rest) : ""

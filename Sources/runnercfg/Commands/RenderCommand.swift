@@ -18,9 +18,10 @@ struct RenderCommand {
         let paths = valuesPaths
         guard (paths + arguments.values(.lookup) + [path]).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         let capabilities = try capabilities()
-        guard let files = contents(of: paths), let values = try values(files), let known = contents(of: arguments.values(.lookup)) else { return .failure }
-        guard let objects = objects(known), let chart = chart(path) else { return .failure }
-        let mask = Mask(quoting: files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + known.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .secret) } + assignments)
+        guard let files = contents(of: paths), let values = try values(files) else { return .failure }
+        guard let known = contents(of: arguments.values(.lookup)), let objects = objects(known), let chart = chart(path) else { return .failure }
+        let quoted = files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + known.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .secret) }
+        let mask = Mask(quoting: quoted + assignments)
         let placeholders = Placeholders()
         var functions = ChartFunctions.all
         if arguments.has(.placeholders) { functions.add(placeholders) }
