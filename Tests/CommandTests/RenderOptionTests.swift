@@ -43,7 +43,7 @@ import Testing
         (["--no-hooks", "-a", "a/v1,b/v2"], secret + map(has: "true true")), (["--no-hooks", "-a", "a/v1", "--api-versions=b/v2"], secret + map(has: "true true")),
         (["--no-hooks", "--set-literal", #"name=a,b{c}\.d"#], secret + map("release-name", "false true 1", #"{\"name\":\"a,b{c}\\\\.d\"}"#)),
         (["--no-hooks", "--set-literal", "name=two", "--set-file", "name=none.txt", "--set", "x=1"], nil),
-        (["--no-hooks", "--name=my-rel", "--wait", "--timeout", "5m", "--labels", "a=b", "-lc=d", "-g", "--server-side=false", "--version", "9", "--dry-run", "--kubeconfig=none"], secret + map("my-rel")),
+        (["--no-hooks", "--name=x", "--name=my-rel", "--wait", "--timeout", "5m", "--labels", "a=b", "-lc=d", "-g", "--server-side=false", "--version", "9", "--dry-run", "--kubeconfig=none"], secret + map("my-rel")),
         (["--no-hooks", "--dry-run=client", "--skip-schema-validation", "--debug", "--set-string", "n=null"], secret + map("release-name", "false true 1", #"{\"n\":\"null\",\"name\":\"one\"}"#)),
     ] as [([String], String?)])
     func `what is printed`(_ options: [String], _ output: String?) throws {

@@ -108,7 +108,8 @@ struct ArgumentParser {
     private func take(
         _ option: Option, _ attached: String?, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments
     ) throws(UsageProblem) {
-        guard option.repeats || !option.takesValue || !parsed.has(option) else { throw .repeatedOption(option.flag) }
+        // As in Helm, the last one counts.
+        guard option.repeats || !option.takesValue || !parsed.has(option) || command.takesHelmOptions else { throw .repeatedOption(option.flag) }
         switch option.argument {
         case .none:
             parsed.add(option, value: "")
