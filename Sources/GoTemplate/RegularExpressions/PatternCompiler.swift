@@ -79,6 +79,7 @@ struct PatternCompiler {
         let isGreedy = take("?") == flags.isUngreedy
         switch next {
         case "*", "+", "?": return nil
+        case "{": if bounds() != nil { return nil }
         case _: break
         }
         let most = max(low, high ?? 0)
@@ -134,6 +135,11 @@ struct PatternCompiler {
         case "^": return [flags.isMultiline ? .lineStart : .textStart]
         case "$": return [flags.isMultiline ? .lineEnd : .textEnd]
         case "*", "+", "?": return nil
+        case "{":
+            place -= 1
+            guard bounds() == nil else { return nil }
+            place += 1
+            return [.set(ScalarSet(scalar))]
         case "\\":
             switch next {
             case "b": place += 1; return [.wordEdge]
@@ -180,7 +186,7 @@ struct PatternCompiler {
             } else {
                 guard let opens = setFlags() else { return nil }
                 // `(?i)` is for the rest of the group around it.
-                if !opens { return [] }
+                if !opens { return next == "*" || next == "+" || next == "?" ? nil : [] }
             }
         } else {
             groupCount += 1
@@ -206,6 +212,8 @@ struct PatternCompiler {
         var isOn = true
         while let scalar = next {
             place += 1
+            // Something must be switched off by a minus.
+            if !isOn, scalar == ":" || scalar == ")", pattern[place - 2] == "-" { return nil }
             switch scalar {
             case "i": flags.ignoresCase = isOn
             case "m": flags.isMultiline = isOn

@@ -1,6 +1,6 @@
 /// RE2's language as Go has it: classes by name and by Unicode category, groups with and without names, flags, `{n,m}`, and
 /// repetitions greedy or not. Matching takes time in proportion to text times pattern: there is no backtracking.
-struct RegularExpression {
+package struct RegularExpression {
     /// A step of the compiled pattern.
     enum Step {
         case set(ScalarSet)
@@ -14,7 +14,7 @@ struct RegularExpression {
     }
 
     /// Where the whole and its groups stand, in scalars; nil for a group that took no part.
-    struct Match {
+    package struct Match {
         var groups: [Range<Int>?]
         var range: Range<Int> { groups[0] ?? 0..<0 }
     }
@@ -30,7 +30,7 @@ struct RegularExpression {
     let names: [String: Int]
 
     /// Nil when Go would refuse the pattern.
-    init?(_ pattern: String) {
+    package init?(_ pattern: String) {
         var compiler = PatternCompiler(pattern)
         guard let steps = compiler.compile() else { return nil }
         self.steps = steps
@@ -39,10 +39,10 @@ struct RegularExpression {
     }
 
     /// Work for a text of so many scalars.
-    func cost(_ length: Int) -> Int { steps.count.multipliedReportingOverflow(by: length + 1).partialValue }
+    package func cost(_ length: Int) -> Int { steps.count.multipliedReportingOverflow(by: length + 1).partialValue }
 
     /// The leftmost match from a place on; of several the one Go prefers.
-    func firstMatch(in text: [Unicode.Scalar], from start: Int = 0) -> Match? {
+    package func firstMatch(in text: [Unicode.Scalar], from start: Int = 0) -> Match? {
         var current: [Thread] = []
         var best: [Int]?
         var seen = [Int](repeating: -1, count: steps.count)

@@ -13,8 +13,8 @@ public struct Chart: Sendable {
     /// What `.Files` holds: everything that is nothing else.
     public let files: [ChartFile]
     public let subcharts: [Chart]
-    /// Whether the chart checks values by a JSON Schema, which is not carried out here.
-    public let hasSchema: Bool
+    /// values.schema.json, by which the chart's values are checked; nil when there is none.
+    public let schema: [UInt8]?
 
     /// Says which files of a folder are no part of the chart.
     public static let ignoreFile = ".helmignore"
@@ -52,7 +52,7 @@ public struct Chart: Sendable {
         metadata = try ChartMetadata(try Self.values(description), requirements: requirements ?? TemplateMap())
         let ownFiles = metadata.apiVersion == "v1" ? Self.ownFiles : Self.ownFiles.union(Self.requirementFiles)
         defaults = if let file = all.first(where: { $0.path == "values.yaml" }) { try Self.values(file) } else { TemplateMap() }
-        hasSchema = all.contains { $0.path == "values.schema.json" }
+        schema = all.first { $0.path == "values.schema.json" }?.withoutByteOrderMark.bytes
         var (templates, files): ([ChartFile], [ChartFile]) = ([], [])
         var parts: [String: [ChartFile]] = [:]
         for file in all {

@@ -24,7 +24,7 @@ extension ChartMetadata {
 }
 
 extension TemplateValue {
-    fileprivate var isCollection: Bool {
+    var isCollection: Bool {
         switch self {
         case .list, .map: true
         case .null, .missing, .boolean, .integer, .number, .string: false

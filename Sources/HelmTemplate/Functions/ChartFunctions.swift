@@ -7,9 +7,9 @@ public enum ChartFunctions {
         for (name, write) in writers {
             functions.register(name, takes: 1) { values throws(TemplateFailure) in .string(try write(values.first ?? .null)) }
         }
-        functions.registerReader("fromYaml") { text throws(TemplateFailure) in map(read { () throws(ValuesProblem) in try YAMLValues.value(text) }) }
+        functions.registerReader("fromYaml") { text throws(TemplateFailure) in map(read(text)) }
         functions.registerReader("fromYamlArray") { text throws(TemplateFailure) in
-            list(read { () throws(ValuesProblem) in try YAMLValues.value(text) })
+            list(read(text))
         }
         functions.registerReader("fromJson") { text throws(TemplateFailure) in map(decoded(text)) }
         functions.registerReader("fromJsonArray") { text throws(TemplateFailure) in list(decoded(text)) }
@@ -49,9 +49,9 @@ public enum ChartFunctions {
         case complaint(String)
     }
 
-    private static func read(_ body: () throws(ValuesProblem) -> TemplateValue) -> Outcome {
+    private static func read(_ text: String) -> Outcome {
         do throws(ValuesProblem) {
-            return .value(try body())
+            return .value(try YAMLValues.value([UInt8](text.utf8)))
         } catch {
             return .complaint("error converting YAML to JSON: yaml: \(error.message)")
         }

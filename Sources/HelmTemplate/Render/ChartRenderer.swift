@@ -10,17 +10,21 @@ public struct ChartRenderer {
     private let release: Release
     private let capabilities: Capabilities
     private let functions: TemplateFunctions
+    private let checksSchema: Bool
 
-    /// - Parameter values: the user's, merged from files and `--set`.
+    /// - Parameters:
+    ///   - values: the user's, merged from files and `--set`.
+    ///   - checksSchema: whether values must meet the schemas of the charts.
     public init(
         _ chart: Chart, values: TemplateMap = TemplateMap(), release: Release = Release(), capabilities: Capabilities = .standard,
-        functions: TemplateFunctions = ChartFunctions.all
+        functions: TemplateFunctions = ChartFunctions.all, checksSchema: Bool = true
     ) {
         self.chart = chart
         user = values
         self.release = release
         self.capabilities = capabilities
         self.functions = functions
+        self.checksSchema = checksSchema
     }
 
     /// The text of every template; the first failure, of a template that is only loaded too, ends it all.
@@ -30,6 +34,10 @@ public struct ChartRenderer {
         let trace = ReadTrace()
         // Templates may change the values, for all templates that run after them: these get a copy.
         guard let values = TemplateValue.map(seen).detached() else { throw RenderFailure("the values are nested too deep") }
+        if checksSchema {
+            let violations = root.violations(of: seen)
+            guard violations.isEmpty else { throw RenderFailure(violations: violations) }
+        }
         let jobs = TemplateJobs(root, values: trace.watch(values), release: release, capabilities: capabilities)
         var set = TemplateSet(functions: functions)
         for job in jobs.all {

@@ -1,4 +1,4 @@
-import YAMLLite
+import GoTemplate
 
 /// What Helm reads of a manifest: its kind, its hooks, and whether its head is one at all.
 struct ManifestHead {
@@ -9,47 +9,44 @@ struct ManifestHead {
     var isDropped: Bool { hooks?.isEmpty == true }
 
     init(_ text: String, path: String) throws(RenderFailure) {
-        let bytes = [UInt8](text.utf8)
-        let stream = YAMLStream(parsing: bytes)
-        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm }) {
-            let line = 1 + bytes.prefix(problem.range.lowerBound).count { $0 == 0x0A }
-            throw RenderFailure("YAML parse error: line \(line) of the manifest: \(problem.message)", path: path)
-        }
-        let root = stream.documents.first?.root?.target()
+        let root = try Self.root([UInt8](text.utf8), path)
         if let misfit = Self.misfit(root) { throw RenderFailure("YAML parse error: \(misfit)", path: path) }
-        kind = root?["kind"]?.value.target().text ?? ""
-        let annotations = root?["metadata"]?.value.target()["annotations"]?.value.target()
-        hooks = annotations?["helm.sh/hook"].map { entry in
-            let words = (entry.value.target().text ?? "").split(separator: ",", omittingEmptySubsequences: false)
+        kind = root["kind"]?.plainText ?? ""
+        hooks = root["metadata"]?["annotations"]?["helm.sh/hook"].map { value in
+            let words = value.plainText.split(separator: ",", omittingEmptySubsequences: false)
             let hooks = words.compactMap { Manifest.Hook($0) }
             return hooks.count == words.count ? hooks : []
+        }
+    }
+
+    /// The whole manifest: Helm turns all of it into JSON before it looks at the head.
+    private static func root(_ bytes: [UInt8], _ path: String) throws(RenderFailure) -> TemplateValue {
+        do throws(ValuesProblem) {
+            return try YAMLValues.value(bytes)
+        } catch {
+            guard case .notYAML(let message, let range) = error else { throw RenderFailure("YAML parse error: \(error.message)", path: path) }
+            let line = 1 + bytes.prefix(range.lowerBound).count { $0 == 0x0A }
+            throw RenderFailure("YAML parse error: line \(line) of the manifest: \(message)", path: path)
         }
     }
 
     /// Why Helm cannot read the head of a manifest, by which it sorts; nil when it can.
     ///
     /// Source: Helm 4.2.3, `SimpleHead` in pkg/release/v1/util/manifest.go.
-    private static func misfit(_ root: YAMLNode?) -> String? {
-        guard let root, !root.isNothing else { return nil }
-        guard case .mapping = root.content else { return "a manifest is a mapping" }
-        for key in ["apiVersion", "kind"] where root[key]?.value.target().isCollection == true { return "`\(key)` is a text" }
-        guard let metadata = root["metadata"]?.value.target(), !metadata.isNothing else { return nil }
-        guard case .mapping = metadata.content else { return "`metadata` is a mapping" }
-        if metadata["name"]?.value.target().isCollection == true { return "`metadata.name` is a text" }
-        guard let annotations = metadata["annotations"]?.value.target(), !annotations.isNothing else { return nil }
-        guard case .mapping(let entries) = annotations.content else { return "`metadata.annotations` is a mapping" }
-        return entries.contains { $0.value.target().isCollection } ? "an annotation is a text" : nil
+    private static func misfit(_ root: TemplateValue) -> String? {
+        if root.isNothing { return nil }
+        guard case .map = root else { return "a manifest is a mapping" }
+        for key in ["apiVersion", "kind"] where root[key]?.isCollection == true { return "`\(key)` is a text" }
+        guard let metadata = root["metadata"], !metadata.isNothing else { return nil }
+        guard case .map = metadata else { return "`metadata` is a mapping" }
+        if metadata["name"]?.isCollection == true { return "`metadata.name` is a text" }
+        guard let annotations = metadata["annotations"], !annotations.isNothing else { return nil }
+        guard case .map(let entries) = annotations else { return "`metadata.annotations` is a mapping" }
+        return entries.sortedPairs.contains { $0.value.isCollection } ? "an annotation is a text" : nil
     }
 }
 
-extension YAMLNode {
-    /// Whether it is null, written or not.
-    fileprivate var isNothing: Bool { if case .null = helmScalar, !isCollection { true } else { false } }
-
-    fileprivate var isCollection: Bool {
-        switch content {
-        case .sequence, .mapping: true
-        case .scalar, .alias: false
-        }
-    }
+extension TemplateValue {
+    /// The value of a key; nil for what is no mapping, too.
+    fileprivate subscript(key: String) -> TemplateValue? { if case .map(let map) = self { map[key] } else { nil } }
 }

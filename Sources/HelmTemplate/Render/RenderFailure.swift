@@ -11,11 +11,14 @@ public struct RenderFailure: Error, Sendable, Equatable {
     public let offset: Int?
     /// What went wrong, in Go's words where Go has some.
     public let message: String
+    /// What of the values the schemas of the charts do not allow, when that is what went wrong.
+    public let violations: [SchemaViolation]
 
     init(_ message: String, path: String = "", offset: Int? = nil, in bytes: [UInt8] = []) {
         self.message = message
         self.path = path
         self.offset = offset
+        violations = []
         guard let offset else {
             (line, column) = (nil, nil)
             return
@@ -23,6 +26,20 @@ public struct RenderFailure: Error, Sendable, Equatable {
         let before = bytes.prefix(offset)
         line = 1 + before.count { $0 == 0x0A }
         column = 1 + (before.lastIndex(of: 0x0A).map { before.endIndex - $0 - 1 } ?? before.count)
+    }
+
+    /// Values that do not meet the schemas of their charts.
+    init(violations: [SchemaViolation]) {
+        var lines: [String] = []
+        var chart: String?
+        for violation in violations {
+            if violation.chart != chart { lines.append("the values do not meet the schema of the chart `\(violation.chart)`:") }
+            chart = violation.chart
+            lines.append("- " + violation.message)
+        }
+        (path, line, column, offset) = ("", nil, nil, nil)
+        message = lines.joined(separator: "\n")
+        self.violations = violations
     }
 
     /// `gitlab-runner/templates/x.yaml:3:14: message`.

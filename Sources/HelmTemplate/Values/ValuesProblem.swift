@@ -7,6 +7,8 @@ public enum ValuesProblem: Error, Sendable, Equatable {
     /// `.inf` and `.nan`: JSON, through which Helm goes, has no word for them.
     case notInJSON(String)
     case badKey(String)
+    /// A tag, and the text that it does not fit.
+    case tagDoesNotFit(String, String)
     /// Aliases that expand endlessly.
     case tooLarge
     /// A `--set` argument and what is wrong with it.
@@ -30,6 +32,7 @@ public enum ValuesProblem: Error, Sendable, Equatable {
         case .notInJSON(let text): "`\(text)` is not a number that Helm can carry: json: unsupported value"
         case .badKey(let text): "`\(text)` cannot be a key: Helm's keys are texts"
         case .notAManifest(let reason): "a manifest is expected, and \(reason)"
+        case .tagDoesNotFit(let tag, let text): "`\(text)` is not what its tag `\(tag)` says"
         case .tooLarge: "aliases expand endlessly"
         case .unreadable(let sentence): sentence
         case .badAssignment(let text, let reason): "failed parsing `\(text)`: \(reason)"

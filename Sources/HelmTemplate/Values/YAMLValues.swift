@@ -6,35 +6,32 @@ struct YAMLValues {
     /// Nodes that the expansion of aliases may make.
     private var budget = 1_000_000
 
-    /// The values of a values file; its documents are merged in their order, as Helm 4 does.
+    /// The values of a values file: those of its documents are merged in their order, as Helm 4 does.
     static func file(_ bytes: [UInt8]) throws(ValuesProblem) -> TemplateMap {
         var result = TemplateMap()
-        // The end of the file ends a line for Helm 4, also within a block.
-        for value in try documents(bytes.last == 0x0A || bytes.isEmpty ? bytes : bytes + [0x0A]) {
-            switch value {
+        for document in try ValuesDocuments.all(of: bytes) {
+            switch try value(Array(document), at: document.startIndex) {
             case .null, .missing: continue
             case .map(let map): result = ValuesMerge.over(result, map)
-            case .boolean, .integer, .number, .string, .list: throw .notAMap(value.kind)
+            case let other: throw .notAMap(other.kind)
             }
         }
         return result
     }
 
-    /// The first document of a text; null when there is none.
-    static func value(_ text: String) throws(ValuesProblem) -> TemplateValue {
-        try documents([UInt8](text.utf8)).first ?? .null
-    }
-
-    static func documents(_ bytes: [UInt8]) throws(ValuesProblem) -> [TemplateValue] {
+    /// The first document of a text; null when there is none. What follows it is not looked at.
+    ///
+    /// - Parameter start: where the text begins in the file, for the places of problems.
+    static func value(_ bytes: [UInt8], at start: Int = 0) throws(ValuesProblem) -> TemplateValue {
         let stream = YAMLStream(parsing: bytes)
-        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm }) { throw .notYAML(problem.message, problem.range) }
-        var values: [TemplateValue] = []
-        for document in stream.documents {
-            guard let root = document.root else { continue }
-            var reader = YAMLValues()
-            values.append(try reader.node(root, 0))
+        let end = stream.documents.dropFirst().first?.range.lowerBound ?? .max
+        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm && $0.range.lowerBound < end }) {
+            throw .notYAML(problem.message, problem.range.lowerBound + start..<problem.range.upperBound + start)
         }
-        return values
+        if let refusal = stream.helmRefusal { throw .notYAML(refusal.message, refusal.range.lowerBound + start..<refusal.range.upperBound + start) }
+        guard let root = stream.documents.first?.root else { return .null }
+        var reader = YAMLValues()
+        return try reader.node(root, 0)
     }
 
     private mutating func node(_ source: YAMLNode, _ depth: Int) throws(ValuesProblem) -> TemplateValue {
@@ -53,6 +50,7 @@ struct YAMLValues {
     }
 
     private func scalar(_ source: YAMLNode) throws(ValuesProblem) -> TemplateValue {
+        if let tag = source.writtenTag, !source.fitsTag { throw .tagDoesNotFit(tag, source.text ?? "") }
         switch source.helmScalar {
         case .null: return .null
         case .boolean(let flag): return .boolean(flag)

@@ -28,7 +28,9 @@ struct RenderCommand {
         if !known.isEmpty { functions.add(objects) }
         do throws(RenderFailure) {
             if let refusal = chart.refusal(by: capabilities) { throw refusal }
-            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities, functions: functions).render()
+            let renderer = ChartRenderer(
+                chart, values: values, release: release, capabilities: capabilities, functions: functions, checksSchema: !arguments.has(.skipSchema))
+            let rendered = try renderer.render()
             noteUnread(files, chart, rendered, mask)
             return try show(rendered, release, placeholders.count)
         } catch {

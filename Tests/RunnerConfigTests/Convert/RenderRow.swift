@@ -27,7 +27,8 @@ struct RenderRow {
         get throws {
             // Another reader read the file for these recordings: to that, the end of the file ended no line.
             var all = TemplateMap()
-            for case .map(let map) in try YAMLValues.documents(bytes) { all = ValuesMerge.over(all, map) }
+            let bytes = try bytes
+            if bytes.last == 0x0A { all = try YAMLValues.file(bytes) } else if case .map(let map) = try YAMLValues.value(bytes) { all = map }
             for key in ["gitlab-runner", "upstream"] {
                 if case .map(let inner)? = all[key] { return inner }
             }

@@ -23,6 +23,20 @@ extension YAMLNode {
     }
 }
 
+extension YAMLNode {
+    /// Whether a scalar is what its tag says: Helm refuses `!!int x`, quoted or not. True without a tag, and with one of the file's own.
+    public var fitsTag: Bool {
+        guard let tag = writtenTag, let text = target().text else { return true }
+        return switch (tag, HelmScalar(plain: text)) {
+        case ("!!null", .null), ("!!bool", .boolean), ("!!float", .number): true
+        case ("!!int", .number(let number)): number == number.rounded() && !text.contains(".")
+        case ("!!binary", _): HelmScalar.decodedBinary(text) != nil
+        case ("!!null", _), ("!!bool", _), ("!!float", _), ("!!int", _): false
+        case (_, _): true
+        }
+    }
+}
+
 extension HelmScalar {
     /// The meaning of an unquoted text.
     init(plain text: String) {

@@ -1,0 +1,106 @@
+/// Looks for what Helm's reader refuses in the nodes of a stream.
+struct HelmRefusals {
+    private let storage: YAMLStorage
+
+    init(_ storage: YAMLStorage) { self.storage = storage }
+
+    private var bytes: [UInt8] { storage.bytes }
+
+    func found(hasEscapedSlash: Bool, hasFlow: Bool) -> [HelmRefusal] {
+        var found: [HelmRefusal] = []
+        // A collection is recorded before what is in it.
+        var flowEnd = 0
+        for index in 0..<storage.nodes.count {
+            let node = storage.nodes[index]
+            if node.properties >= 0 { found += name(storage.properties[node.properties].anchor) }
+            switch (node.kind, node.style) {
+            case (.alias, _): found += name(Int(node.start) + 1..<Int(node.end))
+            case (.scalar, .doubleQuoted) where hasEscapedSlash && node.isFolded: found += escapedSlash(node.range)
+            case (.scalar, .plain) where hasFlow && node.start < flowEnd: found += indicator(node.range)
+            case (.mapping, .flow):
+                flowEnd = max(flowEnd, Int(node.end))
+                found += keysOverLines(node)
+            case (.sequence, .flow): flowEnd = max(flowEnd, Int(node.end))
+            case (_, _): continue
+            }
+        }
+        return found
+    }
+
+    private func name(_ range: Range<Int>) -> [HelmRefusal] {
+        let isPlain = bytes[range].allSatisfy { $0.isDigit || $0 == .dash || $0 == UInt8(ascii: "_") || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+        return isPlain ? [] : [HelmRefusal(kind: .anchorName, range: range)]
+    }
+
+    private func escapedSlash(_ range: Range<Int>) -> [HelmRefusal] {
+        var place = range.lowerBound
+        while place + 1 < range.upperBound {
+            guard bytes[place] == .backslash else {
+                place += 1
+                continue
+            }
+            if bytes[place + 1] == UInt8(ascii: "/") { return [HelmRefusal(kind: .escapedSlash, range: place..<place + 2)] }
+            place += 2
+        }
+        return []
+    }
+
+    private func indicator(_ range: Range<Int>) -> [HelmRefusal] {
+        guard bytes[range].first == .colon || bytes[range].contains(.question) else { return [] }
+        return [HelmRefusal(kind: .indicatorInFlow, range: range)]
+    }
+
+    /// Keys of a mapping in braces with a line end in them or before their `:`, but for those after a `?`.
+    private func keysOverLines(_ mapping: NodeRecord) -> [HelmRefusal] {
+        guard bytes[mapping.range].contains(where: \.isBreak) else { return [] }
+        var found: [HelmRefusal] = []
+        var child = mapping.link
+        while child >= 0 {
+            let key = storage.nodes[child]
+            child = key.next >= 0 ? storage.nodes[key.next].next : -1
+            var before = Int(key.start) - 1
+            while before > Int(mapping.start), bytes[before].isBlank { before -= 1 }
+            guard before < 0 || bytes[before] != .question else { continue }
+            var colon = Int(key.end)
+            while colon < bytes.count, bytes[colon].isBlank || bytes[colon].isBreak { colon += 1 }
+            guard colon < bytes.count, bytes[colon] == .colon, bytes[Int(key.start)..<colon].contains(where: \.isBreak) else { continue }
+            found.append(HelmRefusal(kind: .keyOverLines, range: key.range))
+        }
+        return found
+    }
+
+    /// What stands before the first document and does not belong there.
+    var heads: [HelmRefusal] {
+        var place = 0
+        var found: [HelmRefusal] = []
+        while place < bytes.count {
+            let line = bytes[place..<bytes.lineEnd(from: place)]
+            guard line.first == UInt8(ascii: "%") || line.first == .hash || line.allSatisfy({ $0.isBlank || $0.isBreak }) else { break }
+            let words = line.prefix { $0 != .hash }.split { $0.isBlank || $0.isBreak }
+            if line.first == UInt8(ascii: "%"), !(words.first?.elementsEqual("%TAG".utf8) ?? false),
+                !(words.count == 2 && words[0].elementsEqual("%YAML".utf8) && words[1].elementsEqual("1.1".utf8))
+            {
+                found.append(HelmRefusal(kind: .directive, range: line.startIndex..<line.endIndex))
+            }
+            place = line.endIndex
+        }
+        let rest = bytes[place...]
+        if rest.starts(with: "...".utf8), rest.count == 3 || rest[place + 3].isBlank || rest[place + 3].isBreak {
+            found.append(HelmRefusal(kind: .documentEnd, range: place..<place + 3))
+        }
+        return found
+    }
+
+    /// Line ends of YAML 1.1 in plain texts and comments.
+    var oldLineEnds: [HelmRefusal] {
+        let plain = (0..<storage.nodes.count).lazy.map { storage.nodes[$0] }.filter { $0.kind == .scalar && $0.style == .plain }.map(\.range)
+        let comments = (0..<storage.comments.count).lazy.map { Int(storage.comments[$0].start)..<Int(storage.comments[$0].end) }
+        return (Array(plain) + Array(comments)).filter { range in
+            let text = bytes[range]
+            return text.indices.contains { index in
+                text[index] == 0xC2 && index + 1 < text.endIndex && text[index + 1] == 0x85
+                    || text[index] == 0xE2 && index + 2 < text.endIndex && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8
+            }
+        }.map { HelmRefusal(kind: .oldLineEnd, range: $0) }
+    }
+}
