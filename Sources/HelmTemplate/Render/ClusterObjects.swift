@@ -21,7 +21,10 @@ public struct ClusterObjects: Sendable {
 
     /// Adds the manifests of a YAML text, those in lists too. Of two with the same name the later one counts.
     public mutating func add(_ bytes: [UInt8]) throws(ValuesProblem) {
-        for document in try YAMLValues.documents(bytes) where !document.isNothing { try add(document, as: nil) }
+        for document in try ValuesDocuments.all(of: bytes) {
+            let value = try YAMLValues.value(Array(document), at: document.startIndex)
+            if !value.isNothing { try add(value, as: nil) }
+        }
     }
 
     private mutating func add(_ value: TemplateValue, as listed: Kind?) throws(ValuesProblem) {
