@@ -2,8 +2,8 @@
 //
 // A chart is a folder of templates with default values. This room reads one, from the files of a folder or from a `.tgz`,
 // puts the user's values over the chart's, runs the templates with everything Helm hands them and gives the manifests in Helm's
-// order. It knows nothing of the Runner, touches no file and asks no cluster: `lookup` finds nothing, and what depends on
-// chance or the clock is refused.
+// order. It knows nothing of the Runner, touches no file and asks no cluster: `lookup` finds what ``ClusterObjects`` hold, and what
+// depends on chance or the clock is refused, or gives ``Placeholders``.
 //
 //     .tgz -> *Archive* -> files -> *Chart* -> *Render* -> files of text -> manifests
 //     values.yaml, --set -> *Values* ------------^

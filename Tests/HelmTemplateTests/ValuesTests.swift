@@ -43,6 +43,25 @@ import Testing
         #expect(throws: ValuesProblem.self) { try UserValues.setting(argument, as: .json, in: TemplateMap()) }
     }
 
+    /// As helm 4.2.3 reads them.
+    @Test(arguments: [
+        (#"a=b,c{d}\.e=f"#, #"{"a":"b,c{d}\\.e=f"}"#), ("a=", #"{"a":""}"#), ("a.b=null", #"{"a":{"b":"null"}}"#), ("a[1]=x", #"{"a":[null,"x"]}"#), ("a[0].b[1].c=x=y,z", #"{"a":[{"b":[null,{"c":"x=y,z"}]}]}"#),
+        ("a[0][1]=c", #"{"a":[[null,"c"]]}"#), ("a,b=1", #"{"a,b":"1"}"#), (#"a\.b=1"#, #"{"a\\":{"b":"1"}}"#), ("a[+1]=2", #"{"a":[null,"2"]}"#), ("", "{}"), ("=x", "{}"), (".a=1", "{}"), ("[0]=1", "{}"), ("a[0", "{}"), ("a[", "{}"),
+    ])
+    func `set-literal takes all that follows the equals sign`(_ argument: String, _ expected: String) throws {
+        #expect(json(try UserValues.setting(argument, as: .literal, in: TemplateMap())) == expected)
+    }
+
+    @Test(arguments: [
+        ("a", #"key "a" has no value"#), ("a.b", #"key "b" has no value"#), ("a.=x", #"key map "a" has no value"#), ("a..b=1", #"key map "a" has no value"#), ("a.b.=1", #"key map "b" has no value"#),
+        ("a[0].b", #"key "b" has no value"#), ("a[0]x=1", "unexpected data at end of array index"), ("a[-1]=2", "negative -1 index not allowed"), ("a[x]=1", "error parsing index: `x` is not a number"),
+        ("a[70000]=1", "index of 70000 is greater than maximum supported index of 65536"),
+        (Array(repeating: "a", count: 32).joined(separator: ".") + "=1", "value name nested level is greater than maximum supported nested level of 30"),
+    ])
+    func `literals that Helm refuses`(_ argument: String, _ reason: String) {
+        #expect(throws: ValuesProblem.badAssignment(argument, reason)) { try UserValues.setting(argument, as: .literal, in: TemplateMap()) }
+    }
+
     @Test func `set-file takes what a file holds, as it is`() throws {
         let read = { (path: String) throws(ValuesProblem) -> [UInt8] in Array("(\(path))\n".utf8) }
         #expect(json(try UserValues.setting("a.b=x y.txt,c=z", as: .file, in: TemplateMap(), file: read)) == #"{"a":{"b":"(x y.txt)\n"},"c":"(z)\n"}"#)

@@ -22,13 +22,14 @@ import Testing
 
         """
 
-    private func layers(_ files: [String], json: [String] = [], set: [String] = [], text: [String] = [], files named: [String] = [], _ contents: [String: String] = [:]) -> ValuesLayers {
+    private func layers(_ files: [String], json: [String] = [], set: [String] = [], text: [String] = [], files named: [String] = [], _ contents: [String: String] = [:], literal: [String] = []) -> ValuesLayers {
         var layers = ValuesLayers()
         for (index, file) in files.enumerated() { layers.add(file: "\(index).yaml", Array(file.utf8)) }
         layers.add(.json, json)
         layers.add(.typed, set)
         layers.add(.text, text)
         layers.add(.file, named, files: contents.mapValues { Array($0.utf8) })
+        layers.add(.literal, literal)
         return layers
     }
 
@@ -52,11 +53,12 @@ import Testing
         let files = [Self.base, "concurrent: 9\npodLabels: {tier: two}\n---\nhostAliases: [{ip: 1.1.1.1}]\n", "runners:\n  secret: null\n"]
         let given: [(SetForm, String)] = [
             (.json, #"{"podLabels":{"a":"b"}}"#), (.json, "checkInterval=5"), (.typed, "hostAliases[1].ip=2.2.2.2,runners.tags=x\\,y"), (.text, "concurrent=7"),
+            (.literal, #"podLabels.x=a,b{c}\d"#),
         ]
         var expected = TemplateMap()
         for file in files { expected = try UserValues.merging(file: Array(file.utf8), into: expected) }
         for (form, argument) in given { expected = try UserValues.setting(argument, as: form, in: expected) }
-        let layers = layers(files, json: given.filter { $0.0 == .json }.map(\.1), set: given.filter { $0.0 == .typed }.map(\.1), text: ["concurrent=7"])
+        let layers = layers(files, json: given.filter { $0.0 == .json }.map(\.1), set: given.filter { $0.0 == .typed }.map(\.1), text: ["concurrent=7"], literal: given.filter { $0.0 == .literal }.map(\.1))
         guard case .map(let merged) = ChartContext.value(try values(layers).root) else { throw NotValues() }
         #expect(JSONEncoder.text(.map(merged)) == JSONEncoder.text(.map(expected)))
     }
@@ -66,6 +68,7 @@ import Testing
         #expect(findings(layers([Self.base, "runners: {tagz: a}"])) == ["1.yaml: unknown-chart-value: tagz"])
         #expect(findings(layers([Self.base, "a: &x {tagz: a}\nrunners: *x"], set: ["concurrent=4", "runners.executer=x"])) == ["1.yaml: unknown-chart-value: tagz", "--set: unknown-chart-value: executer"])
         #expect(findings(layers([Self.base], json: [#"{"runners": {"privilegd": true}}"#])) == ["--set-json: unknown-chart-value: \"privilegd\""])
+        #expect(findings(layers([Self.base], literal: ["runners.imagee=a,b"])) == ["--set-literal: unknown-chart-value: imagee"])
         #expect(findings(layers([Self.base], text: [#"runners.config=[[runners]] \n"#])).contains { $0.hasPrefix("0.yaml: value-overridden: config") })
     }
 

@@ -59,7 +59,7 @@ extension Evaluator {
 
     /// Functions that put values into a new collection, which so can become deeper than what they were given.
     private static let builders: Set<String> = ["list", "tuple", "dict", "set", "merge", "mergeOverwrite", "mustMerge", "mustMergeOverwrite",
-        "deepCopy", "mustDeepCopy"]
+        "deepCopy", "mustDeepCopy", "lookup"]
 
     /// Those that add one value to a list, whose others have been looked at before.
     private static let adders: Set<String> = ["append", "push", "prepend", "mustAppend", "mustPush", "mustPrepend"]

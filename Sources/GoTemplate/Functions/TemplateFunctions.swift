@@ -31,6 +31,15 @@ public struct TemplateFunctions: Sendable {
         functions[name] = Function(name, [.string]) { values throws(TemplateFailure) in try body(values.string(0)) }
     }
 
+    /// Lets a function that is there do other work; what it takes stays.
+    public mutating func replace(_ name: String, _ body: @escaping Body) {
+        guard let known = functions[name] else { return }
+        functions[name] = Function(name, known.fixed, rest: known.rest, body)
+    }
+
+    /// Adds or replaces a function.
+    mutating func add(_ function: Function) { functions[function.name] = function }
+
     /// Whether templates may call it.
     public func contains(_ name: String) -> Bool { functions[name] != nil }
 

@@ -6,7 +6,7 @@ import SourceBytes
 public struct Manifests: Sendable {
     /// The parts of the release, then the hooks.
     public let all: [Manifest]
-    private let definitions: [ChartFile]
+    let definitions: [ChartFile]
 
     public init(_ chart: RenderedChart) throws(RenderFailure) {
         var found: [Manifest] = []
@@ -37,6 +37,9 @@ public struct Manifests: Sendable {
         public var includesTests = true
 
         public init() {}
+
+        /// Whether a manifest is printed.
+        func includes(_ manifest: Manifest) -> Bool { !manifest.isHook || includesHooks && (includesTests || !manifest.hooks.contains(.test)) }
     }
 
     /// The manifests as `helm template` prints them.
@@ -52,9 +55,7 @@ public struct Manifests: Sendable {
         // Of the release the end is cut; of hooks it is not.
         while let last = bytes.last, last == 0x20 || last >= 0x09 && last <= 0x0D { bytes.removeLast() }
         bytes.append(0x0A)
-        for manifest in all where manifest.isHook && selection.includesHooks && (selection.includesTests || !manifest.hooks.contains(.test)) {
-            add(manifest.path, manifest.text.utf8)
-        }
+        for manifest in all where manifest.isHook && selection.includes(manifest) { add(manifest.path, manifest.text.utf8) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

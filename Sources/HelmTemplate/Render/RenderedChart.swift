@@ -18,6 +18,17 @@ public struct RenderedChart: Sendable {
     /// The files of `crds` folders, from the chart's name on: Helm installs them before everything else and renders none of them.
     public let definitions: [ChartFile]
 
+    /// What `helm template --debug` prints of a chart whose manifests cannot be read: all that is not blank.
+    public var unsorted: String {
+        var text = ""
+        for file in files {
+            let content = file.rendering.text
+            if !content.allSatisfy(\.isWhitespace) { text += "---\n# Source: \(file.path)\n\(content)\n" }
+        }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return text + "\n"
+    }
+
     /// The text of a file, by its path or by the part after the chart's name.
     public subscript(path: String) -> String? {
         files.first { $0.path == path || $0.path.hasSuffix("/" + path) }?.rendering.text

@@ -3,7 +3,8 @@ import GoTemplate
 /// Reads the argument of `--set`: `a.b=1,c={x,y},d[0].e=f`.
 ///
 /// A backslash takes the meaning from the next character. Unless everything is to be text, `true`, `false`, `null`, `0` and
-/// whole numbers without a leading zero get their type; everything else, `1.0` too, is a text.
+/// whole numbers without a leading zero get their type; everything else, `1.0` too, is a text. `--set-literal` knows neither backslashes
+/// nor commas nor lists: it makes one assignment, whose value is the rest of the argument.
 package struct SetArgument {
     private let whole: String
     private let text: [UInt8]
@@ -25,6 +26,8 @@ package struct SetArgument {
         self.form = form
         if form == .json, text.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
             try readObject()
+        } else if form == .literal {
+            try readLiteral()
         } else {
             while place < text.count { try readAssignment() }
         }
@@ -81,6 +84,41 @@ package struct SetArgument {
         }
     }
 
+    /// Reads `a.b[0]=` and the value after it. What has no first key, or breaks off in an index, assigns nothing, as in Helm.
+    private mutating func readLiteral() throws(ValuesProblem) {
+        var steps: [ValuesAssignment.Step] = []
+        var depth = 0
+        while true {
+            guard steps.count < ValuesAssignment.stepLimit else { throw problem("a path may have \(ValuesAssignment.stepLimit) steps at most") }
+            guard depth <= Self.depthLimit else { throw problem("value name nested level is greater than maximum supported nested level of 30") }
+            let begin = place
+            let (key, end) = read(until: ".=[")
+            guard var mark = end else {
+                if key.isEmpty { return }
+                throw problem("key \"\(key)\" has no value")
+            }
+            if key.isEmpty {
+                guard case .key(let map)? = steps.last?.name else { return }
+                throw problem("key map \"\(map)\" has no value")
+            }
+            steps.append(.init(name: .key(key), range: range(begin..<place - 1)))
+            while mark == UInt8(ascii: "[") {
+                guard text[place...].contains(UInt8(ascii: "]")) else { return }
+                steps.append(try index())
+                guard place < text.count else { return }
+                mark = text[place]
+                place += 1
+            }
+            if mark == UInt8(ascii: "=") { break }
+            guard mark == UInt8(ascii: ".") else { throw problem("unexpected data at end of array index") }
+            depth += 1
+        }
+        let written = place..<text.count
+        let value = AssignedValue(content: .text(String(decoding: text[written], as: UTF8.self), isVerbatim: true), range: range(written))
+        assignments.append(ValuesAssignment(steps: steps, value: value))
+        place = text.count
+    }
+
     /// Reads `0]`.
     private mutating func index() throws(ValuesProblem) -> ValuesAssignment.Step {
         let begin = place
@@ -99,7 +137,7 @@ package struct SetArgument {
             let byte = text[place]
             place += 1
             if marks.contains(byte) { return (String(decoding: words, as: UTF8.self), byte) }
-            if byte == UInt8(ascii: "\\"), place < text.count {
+            if byte == UInt8(ascii: "\\"), form != .literal, place < text.count {
                 words.append(text[place])
                 place += 1
             } else {
@@ -118,7 +156,7 @@ package struct SetArgument {
             guard place == text.count || text[place] == UInt8(ascii: ",") else { throw problem("invalid character after a value of --set-json") }
             place += 1
             return value
-        case .typed, .text, .file: return try list() ?? word(until: ",").value
+        case .typed, .text, .file, .literal: return try list() ?? word(until: ",").value
         }
     }
 

@@ -8,6 +8,8 @@ public enum SetForm: String, Sendable, CaseIterable {
     case text = "set-string"
     /// Every value is the path of a file whose content is the text.
     case file = "set-file"
+    /// The value is all that follows the equals sign, as it is.
+    case literal = "set-literal"
 
     /// As it is typed: `--set-json`.
     public var flag: String { "--\(rawValue)" }

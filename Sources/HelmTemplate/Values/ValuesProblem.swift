@@ -16,6 +16,9 @@ public enum ValuesProblem: Error, Sendable, Equatable {
     /// What a `--set-file` names cannot be read: why, in a sentence.
     case unreadable(String)
 
+    /// A text that should be a manifest: what it lacks.
+    case notAManifest(String)
+
     /// The problem without what the user wrote, where that may hold a credential.
     public var reason: String {
         if case .badAssignment(_, let reason) = self { reason } else { message }
@@ -28,6 +31,7 @@ public enum ValuesProblem: Error, Sendable, Equatable {
         case .notAMap(let kind): "values must be a mapping of keys at the top, not \(kind)"
         case .notInJSON(let text): "`\(text)` is not a number that Helm can carry: json: unsupported value"
         case .badKey(let text): "`\(text)` cannot be a key: Helm's keys are texts"
+        case .notAManifest(let reason): "a manifest is expected, and \(reason)"
         case .tagDoesNotFit(let tag, let text): "`\(text)` is not what its tag `\(tag)` says"
         case .tooLarge: "aliases expand endlessly"
         case .unreadable(let sentence): sentence

@@ -53,9 +53,14 @@ struct ArgumentParser {
         let name = String(body.prefix { $0 != "=" })
         let attached = body.count > name.count ? String(body.dropFirst(name.count + 1)) : nil
         guard let option = command.options.first(where: { $0.name == name }) else {
+            if try passHelmOption(named: name, attached, &rest, &parsed) { return }
             if command.takesRegisterFlags, let entry = KeyIndex.entry(ofFlag: name) { return parsed.add(.key, value: try setting(entry, attached, &rest)) }
             guard command.explainsFlags, attached == nil else { throw unknown("--\(name)") }
             return parsed.add(operand: argument)
+        }
+        if command.takesHelmOptions, !option.takesValue, let truth = attached.flatMap(HelmOption.truth) {
+            if truth { try take(option, nil, &rest, &parsed) }
+            return
         }
         if !option.takesValue, let attached { throw .unexpectedValue(of: option.flag, value: attached) }
         try take(option, attached, &rest, &parsed)
@@ -83,7 +88,13 @@ struct ArgumentParser {
         }
         var letters = argument.dropFirst()
         while let letter = letters.popFirst() {
-            guard let option = command.options.first(where: { $0.letter == letter }) else { throw unknown(argument, letter: letter) }
+            guard let option = command.options.first(where: { $0.letter == letter }) else {
+                guard command.takesHelmOptions, let known = HelmOption.lettered(letter) else { throw unknown(argument, letter: letter) }
+                let attached = known.option.takesValue && !letters.isEmpty ? String(letters.first == "=" ? letters.dropFirst() : letters) : nil
+                _ = try passHelmOption(named: known.option.name, attached, &rest, &parsed)
+                if known.option.takesValue { return }
+                continue
+            }
             guard option.takesValue else {
                 try take(option, nil, &rest, &parsed)
                 continue
@@ -97,7 +108,8 @@ struct ArgumentParser {
     private func take(
         _ option: Option, _ attached: String?, _ rest: inout ArraySlice<String>, _ parsed: inout ParsedArguments
     ) throws(UsageProblem) {
-        guard option.repeats || !option.takesValue || !parsed.has(option) else { throw .repeatedOption(option.flag) }
+        // As in Helm, the last one counts.
+        guard option.repeats || !option.takesValue || !parsed.has(option) || command.takesHelmOptions else { throw .repeatedOption(option.flag) }
         switch option.argument {
         case .none:
             parsed.add(option, value: "")
@@ -124,7 +136,7 @@ struct ArgumentParser {
         throw .notAChoice(String(word), of: option.flag, allowed: allowed, suggestion: Spelling.closest(to: String(word), among: allowed).first)
     }
 
-    private func value(
+    func value(
         of option: Option, _ placeholder: String, _ attached: String?, _ rest: inout ArraySlice<String>
     ) throws(UsageProblem) -> String {
         if let attached { return attached }

@@ -146,8 +146,9 @@ extension Option {
     static let setString = Option("set-string", nil, .text("KEY=VALUE"), repeats: true, help: "as --set, but every value is a string")
     static let setJSON = Option("set-json", nil, .text("KEY=JSON"), repeats: true, help: "as --set, but every value is JSON")
     static let setFile = Option("set-file", nil, .text("KEY=PATH"), repeats: true, help: "as --set, but every value is the content of a file")
+    static let setLiteral = Option("set-literal", nil, .text("KEY=TEXT"), repeats: true, help: "one value, which is all that follows the equals sign")
     /// What gives values in layers.
-    static let layers = [valuesFile, setJSON, set, setString, setFile]
+    static let layers = [valuesFile, setJSON, set, setString, setFile, setLiteral]
 
     /// The option for one way of giving values.
     static func setting(_ form: SetForm) -> Option {
@@ -156,13 +157,24 @@ extension Option {
         case .typed: set
         case .text: setString
         case .file: setFile
+        case .literal: setLiteral
         }
     }
     static let showOnly = Option("show-only", "s", .text("TEMPLATE"), repeats: true, help: "print only the output of templates/x.yaml")
-    static let releaseName = Option("name", nil, .text("NAME"), help: "name of the release (default: release-name)")
+    static let releaseName = Option("name", nil, .text("NAME"), help: "name of the release, as NAME before CHART (default: release-name)")
     static let releaseNamespace = Option("namespace", "n", .text("NAMESPACE"), help: "namespace of the release (default: default)")
     static let kubeVersion = Option("kube-version", nil, .text("VERSION"), help: "the Kubernetes version for .Capabilities")
-    static let apiVersion = Option("api-versions", "a", .text("API"), repeats: true, help: "an additional API for .Capabilities")
+    static let apiVersion = Option("api-versions", "a", .text("API"), repeats: true, help: "additional APIs for .Capabilities, with commas between them")
+    static let isUpgrade = Option("is-upgrade", help: "set .Release.IsUpgrade instead of .Release.IsInstall")
+    static let includeDefinitions = Option("include-crds", help: "also print the files of `crds` folders")
+    static let skipHooks = Option("no-hooks", help: "leave hooks out")
+    static let skipTests = Option("skip-tests", help: "leave out hooks for `helm test`")
+    static let skipSchema = Option("skip-schema-validation", help: "do not check values by the chart's JSON Schema")
+    static let placeholders = Option("placeholders", help: "give marked text for what depends on chance, a key or the clock")
+    static let lookup = Option("lookup", nil, .path("FILE"), repeats: true, help: "manifests that `lookup` finds, as if they were in the cluster")
+    static let manifestFolder = Option("output-dir", nil, .path("DIR"), help: "write a file for each template to this folder; files that exist are replaced")
+    static let belowRelease = Option("release-name", help: "with --output-dir: write to a folder with the release's name in it")
+    static let printBroken = Option("debug", help: "print manifests that are not valid YAML, too")
 
     static let name = Option("name", nil, .text("NAME"), help: "name of the Secret, which the values name, too")
     static let fromEnvironment = Option(

@@ -16,7 +16,7 @@ extension Subcommand {
         case .render:
             [
                 (.success, "rendered"), (.findings, "a template fails or a manifest is not valid YAML"), (.usage, "wrong usage"),
-                (.failure, "the chart or a values file could not be read"),
+                (.failure, "a file could not be read or written"),
             ]
         case .dump: [(.success, "read"), (.findings, "a syntax error"), (.usage, "wrong usage"), (.failure, "the file could not be read")]
         case .generateSecret:
@@ -55,7 +55,11 @@ extension Subcommand {
                 ("runnercfg convert --to values --secret-output secret.yaml config.toml", "Turn a config.toml into chart values and a Secret."),
                 ("runnercfg convert --to docker-autoscaler -o draft.toml config.toml", "Draft a config.toml that needs no docker-machine."),
             ]
-        case .render: [("runnercfg render gitlab-runner-0.86.0.tgz -f values.yaml", "Print what Helm would send to the cluster.")]
+        case .render:
+            [
+                ("runnercfg render gitlab-runner-0.86.0.tgz -f values.yaml", "Print what Helm would send to the cluster."),
+                ("runnercfg render ci ./chart --placeholders --output-dir manifests", "Write a file for each template, with marked text for random values."),
+            ]
         case .generateSecret:
             [
                 ("runnercfg generate secret s3 --name s3access config.toml", "Make the Secret of a cache from a config.toml."),

@@ -1,3 +1,6 @@
+import GoTemplate
+import HelmTemplate
+
 /// Every command, as it is typed.
 enum Subcommand: String, CaseIterable, Sendable {
     case lint, fix, convert, upgrade, render
@@ -44,7 +47,7 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .lint: "[PATH]..."
         case .fix: "PATH..."
         case .convert: "PATH [SECRET]..."
-        case .render: "CHART"
+        case .render: "[NAME] CHART"
         case .generateSecret: "[s3|gcs|azure|token|certificates|registry] [PATH]"
         case .upgrade, .dump, .generateEnvironment, .generateRegister: "PATH"
         case .explain: "RULE|KEY|VALUE|MESSAGE..."
@@ -76,8 +79,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     var operandLimit: Int? {
         switch self {
         case .lint, .fix, .convert, .explain: nil
-        case .upgrade, .render, .generateEnvironment, .generateRegister, .dump, .schema, .completions: 1
-        case .generateSecret, .man, .help: 2
+        case .upgrade, .generateEnvironment, .generateRegister, .dump, .schema, .completions: 1
+        case .render, .generateSecret, .man, .help: 2
         case .generateConfig, .generateValues, .rules, .initialize, .version: 0
         }
     }
@@ -87,6 +90,9 @@ enum Subcommand: String, CaseIterable, Sendable {
 
     /// Whether flags of `gitlab-runner register` set the keys they set there.
     var takesRegisterFlags: Bool { self == .generateConfig || self == .generateValues }
+
+    /// Whether options that only `helm template` has are understood.
+    var takesHelmOptions: Bool { self == .render }
 
     /// What the operands are, for the shell to complete.
     var completesPaths: Bool {
@@ -105,7 +111,10 @@ enum Subcommand: String, CaseIterable, Sendable {
         case .convert:
             [.conversionForm, .runner, .output, .secretOutput, .outputFolder, .force, .withoutLoss, .conversionReport, .secretName, .statedRelease, .namespace, .convertedKind] + Option.layers + [.chart, .runnerVersion, .chartVersion, .config, .isolated, .stdinName, .help]
         case .render:
-            Option.layers + [.showOnly, .releaseName, .releaseNamespace, .kubeVersion, .apiVersion, .output, .force, .help]
+            Option.layers + [
+                .showOnly, .releaseName, .releaseNamespace, .isUpgrade, .kubeVersion, .apiVersion, .includeDefinitions, .skipHooks, .skipTests, .skipSchema, .placeholders, .lookup,
+                .output, .force, .manifestFolder, .belowRelease, .printBroken, .help,
+            ]
         case .generateSecret:
             [.runner, .secretForm, .name, .namespace, .fromEnvironment, .fromFile, .fromStandardInput, .standardInputKey, .fromLiteral, .secretStore, .remoteEntry, .chartVersion, .config, .isolated, .output, .force, .help]
         case .generateEnvironment:
@@ -126,7 +135,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     }
 
     private static let layering =
-        "-f, --set-json, --set, --set-string and --set-file override the values in PATH, in this order, as in `helm install`; findings point to the value that is used in the end. Without PATH, the first -f is the lowest layer."
+        "-f, --set-json, --set, --set-string, --set-file and --set-literal override the values in PATH, in this order, as in `helm install`; findings point to the value that is used in the end. Without PATH, the first -f is the lowest layer."
 
     private static let registerFlags =
         "Flags of `gitlab-runner register`, such as --docker-image ruby:3.4, set their keys. What is left open is noted and has a placeholder such as `__RUNNER_TOKEN__`; what `lint` finds in the result is noted, too."
@@ -158,8 +167,9 @@ enum Subcommand: String, CaseIterable, Sendable {
             ]
         case .render:
             [
-                "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds nothing, NOTES.txt is run but not printed, and functions that depend on random numbers or the time are refused.",
-                "What is printed is what Helm would send to the cluster, credentials included.",
+                "CHART is a folder or a .tgz; `-` reads a .tgz from standard input. The templates run in runnercfg itself: no Helm, no cluster, no network. `lookup` finds what --lookup names, NOTES.txt is run but not printed, and functions that depend on chance, a key or the clock are refused without --placeholders.",
+                "What is printed is what `helm template` prints, credentials included. Its options that change nothing of that, such as --wait, are accepted; those that need a cluster, a network or another program are refused.",
+                "Limits: a chart and what it renders to have \(Chart.sizeLimit >> 20) MiB at most, a text \(TemplateLimits.bytes >> 20) MiB; templates may take \(TemplateLimits.steps / 1_000_000) million steps, be \(TemplateLimits.depth) levels deep, and have values \(TemplateLimits.valueDepth) levels deep.",
             ]
         case .generateSecret:
             [

@@ -42,7 +42,10 @@ enum UsageProblem: Error, Equatable {
     case neitherKindNorFile(String, kinds: [String], suggestion: String?)
     case notARunner(String, of: String, count: Int)
     case ambiguousRunner(String, of: String)
-    case notAReleaseName(String)
+    /// A name, and the option that gives it; nil for an operand.
+    case notAReleaseName(String, of: String?)
+    /// An option of Helm, and why it is refused.
+    case notFollowed(String, String)
     case notTheKind(String, of: String, actual: String)
     case credentialsRefused(String)
     case unknownPreset(String, suggestion: String?)

@@ -52,7 +52,7 @@ extension Command {
         } catch {
             throw .credentialsRefused(error.message)
         }
-        if let name = arguments.value(.statedRelease), !SecretNames.isRelease(name) { throw .notAReleaseName(name) }
+        if let name = arguments.value(.statedRelease), !SecretNames.isRelease(name) { throw .notAReleaseName(name, of: Option.statedRelease.flag) }
     }
 
     /// The runner that the user chooses, or the first.

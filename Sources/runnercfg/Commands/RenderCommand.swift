@@ -5,8 +5,8 @@ import RunnerConfig
 
 /// `runnercfg render`: what Helm would produce. Its purpose is to show everything, credentials too.
 struct RenderCommand {
-    private let command: Command
-    private let arguments: ParsedArguments
+    let command: Command
+    let arguments: ParsedArguments
 
     init(_ command: Command, _ arguments: ParsedArguments) {
         self.command = command
@@ -14,21 +14,56 @@ struct RenderCommand {
     }
 
     func run() throws(UsageProblem) -> ExitCode {
-        guard let path = arguments.operands.first else { throw .missingOperand(Subcommand.render.need, of: Subcommand.render.rawValue) }
-        guard arguments.values(.valuesFile).count(where: { $0 == "-" }) + (path == "-" ? 1 : 0) <= 1 else { throw .repeatedStandardInput }
+        let (release, path) = try request()
+        let paths = valuesPaths
+        guard (paths + arguments.values(.lookup) + [path]).count(where: { $0 == "-" }) <= 1 else { throw .repeatedStandardInput }
         let capabilities = try capabilities()
-        let release = Release(name: arguments.value(.releaseName) ?? "release-name", namespace: arguments.value(.releaseNamespace) ?? "default")
-        guard let files = valuesFiles(), let values = try values(files), let chart = command.chart(path) else { return .failure }
-        let mask = Mask(quoting: files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + assignments)
+        guard let files = contents(of: paths), let values = try values(files) else { return .failure }
+        guard let known = contents(of: arguments.values(.lookup)), let objects = objects(known), let chart = chart(path) else { return .failure }
+        let quoted = files.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .values) } + known.map { InputFile(path: $0.path, bytes: $0.bytes, kind: .secret) }
+        let mask = Mask(quoting: quoted + assignments)
+        let placeholders = Placeholders()
+        var functions = ChartFunctions.all
+        if arguments.has(.placeholders) { functions.add(placeholders) }
+        if !known.isEmpty { functions.add(objects) }
         do throws(RenderFailure) {
             if let refusal = chart.refusal(by: capabilities) { throw refusal }
-            let rendered = try ChartRenderer(chart, values: values, release: release, capabilities: capabilities).render()
+            let renderer = ChartRenderer(
+                chart, values: values, release: release, capabilities: capabilities, functions: functions, checksSchema: !arguments.has(.skipSchema))
+            let rendered = try renderer.render()
             noteUnread(files, chart, rendered, mask)
-            return show(try Manifests(rendered), of: rendered)
+            return try show(rendered, release, placeholders.count)
         } catch {
-            command.say(mask.sentence(error.sentence))
+            let hint = error.message.contains("not evaluated here") && !arguments.has(.placeholders) ? Messages.askForPlaceholders : ""
+            command.say(mask.sentence(error.sentence) + hint)
             return .findings
         }
+    }
+
+    /// The release that is asked for, and where the chart is.
+    private func request() throws(UsageProblem) -> (release: Release, chart: String) {
+        guard let path = arguments.operands.last else { throw .missingOperand(Subcommand.render.need, of: Subcommand.render.rawValue) }
+        let first = arguments.operands.count > 1 ? arguments.operands.first : nil
+        if first != nil, arguments.has(.releaseName) { throw .optionsExclude(Option.releaseName.flag, "NAME") }
+        if first != nil, arguments.has(HelmOption.generatedName) { throw .optionsExclude(HelmOption.generatedName.flag, "NAME") }
+        let name = first ?? arguments.value(.releaseName) ?? "release-name"
+        guard Release.isName(name) else { throw .notAReleaseName(name, of: first == nil ? Option.releaseName.flag : nil) }
+        if arguments.has(.manifestFolder) {
+            for other in [Option.output, .showOnly] where arguments.has(other) { throw .optionsExclude(Option.manifestFolder.flag, other.flag) }
+        }
+        return (Release(name: name, namespace: arguments.value(.releaseNamespace) ?? "default", isUpgrade: arguments.has(.isUpgrade)), path)
+    }
+
+    /// The chart; nil when it cannot be read, which is said.
+    private func chart(_ path: String) -> Chart? {
+        // Helm looks for `repository/chart` in the repositories that it knows.
+        if let first = path.first, first != ".", first != "/", path.split(separator: "/").count == 2, !path.contains("://"), !path.hasSuffix(".tgz"),
+            (try? Platform.type(at: path)) == nil
+        {
+            command.say(Messages.cannotFind(chart: path))
+            return nil
+        }
+        return command.chart(path)
     }
 
     /// What `--set` and the like give: a failing template may quote that, too.
@@ -38,20 +73,47 @@ struct RenderCommand {
 
     private func capabilities() throws(UsageProblem) -> Capabilities {
         let version = arguments.value(.kubeVersion)
-        guard let capabilities = Capabilities(kubeVersion: version, apiVersions: arguments.values(.apiVersion)) else {
+        guard let capabilities = Capabilities(kubeVersion: version, apiVersions: arguments.values(.apiVersion).flatMap(Self.words)) else {
             throw .notAVersion(version ?? "", of: Option.kubeVersion.flag)
         }
         return capabilities
     }
 
-    /// What `-f` names, in its order; nil when one cannot be read, which is said.
-    private func valuesFiles() -> [(path: String, bytes: [UInt8])]? {
+    /// As in Helm, commas stand between several words.
+    private static func words(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
+
+    private var valuesPaths: [String] { arguments.values(.valuesFile).flatMap(Self.words) }
+
+    /// Files in their order; nil when one cannot be read, which is said.
+    private func contents(of paths: [String]) -> [(path: String, bytes: [UInt8])]? {
         var files: [(path: String, bytes: [UInt8])] = []
-        for path in arguments.values(.valuesFile) {
+        for path in paths {
             guard let bytes = command.read(path, as: path) else { return nil }
             files.append((path, bytes))
         }
         return files
+    }
+
+    /// What `lookup` finds; nil when a file holds something else, which is said.
+    private func objects(_ files: [(path: String, bytes: [UInt8])]) -> ClusterObjects? {
+        var objects = ClusterObjects()
+        for (path, bytes) in files {
+            do throws(ValuesProblem) { try objects.add(bytes) } catch {
+                refuse(path, bytes, .secret, error)
+                return nil
+            }
+        }
+        return objects
+    }
+
+    /// Says what is wrong with a file.
+    private func refuse(_ path: String, _ bytes: [UInt8], _ kind: FileKind, _ problem: ValuesProblem) {
+        var place = ""
+        if case .notYAML(_, let range) = problem {
+            let position = Lines(bytes).position(range.lowerBound)
+            place = ":\(position.line):\(position.column)"
+        }
+        command.say("\(path)\(place): \(Mask(quoting: [InputFile(path: path, bytes: bytes, kind: kind)]).sentence(problem.message))")
     }
 
     /// The files in their order, then what options set; nil when a file holds no values or cannot be read.
@@ -61,12 +123,7 @@ struct RenderCommand {
             do throws(ValuesProblem) {
                 values = try UserValues.merging(file: bytes, into: values)
             } catch {
-                var place = ""
-                if case .notYAML(_, let range) = error {
-                    let position = Lines(bytes).position(range.lowerBound)
-                    place = ":\(position.line):\(position.column)"
-                }
-                command.say("\(path)\(place): \(Mask(quoting: [InputFile(path: path, bytes: bytes, kind: .values)]).sentence(error.message))")
+                refuse(path, bytes, .values, error)
                 return nil
             }
         }
@@ -100,19 +157,5 @@ struct RenderCommand {
                 command.note("\(path):\(place.line):\(place.column): \(mask.sentence(Messages.unreadKey(key.path, suggestion: key.suggestion)))")
             }
         }
-    }
-
-    private func show(_ manifests: Manifests, of rendered: RenderedChart) -> ExitCode {
-        var text = manifests.text()
-        let paths = arguments.values(.showOnly)
-        if !paths.isEmpty {
-            switch Manifests.showing(paths, of: text) {
-            case .text(let shown): text = shown
-            case .nothing(let path):
-                command.say(Messages.noSuchTemplate(path, known: rendered.files.map(\.path)))
-                return .findings
-            }
-        }
-        return command.deliver(text, to: arguments.value(.output), replacing: arguments.has(.force))
     }
 }

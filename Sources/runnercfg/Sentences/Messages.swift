@@ -46,7 +46,9 @@ extension UsageProblem {
             "`\(word)` is neither \(kinds.map { "`\($0)`" }.joined(separator: ", ")) nor a file" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
         case .notARunner(let text, let path, let count):
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), and none by that name or number"
-        case .notAReleaseName(let name): "\(Messages.given(name, to: Option.statedRelease.flag)): a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"
+        case .notFollowed(let flag, let reason): "`\(flag)` is not supported: \(reason)"
+        case .notAReleaseName("", _): "a release needs a name that is not empty"
+        case .notAReleaseName(let name, let flag): "\(flag.map { Messages.given(name, to: $0) } ?? "`\(name)`"): a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"
         case .ambiguousRunner(let name, let path): "`--runner \(name)`: several runners in `\(path)` have this name; choose one by its number"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
         case .notAStore(let text): "\(Messages.given(text, to: Option.secretStore.flag)): expected the name of a SecretStore, or `ClusterSecretStore/NAME`"
@@ -94,7 +96,22 @@ extension FileProblem {
 
 /// The other sentences, and the grammar they share.
 enum Messages {
-    static func cannotRead(_ path: String, _ problem: FileProblem) -> String { "cannot read `\(Mask.withoutShapes(path))`: \(problem.sentence)" }
+    static func cannotRead(_ path: String, _ problem: FileProblem) -> String {
+        let isAddress = problem == .missing && path.contains("://")
+        return "cannot read `\(Mask.withoutShapes(path))`: \(isAddress ? "runnercfg fetches nothing; download it first" : problem.sentence)"
+    }
+
+    static func cannotFind(chart: String) -> String {
+        "cannot read `\(Mask.withoutShapes(chart))`: there is no such file; if it is a chart of a repository, download it first: `helm pull`"
+    }
+
+    static func placeholders(_ count: Int) -> String {
+        count == 1 ? "1 value is a placeholder: it depends on chance, a key or the clock" : "\(count) values are placeholders: they depend on chance, a key or the clock"
+    }
+
+    static let askForPlaceholders = "; `--placeholders` gives marked text instead"
+
+    static func leadsOut(_ path: String) -> String { "`\(path)` leads out of the folder; nothing was written" }
 
     static func cannotWrite(_ path: String, _ problem: FileProblem) -> String {
         "cannot write `\(Mask.withoutShapes(path))`: \(problem == .missing ? "there is no such folder" : problem.sentence)"
