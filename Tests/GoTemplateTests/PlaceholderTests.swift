@@ -31,6 +31,19 @@ import Testing
         #expect(try render("{{ \(expression) }}") == expected)
     }
 
+    /// What helm 4.2.3 prints, on a machine whose clock stands at that moment.
+    @Test(arguments: [
+        ("now", "2001-02-03 04:05:06 +0000 UTC"), ("now | date \"2006-01-02T15:04:05Z07:00\"", "2001-02-03T04:05:06Z"), ("now | unixEpoch", "981173106"), ("now | htmlDate", "2001-02-03"),
+        ("dateInZone \"2006-01-02\" now \"UTC\"", "2001-02-03"), ("date_in_zone \"15:04\" (now) \"UTC\"", "04:05"), ("now | dateModify \"-2h\" | date \"15:04\"", "02:05"),
+        ("now | mustDateModify \"24h\" | unixEpoch", "981259506"), ("date \"2006\" \"x\"", "2001"), ("date \"2006\" 1.5", "2001"), ("date \"2006\" 0", "1970"), ("htmlDate nil", "2001-02-03"),
+        ("now.Format \"2006\"", "2001"), ("now.Year", "2001"), ("typeOf now", "time.Time"), ("ago (now | dateModify \"-2h\")", "2h0m0s"), ("ago (now | dateModify \"90s\")", "-1m30s"), ("ago \"x\"", "0s"),
+        ("ago (now | dateModify \"-1500ms\")", "2s"), ("ago (now | dateModify \"1500ms\")", "-2s"), ("ago (now | dateModify \"-1400ms\")", "1s"), ("ago 981173100", "6s"),
+        ("ago (toDate \"2006\" \"0001\")", "2562047h47m16.854775807s"),
+    ])
+    func `the clock stands still`(_ expression: String, _ expected: String) throws {
+        #expect(try render("{{ \(expression) }}") == expected)
+    }
+
     @Test(arguments: [
         ("randInt 5 5", "error calling randInt: invalid argument to Intn"), ("randInt 5 2", "error calling randInt: invalid argument to Intn"),
         ("randInt -9223372036854775808 1", "error calling randInt: invalid argument to Intn"), ("randBytes -1", "error calling randBytes: runtime error: makeslice: len out of range"),

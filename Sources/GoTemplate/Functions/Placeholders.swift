@@ -1,4 +1,4 @@
-/// What stands for values that depend on chance or a key: marked texts of the same shape.
+/// What stands for values that depend on chance, a key or the clock: marked texts of the same shape, and a clock that stands still.
 ///
 ///     let placeholders = Placeholders()
 ///     functions.add(placeholders)
@@ -36,9 +36,21 @@ public final class Placeholders: @unchecked Sendable {
 }
 
 extension TemplateFunctions {
-    /// Lets templates call what depends on chance or a key, which is refused otherwise.
+    /// Lets templates call what depends on chance, a key or the clock, which is refused otherwise.
     public mutating func add(_ placeholders: Placeholders) {
-        for function in PlaceholderFunctions.chance(placeholders) + PlaceholderFunctions.keys(placeholders) { add(function) }
+        let functions = PlaceholderFunctions.chance(placeholders) + PlaceholderFunctions.keys(placeholders) + PlaceholderFunctions.clock(placeholders)
+        for function in functions { add(function) }
+        for (name, place) in PlaceholderFunctions.dated {
+            guard let known = self[name] else { continue }
+            let body: Function.Body = { values, work throws(TemplateFailure) in
+                guard values.indices.contains(place), PlaceholderFunctions.given(values[place]) == nil else { return try known.body(values, &work) }
+                _ = placeholders.next()
+                var values = values
+                values[place] = PlaceholderFunctions.present.value
+                return try known.body(values, &work)
+            }
+            add(Function(name, known.fixed, rest: known.rest, body))
+        }
     }
 }
 

@@ -53,7 +53,7 @@ public struct ClusterObjects: Sendable {
     private static func whole(_ value: TemplateValue, _ depth: Int) -> TemplateValue {
         guard depth <= TemplateLimits.valueDepth else { return value }
         switch value {
-        case .number(let number): return Int64(exactly: number).map(TemplateValue.integer) ?? value
+        case .number(let number): return Int64(exactly: number).map(TemplateValue.long) ?? value
         case .list(let items): return .list(items.map { whole($0, depth + 1) })
         case .map(let map): return .map(TemplateMap(map.sortedPairs.map { ($0.key, whole($0.value, depth + 1)) }))
         case _: return value
