@@ -76,6 +76,6 @@ public struct ChartMetadata: Sendable {
 
     private var annotations: TemplateValue {
         guard case .map(let map)? = fields["annotations"] else { return .null }
-        return .map(TemplateMap(map.sortedPairs.map { ($0.key, .string($0.value.plainText)) }))
+        return .texts(map.sortedPairs.map { ($0.key, $0.value.plainText) })
     }
 }

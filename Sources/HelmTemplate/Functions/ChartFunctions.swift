@@ -82,7 +82,7 @@ public enum ChartFunctions {
         case .notInJSON(let text):
             let word = text.lowercased()
             return "json: unsupported value: " + (word.contains("nan") ? "NaN" : word.first == "-" ? "-Inf" : "+Inf")
-        case .notYAML, .notAMap, .badKey, .tagDoesNotFit, .tooLarge, .badAssignment, .unreadable: return "yaml: " + problem.message
+        case .notYAML, .notAMap, .notAManifest, .badKey, .tagDoesNotFit, .tooLarge, .badAssignment, .unreadable: return "yaml: " + problem.message
         }
     }
 

@@ -3,15 +3,14 @@
 /// Source: Helm 4.2.3, `SplitManifests` in pkg/release/v1/util/manifest.go.
 enum ManifestDocuments {
     /// The documents that hold something, without the blanks before them and those before the next `---`.
-    static func all(of text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        var documents: [String] = []
+    static func all(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var documents: [ArraySlice<UInt8>] = []
         let beginning = bytes.firstIndex { !isBlank($0) } ?? bytes.count
         // Where the document begins: what a separator took is no part of it, nor a line end before another one.
         var start = beginning
         let keep = { (range: Range<Int>) in
             let trimmed = bytes[range].drop(while: isBlank)
-            if !trimmed.isEmpty { documents.append(String(decoding: trimmed, as: UTF8.self)) }
+            if !trimmed.isEmpty { documents.append(trimmed) }
         }
         var place = start
         while place < bytes.count {

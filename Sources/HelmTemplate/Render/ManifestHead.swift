@@ -8,8 +8,8 @@ struct ManifestHead {
     /// Helm drops a hook of a kind that it does not know.
     var isDropped: Bool { hooks?.isEmpty == true }
 
-    init(_ text: String, path: String) throws(RenderFailure) {
-        let root = try Self.root([UInt8](text.utf8), path)
+    init(_ text: ArraySlice<UInt8>, path: String) throws(RenderFailure) {
+        let root = try Self.root(Array(text), path)
         if let misfit = Self.misfit(root) { throw RenderFailure("YAML parse error: \(misfit)", path: path) }
         kind = root["kind"]?.plainText ?? ""
         hooks = root["metadata"]?["annotations"]?["helm.sh/hook"].map { value in

@@ -11,9 +11,9 @@ public struct Manifests: Sendable {
     public init(_ chart: RenderedChart) throws(RenderFailure) {
         var found: [Manifest] = []
         for file in chart.files {
-            for text in ManifestDocuments.all(of: file.rendering.text) {
+            for text in ManifestDocuments.all(of: file.rendering.bytes) {
                 let head = try ManifestHead(text, path: file.path)
-                if !head.isDropped { found.append(Manifest(path: file.path, kind: head.kind, text: text, hooks: head.hooks ?? [])) }
+                if !head.isDropped { found.append(Manifest(path: file.path, kind: head.kind, text: String(decoding: text, as: UTF8.self), hooks: head.hooks ?? [])) }
             }
         }
         let order = found.enumerated().sorted { left, right in
@@ -64,13 +64,13 @@ public struct Manifests: Sendable {
     /// - Parameter paths: from the chart's folder on, `templates/secret.yaml`, with wildcards as Go's `filepath.Match` has them.
     /// - Returns: the first path that nothing comes from, or what Helm prints.
     public static func showing(_ paths: [String], of text: String) -> Shown {
-        let documents = ManifestDocuments.all(of: text).map { (text: $0, path: source(of: $0)) }
+        let documents = ManifestDocuments.all(of: Array(text.utf8)).map { (text: $0, path: source(of: Array($0))) }
         var shown = ""
         for path in paths {
             let pattern = Wildcards(goPath: path)
             let fitting = documents.filter { document in document.path.map { pattern?.matches(Wildcards.scalars($0)[...]) ?? false } ?? false }
             if fitting.isEmpty { return .nothing(path) }
-            for document in fitting { shown += "---\n\(document.text)\n" }
+            for document in fitting { shown += "---\n\(String(decoding: document.text, as: UTF8.self))\n" }
         }
         return .text(shown)
     }
@@ -81,9 +81,8 @@ public struct Manifests: Sendable {
     }
 
     /// The path after `# Source: ` and the chart's name; nil when there is none.
-    private static func source(of document: String) -> String? {
+    private static func source(of bytes: [UInt8]) -> String? {
         let mark = Array("# Source: ".utf8)
-        let bytes = Array(document.utf8)
         guard let place = bytes.firstOffset(of: mark) else { return nil }
         let rest = bytes[(place + mark.count)...].prefix { $0 != 0x0A }
         guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), slash > rest.startIndex, slash + 1 < rest.endIndex else { return nil }

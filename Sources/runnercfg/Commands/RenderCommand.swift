@@ -34,10 +34,20 @@ struct RenderCommand {
             noteUnread(files, chart, rendered, mask)
             return try show(rendered, release, placeholders.count)
         } catch {
-            let hint = error.message.contains("not evaluated here") && !arguments.has(.placeholders) ? Messages.askForPlaceholders : ""
-            command.say(mask.sentence(error.sentence) + hint)
+            say(error, files, mask)
             return .findings
         }
+    }
+
+    private func say(_ failure: RenderFailure, _ files: [(path: String, bytes: [UInt8])], _ mask: Mask) {
+        guard failure.violations.isEmpty else {
+            let places = SchemaPlaces(files)
+            command.say(Messages.schemaRefuses(failure.violations.map(\.chart)))
+            for violation in failure.violations { command.say(mask.sentence(places.sentence(violation))) }
+            return
+        }
+        let hint = failure.message.contains("not evaluated here") && !arguments.has(.placeholders) ? Messages.askForPlaceholders : ""
+        command.say(mask.sentence(failure.sentence) + hint)
     }
 
     /// The release that is asked for, and where the chart is.

@@ -6,7 +6,7 @@ import Musl
 import Darwin
 #endif
 
-/// Everything runnercfg asks of the operating system: the files of this folder make system calls, and no other.
+/// Everything runnercfg asks of the operating system: the files of this folder make system calls, and no other of the command.
 enum Platform {
     // MARK: Process
 

@@ -280,6 +280,12 @@ enum Messages {
 
     static func notAChart(_ path: String, _ reason: String) -> String { "`\(path)` cannot be read as a chart: \(reason)" }
 
+    static func schemaRefuses(_ charts: [String]) -> String {
+        var seen: Set<String> = []
+        let names = charts.filter { seen.insert($0).inserted }
+        return "the values do not meet the schema of the \(names.count == 1 ? "chart" : "charts") \(list(names, "and"))"
+    }
+
     static func noSuchTemplate(_ path: String, known: [String]) -> String {
         let names = known.map { $0.split(separator: "/").dropFirst().joined(separator: "/") }
         return "the chart renders nothing for `\(path)`; its templates are \(list(names, "and"))"
