@@ -16,6 +16,8 @@ import Testing
         ("{{ repeat 2000000000 \"x\" }}", "longer than"), ("{{ until 2000000000 }}", "longer than"), ("{{ untilStep 0 9223372036854775807 1 }}", "longer than"),
         ("{{ $x := \"xxxxxxxxxx\" }}{{ range until 30 }}{{ $x = print $x $x }}{{ end }}", "longer than"),
         ("{{ $x := list }}{{ range until 200 }}{{ $x = list $x }}{{ end }}{{ toYaml $x }}", "nested too deep"),
+        ("{{ $x := list }}{{ range until 40 }}{{ $x = list $x $x }}{{ end }}", "nested too deep or too large"),
+        ("{{ $x := dict }}{{ range until 40 }}{{ $x = dict \"a\" $x \"b\" $x }}{{ end }}", "nested too deep or too large"),
         ("{{ $d := dict }}{{ $_ := set $d \"self\" $d }}", "nested more than"), ("{{ regexMatch .Values.pattern (repeat 200000 \"a\") }}", "too long"),
         ("{{ range until 400000 }}{{ regexMatch \"(a|b)*c\" (repeat 1000 \"ab\") }}{{ end }}", "steps"),
         ("{{ range until 100000 }}{{ repeat 1000 \"x\" }}{{ end }}", "longer than"),
@@ -37,5 +39,12 @@ import Testing
         #expect(throws: ValuesProblem.self) { try values(String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)) }
         #expect(throws: ValuesProblem.self) { try values("a: " + String(repeating: "[", count: 150) + String(repeating: "]", count: 150)) }
         #expect(throws: TemplateFailure.self) { try JSONDecoder.value(String(repeating: "[", count: 5000)) }
+    }
+
+    /// Each is let go by the one before: that must not take the stack.
+    @Test func `a long chain of maps comes to its end`() throws {
+        let template = "{{ $m := dict }}{{ $c := $m }}{{ range until 200000 }}{{ $n := dict \"l\" (list 1) }}{{ $_ := set $c \"x\" (list $n) }}{{ $c = $n }}{{ end }}done"
+        let rendered = try ChartRenderer(try chart(["templates/a.yaml": template])).render()
+        #expect(rendered["templates/a.yaml"] == "done")
     }
 }

@@ -46,23 +46,23 @@ extension Evaluator {
             var budget = TemplateLimits.steps
             let start = budget
             if Self.adders.contains(name) {
-                guard arguments.value(1).fits(&budget, depth: 1) else { throw failure("the result of \(name) is nested too deep or too large", at: range) }
-                return try count(start - budget, at: range)
+                let extent = name == "set" || name == "dict" || name == "list" || name == "tuple" ? result.extent : ValueExtent.around([arguments.value(1)])
+                guard extent.isWithinLimits else { throw failure("the result of \(name) is nested too deep or too large", at: range) }
+                return try count(arguments.count, at: range)
             }
             guard Self.builders.contains(name) else { return }
-            // A plain value makes no map deeper.
-            if name == "set", !arguments.value(2).isCollection { return }
             guard result.fits(&budget) else { throw failure("the result of \(name) is nested too deep or too large", at: range) }
             try count(start - budget, at: range)
         }
     }
 
     /// Functions that put values into a new collection, which so can become deeper than what they were given.
-    private static let builders: Set<String> = ["list", "tuple", "dict", "set", "merge", "mergeOverwrite", "mustMerge", "mustMergeOverwrite",
-        "deepCopy", "mustDeepCopy", "lookup"]
+    private static let builders: Set<String> = ["merge", "mergeOverwrite", "mustMerge", "mustMergeOverwrite", "deepCopy", "mustDeepCopy", "lookup"]
 
-    /// Those that add one value to a list, whose others have been looked at before.
-    private static let adders: Set<String> = ["append", "push", "prepend", "mustAppend", "mustPush", "mustPrepend"]
+    /// Those that put values side by side, or one more value to those of a list.
+    private static let adders: Set<String> = [
+        "list", "tuple", "dict", "set", "append", "push", "prepend", "mustAppend", "mustPush", "mustPrepend",
+    ]
 
     /// `and` and `or` give the argument that decides, and look no further.
     private mutating func decide(_ operands: [Operand], _ dot: Dot, last: TemplateValue?, at truth: Bool) throws(TemplateFailure) -> TemplateValue {

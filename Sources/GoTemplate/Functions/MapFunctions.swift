@@ -61,7 +61,7 @@ enum MapFunctions {
             let before = map[key]
             map.setShared(key, values.value(2))
             // A map that holds itself would never be let go.
-            guard !values.value(2).isCollection || isWithinDepth(.map(map)) else {
+            guard !values.value(2).isCollection || isWithinDepth(values.value(2)) else {
                 map.setShared(key, before)
                 throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
             }

@@ -36,12 +36,14 @@ public enum GoBytes {
     }
 
     /// The text of any bytes.
-    public static func text(_ bytes: some Collection<UInt8>) -> String {
+    public static func text(_ bytes: some Collection<UInt8>) -> String { text(Array(bytes)) }
+
+    /// The text of any bytes.
+    public static func text(_ bytes: [UInt8]) -> String {
         let known = String(decoding: bytes, as: UTF8.self)
         // Replaced bytes show as U+FFFD, which begins with EF; only then it is worth to look closer.
-        guard known.utf8.contains(0xF4) || known.utf8.count != bytes.count || !known.utf8.elementsEqual(bytes) else { return known }
+        guard bytes.contains(0xF4) || known.utf8.count != bytes.count || known.utf8.contains(0xEF) && !known.utf8.elementsEqual(bytes) else { return known }
         var result = String.UnicodeScalarView()
-        let bytes = Array(bytes)
         var place = 0
         while place < bytes.count {
             let (scalar, length) = scalar(in: bytes, at: place)

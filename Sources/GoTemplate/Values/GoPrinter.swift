@@ -47,11 +47,25 @@ struct GoPrinter {
             text += "]"
         case .typed(let plain, let type):
             if let own = value.ownText { text += own } else if type == .bytes, case .string(let words) = plain {
-                text += "[" + GoBytes.of(words).map { String($0) }.joined(separator: " ") + "]"
+                print(bytes: GoBytes.of(words))
             } else {
                 print(plain, depth)
             }
         }
+    }
+
+    /// Bytes in decimal.
+    private mutating func print(bytes: [UInt8]) {
+        var words: [UInt8] = [UInt8(ascii: "[")]
+        words.reserveCapacity(bytes.count * 4 + 2)
+        for (index, byte) in bytes.enumerated() {
+            if index > 0 { words.append(UInt8(ascii: " ")) }
+            if byte >= 100 { words.append(UInt8(ascii: "0") + byte / 100) }
+            if byte >= 10 { words.append(UInt8(ascii: "0") + byte / 10 % 10) }
+            words.append(UInt8(ascii: "0") + byte % 10)
+        }
+        words.append(UInt8(ascii: "]"))
+        text += String(decoding: words, as: UTF8.self)
     }
 
     /// A value that is neither list nor map.

@@ -5,13 +5,44 @@ public struct TemplateMap: Sendable {
     /// Templates share maps by reference (`set $map "key" 1` is seen by everyone who holds the map), so the evaluator changes the
     /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
     private final class Storage: @unchecked Sendable {
-        var values: [String: TemplateValue]
+        private(set) var values: [String: TemplateValue]
         /// Who wants to know which keys are read; nil for most.
         let watch: ReadWatch?
+        /// Of all that is in it, as far as maps in it have not changed since.
+        private(set) var extent: ValueExtent
 
         init(_ values: [String: TemplateValue], watch: ReadWatch? = nil) {
             self.values = values
             self.watch = watch
+            extent = ValueExtent.around(values.values)
+        }
+
+        func set(_ key: String, _ value: TemplateValue?) {
+            values[key] = value
+            if let value { extent.take(value.extent) }
+        }
+
+        /// Chains of maps that templates link can be of any length: they are let go one after the other, not each within the one before.
+        deinit {
+            guard extent.levels > 1 else { return }
+            var pending: [TemplateValue] = []
+            giveUp(to: &pending)
+            while var value = pending.popLast()?.plain {
+                switch value {
+                case .map(var map):
+                    value = .null
+                    // Now only `map` holds it, unless somebody else does.
+                    if isKnownUniquelyReferenced(&map.storage) { map.storage.giveUp(to: &pending) }
+                case .list(let items): for item in items where item.isCollection { pending.append(item) }
+                case .null, .missing, .boolean, .integer, .number, .string, .typed: continue
+                }
+            }
+        }
+
+        /// Hands over the collections in it.
+        private func giveUp(to pending: inout [TemplateValue]) {
+            for value in values.values where value.isCollection { pending.append(value) }
+            values = [:]
         }
     }
 
@@ -72,7 +103,7 @@ public struct TemplateMap: Sendable {
         }
         set {
             if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values, watch: storage.watch) }
-            storage.values[key] = newValue
+            storage.set(key, newValue)
         }
     }
 
@@ -114,7 +145,10 @@ public struct TemplateMap: Sendable {
     func isSame(as other: TemplateMap) -> Bool { storage === other.storage }
 
     /// Sets or removes a key for all who hold this map.
-    package func setShared(_ key: String, _ value: TemplateValue?) { storage.values[key] = value }
+    package func setShared(_ key: String, _ value: TemplateValue?) { storage.set(key, value) }
+
+    /// How deep and how large it is, as far as maps in it have not changed since.
+    var extent: ValueExtent { storage.extent }
 }
 
 extension TemplateValue {

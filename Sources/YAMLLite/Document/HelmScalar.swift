@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// What a scalar means to Helm: sigs.k8s.io/yaml reads by YAML 1.1 and turns everything into JSON, so every number is a float64.
 public enum HelmScalar: Sendable, Equatable {
     case null
@@ -30,7 +32,7 @@ extension YAMLNode {
         return switch (tag, HelmScalar(plain: text)) {
         case ("!!null", .null), ("!!bool", .boolean), ("!!float", .number): true
         case ("!!int", .number(let number)): number == number.rounded() && !text.contains(".")
-        case ("!!binary", _): HelmScalar.decodedBinary(text) != nil
+        case ("!!binary", _): Base64.decode(text.filter { !$0.isWhitespace }) != nil
         case ("!!null", _), ("!!bool", _), ("!!float", _), ("!!int", _): false
         case (_, _): true
         }

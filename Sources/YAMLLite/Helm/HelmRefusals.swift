@@ -91,9 +91,9 @@ struct HelmRefusals {
         return found
     }
 
-    /// Line ends of YAML 1.1 in plain texts and comments.
+    /// Line ends of YAML 1.1 in plain texts, block texts and comments.
     var oldLineEnds: [HelmRefusal] {
-        let plain = (0..<storage.nodes.count).lazy.map { storage.nodes[$0] }.filter { $0.kind == .scalar && $0.style == .plain }.map(\.range)
+        let plain = (0..<storage.nodes.count).lazy.map { storage.nodes[$0] }.filter { $0.kind == .scalar && [.plain, .literal, .folded].contains($0.style) }.map(\.range)
         let comments = (0..<storage.comments.count).lazy.map { Int(storage.comments[$0].start)..<Int(storage.comments[$0].end) }
         return (Array(plain) + Array(comments)).filter { range in
             let text = bytes[range]

@@ -1,0 +1,36 @@
+/// How deep and how large a value is, without looking through it.
+///
+/// A map knows it from when it was made; what maps within it are given later counts for those alone. So it bounds what templates build up,
+/// while whatever walks through values watches its own depth.
+struct ValueExtent {
+    /// Levels of collections.
+    private(set) var levels = 0
+    /// Values in all; what is held twice counts twice.
+    private(set) var count = 1
+
+    /// Of a collection around values.
+    static func around(_ values: some Sequence<TemplateValue>) -> ValueExtent {
+        var extent = ValueExtent(levels: 1)
+        for value in values { extent.take(value.extent) }
+        return extent
+    }
+
+    mutating func take(_ inner: ValueExtent) {
+        levels = max(levels, inner.levels + 1)
+        let (sum, isTooLarge) = count.addingReportingOverflow(inner.count)
+        count = isTooLarge ? .max : sum
+    }
+
+    var isWithinLimits: Bool { levels <= TemplateLimits.valueDepth && count <= TemplateLimits.steps }
+}
+
+extension TemplateValue {
+    var extent: ValueExtent {
+        switch self {
+        case .null, .missing, .boolean, .integer, .number, .string: ValueExtent()
+        case .typed(let value, _): value.extent
+        case .list(let items): ValueExtent.around(items)
+        case .map(let map): map.extent
+        }
+    }
+}
