@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import runnercfg
 
@@ -154,5 +155,38 @@ import Testing
         #expect(Session.run("render").code == .usage)
         #expect(Session.run("render", directory.path("chart"), "--kube-version", "new").code == .usage)
         #expect(Session.run("render", "-", "-f", "-").code == .usage)
+    }
+
+    /// As helm 4.2.3 does.
+    @Test func `links to folders are folders`() throws {
+        let directory = try folder()
+        try directory.write("shared/inner/Chart.yaml", "apiVersion: v2\nname: inner\nversion: 0.1.0\n")
+        try directory.write("shared/inner/templates/a.yaml", "kind: Inner\n")
+        try directory.write("chart/charts/.keep", "")
+        try FileManager.default.createSymbolicLink(atPath: directory.path("chart/charts/inner"), withDestinationPath: "../../shared/inner")
+        try FileManager.default.createSymbolicLink(atPath: directory.path("chart/templates/circle"), withDestinationPath: "../templates")
+        let session = Session.run("render", directory.path("chart"))
+        #expect(session.output.contains("# Source: demo/charts/inner/templates/a.yaml\nkind: Inner\n") && !session.output.contains("circle"), "\(session)")
+    }
+
+    /// As helm 4.2.3 prints `.Version`, `.KubeVersion` itself, `.Major` and `.Minor`.
+    @Test(arguments: [
+        ("1.30", "v1.30 v1.30.0 1 30"), ("v1.30.1", "v1.30.1 v1.30.1 1 30"), ("1.30.1-gke.100+x", "v1.30.1-gke.100+x v1.30.1 1 30"), ("1.30+", "v1.30+ v1.30.0 1 30"), ("1", nil), ("01.30", nil),
+    ] as [(String, String?)])
+    func `versions of Kubernetes`(_ version: String, _ words: String?) throws {
+        let directory = try folder()
+        try directory.write("chart/templates/deployment.yaml", "kind: V\nv: {{ with .Capabilities.KubeVersion }}{{ .Version }} {{ . }} {{ .Major }} {{ .Minor }}{{ end }}\n")
+        let session = Session.run("render", directory.path("chart"), "--kube-version", version)
+        if let words { #expect(session.output.contains("v: \(words)\n"), "\(session)") } else { #expect(session.code == .usage) }
+    }
+
+    @Test func `what a schema refuses has a place only in the file that says it`() throws {
+        let directory = try folder()
+        try directory.write("chart/values.schema.json", #"{"properties": {"image": {"properties": {"tag": {"type": "string"}, "name": {"type": "string"}}, "required": ["name"]}}}"#)
+        try directory.write("v.yaml", "image:\n  repo: x\n")
+        let session = Session.run("render", directory.path("chart"), "-f", directory.path("v.yaml"), "--set", "image.tag=5")
+        #expect(session.code == .findings)
+        let place = "runnercfg: \(directory.path("v.yaml")):1:1: `image.name` is missing, and the schema requires it\n"
+        #expect(session.errors.contains(place) && session.errors.contains("runnercfg: `image.tag` must be a string, not 5\n"), "\(session.errors)")
     }
 }

@@ -58,13 +58,8 @@ enum MapFunctions {
         Function("set", [.map, .string, .any]) { values throws(TemplateFailure) in
             let (map, key) = (values.map(0), values.string(1))
             if values.value(0).goType?.isNil == true { throw TemplateFailure("assignment to entry in nil map") }
-            let before = map[key]
+            // A map may come to hold itself, as charts do with `set $ "context" $`: what walks through values watches its depth.
             map.setShared(key, values.value(2))
-            // A map that holds itself would never be let go.
-            guard !values.value(2).isCollection || isWithinDepth(values.value(2)) else {
-                map.setShared(key, before)
-                throw TemplateFailure("values are nested more than \(TemplateLimits.valueDepth) levels deep")
-            }
             return .map(map)
         },
         Function("unset", [.map, .string]) { values in
@@ -78,11 +73,6 @@ enum MapFunctions {
     private static func merged(_ values: [TemplateValue], replaces: Bool) throws(TemplateFailure) -> TemplateValue {
         for index in values.indices.dropFirst() { try merge(values.map(index), into: values.map(0), replaces: replaces, 0) }
         return values.value(0)
-    }
-
-    private static func isWithinDepth(_ value: TemplateValue) -> Bool {
-        var budget = TemplateLimits.steps
-        return value.fits(&budget)
     }
 
     /// What is empty in the target (`false` and 0 as well) counts as not set. A map that comes over whole is shared, not copied.

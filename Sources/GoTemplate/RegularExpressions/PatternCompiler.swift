@@ -18,7 +18,7 @@ struct PatternCompiler {
     private var flags = Flags()
 
     /// Groups inside groups, and steps in all.
-    private static let (depthLimit, sizeLimit) = (200, 30_000)
+    private static let (depthLimit, sizeLimit) = (1000, 30_000)
 
     init(_ pattern: String) {
         let scalars = Array(pattern.unicodeScalars)
@@ -75,16 +75,26 @@ struct PatternCompiler {
     // Steps are built with jumps relative to their own beginning, and moved when they are put together.
 
     private mutating func alternatives() -> [Step]? {
-        guard var left = sequence() else { return nil }
-        var most = repeats
-        while take("|") {
-            guard let right = sequence() else { return nil }
+        var choices: [[Step]] = []
+        var (size, most) = (0, 1)
+        repeat {
+            guard let choice = sequence() else { return nil }
             most = max(most, repeats)
-            left = [.split(1, left.count + 2)] + Self.moved(left, 1) + [.jump(left.count + 2 + right.count)] + Self.moved(right, left.count + 2)
-            guard left.count <= Self.sizeLimit else { return refuse("expression too large", 0..<pattern.count) }
-        }
+            size += choice.count + 2
+            guard size <= Self.sizeLimit else { return refuse("expression too large", 0..<pattern.count) }
+            choices.append(choice)
+        } while take("|")
         repeats = most
-        return left
+        // Each choice but the last begins with a split to the next one, and ends with a jump behind all.
+        let end = size - 2
+        var result: [Step] = []
+        for (index, choice) in choices.enumerated() {
+            let isLast = index == choices.count - 1
+            if !isLast { result.append(.split(result.count + 1, result.count + choice.count + 2)) }
+            Self.append(choice, to: &result)
+            if !isLast { result.append(.jump(end)) }
+        }
+        return result
     }
 
     private static func append(_ steps: [Step], to result: inout [Step]) { result += moved(steps, result.count) }

@@ -19,7 +19,7 @@ public struct TemplateMap: Sendable {
 
         func set(_ key: String, _ value: TemplateValue?) {
             values[key] = value
-            if let value { extent.take(value.extent) }
+            if let value { extent.widen(to: value.extent) }
         }
 
         /// Chains of maps that templates link can be of any length: they are let go one after the other, not each within the one before.
@@ -153,25 +153,29 @@ public struct TemplateMap: Sendable {
 
 extension TemplateValue {
     /// A copy that shares no map with the original; nil when it is nested too deep.
-    public func detached() -> TemplateValue? { detached(0) }
+    public func detached() -> TemplateValue? {
+        var budget = TemplateLimits.steps
+        return detached(0, &budget)
+    }
 
-    private func detached(_ depth: Int) -> TemplateValue? {
-        guard depth <= TemplateLimits.valueDepth else { return nil }
+    private func detached(_ depth: Int, _ budget: inout Int) -> TemplateValue? {
+        budget -= 1
+        guard depth <= TemplateLimits.valueDepth, budget > 0 else { return nil }
         switch self {
         case .null, .missing, .boolean, .integer, .number, .string: return self
-        case .typed(let value, let type): return value.detached(depth).map { .typed($0, type) }
+        case .typed(let value, let type): return value.detached(depth, &budget).map { .typed($0, type) }
         case .list(let items):
             var copies: [TemplateValue] = []
             copies.reserveCapacity(items.count)
             for item in items {
-                guard let copy = item.detached(depth + 1) else { return nil }
+                guard let copy = item.detached(depth + 1, &budget) else { return nil }
                 copies.append(copy)
             }
             return .list(copies)
         case .map(let map):
             var copies: [(String, TemplateValue)] = []
             for (key, value) in map.pairs {
-                guard let value = value.detached(depth + 1) else { return nil }
+                guard let value = value.detached(depth + 1, &budget) else { return nil }
                 copies.append((key, value))
             }
             return .map(map.copy(copies))

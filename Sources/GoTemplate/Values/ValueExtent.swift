@@ -21,6 +21,12 @@ struct ValueExtent {
         count = isTooLarge ? .max : sum
     }
 
+    /// Of a map that is given one more value, which may be the map itself.
+    mutating func widen(to inner: ValueExtent) {
+        levels = max(levels, min(inner.levels, TemplateLimits.valueDepth / 2) + 1)
+        count = max(count, inner.count == .max ? .max : inner.count + 1)
+    }
+
     var isWithinLimits: Bool { levels <= TemplateLimits.valueDepth && count <= TemplateLimits.steps }
 }
 

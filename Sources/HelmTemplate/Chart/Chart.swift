@@ -24,28 +24,35 @@ public struct Chart: Sendable {
 
     /// A packed chart.
     public init(archive bytes: [UInt8]) throws(ChartProblem) {
-        try self.init(files: try Self.unpacked(bytes), depth: 0)
+        var room = Self.sizeLimit
+        try self.init(files: try Self.unpacked(bytes, &room), depth: 0, &room)
     }
 
     /// The files of a chart's folder; what `.helmignore` names is left out.
     public init(directory files: [ChartFile]) throws(ChartProblem) {
         let ignore = IgnoreRules(files.first { $0.path == Self.ignoreFile }?.text ?? "")
-        try self.init(files: files.filter { !ignore.matches($0.path) }, depth: 0)
+        var room = Self.sizeLimit
+        try self.init(files: files.filter { !ignore.matches($0.path) }, depth: 0, &room)
     }
 
     /// The files of an archive, without the folder that all of them stand in.
-    private static func unpacked(_ bytes: [UInt8]) throws(ChartProblem) -> [ChartFile] {
+    ///
+    /// - Parameter room: how much may still be unpacked, of this chart and all within it.
+    private static func unpacked(_ bytes: [UInt8], _ room: inout Int) throws(ChartProblem) -> [ChartFile] {
         do throws(ArchiveProblem) {
-            return try Tar.files(in: try Gzip.unpack(bytes, limit: sizeLimit)).compactMap { file in
+            let content = try Gzip.unpack(bytes, limit: room)
+            room -= content.count
+            return try Tar.files(in: content).compactMap { file in
                 guard let slash = file.path.firstIndex(of: "/") else { return nil }
                 return ChartFile(path: String(file.path[file.path.index(after: slash)...]), bytes: file.bytes)
             }
         } catch {
+            if case .tooLarge = error { throw .archive(.tooLarge(limit: sizeLimit)) }
             throw .archive(error)
         }
     }
 
-    private init(files all: [ChartFile], depth: Int) throws(ChartProblem) {
+    private init(files all: [ChartFile], depth: Int, _ room: inout Int) throws(ChartProblem) {
         guard depth <= Self.depthLimit else { throw .tooDeep }
         guard let description = all.first(where: { $0.path == "Chart.yaml" }) else { throw .missingMetadata }
         let requirements = try all.first { $0.path == "requirements.yaml" }.map(Self.values)
@@ -70,7 +77,7 @@ public struct Chart: Sendable {
         }
         self.templates = templates
         self.files = files
-        subcharts = try Self.subcharts(parts, depth)
+        subcharts = try Self.subcharts(parts, depth, &room)
         // Helm looks for those of the outermost chart only.
         var seen: Set<String> = []
         let missing = metadata.dependencies.map(\.name).filter { name in seen.insert(name).inserted && !subcharts.contains { $0.metadata.name == name } }
@@ -83,11 +90,11 @@ public struct Chart: Sendable {
     /// Of charts with API version 1, templates see these.
     private static let requirementFiles: Set<String> = ["requirements.yaml", "requirements.lock"]
 
-    private static func subcharts(_ parts: [String: [ChartFile]], _ depth: Int) throws(ChartProblem) -> [Chart] {
+    private static func subcharts(_ parts: [String: [ChartFile]], _ depth: Int, _ room: inout Int) throws(ChartProblem) -> [Chart] {
         var charts: [Chart] = []
         for (name, files) in parts.sorted(by: { $0.key < $1.key }) {
             do throws(ChartProblem) {
-                charts.append(try Chart(files: try subchartFiles(name, files), depth: depth + 1))
+                charts.append(try Chart(files: try subchartFiles(name, files, &room), depth: depth + 1, &room))
             } catch {
                 throw .subchart(name, error)
             }
@@ -96,16 +103,24 @@ public struct Chart: Sendable {
     }
 
     /// The files of what lies in `charts/` under a name: a folder, or an archive.
-    private static func subchartFiles(_ name: String, _ files: [ChartFile]) throws(ChartProblem) -> [ChartFile] {
-        if name.hasSuffix(".tgz"), let archive = files.first, archive.path == name { return try unpacked(archive.bytes) }
+    private static func subchartFiles(_ name: String, _ files: [ChartFile], _ room: inout Int) throws(ChartProblem) -> [ChartFile] {
+        if name.hasSuffix(".tgz"), let archive = files.first, archive.path == name { return try unpacked(archive.bytes, &room) }
         return files.compactMap { $0.path == name ? nil : ChartFile(path: String($0.path.dropFirst(name.count + 1)), bytes: $0.bytes) }
+    }
+
+    /// `:3:5`; nothing where no place is known.
+    private static func place(of problem: ValuesProblem, in bytes: [UInt8]) -> String {
+        guard case .notYAML(_, let range) = problem else { return "" }
+        let before = bytes.prefix(range.lowerBound)
+        let column = 1 + (before.lastIndex(of: 0x0A).map { before.endIndex - $0 - 1 } ?? before.count)
+        return ":\(1 + before.count { $0 == 0x0A }):\(column)"
     }
 
     private static func values(_ file: ChartFile) throws(ChartProblem) -> TemplateMap {
         do throws(ValuesProblem) {
             return try YAMLValues.file(file.bytes)
         } catch {
-            throw .badValues(path: file.path, error)
+            throw .badValues(path: file.path + place(of: error, in: file.bytes), error)
         }
     }
 }

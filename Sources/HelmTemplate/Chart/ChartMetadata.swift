@@ -75,7 +75,7 @@ public struct ChartMetadata: Sendable {
     }
 
     private var annotations: TemplateValue {
-        guard case .map(let map)? = fields["annotations"] else { return .null }
+        guard case .map(let map)? = fields["annotations"] else { return .typed(.map(TemplateMap()), GoType("map[string]string", "map", isNil: true)) }
         return .texts(map.sortedPairs.map { ($0.key, $0.value.plainText) })
     }
 }

@@ -11,15 +11,13 @@ public struct Capabilities: Sendable {
     /// - Parameter kubeVersion: `1.29`, `v1.29.3`; nil for the default. The result is nil when it is no version.
     public init?(kubeVersion: String? = nil, apiVersions more: [String] = []) {
         apiVersions = Self.known + more
-        guard let kubeVersion else {
+        guard let kubeVersion, !kubeVersion.isEmpty else {
             self.kubeVersion = Self.newest
             return
         }
-        let numbers = kubeVersion.drop { $0 == "v" }.prefix { $0 != "-" && $0 != "+" }.split(separator: ".", omittingEmptySubsequences: false)
-        let suffix = kubeVersion.firstIndex { $0 == "-" || $0 == "+" }.map { String(kubeVersion[$0...]) } ?? ""
-        guard (1...3).contains(numbers.count), numbers.allSatisfy({ UInt($0) != nil }) else { return nil }
-        let padded = numbers.map { String(UInt($0) ?? 0) } + [String](repeating: "0", count: 3 - numbers.count)
-        self.kubeVersion = "v" + padded.joined(separator: ".") + suffix
+        let numbers = Self.normalized(kubeVersion).dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        guard numbers.count >= 2, numbers.allSatisfy({ UInt($0) != nil && ($0.count == 1 || $0.first != "0") }) else { return nil }
+        self.kubeVersion = kubeVersion.hasPrefix("v") ? kubeVersion : "v" + kubeVersion
     }
 
     /// Without a cluster.
@@ -34,15 +32,16 @@ public struct Capabilities: Sendable {
 
     /// `.Capabilities`, as templates see it.
     public var value: TemplateValue {
-        let parts = kubeVersion.dropFirst().split(separator: ".").prefix(2).map(String.init)
+        let normalized = Self.normalized(kubeVersion)
+        let parts = normalized.dropFirst().split(separator: ".").prefix(2).map(String.init)
         let (major, minor) = (parts.first ?? "", parts.dropFirst().first ?? "")
         let kube = Self.structure(
-            "common.KubeVersion", text: kubeVersion,
+            "common.KubeVersion", text: normalized,
             [
-                ("Version", "Version", kubeVersion), ("normalizedVersion", nil, Self.normalized(kubeVersion)), ("Major", "Major", major),
+                ("Version", "Version", kubeVersion), ("normalizedVersion", nil, normalized), ("Major", "Major", major),
                 ("Minor", "Minor", minor),
             ],
-            methods: ["String": kubeVersion, "GitVersion": kubeVersion])
+            methods: ["String": normalized, "GitVersion": kubeVersion])
         let helm = Self.structure(
             "version.BuildInfo",
             [
@@ -66,8 +65,13 @@ public struct Capabilities: Sendable {
         return .map(TemplateMap(fields.map { ($0.0, .string($0.2)) }, traits: traits))
     }
 
-    /// Without what providers add after the numbers.
-    private static func normalized(_ version: String) -> String { String(version.prefix { $0 != "+" && $0 != "-" }) }
+    /// `v1.30`, `1.30.1-gke.100` and the like as `v1.30.0` and `v1.30.1`: what charts are held against.
+    ///
+    /// Source: Helm 4.2.3, `ParseKubeVersion` in pkg/chart/common/capabilities.go.
+    static func normalized(_ version: String) -> String {
+        let numbers = version.drop { $0 == "v" }.prefix { $0 != "-" && $0 != "+" }
+        return "v" + numbers + (numbers.count { $0 == "." } == 1 ? ".0" : "")
+    }
 
     private static let known: [String] = {
         let groups: [(String, [String])] = [

@@ -7,7 +7,7 @@ extension Chart {
     public func refusal(by capabilities: Capabilities) -> RenderFailure? {
         guard !metadata.isLibrary else { return RenderFailure("\(metadata.type) charts are not installable") }
         let range = metadata.kubeVersion
-        guard !range.isEmpty, VersionConstraint(range)?.holds(capabilities.kubeVersion) != true else { return nil }
+        guard !range.isEmpty, VersionConstraint(range)?.holds(Capabilities.normalized(capabilities.kubeVersion)) != true else { return nil }
         return RenderFailure("the chart requires kubeVersion \(range), and Kubernetes is \(capabilities.kubeVersion); `--kube-version` gives another version")
     }
 }

@@ -38,7 +38,7 @@ public struct ChartRenderer {
             let violations = root.violations(of: seen)
             guard violations.isEmpty else { throw RenderFailure(violations: violations) }
         }
-        let jobs = TemplateJobs(root, values: trace.watch(values), release: release, capabilities: capabilities)
+        let jobs = TemplateJobs(root, values: trace.watch(ValuesObject.value(values)), release: release, capabilities: capabilities)
         var set = TemplateSet(functions: functions)
         for job in jobs.all {
             let template = Template(parsing: job.bytes, name: job.path)

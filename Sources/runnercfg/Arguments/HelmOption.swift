@@ -32,7 +32,7 @@ struct HelmOption {
             timeout username version
             """
         let refused: [(name: String, takesValue: Bool, reason: String)] = [
-            ("repo", true, network), ("dependency-update", false, network), ("enable-dns", false, network), ("validate", false, cluster),
+            ("repo", true, network), ("dependency-update", false, network), ("enable-dns", false, "`getHostByName` gives nothing, as in Helm without this option"), ("validate", false, cluster),
             ("verify", false, "runnercfg checks no signatures; use `helm verify`"), ("post-renderer", true, program),
             ("post-renderer-args", true, program),
             ("name-template", true, "runnercfg does not make names of releases; give the name itself"),
@@ -54,6 +54,8 @@ struct HelmOption {
     func check(_ attached: String?) throws(UsageProblem) {
         switch effect {
         case .none: return
+        // What is switched off is not asked for.
+        case .refused where attached.flatMap(Self.truth) == false: return
         case .refused(let reason): throw .notFollowed(option.flag, reason)
         case .dryRun:
             if attached == "server" { throw .notFollowed("--dry-run=server", Self.cluster) }

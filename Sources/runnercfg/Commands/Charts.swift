@@ -26,7 +26,7 @@ extension Command {
 
     /// - Parameter hidden: with everything whose name begins with a dot; else only `.helmignore` of that.
     fileprivate func files(ofChart directory: String, hidden: Bool) -> [ChartFile]? {
-        let walk = DirectoryWalk(directory, hidden: hidden) { _ in true }
+        let walk = DirectoryWalk(directory, hidden: hidden, followsLinks: true) { _ in true }
         if let first = walk.problems.first {
             say(Messages.cannotRead(first.path, first.problem))
             return nil

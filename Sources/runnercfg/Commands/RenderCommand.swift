@@ -42,7 +42,8 @@ struct RenderCommand {
     private func say(_ failure: RenderFailure, _ files: [(path: String, bytes: [UInt8])], _ mask: Mask) {
         guard failure.violations.isEmpty else {
             let places = SchemaPlaces(files)
-            command.say(Messages.schemaRefuses(failure.violations.map(\.chart)))
+            let refusing = failure.violations.filter { $0.keyword != nil }.map(\.chart)
+            if !refusing.isEmpty { command.say(Messages.schemaRefuses(refusing)) }
             for violation in failure.violations { command.say(mask.sentence(places.sentence(violation))) }
             return
         }

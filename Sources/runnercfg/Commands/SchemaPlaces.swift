@@ -17,14 +17,15 @@ struct SchemaPlaces {
         return place + ": " + violation.message
     }
 
-    /// Of a key that is missing, the mapping that lacks it.
+    /// Of a key that is missing, the mapping that lacks it. What `--set` gives or the chart itself has no place.
     private func place(of violation: SchemaViolation) -> String? {
         // A sub-chart sees the globals of its parents.
         let steps = violation.path
+        let isMissing = violation.keyword?.hasSuffix("equired") == true
         let global = steps.firstIndex(of: .key("global")) ?? 0
         for path in global > 0 ? [steps, Array(steps[global...])] : [steps] {
             for file in files.reversed() {
-                guard let (range, depth) = file.root.reach(path), depth == path.count || depth > 0 && depth == path.count - 1 else { continue }
+                guard let (range, depth) = file.root.reach(path), depth == path.count || isMissing && depth > 0 && depth == path.count - 1 else { continue }
                 let position = file.lines.position(range.lowerBound)
                 return "\(file.path):\(position.line):\(position.column)"
             }

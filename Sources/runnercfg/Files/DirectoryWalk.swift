@@ -9,9 +9,10 @@ struct DirectoryWalk {
 
     /// - Parameters:
     ///   - hidden: whether names that begin with a dot count.
+    ///   - followsLinks: whether links to folders are folders, as for Helm; those that lead back to where they stand are left out.
     ///   - choice: which ignore files and exclusions count; nil for none.
     ///   - accepts: tells by a path below the directory whether the file is wanted.
-    init(_ directory: String, hidden: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: (String) -> Bool) {
+    init(_ directory: String, hidden: Bool = false, followsLinks: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: (String) -> Bool) {
         let filter = choice.map { WalkFilter(Platform.join(directory, ""), $0, &problems) }
         // Directories still to list; a list of our own instead of recursion, so that no depth overflows the stack.
         var pending = [(folder: "", filter: filter)]
@@ -30,7 +31,9 @@ struct DirectoryWalk {
                     switch entry.content {
                     case .known(.directory): pending.append((path, filter))
                     case .known(.file): if isWanted { files.append(path) }
-                    case .known(.special), .unnameable(.special): break
+                    case .known(.special):
+                        if followsLinks, Self.isLinkOnwards(Platform.join(directory, path), in: Platform.join(directory, folder)) { pending.append((path, filter)) }
+                    case .unnameable(.special): break
                     case .unnameable(.directory): problems.append((Platform.join(directory, path), .nameIsNoText))
                     case .unnameable(.file): if isWanted { problems.append((Platform.join(directory, path), .nameIsNoText)) }
                     case .brokenLink(let problem): if isWanted { problems.append((Platform.join(directory, path), problem)) }
@@ -47,5 +50,11 @@ struct DirectoryWalk {
         files.sort()
         problems.sort { $0.path < $1.path }
         ignored.sort { $0.path < $1.path }
+    }
+
+    /// Whether a path is a link to a folder that is neither the one it stands in nor above it.
+    private static func isLinkOnwards(_ path: String, in folder: String) -> Bool {
+        guard (try? Platform.type(at: path)) == .directory, let target = Platform.resolved(path), let place = Platform.resolved(folder) else { return false }
+        return place != target && !place.hasPrefix(target == "/" ? target : target + "/")
     }
 }
