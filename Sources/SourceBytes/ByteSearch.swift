@@ -16,6 +16,15 @@ extension Array where Element == UInt8 {
         }
     }
 
+    /// Whether a text has just these bytes.
+    public func areThose(of text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { other in
+            guard other.count == count, let left = other.baseAddress else { return other.count == count }
+            return withUnsafeBufferPointer { $0.baseAddress.map { memcmp(left, $0, count) == 0 } ?? true }
+        }
+    }
+
     /// The offset after the line that a place is in: after its line feed, or the end.
     public func lineEnd(from place: Int) -> Int { firstOffset(of: CollectionOfOne(0x0A), from: place).map { $0 + 1 } ?? count }
 }

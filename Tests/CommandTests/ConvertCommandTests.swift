@@ -104,7 +104,7 @@ import Testing
     @Test(arguments: [
         (["--secret-name", "Bad/Name"], "`Bad/Name` is not a valid name for a Secret: use only lowercase letters, digits, `-`, and `.`"),
         (["--namespace", "../x"], "`../x` is not a valid name for a namespace: use only lowercase letters, digits, and `-`"),
-        (["--release-name", "UPPER"], "`--release-name UPPER`: a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"),
+        (["--release-name", "UPPER"], "`--release-name UPPER` is not a valid release name: use at most 53 lowercase letters, digits, `-` and `.`"),
         (["--runner", "same"], "`--runner same`: several runners in `config.toml` have this name; choose one by its number"),
         (["--runner", "9"], "`--runner 9`: `config.toml` has 2 runners, and none by that name or number"),
     ])

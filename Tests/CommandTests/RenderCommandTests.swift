@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: [
         ("kubeVersion: \">=1.99.0\"\n", [], "the chart requires kubeVersion >=1.99.0, and Kubernetes is v1.36.0; `--kube-version` gives another version"),
         ("kubeVersion: no range\n", [], "the chart requires kubeVersion no range, and Kubernetes is v1.36.0; `--kube-version` gives another version"),
-        ("kubeVersion: \">=1.99.0\"\n", ["--kube-version", "1.100"], nil), ("kubeVersion: \"<1.40\"\n", [], nil), ("type: library\n", [], "library charts are not installable"),
+        ("kubeVersion: \">=1.99.0\"\n", ["--kube-version", "1.100"], nil), ("kubeVersion: \"<1.40\"\n", [], nil), ("type: library\n", [], "`demo` is a library chart, which has no manifests of its own"),
         ("type: application\n", [], nil),
     ] as [(String, [String], String?)])
     func `what Helm does not install is refused`(_ line: String, _ options: [String], _ sentence: String?) throws {
@@ -60,8 +60,8 @@ import Testing
 
     /// As helm 4.2.3 reads the head of a manifest.
     @Test(arguments: [
-        ("just text", "a manifest is a mapping"), ("42", "a manifest is a mapping"), ("- a\n- b", "a manifest is a mapping"), ("kind: [a]", "`kind` is a text"), ("kind: A\nmetadata: text", "`metadata` is a mapping"),
-        ("kind: A\nmetadata: {annotations: []}", "`metadata.annotations` is a mapping"), ("kind: A\nmetadata: {annotations: {a: {b: c}}}", "an annotation is a text"), ("kind: A\nmetadata: {name: [x]}", "`metadata.name` is a text"),
+        ("just text", "a manifest must be a mapping"), ("42", "a manifest must be a mapping"), ("- a\n- b", "a manifest must be a mapping"), ("kind: [a]", "`kind` must be a string"), ("kind: A\nmetadata: text", "`metadata` must be a mapping"),
+        ("kind: A\nmetadata: {annotations: []}", "`metadata.annotations` must be a mapping"), ("kind: A\nmetadata: {annotations: {a: {b: c}}}", "an annotation must be a string"), ("kind: A\nmetadata: {name: [x]}", "`metadata.name` must be a string"),
         ("kind: A\nmetadata: {annotations: {a: 1, b: true, c: }}", nil), ("null", nil), ("# only", nil), ("a: 1", nil), ("kind: 1\nmetadata:", nil),
     ] as [(String, String?)])
     func `heads that Helm cannot read`(_ manifest: String, _ reason: String?) throws {

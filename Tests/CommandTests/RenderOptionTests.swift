@@ -63,8 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["My_Rel", "c"], "`My_Rel`: a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"),
-        (["c", "--name", "a..b"], "`--name a..b`: a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"),
+        (["My_Rel", "c"], "`My_Rel` is not a valid release name: use at most 53 lowercase letters, digits, `-` and `.`"),
+        (["c", "--name", "a..b"], "`--name a..b` is not a valid release name: use at most 53 lowercase letters, digits, `-` and `.`"),
         (["", "c"], "a release needs a name that is not empty"), (["x", "c", "--name", "y"], "`--name` and `NAME` cannot be combined"),
         (["x", "c", "-g"], "`--generate-name` and `NAME` cannot be combined"), (["x", "c", "y"], "`y` is one argument too many for `runnercfg render`"),
         (["c", "--output-dir", "o", "-s", "x"], "`--output-dir` and `--show-only` cannot be combined"),

@@ -41,7 +41,7 @@ import Testing
         ("constructs", "config: null", "constructs/templates/configmap.yaml:17:47: wrong type for value; expected string; got interface {}"),
         ("constructs", "annotations: text", "constructs/templates/deployment.yaml:7:15: range can't iterate over text"),
         ("constructs", "settings: null", "constructs/templates/secret.yaml:12:35: wrong type for value"),
-        ("umbrella", "packed: text", "the values of the sub-chart `packed` must be a mapping, not string"),
+        ("umbrella", "packed: text", "the values of the sub-chart `packed` must be a mapping, not a string"),
     ])
     func `a failure names the template and the place`(_ name: String, _ text: String, _ sentence: String) throws {
         let renderer = ChartRenderer(try Chart(directory: try Beside.chart(name)), values: try values(text))

@@ -82,8 +82,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a: .inf", "`.inf` is not a number that Helm can carry: json: unsupported value"), ("[1]", "values must be a mapping of keys at the top, not slice"),
-        ("text", "values must be a mapping of keys at the top, not string"), ("? [a]\n: 1", "`a collection` cannot be a key: Helm's keys are texts"),
+        ("a: .inf", "`.inf` is not a number that Helm can carry: json: unsupported value"), ("[1]", "values must be a mapping of keys at the top, not a list"),
+        ("text", "values must be a mapping of keys at the top, not a string"), ("? [a]\n: 1", "`a collection` cannot be a key: Helm's keys are texts"),
         ("~: 1", "`~` cannot be a key: Helm's keys are texts"),
     ])
     func `values that Helm refuses`(_ text: String, _ message: String) {

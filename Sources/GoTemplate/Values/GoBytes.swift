@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Go's strings are bytes, ours are Unicode: a byte that is no UTF-8 stands in a `String` as one scalar of its own.
 ///
 ///     let text = GoBytes.text([0x61, 0xFF])    // "a\u{10FFFF}"
@@ -41,8 +43,8 @@ public enum GoBytes {
     /// The text of any bytes.
     public static func text(_ bytes: [UInt8]) -> String {
         let known = String(decoding: bytes, as: UTF8.self)
-        // Replaced bytes show as U+FFFD, which begins with EF; only then it is worth to look closer.
-        guard bytes.contains(0xF4) || known.utf8.count != bytes.count || known.utf8.contains(0xEF) && !known.utf8.elementsEqual(bytes) else { return known }
+        // What is no UTF-8 has been replaced.
+        guard bytes.firstOffset(of: CollectionOfOne(0xF4)) != nil || !bytes.areThose(of: known) else { return known }
         var result = String.UnicodeScalarView()
         var place = 0
         while place < bytes.count {

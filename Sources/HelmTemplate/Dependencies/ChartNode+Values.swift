@@ -15,7 +15,7 @@ extension ChartNode {
 
     private static func part(_ value: TemplateValue, of name: String) throws(RenderFailure) -> TemplateMap {
         guard case .map(let map) = value else {
-            throw RenderFailure("the values of the sub-chart `\(name)` must be a mapping, not \(value.isNothing ? "null" : value.kind)")
+            throw RenderFailure("the values of the sub-chart `\(name)` must be a mapping, not \(ValuesProblem.words(value.kind))")
         }
         return map
     }

@@ -28,7 +28,7 @@ public enum ValuesProblem: Error, Sendable, Equatable {
     public var message: String {
         switch self {
         case .notYAML(let message, _): message
-        case .notAMap(let kind): "values must be a mapping of keys at the top, not \(kind)"
+        case .notAMap(let kind): "values must be a mapping of keys at the top, not \(Self.words(kind))"
         case .notInJSON(let text): "`\(text)` is not a number that Helm can carry: json: unsupported value"
         case .badKey(let text): "`\(text)` cannot be a key: Helm's keys are texts"
         case .notAManifest(let reason): "a manifest is expected, and \(reason)"
@@ -36,6 +36,18 @@ public enum ValuesProblem: Error, Sendable, Equatable {
         case .tooLarge: "aliases expand endlessly"
         case .unreadable(let sentence): sentence
         case .badAssignment(let text, let reason): "failed parsing `\(text)`: \(reason)"
+        }
+    }
+
+    /// A kind in Go's words as people call it.
+    static func words(_ kind: String) -> String {
+        switch kind {
+        case "slice": "a list"
+        case "string": "a string"
+        case "float64", "int", "int64": "a number"
+        case "bool": "true or false"
+        case "invalid": "null"
+        default: kind
         }
     }
 }

@@ -35,14 +35,14 @@ struct ManifestHead {
     /// Source: Helm 4.2.3, `SimpleHead` in pkg/release/v1/util/manifest.go.
     private static func misfit(_ root: TemplateValue) -> String? {
         if root.isNothing { return nil }
-        guard case .map = root else { return "a manifest is a mapping" }
-        for key in ["apiVersion", "kind"] where root[key]?.isCollection == true { return "`\(key)` is a text" }
+        guard case .map = root else { return "a manifest must be a mapping" }
+        for key in ["apiVersion", "kind"] where root[key]?.isCollection == true { return "`\(key)` must be a string" }
         guard let metadata = root["metadata"], !metadata.isNothing else { return nil }
-        guard case .map = metadata else { return "`metadata` is a mapping" }
-        if metadata["name"]?.isCollection == true { return "`metadata.name` is a text" }
+        guard case .map = metadata else { return "`metadata` must be a mapping" }
+        if metadata["name"]?.isCollection == true { return "`metadata.name` must be a string" }
         guard let annotations = metadata["annotations"], !annotations.isNothing else { return nil }
-        guard case .map(let entries) = annotations else { return "`metadata.annotations` is a mapping" }
-        return entries.sortedPairs.contains { $0.value.isCollection } ? "an annotation is a text" : nil
+        guard case .map(let entries) = annotations else { return "`metadata.annotations` must be a mapping" }
+        return entries.sortedPairs.contains { $0.value.isCollection } ? "an annotation must be a string" : nil
     }
 }
 

@@ -20,6 +20,7 @@ extension UsageProblem {
             "\(Messages.given(value, to: flag)): expected \(Messages.list(allowed, "or"))" + (suggestion.map { "; did you mean `\($0)`?" } ?? "")
         case .unknownRule(let word, let flag, let suggestion):
             "\(Messages.given(word, to: flag)): there is no such rule or group of rules; " + (suggestion.map { "did you mean `\($0)`?" } ?? "`runnercfg rules` lists the rules")
+        case .notAVersion(let value, Option.kubeVersion.flag): "`\(Option.kubeVersion.flag) \(value)` is not a version of Kubernetes: write it like `1.31` or `1.31.0`"
         case .notAVersion(let value, let flag): "\(Messages.given(value, to: flag)): expected a version such as `19.4` or `0.53.1`"
         case .versionOfOther(let value, let flag, let isChart):
             "\(Messages.given(value, to: flag)): that is a version of \(isChart ? "the chart, and the file is a config.toml" : "GitLab Runner, and the file holds chart values")"
@@ -48,7 +49,8 @@ extension UsageProblem {
             "`--runner \(text)`: `\(path)` has \(Messages.count(count, "runner")), and none by that name or number"
         case .notFollowed(let flag, let reason): "`\(flag)` is not supported: \(reason)"
         case .notAReleaseName("", _): "a release needs a name that is not empty"
-        case .notAReleaseName(let name, let flag): "\(flag.map { Messages.given(name, to: $0) } ?? "`\(name)`"): a release has a name of lowercase letters, digits, `-` and `.`, 53 at most"
+        case .notAReleaseName(let name, let flag):
+            "\(flag.map { Messages.given(name, to: $0) } ?? "`\(name)`") is not a valid release name: use at most 53 lowercase letters, digits, `-` and `.`"
         case .ambiguousRunner(let name, let path): "`--runner \(name)`: several runners in `\(path)` have this name; choose one by its number"
         case .notTheKind(let wanted, let path, let actual): "`\(path)` contains credentials for `\(actual)`, not for `\(wanted)`"
         case .notAStore(let text): "\(Messages.given(text, to: Option.secretStore.flag)): expected the name of a SecretStore, or `ClusterSecretStore/NAME`"
