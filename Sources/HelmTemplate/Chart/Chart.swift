@@ -111,9 +111,8 @@ public struct Chart: Sendable {
     /// `:3:5`; nothing where no place is known.
     private static func place(of problem: ValuesProblem, in bytes: [UInt8]) -> String {
         guard case .notYAML(_, let range) = problem else { return "" }
-        let before = bytes.prefix(range.lowerBound)
-        let column = 1 + (before.lastIndex(of: 0x0A).map { before.endIndex - $0 - 1 } ?? before.count)
-        return ":\(1 + before.count { $0 == 0x0A }):\(column)"
+        let place = TextPlace(range.lowerBound, in: bytes)
+        return ":\(place.line):\(place.column)"
     }
 
     private static func values(_ file: ChartFile) throws(ChartProblem) -> TemplateMap {

@@ -23,9 +23,8 @@ public struct RenderFailure: Error, Sendable, Equatable {
             (line, column) = (nil, nil)
             return
         }
-        let before = bytes.prefix(offset)
-        line = 1 + before.count { $0 == 0x0A }
-        column = 1 + (before.lastIndex(of: 0x0A).map { before.endIndex - $0 - 1 } ?? before.count)
+        let place = TextPlace(offset, in: bytes)
+        (line, column) = (place.line, place.column)
     }
 
     /// Values that do not meet the schemas of their charts.

@@ -25,8 +25,7 @@ struct ManifestHead {
             return try YAMLValues.value(bytes)
         } catch {
             guard case .notYAML(let message, let range) = error else { throw RenderFailure("YAML parse error: \(error.message)", path: path) }
-            let line = 1 + bytes.prefix(range.lowerBound).count { $0 == 0x0A }
-            throw RenderFailure("YAML parse error: line \(line) of the manifest: \(message)", path: path)
+            throw RenderFailure("YAML parse error: line \(TextPlace(range.lowerBound, in: bytes).line) of the manifest: \(message)", path: path)
         }
     }
 
