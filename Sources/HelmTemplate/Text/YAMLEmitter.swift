@@ -120,6 +120,16 @@ struct YAMLEmitter {
         if byte & 0xC0 != 0x80 { column += 1 }
     }
 
+    /// U+2028 and U+2029 end a line where they stand.
+    private mutating func keepLineEnd(_ scalar: Unicode.Scalar) {
+        write(scalar)
+        column = 0
+    }
+
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        for byte in scalar.utf8 { append(byte) }
+    }
+
     private mutating func write(_ words: String) {
         for byte in words.utf8 { append(byte) }
     }
@@ -181,10 +191,18 @@ struct YAMLEmitter {
     private mutating func folded(_ words: String, _ indentation: Int, _ isKey: Bool, quotes: Bool) {
         let scalars = Array(words.unicodeScalars)
         var isBehindBlank = false
+        var isLineStart = false
         for (index, scalar) in scalars.enumerated() {
+            if ScalarShape.isBreak(scalar) {
+                keepLineEnd(scalar)
+                isLineStart = true
+                continue
+            }
+            if isLineStart { pad(to: indentation) }
+            isLineStart = false
             guard scalar == " " else {
                 if quotes, scalar == "'" { append(0x27) }
-                for byte in UTF8.encode(scalar)?.map({ $0 }) ?? [] { append(byte) }
+                write(scalar)
                 isBehindBlank = false
                 continue
             }
@@ -217,7 +235,7 @@ struct YAMLEmitter {
                 }
                 isBehindBlank = true
             } else {
-                for byte in UTF8.encode(scalar)?.map({ $0 }) ?? [] { append(byte) }
+                write(scalar)
                 isBehindBlank = false
             }
         }
@@ -227,23 +245,24 @@ struct YAMLEmitter {
     private mutating func literal(_ words: String, _ indentation: Int) {
         blank()
         write("|")
-        if let first = words.utf8.first, first == 0x20 || first == 0x0A { write("2") }
-        if !words.utf8.suffix(1).elementsEqual([0x0A]) {
+        let scalars = words.unicodeScalars
+        if let first = scalars.first, first == " " || ScalarShape.isBreak(first) { write("2") }
+        if scalars.last.map(ScalarShape.isBreak) != true {
             write("-")
-        } else if words.utf8.count == 1 || words.utf8.suffix(2).elementsEqual([0x0A, 0x0A]) {
+        } else if scalars.dropLast().last.map(ScalarShape.isBreak) != false {
             write("+")
         }
         lineEnd()
         var isLineStart = true
-        for byte in words.utf8 {
-            if byte == 0x0A {
-                lineEnd()
+        for scalar in scalars {
+            if ScalarShape.isBreak(scalar) {
+                scalar == "\n" ? lineEnd() : keepLineEnd(scalar)
                 isLineStart = true
                 continue
             }
             if isLineStart { pad(to: indentation) }
             isLineStart = false
-            append(byte)
+            write(scalar)
         }
         isAtStart = column == 0
     }

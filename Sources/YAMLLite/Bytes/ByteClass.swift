@@ -8,9 +8,9 @@ enum ByteClass {
     static let plainStop: UInt8 = 4
     /// What may end an unquoted text inside brackets: also `,[]{}`.
     static let flowStop: UInt8 = 8
-    /// What needs a look inside double quotes: `"`, `\`, a line end.
+    /// What needs a look inside double quotes: `"`, `\`, a line end, or the first byte of one that YAML 1.1 had.
     static let doubleQuotedStop: UInt8 = 16
-    /// What needs a look inside single quotes: `'`, a line end.
+    /// What needs a look inside single quotes: `'`, a line end, or the first byte of one that YAML 1.1 had.
     static let singleQuotedStop: UInt8 = 32
     /// Control characters, and the bytes of characters beyond ASCII.
     static let suspicious: UInt8 = 64
@@ -31,6 +31,7 @@ enum ByteClass {
         if byte == .colon || byte == .hash { bits |= plainStop | flowStop }
         if byte.isFlowIndicator { bits |= flowStop }
         if byte == .quotationMark || byte == .backslash { bits |= doubleQuotedStop }
+        if byte == 0xC2 || byte == 0xE2 { bits |= doubleQuotedStop | singleQuotedStop }
         if byte == .apostrophe { bits |= singleQuotedStop }
         if byte >= 0x7F || byte < 0x20 && !byte.isBlank && !byte.isBreak { bits |= suspicious }
         if "-?:,[]{}#&*!|>'\"%@`".utf8.contains(byte) { bits |= indicator }

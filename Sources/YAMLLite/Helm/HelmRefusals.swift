@@ -53,20 +53,25 @@ struct HelmRefusals {
     /// Keys of a mapping in braces with a line end in them or before their `:`, but for those after a `?`.
     private func keysOverLines(_ mapping: NodeRecord) -> [HelmRefusal] {
         guard bytes[mapping.range].contains(where: \.isBreak) else { return [] }
-        var found: [HelmRefusal] = []
+        return keys(of: mapping).filter { key in
+            var colon = Int(key.end)
+            while colon < bytes.count, bytes[colon].isBlank || bytes[colon].isBreak { colon += 1 }
+            return colon < bytes.count && bytes[colon] == .colon && bytes[Int(key.start)..<colon].contains(where: \.isBreak)
+        }.map { HelmRefusal(kind: .keyOverLines, range: $0.range) }
+    }
+
+    /// Those without a `?` before them.
+    private func keys(of mapping: NodeRecord) -> [NodeRecord] {
+        var keys: [NodeRecord] = []
         var child = mapping.link
         while child >= 0 {
             let key = storage.nodes[child]
             child = key.next >= 0 ? storage.nodes[key.next].next : -1
             var before = Int(key.start) - 1
             while before > Int(mapping.start), bytes[before].isBlank { before -= 1 }
-            guard before < 0 || bytes[before] != .question else { continue }
-            var colon = Int(key.end)
-            while colon < bytes.count, bytes[colon].isBlank || bytes[colon].isBreak { colon += 1 }
-            guard colon < bytes.count, bytes[colon] == .colon, bytes[Int(key.start)..<colon].contains(where: \.isBreak) else { continue }
-            found.append(HelmRefusal(kind: .keyOverLines, range: key.range))
+            if before < 0 || bytes[before] != .question { keys.append(key) }
         }
-        return found
+        return keys
     }
 
     /// What stands before the first document and does not belong there.
@@ -91,16 +96,15 @@ struct HelmRefusals {
         return found
     }
 
-    /// Line ends of YAML 1.1 in plain texts, block texts and comments.
+    /// Line ends of YAML 1.1 in plain texts, block texts and comments, and in keys.
     var oldLineEnds: [HelmRefusal] {
-        let plain = (0..<storage.nodes.count).lazy.map { storage.nodes[$0] }.filter { $0.kind == .scalar && [.plain, .literal, .folded].contains($0.style) }.map(\.range)
-        let comments = (0..<storage.comments.count).lazy.map { Int(storage.comments[$0].start)..<Int(storage.comments[$0].end) }
-        return (Array(plain) + Array(comments)).filter { range in
-            let text = bytes[range]
-            return text.indices.contains { index in
-                text[index] == 0xC2 && index + 1 < text.endIndex && text[index + 1] == 0x85
-                    || text[index] == 0xE2 && index + 2 < text.endIndex && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8
-            }
-        }.map { HelmRefusal(kind: .oldLineEnd, range: $0) }
+        let nodes = (0..<storage.nodes.count).map { storage.nodes[$0] }
+        let unquoted = nodes.filter { $0.kind == .scalar && [.plain, .literal, .folded].contains($0.style) }.map(\.range)
+        let comments = (0..<storage.comments.count).map { Int(storage.comments[$0].start)..<Int(storage.comments[$0].end) }
+        let keys = nodes.filter { $0.kind == .mapping }.flatMap(keys).filter { $0.isFolded && ![.literal, .folded].contains($0.style) }.map(\.range)
+        return bytes.withUnsafeBufferPointer { source in
+            (unquoted + comments).filter { OldLineEnd.isIn($0, source) }.map { HelmRefusal(kind: .oldLineEnd, range: $0) }
+                + keys.filter { OldLineEnd.isIn($0, source) }.map { HelmRefusal(kind: .keyOverLines, range: $0) }
+        }
     }
 }

@@ -23,6 +23,10 @@ extension Parser {
                 position &+= 1
             } else if byte == .backslash {
                 skipEscape()
+            } else if !byte.isBreak {
+                let old = OldLineEnd(position, end, bytes)
+                position &+= old?.length ?? 1
+                guard old != nil else { continue }
             } else {
                 skipBreak()
                 if isAtAnyMarker { break }

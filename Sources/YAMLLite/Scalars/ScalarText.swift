@@ -4,12 +4,15 @@ struct ScalarText {
     private var segments: [YAMLContentMap.Segment] = []
     private let isLiteral: Bool
     private let sourceEnd: Int
+    /// In quotes Helm's reader takes U+0085, U+2028 and U+2029 for line ends, as YAML 1.1 did.
+    private let hasOldLineEnds: Bool
 
-    /// - Parameter schema: YAML 1.2 takes the end of the file for a line end, Helm does not.
+    /// - Parameter schema: YAML 1.2 takes the end of the file for a line end, Helm does not. Helm knows the line ends of YAML 1.1.
     init(_ record: NodeRecord, _ block: BlockRecord?, _ source: UnsafeBufferPointer<UInt8>, schema: YAMLSchema = .helm) {
         isLiteral = record.style == .literal
         sourceEnd = Int(record.end)
         let range = Int(record.start)..<Int(record.end)
+        hasOldLineEnds = schema == .helm && (record.style == .singleQuoted || record.style == .doubleQuoted) && OldLineEnd.isIn(range, source)
         bytes.reserveCapacity(range.count)
         switch record.style {
         case .plain: fold(range, source, escapes: false, doubledQuotes: false)
@@ -63,7 +66,7 @@ struct ScalarText {
         let end = range.upperBound
         while position < end {
             let byte = source[position]
-            if byte.isBreak {
+            if byte.isBreak || hasOldLineEnds && OldLineEnd(position, end, source) != nil {
                 var runEnd = position
                 while runEnd > runStart, source[runEnd - 1].isBlank { runEnd -= 1 }
                 copy(runStart..<runEnd, source)
@@ -88,18 +91,24 @@ struct ScalarText {
     /// From a line end to the next text: emits a space or the further line ends, and returns where the text goes on.
     private mutating func foldBreaks(from start: Int, to end: Int, _ source: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
         var position = start
-        var breaks = 0
+        var breaks: [UInt8] = []
+        // A line end that is kept as it is does not fold.
+        var isFirstKept = false
         while position < end {
             if source[position].isBreak {
                 position += Self.breakLength(position, end, source)
-                breaks += 1
+                breaks.append(.lineFeed)
             } else if source[position].isBlank {
                 position += 1
+            } else if hasOldLineEnds, let old = OldLineEnd(position, end, source) {
+                if breaks.isEmpty { isFirstKept = old.isKept }
+                breaks += old.content
+                position += old.length
             } else {
                 break
             }
         }
-        emit(breaks == 1 ? [.space] : Array(repeating: .lineFeed, count: breaks - 1), from: place)
+        emit(isFirstKept ? breaks : breaks.count == 1 ? [.space] : Array(breaks.dropFirst()), from: place)
         return position
     }
 
