@@ -35,6 +35,20 @@ import Testing
             """)
     }
 
+    @Test func `a failure tells what included the template, and pipes are no files of a chart`() throws {
+        let directory = try folder()
+        try directory.write("chart/templates/_h.tpl", "{{ define \"in\" }}\n{{ .Values.a.b }}{{ end }}")
+        try directory.write("chart/templates/deployment.yaml", "kind: {{ include \"in\" . }}\n")
+        let session = Session.run("render", directory.path("chart"))
+        #expect(session.code == .findings && session.errors == """
+            runnercfg: demo/templates/_h.tpl:2:4: nil pointer evaluating interface {}.b: `.Values.a` has no value
+              included at demo/templates/deployment.yaml:1:10
+
+            """, "\(session.errors)")
+        #expect(mkfifo(directory.path("chart/pipe"), 0o600) == 0)
+        #expect(Session.run("render", directory.path("chart")).code == .failure)
+    }
+
     @Test(arguments: [
         ("kubeVersion: \">=1.99.0\"\n", [], "the chart requires kubeVersion >=1.99.0, and Kubernetes is v1.36.0; `--kube-version` gives another version"),
         ("kubeVersion: no range\n", [], "the chart requires kubeVersion no range, and Kubernetes is v1.36.0; `--kube-version` gives another version"),
@@ -69,7 +83,7 @@ import Testing
         try directory.write("chart/templates/deployment.yaml", manifest + "\n")
         let session = Session.run("render", directory.path("chart"))
         #expect((session.code == .success) == (reason == nil), "\(session.errors)")
-        if let reason { #expect(session.errors == "runnercfg: demo/templates/deployment.yaml: YAML parse error: \(reason)\n") }
+        if let reason { #expect(session.errors == "runnercfg: demo/templates/deployment.yaml:1:1: YAML parse error: \(reason)\n") }
     }
 
     /// As helm 4.2.3 does it, by the names that sub-charts go by.

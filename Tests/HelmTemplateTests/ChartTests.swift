@@ -58,7 +58,37 @@ import Testing
     @Test func `a manifest that is not valid YAML fails`() throws {
         let rendered = try ChartRenderer(try chart(["templates/y.yaml": "a: b\nc: d: e\n"])).render()
         let failure = try #require(throws: RenderFailure.self) { try Manifests(rendered) }
-        #expect(failure.sentence.hasPrefix("test/templates/y.yaml: YAML parse error: line 2 of the manifest:"))
+        #expect(failure.sentence.hasPrefix("test/templates/y.yaml:2:5: YAML parse error: line 2 of the manifest:"))
+    }
+
+    @Test func `what is wrong in a manifest has its place in the template`() throws {
+        let failure = { (files: [String: String]) in
+            try #require(throws: RenderFailure.self) { try Manifests(try ChartRenderer(try chart(files)).render()) }.sentence.prefix { $0 != ";" }
+        }
+        #expect(try failure(["templates/y.yaml": "{{- /* a comment */ -}}\na: b\n{{ if true }}\nc: : d\n{{ end }}"]) == "test/templates/y.yaml:4:4: YAML parse error: line 3 of the manifest: a text cannot begin with `:`")
+        #expect(try failure(["templates/y.yaml": "a: b\nc: {{ `: d` }}\n"]) == "test/templates/y.yaml:2:4: YAML parse error: line 2 of the manifest: a text cannot begin with `:`")
+        let helper = ["templates/_h.tpl": "{{ define \"h\" }}\nc: : d\n{{ end }}", "templates/y.yaml": "a: b\n{{ template \"h\" }}"]
+        #expect(try failure(helper) == "test/templates/_h.tpl:2:4: YAML parse error: line 3 of the manifest of `test/templates/y.yaml`: a text cannot begin with `:`")
+        #expect(try failure(["templates/y.yaml": "a: b\n---\n- c"]) == "test/templates/y.yaml:3:1: YAML parse error: a manifest must be a mapping")
+    }
+
+    @Test func `a failure names what included the template`() throws {
+        let helpers = "{{ define \"in\" }}{{ .Values.a.b.c }}{{ end }}\n{{ define \"out\" }}\n {{ include \"in\" . }}{{ end }}"
+        let failure = { (template: String) in
+            try #require(throws: RenderFailure.self) { try ChartRenderer(try chart(["templates/_h.tpl": helpers, "templates/y.yaml": template])).render() }
+        }
+        let failing = "test/templates/_h.tpl:1:21: nil pointer evaluating interface {}.b: `.Values.a` has no value"
+        for call in [#"{{ include "out" . }}"#, #"{{ . | include "out" }}"#] {
+            let found = try failure("x:\n  " + call)
+            #expect(found.sentence == failing)
+            #expect(found.callers.first == "test/templates/_h.tpl:3:5")
+            #expect(found.callers.last?.hasPrefix("test/templates/y.yaml:2:") == true && found.callers.count == 2)
+        }
+        #expect(try failure(#"{{ template "in" . }}"#).callers == ["test/templates/y.yaml:1:1"])
+        // A text that `tpl` evaluates has no places of its own.
+        #expect(try failure(#"{{ tpl `{{ include "in" . }}` . }}"#).callers == ["test/templates/y.yaml:1:4"])
+        let endless = try failure(#"{{ define "self" }}{{ include "self" . }}{{ end }}{{ include "self" . }}"#)
+        #expect(endless.callers.count == 20)
     }
 
     @Test func `documents are split as Helm splits them`() {

@@ -10,13 +10,14 @@ import Testing
         ("a[1][0]=x", #"{"a":[null,["x"]]}"#),
         (#"a\.b=c"#, #"{"a.b":"c"}"#), (#"a=b\,c"#, #"{"a":"b,c"}"#), ("a=true,b=FALSE,c=null", #"{"a":true,"b":false,"c":null}"#),
         ("a=007,b=0,c=1.5,d=1e3,e=-4", #"{"a":"007","b":0,"c":"1.5","d":"1e3","e":-4}"#), ("a=", #"{"a":""}"#), ("a=b=c", #"{"a":"b=c"}"#),
+        ("=x,b=1", #"{"b":1}"#), (".a=1,b=2", #"{"b":2}"#), ("b=1,a[0=2,c=3", #"{"b":1}"#),
         ("a=1,", #"{"a":1}"#), ("a={1,x y}", #"{"a":[1,"x y"]}"#), ("a=99999999999999999999", #"{"a":"99999999999999999999"}"#),
     ])
     func `a set argument`(_ argument: String, _ expected: String) throws {
         #expect(json(try UserValues.setting(argument, in: TemplateMap())) == expected)
     }
 
-    @Test(arguments: ["a", "a.b", "a[x]=1", "a[-1]=1", "a[70000]=1", "a={x", "a[0]", "[0]=1", "a.=1,b", String(repeating: "a.", count: 60) + "b=1"])
+    @Test(arguments: ["a", "a.b", "a[x]=1", "a[-1]=1", "a[70000]=1", "a={x", "a[0]", "[0]=1", "a.=1,b", "a..b=1", ".=1", String(repeating: "a.", count: 60) + "b=1"])
     func `a bad set argument`(_ argument: String) {
         #expect(throws: ValuesProblem.self) { try UserValues.setting(argument, in: TemplateMap()) }
     }
@@ -32,13 +33,14 @@ import Testing
     @Test(arguments: [
         (#"a={"x":1,"y":[true,null]}"#, #"{"a":{"x":1,"y":[true,null]},"b":{"c":"d"}}"#), (#"b={"e":"f"}"#, #"{"a":0,"b":{"e":"f"}}"#),
         (#"{"b":{"e":"f"}}"#, #"{"a":0,"b":{"c":"d","e":"f"}}"#), (#"a="x,y",b=[1]"#, #"{"a":"x,y","b":[1]}"#), (#" {"a": 1} "#, #"{"a":1,"b":{"c":"d"}}"#),
+        ("a=", #"{"a":null,"b":{"c":"d"}}"#), ("a= ,c=1", #"{"a":null,"b":{"c":"d"},"c":1}"#),
         (#"b.c="\u0041\n""#, #"{"a":0,"b":{"c":"A\n"}}"#),
     ])
     func `a set-json argument`(_ argument: String, _ expected: String) throws {
         #expect(json(try UserValues.setting(argument, as: .json, in: try values("{a: 0, b: {c: d}}"))) == expected)
     }
 
-    @Test(arguments: ["a=x", "a={1", #"a={"x":1}y"#, "a={x: 1}", #"{"a":1}z"#, "a=", #"a="x"#])
+    @Test(arguments: ["a=x", "a={1", #"a={"x":1}y"#, "a={x: 1}", #"{"a":1}z"#, #"a="x"#])
     func `what is not JSON`(_ argument: String) {
         #expect(throws: ValuesProblem.self) { try UserValues.setting(argument, as: .json, in: TemplateMap()) }
     }

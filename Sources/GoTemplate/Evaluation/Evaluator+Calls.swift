@@ -161,7 +161,7 @@ extension Evaluator {
         } catch {
             // Its ranges mean nothing in a file: the place is the call, in the template that was running.
             template = outer.1
-            guard error.template == inner.name else { throw error }
+            guard error.template == inner.name else { throw error.forgettingCallers(in: inner.name) }
             if let fault = known.fault(of: inner) {
                 throw TemplateFailure("cannot parse template \(GoQuote.quoted(source)): \(fault.message)")
             }

@@ -72,10 +72,20 @@ extension Evaluator {
                 for argument in arguments { parameters.append(try self.value(of: argument, [], dot, last: nil)) }
                 if let last { parameters.append(last) }
             }
+            if case .null = value {
+                throw failure("nil pointer evaluating interface {}.\(name)" + hint(toNothingBefore: names[index...], range), at: range)
+            }
             value = try field(name, of: value, isBoxed, parameters, range)
             isBoxed = true
         }
         return value
+    }
+
+    /// What of an operand has no value: `.Values.a` for the last fields of `.Values.a.b.c`.
+    private func hint(toNothingBefore names: ArraySlice<String>, _ range: Range<Int>) -> String {
+        let rest = names.reduce("") { "\($0).\($1)" }
+        let words = template.text(range)
+        return words.hasSuffix(rest) && words != rest ? ": `\(words.dropLast(rest.count))` has no value" : ""
     }
 
     private func call(
@@ -93,8 +103,7 @@ extension Evaluator {
         _ name: String, of value: TemplateValue, _ isBoxed: Bool, _ parameters: [TemplateValue], _ range: Range<Int>
     ) throws(TemplateFailure) -> TemplateValue {
         switch value {
-        case .missing: return .missing
-        case .null: throw failure("nil pointer evaluating interface {}.\(name)", at: range)
+        case .missing, .null: return .missing
         case .map(let map):
             if let method = map.traits?.mapMethods[name] {
                 return try call({ values throws(TemplateFailure) in try method(map, values) }, name, parameters, range)

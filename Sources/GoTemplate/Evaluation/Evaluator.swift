@@ -77,7 +77,11 @@ struct Evaluator {
         template = definition.template
         let dot = Dot(value: dot.isNothing ? .missing : dot)
         variables = [Variable(name: "$", value: dot.value)]
-        _ = try deeper(range) { evaluator throws(TemplateFailure) in try evaluator.walk(definition.statements, dot) }
+        do {
+            _ = try deeper(range) { evaluator throws(TemplateFailure) in try evaluator.walk(definition.statements, dot) }
+        } catch {
+            throw range.map { error.called(from: outer.0.name, at: $0) } ?? error
+        }
         (template, variables) = outer
     }
 

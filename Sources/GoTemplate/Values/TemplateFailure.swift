@@ -6,6 +6,31 @@ public struct TemplateFailure: Error, Sendable, Equatable {
     public let range: Range<Int>?
     /// What went wrong, in Go's words where Go has some.
     public let message: String
+    /// What ran the template that failed: `include`, `template` or `tpl`. The nearest comes first, and of very many only those.
+    public private(set) var callers: [Caller] = []
+
+    /// A place from which a template was run.
+    public struct Caller: Sendable, Equatable {
+        public let template: String
+        /// In the bytes of that file.
+        public let range: Range<Int>
+    }
+
+    private static let callerLimit = 20
+
+    /// The same failure, one caller further out.
+    func called(from template: String, at range: Range<Int>) -> TemplateFailure {
+        var failure = self
+        if callers.count < Self.callerLimit { failure.callers.append(Caller(template: template, range: range)) }
+        return failure
+    }
+
+    /// The same failure without the callers in a text that is not a file.
+    func forgettingCallers(in template: String) -> TemplateFailure {
+        var failure = self
+        failure.callers.removeAll { $0.template == template }
+        return failure
+    }
 
     public init(template: String = "", range: Range<Int>? = nil, _ message: String) {
         self.template = template

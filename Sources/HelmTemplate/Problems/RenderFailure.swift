@@ -11,11 +11,14 @@ public struct RenderFailure: Error, Sendable, Equatable {
     public let offset: Int?
     /// What went wrong, in Go's words where Go has some.
     public let message: String
+    /// The places from which the template was included, the nearest first: `gitlab-runner/templates/x.yaml:3:14`.
+    public private(set) var callers: [String] = []
     /// What of the values the schemas of the charts do not allow, when that is what went wrong.
     public let violations: [SchemaViolation]
 
-    init(_ message: String, path: String = "", offset: Int? = nil, in bytes: [UInt8] = []) {
+    init(_ message: String, path: String = "", offset: Int? = nil, in bytes: [UInt8] = [], callers: [String] = []) {
         self.message = message
+        self.callers = callers
         self.path = path
         self.offset = offset
         violations = []
@@ -42,9 +45,11 @@ public struct RenderFailure: Error, Sendable, Equatable {
     }
 
     /// `gitlab-runner/templates/x.yaml:3:14: message`.
-    public var sentence: String {
-        guard !path.isEmpty else { return message }
-        guard let line, let column else { return "\(path): \(message)" }
-        return "\(path):\(line):\(column): \(message)"
+    public var sentence: String { path.isEmpty ? message : "\(place): \(message)" }
+
+    /// `gitlab-runner/templates/x.yaml:3:14`, or the template alone.
+    var place: String {
+        guard let line, let column else { return path }
+        return "\(path):\(line):\(column)"
     }
 }

@@ -61,6 +61,7 @@ public struct ChartRenderer {
             }
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        return RenderedChart(files: files, values: seen, trace: trace, definitions: root.definitions)
+        let templates = Dictionary(jobs.all.map { ($0.path, $0.bytes) }) { first, _ in first }
+        return RenderedChart(files: files, values: seen, trace: trace, definitions: root.definitions, templates: templates)
     }
 }

@@ -8,9 +8,10 @@ struct ManifestHead {
     /// Helm drops a hook of a kind that it does not know.
     var isDropped: Bool { hooks?.isEmpty == true }
 
-    init(_ text: ArraySlice<UInt8>, path: String) throws(RenderFailure) {
-        let root = try Self.root(Array(text), path)
-        if let misfit = Self.misfit(root) { throw RenderFailure("YAML parse error: \(misfit)", path: path) }
+    /// - Parameter text: a part of what a template became.
+    init(_ text: ArraySlice<UInt8>) throws(ManifestProblem) {
+        let root = try Self.root(text)
+        if let misfit = Self.misfit(root) { throw ManifestProblem(message: misfit, line: nil, offset: text.startIndex) }
         kind = root["kind"]?.plainText ?? ""
         hooks = root["metadata"]?["annotations"]?["helm.sh/hook"].map { value in
             let words = value.plainText.split(separator: ",", omittingEmptySubsequences: false)
@@ -20,12 +21,16 @@ struct ManifestHead {
     }
 
     /// The whole manifest: Helm turns all of it into JSON before it looks at the head.
-    private static func root(_ bytes: [UInt8], _ path: String) throws(RenderFailure) -> TemplateValue {
+    private static func root(_ text: ArraySlice<UInt8>) throws(ManifestProblem) -> TemplateValue {
+        let bytes = Array(text)
         do throws(ValuesProblem) {
             return try YAMLValues.value(bytes)
         } catch {
-            guard case .notYAML(let message, let range) = error else { throw RenderFailure("YAML parse error: \(error.message)", path: path) }
-            throw RenderFailure("YAML parse error: line \(TextPlace(range.lowerBound, in: bytes).line) of the manifest: \(message)", path: path)
+            guard case .notYAML(let message, let range) = error else {
+                throw ManifestProblem(message: error.message, line: nil, offset: text.startIndex)
+            }
+            let line = TextPlace(range.lowerBound, in: bytes).line
+            throw ManifestProblem(message: message, line: line, offset: text.startIndex + range.lowerBound)
         }
     }
 
@@ -43,6 +48,15 @@ struct ManifestHead {
         guard case .map(let entries) = annotations else { return "`metadata.annotations` must be a mapping" }
         return entries.sortedPairs.contains { $0.value.isCollection } ? "an annotation must be a string" : nil
     }
+}
+
+/// Why what a template became is not a manifest.
+struct ManifestProblem: Error {
+    let message: String
+    /// In the manifest; nil when all of it is meant.
+    let line: Int?
+    /// In what the template became.
+    let offset: Int
 }
 
 extension TemplateValue {

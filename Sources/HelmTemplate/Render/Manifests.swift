@@ -12,7 +12,8 @@ public struct Manifests: Sendable {
         var found: [Manifest] = []
         for file in chart.files {
             for text in ManifestDocuments.all(of: file.rendering.bytes) {
-                let head = try ManifestHead(text, path: file.path)
+                let head: ManifestHead
+                do throws(ManifestProblem) { head = try ManifestHead(text) } catch { throw chart.failure(error, of: file) }
                 if !head.isDropped { found.append(Manifest(path: file.path, kind: head.kind, text: String(decoding: text, as: UTF8.self), hooks: head.hooks ?? [])) }
             }
         }

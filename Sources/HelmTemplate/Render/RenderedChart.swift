@@ -17,6 +17,17 @@ public struct RenderedChart: Sendable {
     public let trace: ReadTrace
     /// The files of `crds` folders, from the chart's name on: Helm installs them before everything else and renders none of them.
     public let definitions: [ChartFile]
+    /// The templates by their paths.
+    let templates: [String: [UInt8]]
+
+    /// A failure of what became of a template, with the place in a template that the text came from.
+    func failure(_ problem: ManifestProblem, of file: File) -> RenderFailure {
+        let origin = file.rendering.origin(ofOutput: problem.offset)
+        let path = origin?.template ?? file.path
+        let manifest = path == file.path ? "manifest" : "manifest of `\(file.path)`"
+        let line = problem.line.map { "line \($0) of the \(manifest): " } ?? ""
+        return RenderFailure("YAML parse error: \(line)\(problem.message)", path: path, offset: origin?.offset, in: templates[path] ?? [])
+    }
 
     /// What `helm template --debug` prints of a chart whose manifests cannot be read: all that is not blank.
     public var unsorted: String {

@@ -58,7 +58,12 @@ struct TemplateJobs {
 
     /// A failure, with the place in the template.
     func failure(_ failure: TemplateFailure) -> RenderFailure {
-        guard let job = all.first(where: { $0.path == failure.template }) else { return RenderFailure(failure.message, path: failure.template) }
-        return RenderFailure(failure.message, path: job.path, offset: failure.range?.lowerBound, in: job.bytes)
+        guard let job = job(failure.template) else { return RenderFailure(failure.message, path: failure.template) }
+        let callers = failure.callers.compactMap { caller in
+            self.job(caller.template).map { RenderFailure("", path: $0.path, offset: caller.range.lowerBound, in: $0.bytes).place }
+        }
+        return RenderFailure(failure.message, path: job.path, offset: failure.range?.lowerBound, in: job.bytes, callers: callers)
     }
+
+    private func job(_ path: String) -> Job? { all.first { $0.path == path } }
 }

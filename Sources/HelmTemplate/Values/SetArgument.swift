@@ -60,6 +60,7 @@ package struct SetArgument {
                 if key.isEmpty, end == nil, steps.isEmpty { return }
                 if end == UInt8(ascii: "["), key.isEmpty { throw problem("an index needs a key before it") }
                 if end == nil || end == UInt8(ascii: ",") { throw problem("key \"\(key)\" has no value") }
+                if key.isEmpty, case .key(let map)? = steps.last?.name { throw problem("key map \"\(map)\" has no value") }
                 steps.append(.init(name: .key(key), range: range(begin..<place - 1)))
             }
             var mark = end
@@ -71,12 +72,16 @@ package struct SetArgument {
             isAfterIndex = false
             switch mark {
             case UInt8(ascii: "="):
-                assignments.append(ValuesAssignment(steps: steps, value: try value()))
+                let assignment = ValuesAssignment(steps: steps, value: try value())
+                // What has no first key assigns nothing, as in Helm.
+                if steps.first?.name != .key("") { assignments.append(assignment) }
                 return
             case UInt8(ascii: "."):
                 guard place < text.count else { throw problem("key \"\(key).\" has no value") }
                 depth += 1
             case UInt8(ascii: "["):
+                // Nor does what breaks off in an index.
+                guard text[place...].contains(UInt8(ascii: "]")) else { return place = text.count }
                 steps.append(try index())
                 isAfterIndex = true
             case _: throw problem("unexpected data at end of array index")
@@ -169,6 +174,10 @@ package struct SetArgument {
 
     private mutating func json() throws(ValuesProblem) -> AssignedValue {
         let begin = place
+        if text[begin...].allSatisfy({ $0 <= 0x20 }) || text[begin...].first(where: { $0 > 0x20 }) == UInt8(ascii: ",") {
+            while place < text.count, text[place] <= 0x20 { place += 1 }
+            return AssignedValue(content: .null, range: range(begin..<place))
+        }
         do throws(TemplateFailure) {
             place = try JSONDecoder.end(ofValueAt: begin, in: text)
         } catch {

@@ -49,6 +49,7 @@ struct RenderCommand {
         }
         let hint = failure.message.contains("not evaluated here") && !arguments.has(.placeholders) ? Messages.askForPlaceholders : ""
         command.say(mask.sentence(failure.sentence) + hint)
+        for place in failure.callers { command.errors.write(DisplayWidth.safe("  included at \(place)") + "\n") }
     }
 
     /// The release that is asked for, and where the chart is.

@@ -9,7 +9,8 @@ struct DirectoryWalk {
 
     /// - Parameters:
     ///   - hidden: whether names that begin with a dot count.
-    ///   - followsLinks: whether links to folders are folders, as for Helm; those that lead back to where they stand are left out.
+    ///   - followsLinks: whether links to folders are folders, as for Helm; those that lead back to where they stand are left out,
+    ///     and pipes and devices are a problem.
     ///   - choice: which ignore files and exclusions count; nil for none.
     ///   - accepts: tells by a path below the directory whether the file is wanted.
     init(_ directory: String, hidden: Bool = false, followsLinks: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: (String) -> Bool) {
@@ -31,8 +32,11 @@ struct DirectoryWalk {
                     switch entry.content {
                     case .known(.directory): pending.append((path, filter))
                     case .known(.file): if isWanted { files.append(path) }
-                    case .known(.special):
-                        if followsLinks, Self.isLinkOnwards(Platform.join(directory, path), in: Platform.join(directory, folder)) { pending.append((path, filter)) }
+                    case .known(.special) where followsLinks:
+                        let whole = Platform.join(directory, path)
+                        if Self.isLinkOnwards(whole, in: Platform.join(directory, folder)) { pending.append((path, filter)) }
+                        if accepts(path), (try? Platform.type(at: whole)) == .special { problems.append((whole, .notAFile)) }
+                    case .known(.special): break
                     case .unnameable(.special): break
                     case .unnameable(.directory): problems.append((Platform.join(directory, path), .nameIsNoText))
                     case .unnameable(.file): if isWanted { problems.append((Platform.join(directory, path), .nameIsNoText)) }
