@@ -16,6 +16,14 @@ extension Array where Element == UInt8 {
         }
     }
 
+    /// Where a byte next stands, at a place or after it; nil where it does not.
+    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
+        withUnsafeBufferPointer { text in
+            guard let base = text.baseAddress, start < text.count else { return nil }
+            return memchr(base + start, Int32(byte), text.count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+        }
+    }
+
     /// Whether a text has just these bytes.
     public func areThose(of text: String) -> Bool {
         var text = text
@@ -26,7 +34,7 @@ extension Array where Element == UInt8 {
     }
 
     /// The offset after the line that a place is in: after its line feed, or the end.
-    public func lineEnd(from place: Int) -> Int { firstOffset(of: CollectionOfOne(0x0A), from: place).map { $0 + 1 } ?? count }
+    public func lineEnd(from place: Int) -> Int { firstOffset(of: 0x0A, from: place).map { $0 + 1 } ?? count }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Calls of functions.
 extension Evaluator {
     mutating func call(
@@ -29,7 +31,7 @@ extension Evaluator {
         }
         try check(result, of: name, arguments, range)
         // Halves of a character that a function put together are one now.
-        if case .string(let text) = result, text.utf8.contains(0xF4) { return .string(GoBytes.text(GoBytes.of(text))) }
+        if case .string(let text) = result, text.holds(0xF4) { return .string(GoBytes.text(GoBytes.of(text))) }
         return result
     }
 

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Functions about lists, and those of Go's own that look into any collection.
 enum ListFunctions {
     static let all: [Function] =
@@ -77,7 +79,7 @@ enum ListFunctions {
             return .texts(parts.enumerated().map { ("_\($0.offset)", $0.element) })
         },
         Function("sortAlpha", [.any]) { values in
-            .strings((values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+            .strings((values.value(0).isNothing ? ["<nil>"] : strings(values.value(0))).sorted { $0.precedes($1) })
         },
         Function("toStrings", [.any]) { .strings(strings($0.value(0))) },
     ]

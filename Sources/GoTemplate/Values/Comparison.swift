@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Go's comparisons of template values.
 enum Comparison {
     /// Go's groups of kinds that compare with each other.
@@ -51,7 +53,7 @@ enum Comparison {
         switch (left.plain, right.plain) {
         case (.integer(let left), .integer(let right)): return left < right
         case (.number(let left), .number(let right)): return left < right
-        case (.string(let left), .string(let right)): return left.utf8.lexicographicallyPrecedes(right.utf8)
+        case (.string(let left), .string(let right)): return left.precedes(right)
         case _: throw TemplateFailure("invalid type for comparison")
         }
     }

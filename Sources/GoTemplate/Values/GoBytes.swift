@@ -15,7 +15,7 @@ public enum GoBytes {
     public static func of(_ text: String) -> [UInt8] {
         var bytes = Array(text.utf8)
         // Nothing but the scalars from U+100000 on begins with this byte.
-        guard var place = bytes.firstIndex(of: 0xF4) else { return bytes }
+        guard var place = bytes.firstOffset(of: 0xF4) else { return bytes }
         var end = place
         while place < bytes.count {
             if let byte = escaped(bytes, at: place) {
@@ -33,7 +33,7 @@ public enum GoBytes {
 
     /// How many bytes Go has.
     public static func count(_ text: String) -> Int {
-        guard text.utf8.contains(0xF4) else { return text.utf8.count }
+        guard text.holds(0xF4) else { return text.utf8.count }
         return text.utf8.count - 3 * text.unicodeScalars.count { $0.value >= first }
     }
 
@@ -44,7 +44,7 @@ public enum GoBytes {
     public static func text(_ bytes: [UInt8]) -> String {
         let known = String(decoding: bytes, as: UTF8.self)
         // What is no UTF-8 has been replaced.
-        guard bytes.firstOffset(of: CollectionOfOne(0xF4)) != nil || !bytes.areThose(of: known) else { return known }
+        guard bytes.firstOffset(of: 0xF4) != nil || !bytes.areThose(of: known) else { return known }
         var result = String.UnicodeScalarView()
         var place = 0
         while place < bytes.count {
@@ -67,7 +67,7 @@ public enum GoBytes {
 
     /// The text with U+FFFD for every byte that is no UTF-8, as Go's encoders and case mappings leave it.
     public static func repaired(_ text: String) -> String {
-        guard text.utf8.contains(0xF4) else { return text }
+        guard text.holds(0xF4) else { return text }
         return String(String.UnicodeScalarView(scalars(text)))
     }
 

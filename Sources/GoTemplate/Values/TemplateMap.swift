@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A map with text keys. It is a value: a copy does not change with the original.
 public struct TemplateMap: Sendable {
     /// What a map and its copies share until one of them changes.
@@ -110,13 +112,13 @@ public struct TemplateMap: Sendable {
     /// Keys in the order of their bytes, as Go's `range` visits them.
     public var sortedKeys: [String] {
         storage.watch?.noteAll()
-        return storage.values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return storage.values.keys.sorted { $0.precedes($1) }
     }
 
     /// Keys and values in the order of ``sortedKeys``.
     public var sortedPairs: [(key: String, value: TemplateValue)] {
         storage.watch?.noteAll()
-        return pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return pairs.sorted { $0.key.precedes($1.key) }
     }
 
     /// Keys and values in no order, without telling who watches.

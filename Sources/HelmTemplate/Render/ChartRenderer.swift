@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// Runs the templates of a chart and its sub-charts as `helm template` does.
@@ -60,7 +61,7 @@ public struct ChartRenderer {
                 throw jobs.failure(error)
             }
         }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files.sort { $0.path.precedes($1.path) }
         let templates = Dictionary(jobs.all.map { ($0.path, $0.bytes) }) { first, _ in first }
         return RenderedChart(files: files, values: seen, trace: trace, definitions: root.definitions, templates: templates)
     }

@@ -11,7 +11,7 @@ extension Manifests {
     /// What is selected, in the order in which Helm writes it.
     public func documents(_ selection: Selection = Selection()) -> [Document] {
         let document = { (path: String, text: [UInt8], isDefinition: Bool) in
-            Document(path: path, bytes: Array("---\n# Source: \(path)\n".utf8) + text + [0x0A], isDefinition: isDefinition)
+            Document(path: path, bytes: Self.document(path, text), isDefinition: isDefinition)
         }
         return (selection.includesDefinitions ? definitions.map { document($0.path, $0.bytes, true) } : [])
             + all.filter(selection.includes).map { document($0.path, Array($0.text.utf8), false) }

@@ -46,18 +46,18 @@ public struct Manifests: Sendable {
     /// The manifests as `helm template` prints them.
     public func text(_ selection: Selection = Selection()) -> String {
         var bytes: [UInt8] = []
-        func add(_ path: String, _ text: some Sequence<UInt8>) {
-            bytes += "---\n# Source: \(path)\n".utf8
-            bytes += text
-            bytes.append(0x0A)
-        }
-        if selection.includesDefinitions { for file in definitions { add(file.path, file.bytes) } }
-        for manifest in all where !manifest.isHook { add(manifest.path, manifest.text.utf8) }
+        if selection.includesDefinitions { for file in definitions { bytes += Self.document(file.path, file.bytes) } }
+        for manifest in all where !manifest.isHook { bytes += Self.document(manifest.path, manifest.text.utf8) }
         // Of the release the end is cut; of hooks it is not.
         while let last = bytes.last, last == 0x20 || last >= 0x09 && last <= 0x0D { bytes.removeLast() }
         bytes.append(0x0A)
-        for manifest in all where manifest.isHook && selection.includes(manifest) { add(manifest.path, manifest.text.utf8) }
+        for manifest in all where manifest.isHook && selection.includes(manifest) { bytes += Self.document(manifest.path, manifest.text.utf8) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What Helm prints of one template.
+    static func document(_ path: String, _ text: some Sequence<UInt8>) -> [UInt8] {
+        Array("---\n# Source: \(path)\n".utf8) + text + [0x0A]
     }
 
     /// Those documents of the text that come from certain templates, in the order of the paths.

@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 /// The templates of a chart and all below it, in the order in which Helm reads and runs them.
@@ -28,7 +29,7 @@ struct TemplateJobs {
         Self.collect(root, root.name, isRoot: true, values, shared, &jobs)
         // Deepest first, so that a parent's definitions come later and win.
         all = jobs.values.map { (job: $0, depth: $0.path.utf8.count { $0 == 0x2F }) }
-            .sorted { $0.depth == $1.depth ? $1.job.path.utf8.lexicographicallyPrecedes($0.job.path.utf8) : $0.depth > $1.depth }
+            .sorted { $0.depth == $1.depth ? $1.job.path.precedes($0.job.path) : $0.depth > $1.depth }
             .map(\.job)
     }
 

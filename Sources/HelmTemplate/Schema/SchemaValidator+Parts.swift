@@ -1,3 +1,4 @@
+import SourceBytes
 import GoTemplate
 
 extension SchemaValidator {
@@ -81,7 +82,7 @@ extension SchemaValidator {
         switch value.plain {
         case .map(let map):
             guard let schema = node.unevaluatedProperties else { return }
-            for key in unseen.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            for key in unseen.keys.sorted(by: { $0.precedes($1) }) {
                 guard let part = map[key] else { continue }
                 if nodes[schema].fixed == false {
                     fail(node, "unevaluatedProperties", at: [.key(key)], "is not a key that the schema of the chart allows")

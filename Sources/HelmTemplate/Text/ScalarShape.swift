@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// How go-yaml spells a text, found in one look at it.
 struct ScalarShape {
     enum Style {
@@ -67,7 +69,7 @@ struct ScalarShape {
     /// As go-yaml v3 would have it: lines are a literal block wherever that can be.
     func prettyStyle(isKey: Bool) -> Style {
         let isPlain = !isMultiline && !hasSpecial && !hasIndicator && !hasBlankAtEdge && !text.isEmpty
-        if text.utf8.contains(0x0A), !isKey { return hasControl || hasBlankBeforeBreak ? .doubleQuoted : .literal }
+        if text.holds(0x0A), !isKey { return hasControl || hasBlankBeforeBreak ? .doubleQuoted : .literal }
         guard ImplicitType.isText(text) else { return .doubleQuoted }
         if isPlain { return .plain }
         return hasSpecial || hasBlankBeforeBreak || hasBlankAfterBreak || isKey && isMultiline ? .doubleQuoted : .singleQuoted

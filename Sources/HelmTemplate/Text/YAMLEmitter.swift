@@ -155,7 +155,7 @@ struct YAMLEmitter {
         var words = GoBytes.repaired(words)
         guard GoText.isReadableByYAML(words) else { return isBroken = true }
         // On its way through JSON go-yaml takes this one for a line end in double quotes, and folds it.
-        if words.utf8.contains(0x85), words.unicodeScalars.contains("\u{85}") { words = GoText.folded(words) }
+        if words.holds(0x85), words.unicodeScalars.contains("\u{85}") { words = GoText.folded(words) }
         write(words, as: ScalarShape(words).style(isKey: isKey), indentation, isKey)
     }
 
