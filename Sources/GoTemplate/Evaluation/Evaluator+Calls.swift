@@ -149,7 +149,7 @@ extension Evaluator {
         let source = arguments.string(0)
         guard source.utf8.count <= TemplateLimits.bytes else { throw TemplateFailure("the text is too long") }
         try count(source.utf8.count >> 4, at: range)
-        let inner = Template(parsing: GoBytes.of(source), name: "tpl")
+        let inner = Template(toRun: GoBytes.of(source), name: "tpl")
         var known = TemplateSet(functions: functions)
         known.add(inner)
         let outer = (definitions, template)

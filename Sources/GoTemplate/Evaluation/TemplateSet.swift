@@ -26,13 +26,13 @@ public struct TemplateSet: Sendable {
         let fault = fault(of: template)
         define(template.name, template.statements, template, fault)
         for definition in template.definitionStatements { define(definition.name, definition.statements, template, fault) }
-        changesMaps = changesMaps || template.functionReferences.contains { $0.name == "tpl" || MapFunctions.changingNames.contains($0.name) }
+        changesMaps = changesMaps || template.functions.contains { $0.name == "tpl" || MapFunctions.changingNames.contains($0.name) }
     }
 
     /// Why Go would refuse to parse a file; nil when it is in order.
     public func fault(of template: Template) -> TemplateFailure? {
         if let problem = template.problems.first { return TemplateFailure(template: template.name, range: problem.range, problem.message) }
-        guard let unknown = template.functionReferences.first(where: { !functions.contains($0.name) }) else { return nil }
+        guard let unknown = template.functions.first(where: { !functions.contains($0.name) }) else { return nil }
         return TemplateFailure(template: template.name, range: unknown.range, "function \(GoQuote.quoted(unknown.name)) not defined")
     }
 

@@ -116,7 +116,10 @@ extension Parser {
         cursor += 1
         let range = token.range
         switch token.kind {
-        case .identifier: return .function(text(range))
+        case .identifier:
+            let name = text(range)
+            functions.append((name, range))
+            return .function(name)
         case .dot: return .dot
         case .null: return .null
         case .boolean: return .literal(.boolean(range.count == 4))

@@ -5,6 +5,8 @@ struct Parser {
     private(set) var problems: [TemplateProblem]
     private(set) var actions: [TemplateAction] = []
     private(set) var definitions: [DefinitionStatement] = []
+    /// The functions it calls, in the order of the text.
+    var functions: [(name: String, range: Range<Int>)] = []
     private var definitionIndices: [String: Int] = [:]
     private var next = 0
     private var blocks = 0

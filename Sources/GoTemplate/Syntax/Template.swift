@@ -19,15 +19,25 @@ public struct Template: Sendable {
 
     let statements: [Statement]
     let definitionStatements: [DefinitionStatement]
+    /// The functions it calls, in the order of the text.
+    let functions: [(name: String, range: Range<Int>)]
 
     /// Parses a file. This never fails: mistakes are ``problems``.
-    public init(parsing bytes: [UInt8], name: String) {
+    public init(parsing bytes: [UInt8], name: String) { self.init(bytes, name, collectsReferences: true) }
+
+    /// Parses a file that is only to be run: its references and branches are not collected.
+    package init(toRun bytes: [UInt8], name: String) { self.init(bytes, name, collectsReferences: false) }
+
+    private init(_ bytes: [UInt8], _ name: String, collectsReferences: Bool) {
         var parser = Parser(bytes)
         statements = parser.parseFile()
         definitionStatements = parser.definitions
+        functions = parser.functions
         var collector = ReferenceCollector(parser.actions)
-        for definition in parser.definitions { collector.visit(definition.statements, dot: []) }
-        collector.visit(statements, dot: [])
+        if collectsReferences {
+            for definition in parser.definitions { collector.visit(definition.statements, dot: []) }
+            collector.visit(statements, dot: [])
+        }
         self.name = name
         self.bytes = bytes
         problems = parser.problems.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -7,16 +7,25 @@ public struct TemplateMap: Sendable {
     /// Templates share maps by reference (`set $map "key" 1` is seen by everyone who holds the map), so the evaluator changes the
     /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
     private final class Storage: @unchecked Sendable {
-        private(set) var values: [String: TemplateValue]
+        private(set) lazy var values = make?() ?? [:]
+        /// Makes the values when they are first asked for; nil for most.
+        private let make: (@Sendable () -> [String: TemplateValue])?
         /// Who wants to know which keys are read; nil for most.
         let watch: ReadWatch?
         /// Of all that is in it, as far as maps in it have not changed since.
         private(set) var extent: ValueExtent
 
         init(_ values: [String: TemplateValue], watch: ReadWatch? = nil) {
-            self.values = values
+            make = nil
             self.watch = watch
             extent = ValueExtent.around(values.values)
+            self.values = values
+        }
+
+        init(texts count: Int, _ make: @escaping @Sendable () -> [String: TemplateValue]) {
+            self.make = make
+            watch = nil
+            extent = ValueExtent.around(texts: count)
         }
 
         func set(_ key: String, _ value: TemplateValue?) {
@@ -66,6 +75,12 @@ public struct TemplateMap: Sendable {
     /// A map that templates see as one of Helm's objects.
     public init(_ pairs: [(String, TemplateValue)], traits: TemplateTraits) {
         storage = Storage(Dictionary(pairs, uniquingKeysWith: { $1 }))
+        object = Object(traits)
+    }
+
+    /// An object of texts that are made when the first of them is asked for.
+    package init(texts count: Int, traits: TemplateTraits, _ make: @escaping @Sendable () -> [String: TemplateValue]) {
+        storage = Storage(texts: count, make)
         object = Object(traits)
     }
 
@@ -122,7 +137,7 @@ public struct TemplateMap: Sendable {
     }
 
     /// Keys and values in no order, without telling who watches.
-    var pairs: [(key: String, value: TemplateValue)] { storage.values.map { ($0.key, $0.value) } }
+    package var pairs: [(key: String, value: TemplateValue)] { storage.values.map { ($0.key, $0.value) } }
 
     /// Keys and values as JSON has them: the fields of a struct in their order.
     public var jsonPairs: [(key: String, value: TemplateValue)] {

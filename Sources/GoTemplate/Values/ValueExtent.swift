@@ -15,6 +15,9 @@ struct ValueExtent {
         return extent
     }
 
+    /// Of a collection of so many texts.
+    static func around(texts count: Int) -> ValueExtent { ValueExtent(levels: 1, count: count + 1) }
+
     mutating func take(_ inner: ValueExtent) {
         levels = max(levels, inner.levels + 1)
         let (sum, isTooLarge) = count.addingReportingOverflow(inner.count)

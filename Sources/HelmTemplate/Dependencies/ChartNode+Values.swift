@@ -25,7 +25,7 @@ extension ChartNode {
         guard case .map(var globals) = values["global"] ?? .map(TemplateMap()), case .map(let given) = parent["global"] ?? .map(TemplateMap()) else {
             return values
         }
-        for (key, value) in given.sortedPairs {
+        for (key, value) in given.pairs {
             switch (value, globals[key]) {
             case (.map(let inner), .map(let own)?): globals[key] = .map(ValuesMerge.coalesced(inner, over: own, keepsNull: true))
             // A mapping and something else cannot be merged: the sub-chart's own stays.

@@ -42,7 +42,7 @@ public struct ChartRenderer {
         let jobs = TemplateJobs(root, values: trace.watch(ValuesObject.value(values)), release: release, capabilities: capabilities)
         var set = TemplateSet(functions: functions)
         for job in jobs.all {
-            let template = Template(parsing: job.bytes, name: job.path)
+            let template = Template(toRun: job.bytes, name: job.path)
             set.add(template)
             if let fault = set.fault(of: template) { throw jobs.failure(fault) }
         }

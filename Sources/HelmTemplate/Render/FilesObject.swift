@@ -29,7 +29,10 @@ package enum FilesObject {
         ]
         var traits = TemplateTraits(type: "engine.files", methods: methods)
         traits.missing = .typed(.string(""), .bytes)
-        return .map(TemplateMap(files.map { ($0.path, .typed(.string($0.text), .bytes)) }, traits: traits))
+        // Most charts have files that no template reads, and some of them are large.
+        return .map(TemplateMap(texts: files.count, traits: traits) {
+            Dictionary(files.map { ($0.path, .typed(.string($0.text), .bytes)) }) { $1 }
+        })
     }
 
     /// Whether every bracket of a pattern is closed.

@@ -5,7 +5,7 @@ enum ValuesMerge {
     /// Values files and `--set`: maps are merged, everything else is replaced; null stays, to delete a default later.
     static func over(_ base: TemplateMap, _ new: TemplateMap) -> TemplateMap {
         var result = base
-        for (key, value) in new.sortedPairs {
+        for (key, value) in new.pairs {
             if case .map(let inner) = value, case .map(let known)? = result[key] {
                 result[key] = .map(over(known, inner))
             } else {
@@ -20,7 +20,7 @@ enum ValuesMerge {
     /// - Parameter keepsNull: null of the upper one stays; else it takes a value of the lower one away, and without one stays null.
     static func coalesced(_ upper: TemplateMap, over lower: TemplateMap, keepsNull: Bool) -> TemplateMap {
         var result = upper
-        for (key, value) in lower.sortedPairs {
+        for (key, value) in lower.pairs {
             switch (result[key], value) {
             case (nil, _): result[key] = value
             case (.null?, _), (.missing?, _): if !keepsNull, !value.isNothing { result[key] = nil }
@@ -40,7 +40,7 @@ enum ValuesMerge {
     ///   - subcharts: the names of the sub-charts.
     static func coalesced(_ user: TemplateMap, overChart defaults: TemplateMap, keepsNull: Bool = false, subcharts: Set<String> = []) -> TemplateMap {
         var result = user
-        for (key, value) in defaults.sortedPairs {
+        for (key, value) in defaults.pairs {
             switch (result[key], value) {
             case (nil, _): result[key] = keepsNull ? value : withoutNulls(value)
             case (.null?, _), (.missing?, _): if !keepsNull { result[key] = nil }
@@ -63,6 +63,6 @@ enum ValuesMerge {
     }
 
     private static func withoutNulls(_ map: TemplateMap) -> TemplateMap {
-        TemplateMap(map.sortedPairs.compactMap { key, value in withoutNulls(value).map { (key, $0) } })
+        TemplateMap(map.pairs.compactMap { key, value in withoutNulls(value).map { (key, $0) } })
     }
 }
