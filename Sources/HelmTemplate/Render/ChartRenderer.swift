@@ -1,5 +1,6 @@
 import SourceBytes
 import GoTemplate
+import Threads
 
 /// Runs the templates of a chart and its sub-charts as `helm template` does.
 ///
@@ -28,6 +29,9 @@ public struct ChartRenderer {
         self.checksSchema = checksSchema
     }
 
+    /// Fewer than that are parsed before another thread has started.
+    private static let fewTemplates = 8
+
     /// The text of every template; the first failure, of a template that is only loaded too, ends it all.
     public func render() throws(RenderFailure) -> RenderedChart {
         let root = try ChartNode.prepared(chart, user: user)
@@ -41,8 +45,9 @@ public struct ChartRenderer {
         }
         let jobs = TemplateJobs(root, values: trace.watch(ValuesObject.value(values)), release: release, capabilities: capabilities)
         var set = TemplateSet(functions: functions)
-        for job in jobs.all {
-            let template = Template(toRun: job.bytes, name: job.path)
+        let all = jobs.all
+        let parsed = Cores.map(all.count, threads: all.count < Self.fewTemplates ? 1 : Cores.count) { Template(toRun: all[$0].bytes, name: all[$0].path) }
+        for template in parsed {
             set.add(template)
             if let fault = set.fault(of: template) { throw jobs.failure(fault) }
         }

@@ -1,4 +1,5 @@
 import SourceBytes
+import Threads
 
 /// What a chart rendered as manifests, in the order in which Helm installs them.
 ///
@@ -9,13 +10,14 @@ public struct Manifests: Sendable {
     let definitions: [ChartFile]
 
     public init(_ chart: RenderedChart) throws(RenderFailure) {
+        let documents = chart.files.flatMap { file in ManifestDocuments.all(of: file.rendering.bytes).map { (file: file, text: $0) } }
+        let heads = Cores.map(documents.count, threads: documents.count < Self.fewDocuments ? 1 : Cores.count) { index in
+            Result { () throws(ManifestProblem) in try ManifestHead(documents[index].text) }
+        }
         var found: [Manifest] = []
-        for file in chart.files {
-            for text in ManifestDocuments.all(of: file.rendering.bytes) {
-                let head: ManifestHead
-                do throws(ManifestProblem) { head = try ManifestHead(text) } catch { throw chart.failure(error, of: file) }
-                if !head.isDropped { found.append(Manifest(path: file.path, kind: head.kind, text: String(decoding: text, as: UTF8.self), hooks: head.hooks ?? [])) }
-            }
+        for ((file, text), head) in zip(documents, heads) {
+            let head = try head.mapError { chart.failure($0, of: file) }.get()
+            if !head.isDropped { found.append(Manifest(path: file.path, kind: head.kind, text: String(decoding: text, as: UTF8.self), hooks: head.hooks ?? [])) }
         }
         let order = found.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
@@ -28,6 +30,9 @@ public struct Manifests: Sendable {
         all = order.map(\.element)
         definitions = chart.definitions
     }
+
+    /// Fewer than that are read before another thread has started.
+    private static let fewDocuments = 8
 
     /// What `helm template` prints.
     public struct Selection: Sendable {

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+@testable import Threads
+
+@Suite struct CoresTests {
+    @Test(arguments: [0, 1, 2, 3, 100, 5000], [1, 2, 7, 64])
+    func `results come in order, each once, however many work`(_ count: Int, _ threads: Int) {
+        #expect(Cores.map(count, threads: threads) { "\($0)" } == (0..<count).map { "\($0)" })
+    }
+
+    @Test func `several work at the same time`() {
+        // Each of two waits for the other, which one alone would do for ever.
+        let met = Counter()
+        let seen = Cores.map(2, threads: 2) { _ in
+            met.add()
+            while met.value < 2 { }
+            return met.value
+        }
+        #expect(seen == [2, 2])
+    }
+
+    @Test func `a stack of its own is as large as was asked for`() {
+        func depth(_ level: Int) -> Int {
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 10) { bytes in
+                bytes.initialize(repeating: UInt8(truncatingIfNeeded: level))
+                return level == 0 ? Int(bytes[0]) : depth(level - 1) + Int(bytes[5]) - Int(bytes[5])
+            }
+        }
+        var reached = -1
+        #expect(Threads.Thread.run(stack: 256 << 20) { reached = depth(50_000) })
+        #expect(reached == 0)
+    }
+}
+
+private final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var count = 0
+
+    func add() { lock.withLock { count += 1 } }
+
+    var value: Int { lock.withLock { count } }
+}
