@@ -7,12 +7,14 @@ import YAMLLite
 enum ChartContext {
     static let functions = ChartFunctions.all
 
-
     /// `.Values`, `.Release`, `.Chart` and `.Capabilities` for a release called `gitlab-runner` in the namespace `gitlab-runner`.
     static func dot(values: Node) -> TemplateValue {
-        var map = TemplateMap()
-        if case .map(let values) = value(values) { map = values }
-        return dot(values: map, release: Release(name: "gitlab-runner", namespace: "gitlab-runner"), chart: .newestChart)
+        if case .map(let map) = value(values) { dot(values: map) } else { dot(values: TemplateMap()) }
+    }
+
+    /// The same, of values as templates see them.
+    static func dot(values: TemplateMap) -> TemplateValue {
+        dot(values: values, release: Release(name: "gitlab-runner", namespace: "gitlab-runner"), chart: .newestChart)
     }
 
     static func dot(values: TemplateMap, release: Release, chart: Version) -> TemplateValue {

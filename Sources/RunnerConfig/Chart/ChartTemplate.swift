@@ -6,12 +6,15 @@ public struct ChartTemplate: Sendable {
     public let text: SourceText
     public let target: Target
     public let template: Template
+    /// What becomes of its boolean options.
+    let probe: TemplateProbe
 
     public init(path: String, _ bytes: [UInt8], target: Target = Target()) {
         self.path = path
         self.target = target
         text = SourceText(bytes)
         template = Template(parsing: bytes, name: path)
+        probe = TemplateProbe(template)
     }
 
     public var syntaxProblems: [SyntaxProblem] {

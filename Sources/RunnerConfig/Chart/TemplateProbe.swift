@@ -1,4 +1,3 @@
-import SourceBytes
 import GoTemplate
 import YAMLLite
 
@@ -29,6 +28,15 @@ struct TemplateProbe {
     private let set: TemplateSet
     private let names: [String]
     private let template: Template
+    /// The boolean options of `register` whose variables the template's text names.
+    private let variables: [String]
+    /// The boolean options the template sets, found by running it: the variables that change with a value.
+    private(set) var options: [Option] = []
+    /// Whether the template names too many values to try them all.
+    private(set) var isCut = false
+
+    /// Values to try, times the values that are filled in for each trial.
+    private static let limit = 100_000
 
     init(_ template: Template) {
         var set = TemplateSet(functions: ChartContext.functions)
@@ -36,94 +44,89 @@ struct TemplateProbe {
         self.set = set
         self.template = template
         names = template.definitions.isEmpty ? [template.name] : template.definitions
+        let entries = TemplateEntries(template)
+        variables = entries.variables
+        if !variables.isEmpty { find(in: entries) }
     }
 
-    /// The boolean options the template sets, found by running it: the variables that change with a value.
-    var options: [Option] {
-        var found: [Option] = []
+    private mutating func find(in entries: TemplateEntries) {
+        let references = template.fieldReferences.filter { $0.path.first == "Values" && $0.path.count > 1 }
         var seen: Set<String> = []
-        for reference in template.fieldReferences where reference.path.first == "Values" && reference.path.count > 1 {
-            let path = reference.path.dropFirst().joined(separator: ".")
-            guard seen.insert(path).inserted else { continue }
-            for variable in booleanVariables where outcome(of: variable, path, .boolean(true)) != outcome(of: variable, path, nil)
-                || outcome(of: variable, path, .string("probe")) != outcome(of: variable, path, nil) {
-                // A key that opens a whole block changes everything below it; only the value's own variable counts.
-                guard isOwn(path, variable) else { continue }
-                found.append(Option(path: path, variable: variable, guardRange: place(path, .condition), valueRange: place(path, .output)))
+        let paths = references.filter(entries.mayDepend).map(Self.path).filter { seen.insert($0).inserted }
+        guard paths.count * references.count <= Self.limit else { return isCut = true }
+        for path in paths where Self.isOwn(path) {
+            let (missing, yes, text) = (outcomes(path, nil), outcomes(path, .boolean(true)), outcomes(path, .string("probe")))
+            for variable in variables where yes[variable] != missing[variable] || text[variable] != missing[variable] {
+                options.append(Option(path: path, variable: variable, guardRange: place(path, .condition), valueRange: place(path, .output)))
             }
         }
-        return found
     }
 
     /// What the pod gets for a variable when a value of the chart is set (nil: left out).
-    func outcome(of variable: String, _ path: String, _ value: TemplateValue?) -> Outcome {
-        let values = context(path, value)
+    func outcome(of variable: String, _ path: String, _ value: TemplateValue?) -> Outcome { outcomes(path, value)[variable] ?? .failed }
+
+    /// What the pod gets for each variable when a value of the chart is set.
+    private func outcomes(_ path: String, _ value: TemplateValue?) -> [String: Outcome] {
+        let dot = ChartContext.dot(values: values(path, value))
+        var found: [String: String] = [:]
+        var isRendered = false
         for name in names {
-            guard let rendering = try? set.render(name, with: ChartContext.dot(values: values)) else { continue }
-            if let text = Self.variable(variable, in: rendering.text) { return .text(text) }
+            guard let rendering = try? set.render(name, with: dot) else { continue }
+            isRendered = true
+            let documents = YAMLStream(parsing: rendering.bytes).documents.map { YAMLNodes.root(of: $0) }
+            for variable in variables where found[variable] == nil { found[variable] = documents.lazy.compactMap { Self.text(of: variable, in: $0) }.first }
         }
-        let isRendered = names.contains { (try? set.render($0, with: ChartContext.dot(values: values))) != nil }
-        return isRendered ? .text(nil) : .failed
+        return Dictionary(uniqueKeysWithValues: variables.map { ($0, isRendered ? .text(found[$0]) : .failed) })
     }
 
-    /// Whether any part of the template can be run on its own.
-    var isRunnable: Bool { names.contains { (try? set.render($0, with: ChartContext.dot(values: context("", nil)))) != nil } }
-
-    private func isOwn(_ path: String, _ variable: String) -> Bool {
+    /// A key that opens a whole block changes everything below it; only the value's own variable counts.
+    private static func isOwn(_ path: String) -> Bool {
         let last = path.split(separator: ".").last.map(String.init) ?? path
         return last != "cacheType" && last != "cache" && last != "executor"
     }
 
-    private func place(_ path: String, _ role: FieldReference.Role) -> Range<Int>? {
-        template.fieldReferences.first { $0.path.dropFirst().joined(separator: ".") == path && $0.role == role }?.pipeline
-    }
+    private static func path(_ reference: FieldReference) -> String { reference.path.dropFirst().joined(separator: ".") }
 
-    /// The boolean options of `register` whose variables the template's text names.
-    private var booleanVariables: [String] {
-        let text = String(decoding: template.bytes, as: UTF8.self)
-        let known = KeyIndex.all.filter { $0.key.kind == .boolean }.compactMap(\.key.environment) + ["S3_CACHE_INSECURE"]
-        return known.filter { name in text.lines.contains { $0.drop { $0 == " " || $0 == "-" || $0 == "#" }.hasPrefix("name: \(name)") } }
+    private func place(_ path: String, _ role: FieldReference.Role) -> Range<Int>? {
+        template.fieldReferences.first { $0.role == role && Self.path($0) == path }?.pipeline
     }
 
     /// Values in which the guards around a cache option are open.
-    private func context(_ path: String, _ value: TemplateValue?) -> Node {
-        var root = Node(.table([]))
+    private func values(_ path: String, _ value: TemplateValue?) -> TemplateMap {
+        let root = TemplateMap()
         for reference in template.fieldReferences where reference.path.first == "Values" {
-            let keys = Array(reference.path.dropFirst())
-            guard !keys.isEmpty, keys.joined(separator: ".") != path else { continue }
-            root.fill(keys[...], with: Self.filler(keys), isForced: false)
+            let keys = reference.path.dropFirst()
+            if !keys.isEmpty, keys.joined(separator: ".") != path { Self.fill(root, keys, Self.filler(keys.last), isForced: false) }
         }
-        if let value, !path.isEmpty { root.fill(path.split(separator: ".").map(String.init)[...], with: Self.node(value), isForced: true) }
+        if let value { Self.fill(root, path.split(separator: ".").map(String.init)[...], value, isForced: true) }
         return root
     }
 
-    private static func filler(_ keys: [String]) -> Node {
-        switch keys.last {
-        case "cacheType": Node(.string("s3"))
-        case "executor": Node(.string("kubernetes"))
-        case "cache", "runners": Node(.table([]))
-        default: Node(.string("filled"))
+    private static func fill(_ map: TemplateMap, _ keys: ArraySlice<String>, _ value: TemplateValue, isForced: Bool) {
+        guard let key = keys.first else { return }
+        if keys.count == 1 {
+            if isForced || map[key] == nil { map.setShared(key, value) }
+        } else if case .map(let inner)? = map[key] {
+            fill(inner, keys.dropFirst(), value, isForced: isForced)
+        } else {
+            let inner = TemplateMap()
+            map.setShared(key, .map(inner))
+            fill(inner, keys.dropFirst(), value, isForced: isForced)
         }
     }
 
-    private static func node(_ value: TemplateValue) -> Node {
-        switch value {
-        case .boolean(let flag): Node(.boolean(flag))
-        case .string(let text): Node(.string(text))
-        case .number(let number): Node(.float(number))
-        case .integer(let number): Node(.integer(number))
-        case .list(let items): Node(.array(items.map(node)))
-        case .typed(let value, _): node(value)
-        case .null, .missing, .map: Node(.null)
+    private static func filler(_ key: String?) -> TemplateValue {
+        switch key {
+        case "cacheType": .string("s3")
+        case "executor": .string("kubernetes")
+        case "cache", "runners": .map(TemplateMap())
+        default: .string("filled")
         }
     }
 
     /// The value of an entry of a list of variables; nil when it is not in the list.
-    static func variable(_ name: String, in text: String) -> String? {
-        for document in YAMLStream(parsing: [UInt8](text.utf8)).documents {
-            if let found = entry(name, in: YAMLNodes.root(of: document)) { return found["value"].map { ValuesFile.variableText($0.node) } ?? "" }
-        }
-        return nil
+    static func text(of variable: String, in node: Node) -> String? {
+        entry(variable, in: node).map { found in found["value"].map { ValuesFile.variableText($0.node) } ?? "" }
     }
 
     private static func entry(_ name: String, in node: Node) -> Node? {

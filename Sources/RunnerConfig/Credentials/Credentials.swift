@@ -17,8 +17,9 @@ public struct Credentials: Sendable, Equatable {
 
     /// What stands in some places.
     public init(at ranges: [Range<Int>]) {
-        pieces = ranges
-        self.ranges = Self.merged(ranges)
+        // What escapes hide stands for the whole text that it is in, as often as that holds something.
+        pieces = Array(Set(ranges))
+        self.ranges = Self.merged(pieces)
     }
 
     /// What any text holds, whatever it is.
@@ -47,7 +48,8 @@ public struct Credentials: Sendable, Equatable {
         return part
     }
 
-    private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    /// Ranges in order, those that overlap or touch as one.
+    static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
         var merged: [Range<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = merged.last, range.lowerBound <= last.upperBound {

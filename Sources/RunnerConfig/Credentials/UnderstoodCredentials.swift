@@ -72,7 +72,7 @@ struct UnderstoodCredentials {
         let inner = Array(text.utf8)
         guard node.range.count != inner.count + 2, node.range.count != inner.count, node.range.upperBound <= bytes.count else { return [] }
         var rest = node.range
-        return CredentialScan(inner).ranges.map { range in
+        return Credentials.merged(CredentialScan(inner).ranges).map { range in
             let found = String(decoding: inner[range], as: UTF8.self)
             // One that stands there as it reads hides nothing of what is around it.
             guard let place = place(of: inner[range], in: rest) else {

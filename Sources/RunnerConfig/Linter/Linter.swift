@@ -134,6 +134,7 @@ public struct Linter: Sendable {
         recognise(path: file.path, bytes: file.bytes) ?? (Recognition.isBelowDependency(file) ? .values : nil)
     }
 
+    private static let tooManyValues = "its boolean options were not checked: it names too many values to try"
     private static let endlessAliases = "not all of it was checked: its aliases expand endlessly"
 
     private func check(_ subject: Workspace.Subject, _ report: inout Report) {
@@ -155,6 +156,7 @@ public struct Linter: Sendable {
             for rule in RuleSet.secret { rule.check(file, &report) }
         case .template(let template):
             syntax(template.syntaxProblems, template.text, &report)
+            if template.probe.isCut { report.leaveUnchecked(Self.tooManyValues) }
             for rule in RuleSet.template { rule.check(template, &report) }
         case .settings(let settings):
             syntax(settings.syntaxProblems, settings.text, &report)

@@ -84,7 +84,7 @@ struct CheckedFiles {
             for path in files.skipped { command.note(Messages.skipped(path)) }
             for (path, reason) in files.ignored { command.note(Messages.ignored(path, by: reason)) }
         }
-        for report in reports {
+        for report in reports where !report.unchecked.isEmpty {
             let mask = Mask(report.secrets, in: report.bytes)
             for sentence in report.unchecked { command.note("\(report.path): \(mask.sentence(sentence))") }
         }

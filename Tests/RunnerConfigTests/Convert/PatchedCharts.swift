@@ -1,6 +1,7 @@
 import GoTemplate
 import HelmTemplate
 @testable import RunnerConfig
+import YAMLLite
 
 /// Cache templates as somebody changed them, in our own words.
 enum PatchedCharts {
@@ -58,7 +59,9 @@ enum PatchedCharts {
         let text = try set.render(template.name, with: ChartContext.dot(values: values.chart)).text
         let isS3 = variables.contains { $0.name == "CACHE_TYPE" && $0.value == "s3" }
         let others = variables.filter { $0.name != "CACHE_S3_INSECURE" }
-        guard isS3, let value = TemplateProbe.variable("CACHE_S3_INSECURE", in: text) else { return others }
+        guard isS3, let root = YAMLStream(parsing: Array(text.utf8)).documents.first.map({ YAMLNodes.root(of: $0) }),
+            let value = TemplateProbe.text(of: "CACHE_S3_INSECURE", in: root)
+        else { return others }
         return others + [("CACHE_S3_INSECURE", value)]
     }
 }

@@ -66,7 +66,7 @@ struct TemplateDefaultOnBoolean: TemplateRule {
     }
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
-        let probe = TemplateProbe(file.template)
+        let probe = file.probe
         for option in probe.options {
             guard probe.outcome(of: option.variable, option.path, .boolean(false)) == .text(""), let place = option.valueRange else { continue }
             report.add(

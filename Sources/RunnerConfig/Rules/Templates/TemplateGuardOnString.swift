@@ -71,7 +71,7 @@ struct TemplateGuardOnString: TemplateRule {
     }
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
-        let probe = TemplateProbe(file.template)
+        let probe = file.probe
         for option in probe.options {
             guard case .text(let text?) = probe.outcome(of: option.variable, option.path, .string("false")), RegisterBoolean(text).effective == true
             else { continue }

@@ -55,7 +55,7 @@ struct TemplateGuardTrueOnly: TemplateRule {
     }
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
-        let probe = TemplateProbe(file.template)
+        let probe = file.probe
         for option in probe.options {
             guard probe.outcome(of: option.variable, option.path, .boolean(false)) == .text(nil), let place = option.guardRange else { continue }
             guard case .text(let text?) = probe.outcome(of: option.variable, option.path, .boolean(true)), RegisterBoolean(text).effective == true
