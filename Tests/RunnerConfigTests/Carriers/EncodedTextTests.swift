@@ -47,6 +47,17 @@ import Testing
         }
     }
 
+    /// Shapes are found before names, so that what is found is not in the order of the text.
+    @Test(arguments: ["|", ">", "\""]) func `credentials of a text of many lines have places of their own`(_ style: String) {
+        let runner = { (index: Int) in "[[runners]]\n  token = 'glrt-Zq3xNv8Lk2mPw7RtYs4\(index)'\n  [runners.cache.s3]\n    AccessKey = 'AKIA4QXNPZJ7WB3KD2L\(index)'\n    SecretKey = 'mTq7VzR2xKp9LdW4nYs8HbC6fJg3aEu5iOo1Pk\(index)0'\n" }
+        let config = (2...5).map(runner).joined()
+        let value = style == "\"" ? "\"" + config.replacing("\n", with: "\\n") + "\"" : "\(style)\n" + config.split(separator: "\n").map { "    \($0)\n\n" }.joined()
+        let text = Array("runners:\n  config: \(value)\n".utf8)
+        let credentials = Linter().lint([InputFile(path: "values.yaml", bytes: text)])[0].secrets
+        #expect(credentials.ranges.count == 12 && credentials.ranges.allSatisfy { $0.count < 50 }, "\(credentials.ranges)")
+        #expect(credentials.pieces.count < 40)
+    }
+
     @Test func `the data of a Secret is read as well`() throws {
         let config = "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata:\n  config.toml: \(Base64.encode(Self.config.utf8))\n"
         let report = Linter().lint([InputFile(path: "secret.yaml", bytes: Array(config.utf8))])[0]
