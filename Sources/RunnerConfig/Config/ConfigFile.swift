@@ -17,6 +17,8 @@ public struct ConfigFile: Sendable {
     /// From the TOML to ``text``.
     public let map: SourceMap
     public let root: Node
+    /// The runners, in order. A lone `[runners]` table, which the Runner itself refuses, is looked at as one runner.
+    public let runners: [Runner]
     /// What runs jobs where a runner does not say.
     let defaultExecutor: String?
     /// What was read: for repairs.
@@ -53,6 +55,7 @@ public struct ConfigFile: Sendable {
         self.target = target
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
+        runners = Self.runners(in: root)
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in
             SyntaxProblem(
@@ -66,7 +69,7 @@ public struct ConfigFile: Sendable {
         let check = SchemaCheck(root, schema: GlobalTable.schema, runner: target.runner)
         schemaProblems = check.problems
         entries = check.entries
-        let executors = Self.executors(in: root, byDefault: executor)
+        let executors = runners.map { $0.executor?.value ?? executor }
         unknownKeys = schemaProblems.compactMap { problem in
             guard case .unknownKey = problem.kind else { return nil }
             let index = DottedPath.steps(problem.tablePath).prefix(2).last.flatMap { if case .element(let index) = $0 { index } else { nil } }
@@ -74,23 +77,15 @@ public struct ConfigFile: Sendable {
         }
     }
 
-    private static func executors(in root: Node, byDefault executor: String?) -> [String?] {
-        let runners = root.last("runners")?.node
-        return (runners?.isTable == true ? runners.map { [$0] } ?? [] : runners?.elements ?? []).map { runner in
-            runner.last("executor")?.node.string ?? executor
-        }
+    private static func runners(in root: Node) -> [Runner] {
+        guard let member = root.last("runners") else { return [] }
+        if member.node.isTable { return Runner(member.node, at: "runners[0]").map { [$0] } ?? [] }
+        return [Runner](member.node, at: "runners") ?? []
     }
 
     /// What stands before the first `[[runners]]`.
     public var global: Section<GlobalTable> {
         Section(root, at: "") ?? Section()
-    }
-
-    /// The runners, in order. A lone `[runners]` table, which the Runner itself refuses, is looked at as one runner.
-    public var runners: [Runner] {
-        guard let member = global.member("runners") else { return [] }
-        if member.node.isTable { return Runner(member.node, at: "runners[0]").map { [$0] } ?? [] }
-        return [Runner](member.node, at: "runners") ?? []
     }
 
     /// The runners of a whole and readable file that have no text for a key, each with the place to say so. One that has nothing of

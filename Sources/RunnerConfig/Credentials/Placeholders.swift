@@ -12,27 +12,37 @@ public enum Placeholders {
         "example_", "example-", "dummy", "fake-", "placeholder",
     ]
 
+    private static let wordBytes = Set(words.map { Array($0.utf8) })
+    private static let beginningBytes = beginnings.map { Array($0.utf8) }
+    private static let brackets: [(open: [UInt8], close: [UInt8])] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")].map { (Array($0.utf8), Array($1.utf8)) }
+
     /// Whether a text is one of them.
-    public static func contains(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        if words.contains(lower) { return true }
-        if lower.hasPrefix("{{") || lower.hasPrefix("{%") { return false }
-        if beginnings.contains(where: lower.hasPrefix) || lower.hasPrefix("my_") && lower.hasSuffix("_token") { return true }
+    public static func contains(_ text: String) -> Bool { contains(text.utf8.map(\.lowercasedASCII)[...]) }
+
+    private static func contains(_ lower: ArraySlice<UInt8>) -> Bool {
+        if wordBytes.contains(Array(lower)) { return true }
+        if lower.starts(with: "{{".utf8) || lower.starts(with: "{%".utf8) { return false }
+        if beginningBytes.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
         // `ADD-TOKEN-HERE`.
-        if lower.hasSuffix("-here") || lower.hasSuffix("_here"), lower.first?.isLetter == true, isWords(text[...]) { return true }
-        for (open, close) in [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")] where lower.count > open.count + close.count {
-            if lower.hasPrefix(open), lower.hasSuffix(close), isWords(text.dropFirst(open.count).dropLast(close.count)) { return true }
+        if ends(lower, "-here") || ends(lower, "_here"), let first = lower.first, TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
+        for (open, close) in brackets where lower.count > open.count + close.count && lower.starts(with: open) && lower.suffix(close.count).elementsEqual(close) {
+            if isWords(lower.dropFirst(open.count).dropLast(close.count)) { return true }
         }
-        if lower.count >= 3, lower.allSatisfy({ "x*0.-_".contains($0) }), lower.contains(where: { "x*0.".contains($0) }) { return true }
+        if lower.count >= 3, lower.allSatisfy("x*0.-_".utf8.contains), lower.contains(where: "x*0.".utf8.contains) { return true }
         // Mostly one letter: a token that was blotted out.
-        let blots = lower.utf8.count { $0 == UInt8(ascii: "x") || $0 == UInt8(ascii: "*") }
-        if lower.utf8.count >= 8, blots * 5 >= lower.utf8.count * 3 { return true }
+        if lower.count >= 8, lower.count(where: { $0 == UInt8(ascii: "x") || $0 == UInt8(ascii: "*") }) * 5 >= lower.count * 3 { return true }
         // A token whose own part is a placeholder: `glrt-YOUR_TOKEN_HERE`, `glrt-xxxxxxxxxxxx`.
-        guard let dash = lower.firstIndex(of: "-"), lower.hasPrefix("gl"), lower.distance(from: lower.startIndex, to: dash) < 9 else { return false }
+        guard lower.starts(with: "gl".utf8), let dash = lower.prefix(9).firstIndex(of: UInt8(ascii: "-")) else { return false }
         // `glrt-...` only shortens a real one.
-        let rest = lower[lower.index(after: dash)...]
-        return !rest.allSatisfy { $0 == "." } && contains(String(rest))
+        let rest = lower[(dash + 1)...]
+        return !rest.allSatisfy { $0 == UInt8(ascii: ".") } && contains(rest)
     }
+
+    private static func ends(_ text: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
+        ending.withUTF8Buffer { text.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static func isWords(_ text: ArraySlice<UInt8>) -> Bool { isWords(String(decoding: text, as: UTF8.self)[...]) }
 
     /// Words as people write them between brackets, `<your AWS key>`, `[token]`: neither JSON nor letters and digits without order.
     private static func isWords(_ text: Substring) -> Bool {

@@ -9,7 +9,7 @@ extension FormattedText {
     public static var kind: ValueKind { .string }
     public static var format: ValueFormat? { textFormat }
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let text = node.string else { return nil }
         self.init(text)
     }

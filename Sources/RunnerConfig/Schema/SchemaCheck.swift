@@ -136,8 +136,7 @@ public struct SchemaCheck {
         var schema: TableSchema
 
         var path: String {
-            let name = schema.key(member.key)?.name ?? member.key
-            return tablePath.isEmpty ? name : "\(tablePath).\(name)"
+            DottedPath.joined(tablePath, schema.key(member.key)?.name ?? member.key)
         }
     }
 

@@ -8,5 +8,5 @@ public struct SchemaEntry: Sendable {
     public var schema: TableSchema
 
     /// `runners[0].cache.s3.Insecure`.
-    public var path: String { tablePath.isEmpty ? key.name : "\(tablePath).\(key.name)" }
+    public var path: String { DottedPath.joined(tablePath, key.name) }
 }

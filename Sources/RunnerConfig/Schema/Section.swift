@@ -13,10 +13,10 @@ public struct Section<T>: Sendable {
 extension Section: SettingValue, Equatable where T: Table {
     public static var kind: ValueKind { .table(T.schema) }
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard node.isTable else { return nil }
         self.node = node
-        keyPath = path
+        keyPath = path()
     }
 
     /// An empty table to fill.
@@ -31,9 +31,8 @@ extension Section: SettingValue, Equatable where T: Table {
     public subscript<Value: SettingValue>(dynamicMember key: KeyPath<T, Key<Value>>) -> Setting<Value>? {
         let declaration = Self.declaration(key)
         guard let member = member(declaration.name) else { return nil }
-        let path = keyPath.isEmpty ? declaration.name : "\(keyPath).\(declaration.name)"
-        guard let value = Value(member.node, at: path) else { return nil }
-        return Setting(value: value, path: path, member: member)
+        guard let value = Value(member.node, at: DottedPath.joined(keyPath, declaration.name)) else { return nil }
+        return Setting(value: value, table: keyPath, name: declaration.name, member: member)
     }
 
     /// The value for a key, without its place.
@@ -55,7 +54,7 @@ extension Section: SettingValue, Equatable where T: Table {
     }
 
     private static func declaration<Value: SettingValue>(_ key: KeyPath<T, Key<Value>>) -> KeyDeclaration {
-        T.schema.fields[keyPath: key].declaration
+        T.schema.declaration(key)
     }
 
     public static func == (left: Section, right: Section) -> Bool { left.node == right.node }
@@ -64,10 +63,19 @@ extension Section: SettingValue, Equatable where T: Table {
 /// A key's value as written in a table.
 public struct Setting<Value: Sendable>: Sendable {
     public var value: Value
-    /// `runners[0].cache.s3.ServerAddress`.
-    public var path: String
+    /// The way to its table: `runners[0].cache.s3`; empty for the top.
+    private let table: String
+    private let name: String
     public var member: Member
 
+    init(value: Value, table: String, name: String, member: Member) {
+        (self.value, self.table, self.name, self.member) = (value, table, name, member)
+    }
+
+    init(value: Value, path: String, member: Member) { self.init(value: value, table: "", name: path, member: member) }
+
+    /// `runners[0].cache.s3.ServerAddress`.
+    public var path: String { DottedPath.joined(table, name) }
     /// The value's place.
     public var range: Range<Int> { member.node.range }
     /// The key's place.

@@ -4,8 +4,8 @@ public protocol SettingValue: Sendable {
     static var kind: ValueKind { get }
     /// What its text has to look like, where not every text will do.
     static var format: ValueFormat? { get }
-    /// Nil when the node is of another kind: the mistake is reported elsewhere, once.
-    init?(_ node: Node, at path: String)
+    /// Nil when the node is of another kind: the mistake is reported elsewhere, once. The path is only made for tables.
+    init?(_ node: Node, at path: @autoclosure () -> String)
     /// The value as a node without a place, for writing.
     var node: Node { get }
 }
@@ -16,7 +16,7 @@ extension SettingValue {
 
 extension String: SettingValue {
     public static var kind: ValueKind { .string }
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let text = node.string else { return nil }
         self = text
     }
@@ -25,7 +25,7 @@ extension String: SettingValue {
 
 extension Bool: SettingValue {
     public static var kind: ValueKind { .boolean }
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let flag = node.boolean else { return nil }
         self = flag
     }
@@ -34,7 +34,7 @@ extension Bool: SettingValue {
 
 extension Int64: SettingValue {
     public static var kind: ValueKind { .integer(bits: 64) }
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let number = node.integer else { return nil }
         self = number
     }
@@ -43,7 +43,7 @@ extension Int64: SettingValue {
 
 extension Int32: SettingValue {
     public static var kind: ValueKind { .integer(bits: 32) }
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let number = node.integer.flatMap(Int32.init(exactly:)) else { return nil }
         self = number
     }
@@ -52,7 +52,7 @@ extension Int32: SettingValue {
 
 extension Double: SettingValue {
     public static var kind: ValueKind { .float }
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         switch node.value {
         case .float(let number): self = number
         case .integer(let number): self = Double(number)
@@ -67,9 +67,19 @@ extension Array: SettingValue where Element: SettingValue {
         if case .table(let schema) = Element.kind { .tables(schema) } else { .list(Element.kind) }
     }
     public static var format: ValueFormat? { Element.format }
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard case .array(let elements) = node.value else { return nil }
-        self = elements.enumerated().compactMap { Element($1, at: "\(path)[\($0)]") }
+        var (values, whole): ([Element], String?) = ([], nil)
+        values.reserveCapacity(elements.count)
+        for (index, element) in elements.enumerated() {
+            let value = Element(element, at: {
+                let list = whole ?? path()
+                whole = list
+                return "\(list)[\(index)]"
+            }())
+            if let value { values.append(value) }
+        }
+        self = values
     }
     public var node: Node { Node(.array(map(\.node))) }
 }
@@ -81,7 +91,7 @@ public struct StringOrList: SettingValue, Equatable {
 
     public init(_ texts: [String]) { self.texts = texts }
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         switch node.value {
         case .string(let text): texts = [text]
         case .array(let elements): texts = elements.compactMap(\.string)
@@ -97,7 +107,7 @@ public struct StringMap: SettingValue, Equatable {
     public static var kind: ValueKind { .map(.string) }
     public var members: [Member]
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard case .table(let members) = node.value else { return nil }
         self.members = members
     }
@@ -118,7 +128,7 @@ public struct AnySetting: SettingValue, Equatable {
     public static var kind: ValueKind { .any }
     public var node: Node
 
-    public init?(_ node: Node, at path: String) { self.node = node }
+    public init?(_ node: Node, at path: @autoclosure () -> String) { self.node = node }
 }
 
 /// A Go duration in nanoseconds: text such as `1h30m`, or a bare integer, which Go takes for **nanoseconds**.
@@ -127,7 +137,7 @@ public struct Duration: SettingValue, Equatable {
     public var nanoseconds: Int64
     public var node: Node
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         switch node.value {
         case .integer(let number): nanoseconds = number
         case .string(let text):

@@ -15,6 +15,12 @@ public final class Schema<T: Sendable>: TableSchema, @unchecked Sendable {
         super.init(keys: Self.declarations(of: fields), namesMindCase: namesMindCase)
     }
 
+    /// The declaration of a field: by its place in the row, since to read the field through the key path would copy the whole row.
+    func declaration<Value>(_ field: KeyPath<T, Key<Value>>) -> KeyDeclaration {
+        guard let offset = MemoryLayout<T>.offset(of: field) else { return fields[keyPath: field].declaration }
+        return keys[offset / MemoryLayout<KeyDeclaration>.stride]
+    }
+
     /// A table's fields are references, one after the other: this reads them as the row they are.
     ///
     /// A mirror gives the same list (a test compares the two for every table) but takes a hundred times as long, which a

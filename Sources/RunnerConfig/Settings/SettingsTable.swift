@@ -35,7 +35,7 @@ public struct StatedVersion: SettingValue, Equatable {
     public let version: Version
     public let node: Node
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let text = node.string, let version = Version(text) else { return nil }
         (self.version, self.node) = (version, node)
     }
@@ -44,7 +44,7 @@ public struct StatedVersion: SettingValue, Equatable {
 extension RuleSelector: SettingValue {
     public static var kind: ValueKind { .string }
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard let text = node.string else { return nil }
         self.init(written: text)
     }
@@ -60,7 +60,7 @@ public struct SeverityMap: SettingValue, Equatable {
     public static var kind: ValueKind { .map(.string) }
     public let node: Node
 
-    public init?(_ node: Node, at path: String) {
+    public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard node.isTable else { return nil }
         self.node = node
     }

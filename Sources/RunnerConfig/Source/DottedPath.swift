@@ -8,6 +8,9 @@ enum DottedPath {
     /// A key as paths have it.
     static func step(_ key: String) -> String { key.contains(".") ? "\"\(key)\"" : key }
 
+    /// The path of a key in a table.
+    static func joined(_ table: String, _ name: String) -> String { table.isEmpty ? name : "\(table).\(name)" }
+
     /// The steps from the top; none for the top itself. A quoted key may hold dots.
     static func steps(_ path: String) -> [Step] {
         var steps: [Step] = []
