@@ -15,15 +15,27 @@ package enum Cores {
 
     /// What a function gives for every number below a count, in order: several at a time, begun in order.
     ///
-    /// - Parameter threads: at most so many work, the caller's own among them.
-    package static func map<Result: Sendable>(_ count: Int, threads: Int = Cores.count, _ body: @Sendable (Int) -> Result) -> [Result] {
+    /// - Parameters:
+    ///   - threads: at most so many work, the caller's own among them.
+    ///   - begins: called for what the caller's thread is about to do itself.
+    package static func map<Result: Sendable>(
+        _ count: Int, threads: Int = Cores.count, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int) -> Result
+    ) -> [Result] {
         let threads = min(threads, count)
-        guard threads > 1 else { return (0..<count).map(body) }
+        guard threads > 1 else {
+            return (0..<count).map { index in
+                begins(index)
+                return body(index)
+            }
+        }
         let results = Results<Result>(count)
         withoutActuallyEscaping(body) { body in
             let work = { while let index = results.next() { results.put(body(index), at: index) } }
             let others = (1..<threads).compactMap { _ in Thread(stack: stack, work) }
-            work()
+            while let index = results.next() {
+                begins(index)
+                results.put(body(index), at: index)
+            }
             for thread in others { thread.join() }
         }
         return results.all

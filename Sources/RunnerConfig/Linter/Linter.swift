@@ -1,9 +1,13 @@
+import Threads
+
 /// Files in, findings out.
 public struct Linter: Sendable {
     public let target: Target
     public let selection: RuleSelection
     /// Whether comments in the files can silence rules.
     public let heedsComments: Bool
+    /// How many files are looked at at the same time.
+    public var threads = Cores.count
 
     /// What is said of a single file, ``InputFile/target`` and ``InputFile/selection``, counts more than what is said here.
     ///
@@ -21,32 +25,55 @@ public struct Linter: Sendable {
     /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
     /// without a kind and without findings.
     ///
-    /// - Parameter progress: called before each file is checked, with its index.
+    /// - Parameter progress: called as files are checked, with the index of one that is next; for every one of them with one thread.
     public func lint(_ files: [InputFile], progress: (Int) -> Void = { _ in }) -> [FileReport] {
-        let kinds = files.map { $0.kind ?? Self.recognise($0) }
-        let held = zip(files, kinds).map { Configuration.all(in: $0, as: $1, target: $0.target ?? target) }
-        let places = held.indices.flatMap { index in held[index].map { (index, $0) } }
+        let threads = files.count < Self.fewFiles ? 1 : threads
+        let readings = Cores.map(files.count, threads: threads) { Reading(files[$0], target) }
+        let places = readings.indices.flatMap { index in readings[index].configurations.map { (index, $0) } }
         let shared = checkTogether(places.map { Workspace.File(path: files[$0].path, subject: $1.subject, isNamed: files[$0].isNamed) })
-        var reports = zip(files, kinds).map { FileReport(path: $0.path, bytes: $0.bytes, kind: $1) }
-        for index in reports.indices {
-            reports[index].configurations = held[index]
-            reports[index].secrets = held[index].isEmpty ? Credentials(in: files[index].bytes) : Credentials(files[index].bytes, in: held[index].map(\.subject))
+        var firsts: [Int] = []
+        var count = 0
+        for reading in readings {
+            firsts.append(count)
+            count += reading.configurations.count
         }
-        var position = 0
-        for index in reports.indices {
-            progress(index)
-            guard !held[index].isEmpty else { continue }
-            for configuration in held[index] {
-                let report = checked(configuration, shared[file: position])
-                position += 1
-                reports[index].findings += Arbiter.settled(report.entries, files[index].selection ?? selection)
-                for sentence in report.unchecked where !reports[index].unchecked.contains(sentence) { reports[index].unchecked.append(sentence) }
-            }
-            if held[index].count > 1 { reports[index].findings = Self.ordered(reports[index].findings) }
-            if heedsComments { heedComments(of: files[index], &reports[index]) }
-            reports[index].findings = tried(reports[index].findings, in: files[index], kinds[index])
+        let starts = firsts
+        let reports = Cores.map(files.count, threads: threads, begins: progress) { index in
+            report(on: files[index], readings[index]) { shared[file: starts[index] + $0] }
         }
         return LayeredReports(files).split(reports)
+    }
+
+    /// Fewer than that are checked before another thread has started.
+    private static let fewFiles = 4
+
+    /// What a file is, and what it holds.
+    private struct Reading: Sendable {
+        let kind: FileKind?
+        let configurations: [Configuration]
+
+        init(_ file: InputFile, _ target: Target) {
+            kind = file.kind ?? Linter.recognise(file)
+            configurations = Configuration.all(in: file, as: kind, target: file.target ?? target)
+        }
+    }
+
+    /// - Parameter shared: what rules that see all files say of a configuration, by its index in the file.
+    private func report(on file: InputFile, _ reading: Reading, _ shared: (Int) -> Report) -> FileReport {
+        var result = FileReport(path: file.path, bytes: file.bytes, kind: reading.kind)
+        let held = reading.configurations
+        result.configurations = held
+        result.secrets = held.isEmpty ? Credentials(in: file.bytes) : Credentials(file.bytes, in: held.map(\.subject))
+        guard !held.isEmpty else { return result }
+        for (index, configuration) in held.enumerated() {
+            let report = checked(configuration, shared(index))
+            result.findings += Arbiter.settled(report.entries, file.selection ?? selection)
+            for sentence in report.unchecked where !result.unchecked.contains(sentence) { result.unchecked.append(sentence) }
+        }
+        if held.count > 1 { result.findings = Self.ordered(result.findings) }
+        if heedsComments { heedComments(of: file, &result) }
+        result.findings = tried(result.findings, in: file, reading.kind)
+        return result
     }
 
     /// Findings of several configurations of a file in order of place, and each once: two can share a text, and then its mistakes.

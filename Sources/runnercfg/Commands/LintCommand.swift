@@ -57,11 +57,15 @@ struct LintCommand {
     private func lint(_ checked: CheckedFiles, _ timings: inout Timings) -> [FileReport] {
         let progress = Progress(command, isQuiet: arguments.has(.quiet))
         var starts: [Double] = []
-        let reports = checked.linter.lint(checked.inputs) { index in
+        var linter = checked.linter
+        // What each file takes can be told of one after the other.
+        if arguments.has(.timings) { linter.threads = 1 }
+        let reports = linter.lint(checked.inputs) { index in
             starts.append(Platform.milliseconds)
             progress.checked(index, of: checked.inputs.count)
         }
         progress.end()
+        guard linter.threads == 1 else { return reports }
         for (index, start) in starts.enumerated() {
             timings.add(checked.inputs[index].path, (index + 1 < starts.count ? starts[index + 1] : Platform.milliseconds) - start)
         }

@@ -1,5 +1,6 @@
 import Reports
 import RunnerConfig
+import Threads
 
 /// The files that a command line names, read.
 struct InputFiles {
@@ -135,25 +136,33 @@ struct InputFiles {
 
     /// Files that nobody named one by one: those of other kinds are passed over.
     private mutating func addFound(_ paths: [String]) {
-        for path in paths where isNew(path) {
-            do throws(FileProblem) {
-                let content = try Platform.read(path)
-                noteOperator(path, content.bytes)
-                let named = ValuesReference.all(in: content.bytes, path: path)
-                references += named.map { ($0, Platform.split(path).directory) }
-                let made = GeneratedEntry.all(in: content.bytes, path: path)
-                generated += made.map { ($0, Platform.split(path).directory) }
-                guard let kind = found(path, content.bytes) else {
-                    skipped.append(path)
-                    if named.isEmpty, made.isEmpty, Linter.mentionsRunner(content.bytes), !Linter.isOfChart(path) { notUnderstood.append(path) }
-                    continue
+        let paths = paths.filter { isNew($0) }
+        var begin = 0
+        while begin < paths.count {
+            let part = Array(paths[begin..<min(begin + FoundFile.batch, paths.count)])
+            begin += part.count
+            let files = Cores.map(part.count, threads: part.count < FoundFile.few ? 1 : Cores.count) { FoundFile.look(at: part[$0]) }
+            for (path, file) in zip(part, files) {
+                switch file {
+                case .success(let file): add(file)
+                case .failure(let problem): failures.append(UnreadPath(path, problem))
                 }
-                let entry = Entry(file: InputFile(path: path, bytes: content.bytes, kind: kind), identity: content.identity)
-                if isNew(entry) { entries.append(entry) }
-            } catch {
-                failures.append(UnreadPath(path, error))
             }
         }
+    }
+
+    private mutating func add(_ found: FoundFile) {
+        let (path, folder) = (found.path, Platform.split(found.path).directory)
+        if !found.operatorSecrets.isEmpty { operatorSecrets[folder, default: []].formUnion(found.operatorSecrets) }
+        references += found.references.map { ($0, folder) }
+        generated += found.generated.map { ($0, folder) }
+        guard let kind = self.found(path, found.content.bytes, recognised: found.kind) else {
+            skipped.append(path)
+            if found.references.isEmpty, found.generated.isEmpty, found.mentionsRunner, !Linter.isOfChart(path) { notUnderstood.append(path) }
+            return
+        }
+        let entry = Entry(file: InputFile(path: path, bytes: found.content.bytes, kind: kind), identity: found.content.identity)
+        if isNew(entry) { entries.append(entry) }
     }
 
     /// The Secrets that Runners of the Operator in the folder of a file take their tokens from.
@@ -182,14 +191,17 @@ struct InputFiles {
     }
 
     /// What a file in a folder is; pages of documentation count only on request, and when they show a configuration.
-    private mutating func found(_ path: String, _ bytes: [UInt8]) -> FileKind? {
-        guard kind == .documentation else { return recognise(path, bytes) }
+    private mutating func found(_ path: String, _ bytes: [UInt8], recognised: FileKind?) -> FileKind? {
+        guard kind == .documentation else { return recognised ?? recogniseByChart(path, bytes) }
         return Linter().configurations(in: InputFile(path: path, bytes: bytes, kind: kind)).isEmpty ? nil : kind
     }
 
     /// What a file is; where it does not say so itself, the `Chart.yaml` beside it may.
     private mutating func recognise(_ path: String, _ bytes: [UInt8]) -> FileKind? {
-        if let kind = Linter.recognise(path: path, bytes: bytes) { return kind }
+        Linter.recognise(path: path, bytes: bytes) ?? recogniseByChart(path, bytes)
+    }
+
+    private mutating func recogniseByChart(_ path: String, _ bytes: [UInt8]) -> FileKind? {
         guard path != "-" else { return nil }
         var file = InputFile(path: path, bytes: bytes)
         file.dependencies = charts.dependencies(beside: path)
