@@ -19,6 +19,8 @@ public struct ConfigFile: Sendable {
     public let root: Node
     /// The runners, in order. A lone `[runners]` table, which the Runner itself refuses, is looked at as one runner.
     public let runners: [Runner]
+    /// The caches of all runners.
+    let caches: [Cache]
     /// What runs jobs where a runner does not say.
     let defaultExecutor: String?
     /// What was read: for repairs.
@@ -56,6 +58,7 @@ public struct ConfigFile: Sendable {
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
         runners = Self.runners(in: root)
+        caches = runners.compactMap { $0.cache?.value }
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in
             SyntaxProblem(

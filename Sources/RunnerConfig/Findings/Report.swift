@@ -46,6 +46,12 @@ public struct Report: Sendable {
         }
     }
 
+    /// Adds what another check has found.
+    mutating func add(_ other: Report) {
+        entries += other.entries
+        for sentence in other.unchecked { leaveUnchecked(sentence) }
+    }
+
     /// Says what could not be judged.
     public mutating func leaveUnchecked(_ sentence: String) {
         if !unchecked.contains(sentence) { unchecked.append(sentence) }

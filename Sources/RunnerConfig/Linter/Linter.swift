@@ -28,6 +28,8 @@ public struct Linter: Sendable {
     /// - Parameter progress: called as files are checked, with the index of one that is next; for every one of them with one thread.
     public func lint(_ files: [InputFile], progress: (Int) -> Void = { _ in }) -> [FileReport] {
         let threads = files.count < Self.fewFiles ? 1 : threads
+        // Each file has a thread for itself where there are many.
+        let linter = threads > 1 ? alone : self
         let readings = Cores.map(files.count, threads: threads) { Reading(files[$0], target) }
         let places = readings.indices.flatMap { index in readings[index].configurations.map { (index, $0) } }
         let shared = checkTogether(places.map { Workspace.File(path: files[$0].path, subject: $1.subject, isNamed: files[$0].isNamed) })
@@ -39,13 +41,20 @@ public struct Linter: Sendable {
         }
         let starts = firsts
         let reports = Cores.map(files.count, threads: threads, begins: progress) { index in
-            report(on: files[index], readings[index]) { shared[file: starts[index] + $0] }
+            linter.report(on: files[index], readings[index]) { shared[file: starts[index] + $0] }
         }
         return LayeredReports(files).split(reports)
     }
 
     /// Fewer than that are checked before another thread has started.
     private static let fewFiles = 4
+
+    /// The same on one thread.
+    private var alone: Linter {
+        var linter = self
+        linter.threads = 1
+        return linter
+    }
 
     /// What a file is, and what it holds.
     private struct Reading: Sendable {
@@ -63,8 +72,11 @@ public struct Linter: Sendable {
         var result = FileReport(path: file.path, bytes: file.bytes, kind: reading.kind)
         let held = reading.configurations
         result.configurations = held
-        result.secrets = held.isEmpty ? Credentials(in: file.bytes) : Credentials(file.bytes, in: held.map(\.subject))
-        guard !held.isEmpty else { return result }
+        guard !held.isEmpty else {
+            result.secrets = Credentials(in: file.bytes)
+            return result
+        }
+        result.secrets = Credentials(file.bytes, in: held.map(\.subject))
         for (index, configuration) in held.enumerated() {
             let report = checked(configuration, shared(index))
             result.findings += Arbiter.settled(report.entries, file.selection ?? selection)
@@ -193,7 +205,21 @@ public struct Linter: Sendable {
 
     private func check(_ config: ConfigFile, stores: [S3Store], _ report: inout Report) {
         syntax(config.syntaxProblems, config.text, &report)
-        for rule in RuleSet.config { rule.check(config, &report) }
+        let rules = RuleSet.config
+        let threads = config.entries.count < Self.fewEntries ? 1 : threads
+        let said = Cores.map(rules.count + 1, threads: threads) { index in
+            var part = Report()
+            if index > 0 { rules[index - 1].check(config, &part) } else { Self.check(stores, of: config, &part) }
+            return part
+        }
+        for part in said.dropFirst() { report.add(part) }
+        report.add(said[0])
+    }
+
+    /// Fewer keys than that are checked before another thread has started.
+    private static let fewEntries = 2000
+
+    private static func check(_ stores: [S3Store], of config: ConfigFile, _ report: inout Report) {
         for store in stores {
             for rule in RuleSet.store { rule.check(store, StoreEdits(config), &report) }
         }

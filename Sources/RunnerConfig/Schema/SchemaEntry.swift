@@ -1,11 +1,15 @@
 /// A known key where a file has it. What looks for keys of a kind wherever they stand goes through these: they cost nothing, while
-/// the first use of a key path costs more than a whole rule.
-public struct SchemaEntry: Sendable {
-    public var key: KeyDeclaration
-    public var member: Member
+/// the first use of a key path costs more than a whole rule. A class, so that going through them copies nothing.
+public final class SchemaEntry: Sendable {
+    public let key: KeyDeclaration
+    public let member: Member
     /// The table's path: `runners[0].cache.s3`; empty for the top.
-    public var tablePath: String
-    public var schema: TableSchema
+    public let tablePath: String
+    public let schema: TableSchema
+
+    init(key: KeyDeclaration, member: Member, tablePath: String, schema: TableSchema) {
+        (self.key, self.member, self.tablePath, self.schema) = (key, member, tablePath, schema)
+    }
 
     /// `runners[0].cache.s3.Insecure`.
     public var path: String { DottedPath.joined(tablePath, key.name) }

@@ -8,9 +8,6 @@ extension Setting where Value == String {
 }
 
 extension ConfigFile {
-    /// The caches of all runners.
-    var caches: [Cache] { runners.compactMap { $0.cache?.value } }
-
     /// The bucket of Google's store and the container of Azure's; those of S3 come with their ``S3Store``.
     var bucketsBesideS3: [(name: Setting<String>, store: BucketNames)] {
         caches.flatMap { cache in
