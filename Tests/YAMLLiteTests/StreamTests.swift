@@ -87,8 +87,23 @@ private func parse(_ text: String) -> YAMLStream { YAMLStream(parsing: Array(tex
             let stream = YAMLStream(parsing: bytes)
             #expect(stream.bytes == bytes)
             _ = stream.events()
-            for document in stream.documents { _ = document.root?.json(schema: .helm) }
+            for document in stream.documents { #expect(document.root?.json(schema: .helm) == document.root?.slowJSON(schema: .helm)) }
             for problem in stream.problems { #expect(problem.range.upperBound <= bytes.count) }
+        }
+    }
+
+    /// Two ways to the same JSON: from bytes, and node by node.
+    @Test func `JSON from bytes is that of nodes`() {
+        let words = [
+            "plain", "yes", "No", "y", "012", "0", "00", "-0", "0x1F", "1e3", "1E400", ".5", "5.", "+1", "-12", "123456789012345", "1234567890123456", "12345678901234567890", "1_000", "0o17", "12:30", "2024-01-02", "null", "~", ".inf",
+            "-.Inf", ".nan", "'it''s'", "\"a\\tb\\u0001\"", "\"\\e\"", "|\n  a\n  b\n", ">-\n  a\n  b", "two\n  lines", "[a, 1, {b: c}]", "{}", "[]", "", "ünï", "{a: 1, 1: 2}", "{yes: 1, true: 2}", "{<<: {a: 1}, b: 2}", "{~: 1}",
+            "{a: 1, a: 2}", "{? a : b}", "&x 1", "!!str 1",
+        ]
+        for word in words {
+            for text in ["\(word)\n", "a: \(word)\n", "a:\n- \(word)\n- x\n", "\(word): 1\nb: 2\n", "a: [\(word)]\n"] {
+                let root = parse(text).documents.first?.root
+                #expect(root?.json(schema: .helm) == root?.slowJSON(schema: .helm), "\(text)")
+            }
         }
     }
 

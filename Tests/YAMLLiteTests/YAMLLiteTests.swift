@@ -80,6 +80,7 @@ enum Suite {
             guard verdict["ok"] as? Bool == true else { continue }
             #expect(errors.isEmpty, "\(name): \(errors.map { "\($0.range) \($0.message)" })")
             let text = stream.documents.first?.root?.json(schema: .helm) ?? "{}"
+            #expect(stream.documents.map { $0.root?.json(schema: .helm) } == stream.documents.map { $0.root?.slowJSON(schema: .helm) })
             let actual = try JSONSerialization.jsonObject(with: Data((text == "null" ? "{}" : text).utf8), options: .fragmentsAllowed) as? NSDictionary
             #expect(actual == verdict["json"] as? NSDictionary, "\(name)")
         }

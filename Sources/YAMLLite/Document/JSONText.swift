@@ -3,6 +3,12 @@ import SourceBytes
 extension YAMLNode {
     /// The node as JSON on one line; nil when aliases expand beyond the limit or into themselves.
     public func json(schema: YAMLSchema) -> String? {
+        if schema == .helm, let text = HelmJSON.text(of: index, in: storage) { return text }
+        return slowJSON(schema: schema)
+    }
+
+    /// The same, node by node.
+    func slowJSON(schema: YAMLSchema) -> String? {
         var writer = JSONText(schema: schema, budget: storage.limits.expansion)
         writer.node(self, depth: 0)
         return writer.isComplete ? writer.text : nil

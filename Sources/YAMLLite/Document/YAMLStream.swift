@@ -18,7 +18,7 @@ public struct YAMLStream: Sendable {
             parser.parseStream()
             problems = parser.problems
             unlisted = parser.unlisted
-            return YAMLStorage(bytes: bytes, limits: limits, parser.finish())
+            return YAMLStorage(bytes: bytes, limits: limits, hasProblems: !problems.isEmpty, parser.finish())
         }
         problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         self.problems = problems

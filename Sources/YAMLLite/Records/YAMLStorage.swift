@@ -9,8 +9,11 @@ final class YAMLStorage: Sendable {
     let documents: RecordBuffer<DocumentRecord>
     /// What the `%TAG` directives of documents declare.
     let handles: [[String: String]]
+    /// Whether there is anything wrong, duplicate keys among it.
+    let hasProblems: Bool
 
-    init(bytes: [UInt8], limits: YAMLLimits, _ parsed: consuming ParsedRecords) {
+    init(bytes: [UInt8], limits: YAMLLimits, hasProblems: Bool, _ parsed: consuming ParsedRecords) {
+        self.hasProblems = hasProblems
         self.bytes = bytes
         self.limits = limits
         nodes = parsed.nodes
