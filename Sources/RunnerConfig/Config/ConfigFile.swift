@@ -23,6 +23,8 @@ public struct ConfigFile: Sendable {
     let caches: [Cache]
     /// What runs jobs where a runner does not say.
     let defaultExecutor: String?
+    /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
+    public let isFragment: Bool
     /// What was read: for repairs.
     let document: TOMLDocument
     public let syntaxProblems: [SyntaxProblem]
@@ -59,6 +61,7 @@ public struct ConfigFile: Sendable {
         root = TOMLNodes.root(of: document, map: map)
         runners = Self.runners(in: root)
         caches = runners.compactMap { $0.cache?.value }
+        isFragment = origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in
             SyntaxProblem(
@@ -100,10 +103,5 @@ public struct ConfigFile: Sendable {
             guard let member = runner.member(key) else { return (runner, runner.place) }
             return member.node.string == "" ? (runner, member.node.range) : nil
         }
-    }
-
-    /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
-    public var isFragment: Bool {
-        origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }
     }
 }

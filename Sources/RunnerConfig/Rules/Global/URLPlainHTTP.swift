@@ -71,9 +71,9 @@ struct URLPlainHTTP: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Runners of one instance: the address is told once.
-        var told: Set<String> = []
-        for url in config.runners.compactMap(\.url) where told.insert(url.value).inserted {
-            check(url, config.runners.compactMap(\.url).filter { $0.value == url.value }.dropFirst().prefix(20).map { Related("and here", at: $0.range) }, &report)
+        let urls = Dictionary(grouping: config.runners.compactMap(\.url)) { $0.value }.values
+        for same in urls.sorted(by: { $0[0].range.lowerBound < $1[0].range.lowerBound }) {
+            check(same[0], same.dropFirst().prefix(20).map { Related("and here", at: $0.range) }, &report)
         }
     }
 
