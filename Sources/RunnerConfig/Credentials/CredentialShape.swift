@@ -86,9 +86,10 @@ public enum CredentialShape {
 
     /// `hvs.CAES...`: a token of Vault.
     private static func vaultToken(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-        guard ["hvs", "hvb", "hvr"].contains(where: { bytes[range].elementsEqual($0.utf8) }), range.upperBound < bytes.endIndex, bytes[range.upperBound] == UInt8(ascii: ".") else {
-            return nil
-        }
+        let start = range.lowerBound
+        guard range.count == 3, bytes[start] == UInt8(ascii: "h"), bytes[start + 1] == UInt8(ascii: "v"), "sbr".utf8.contains(bytes[start + 2]),
+            range.upperBound < bytes.endIndex, bytes[range.upperBound] == UInt8(ascii: ".")
+        else { return nil }
         let rest = bytes[(range.upperBound + 1)...].prefix(while: isWord)
         return rest.count >= 20 ? range.lowerBound..<rest.endIndex : nil
     }

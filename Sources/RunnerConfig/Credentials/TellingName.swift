@@ -7,6 +7,7 @@ enum TellingName {
         "dockerauthconfig", "dockerconfigjson", "dockercfg", "tokens", "apikeys", "creds", "signingkey", "sshkey", "gpgkey", "pgpkey", "deploykey", "licensekey",
         "certkey", "authorization", "bearer", "connectionstring", "databaseurl", "webhookurl", "cookie", "tokenvalue",
     ].map { Array($0.utf8) }
+    private static let kindsOfEndings = endings.map { LetterKinds($0) }
     private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
     private static let longest = 24
 
@@ -19,7 +20,7 @@ enum TellingName {
         for word in words.reversed().prefix(4) {
             joined = word + joined
             guard joined.count <= longest else { return false }
-            if endings.contains(where: { isNear(joined, $0) }) { return true }
+            if isNearEnding(joined) { return true }
         }
         // `dbpass`, `PGPASS`, `dbpwd`.
         if last.count > 4, last.suffix(4).elementsEqual("pass".utf8) || last.suffix(3).elementsEqual("pwd".utf8), !harmless.contains(last) { return true }
@@ -42,12 +43,16 @@ enum TellingName {
         }
     }
 
-    /// Equal but for a slip: one edit, two in long names.
-    private static func isNear(_ word: [UInt8], _ name: [UInt8]) -> Bool {
-        if word == name { return true }
-        guard word.count >= 4, word.first == name.first || word.dropFirst().first == name.first else { return false }
-        let reach = name.count >= 8 ? 2 : 1
-        return Spelling.distance(word, name, limit: reach) <= reach && !harmless.contains(word)
+    /// Whether a word is one of the endings but for a slip: one edit, two in long ones.
+    private static func isNearEnding(_ word: [UInt8]) -> Bool {
+        let kinds = LetterKinds(word)
+        for (index, name) in endings.enumerated() where abs(word.count - name.count) <= 2 {
+            if word == name { return true }
+            let reach = name.count >= 8 ? 2 : 1
+            guard word.count >= 4, word[0] == name[0] || word[1] == name[0], kindsOfEndings[index].isWithin(reach, of: kinds) else { continue }
+            if Spelling.distance(word, name, limit: reach) <= reach, !harmless.contains(word) { return true }
+        }
+        return false
     }
 
     /// Words that lie near one of the names and mean something else.

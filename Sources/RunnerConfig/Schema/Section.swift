@@ -29,7 +29,14 @@ extension Section: SettingValue, Equatable where T: Table {
 
     /// The setting for a key; nil when it is absent or of the wrong kind.
     public subscript<Value: SettingValue>(dynamicMember key: KeyPath<T, Key<Value>>) -> Setting<Value>? {
-        let declaration = Self.declaration(key)
+        setting(Self.declaration(key))
+    }
+
+    /// The same without a key path, which is made anew for every place in the program that names one: in a short run that took longer than
+    /// what was looked up.
+    func setting<Value: SettingValue>(_ key: Key<Value>) -> Setting<Value>? { setting(key.declaration) }
+
+    private func setting<Value: SettingValue>(_ declaration: KeyDeclaration) -> Setting<Value>? {
         guard let member = member(declaration.name) else { return nil }
         guard let value = Value(member.node, at: DottedPath.joined(keyPath, declaration.name)) else { return nil }
         return Setting(value: value, table: keyPath, name: declaration.name, member: member)

@@ -57,7 +57,7 @@ public enum Spelling {
 
 /// Which letters a word has, whatever their order and number: an edit changes two kinds at most, so words that differ in more are far
 /// from each other, which is quickly seen.
-private struct LetterKinds {
+struct LetterKinds {
     private var bits: UInt64 = 0
 
     init(_ bytes: some Sequence<UInt8>) {
