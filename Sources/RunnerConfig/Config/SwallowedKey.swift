@@ -27,7 +27,7 @@ struct SwallowedKey {
 
     /// Whether a plugin has a setting of that name, too: the table around `plugin_config` sets the other one.
     private static func isPluginsOwn(_ member: Member, in entry: SchemaEntry, _ config: ConfigFile) -> Bool {
-        entry.key.name == "plugin_config" && config.entries.contains { $0.tablePath == entry.tablePath && $0.key.name.equalsIgnoringCase(member.key) }
+        entry.key.name == "plugin_config" && entry.schema.key(member.key)?.isRead(by: config.target.runner) == true && entry.table.last(member.key) != nil
     }
 
     /// What an entry of a table of free entries has to be; nil for other tables.

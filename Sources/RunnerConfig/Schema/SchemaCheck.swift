@@ -29,7 +29,7 @@ public struct SchemaCheck {
             seen.append((key, member))
             // What the Runner does not read cannot be of a wrong kind either.
             guard isRead(key, place) else { continue }
-            entries.append(SchemaEntry(key: key, member: member, tablePath: path, schema: schema))
+            entries.append(SchemaEntry(key: key, member: member, in: node, tablePath: path, schema: schema))
             let wasInside = isInsideDeprecated
             isInsideDeprecated = isInsideDeprecated || isDeprecated(key)
             value(member.node, kind: key.kind(for: runner), key: key, place: place)

@@ -3,12 +3,14 @@
 public final class SchemaEntry: Sendable {
     public let key: KeyDeclaration
     public let member: Member
+    /// What stands beside it.
+    let table: Node
     /// The table's path: `runners[0].cache.s3`; empty for the top.
     public let tablePath: String
     public let schema: TableSchema
 
-    init(key: KeyDeclaration, member: Member, tablePath: String, schema: TableSchema) {
-        (self.key, self.member, self.tablePath, self.schema) = (key, member, tablePath, schema)
+    init(key: KeyDeclaration, member: Member, in table: Node, tablePath: String, schema: TableSchema) {
+        (self.key, self.member, self.table, self.tablePath, self.schema) = (key, member, table, tablePath, schema)
     }
 
     /// `runners[0].cache.s3.Insecure`.

@@ -73,11 +73,13 @@ struct CustomBuildDirNeeded: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let paths = Dictionary(grouping: EnvironmentEntry.all(in: config).filter { $0.name == "GIT_CLONE_PATH" }, by: \.path)
+        guard !paths.isEmpty else { return }
         for runner in config.runners {
             let enabled = runner.customBuildDir?.value.enabled?.value
             guard let executor = runner.executorName(in: config), Executors.known.contains(executor), enabled != true else { continue }
             guard enabled == false || !(Executors.docker + ["kubernetes"]).contains(executor) else { continue }
-            for entry in EnvironmentEntry.all(in: config) where entry.name == "GIT_CLONE_PATH" && entry.path == "\(runner.keyPath).environment" {
+            for entry in paths["\(runner.keyPath).environment"] ?? [] {
                 report.add(
                     self, "`GIT_CLONE_PATH` needs `[runners.custom_build_dir]` with `enabled = true`", at: entry.node.range, key: entry.path,
                     label: "every job fails", related: runner.customBuildDir?.value.enabled.map { [Related("turned off here", at: $0.statement)] } ?? [],

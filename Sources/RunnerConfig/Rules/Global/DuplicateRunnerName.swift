@@ -55,14 +55,14 @@ struct DuplicateRunnerName: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        var seen: [Setting<String>] = []
+        var seen: [String: Setting<String>] = [:]
         for case let name? in config.runners.map(\.name) where !name.value.isEmpty {
-            if let first = seen.first(where: { $0.value == name.value }) {
+            if let first = seen[name.value] {
                 report.add(
                     self, "another runner is also named `\(name.value)`", at: name.range, key: name.path,
                     related: [Related("the same name", at: first.range)], help: "give each runner its own name")
             } else {
-                seen.append(name)
+                seen[name.value] = name
             }
         }
     }

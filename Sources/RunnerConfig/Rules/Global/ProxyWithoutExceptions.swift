@@ -50,11 +50,11 @@ struct ProxyWithoutExceptions: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        var told: [String] = []
+        var told: Set<String> = []
         let entries = EnvironmentEntry.all(in: config).filter(\.isForJobs)
+        let excepting = Set(entries.filter { $0.name?.lowercased() == "no_proxy" }.map(\.path))
         for entry in entries where !entry.value.isEmpty && ["http_proxy", "https_proxy"].contains(entry.name?.lowercased() ?? "") {
-            guard !told.contains(entry.path), !entries.contains(where: { $0.path == entry.path && $0.name?.lowercased() == "no_proxy" }) else { continue }
-            told.append(entry.path)
+            guard !excepting.contains(entry.path), told.insert(entry.path).inserted else { continue }
             report.add(
                 self, "`\(entry.name ?? "")` is set without `NO_PROXY`", at: entry.node.range, key: entry.path,
                 label: "requests to services and GitLab may also go through the proxy",

@@ -71,15 +71,15 @@ struct VolumeMountDuplicate: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
-            var seen: [(text: String, mount: Member)] = []
+            var seen: [String: Member] = [:]
             for volume in pod.volumes {
                 guard let mount = volume.mount, let text = mount.node.string, !text.isEmpty else { continue }
-                if let first = seen.first(where: { $0.text == text }) {
+                if let first = seen[text] {
                     report.add(
                         self, "another volume is also mounted at `\(text)`", at: mount.node.range, key: "\(volume.path).mount_path", label: "every job fails",
-                        related: [Related("the first", at: first.mount.node.range)], help: "use another path")
+                        related: [Related("the first", at: first.node.range)], help: "use another path")
                 } else {
-                    seen.append((text, mount))
+                    seen[text] = mount
                 }
             }
         }

@@ -89,15 +89,15 @@ struct VolumeNameDuplicate: ConfigRule {
             let buildsDirectory = pod.runner.member("builds_dir")?.node.string ?? "/builds"
             let volumes = pod.volumes
             let isBuildsMounted = volumes.contains { $0.mount?.node.string == buildsDirectory }
-            var seen: [(name: String, volume: MountedVolume)] = []
+            var seen: [String: MountedVolume] = [:]
             for volume in volumes {
                 guard let name = volume.name, let text = name.node.string, !text.isEmpty else { continue }
                 let path = "\(volume.path).name"
-                if let first = seen.first(where: { $0.name == text }) {
-                    guard first.volume.kind != "pvc" || volume.kind != "pvc" else { continue }
+                if let first = seen[text] {
+                    guard first.kind != "pvc" || volume.kind != "pvc" else { continue }
                     report.add(
                         self, "another volume is also named `\(text)`", at: name.node.range, key: path, label: "every job fails",
-                        related: first.volume.name.map { [Related("the first", at: $0.node.range)] } ?? [], help: "give each volume its own name")
+                        related: first.name.map { [Related("the first", at: $0.node.range)] } ?? [], help: "give each volume its own name")
                 } else if ["scripts", "logs"].contains(text) && !isLegacy || text == "repo" && !isBuildsMounted {
                     report.add(
                         self, "the Runner itself adds a volume named `\(text)`", at: name.node.range, key: path, label: "every job fails", help: "use another name")
@@ -106,7 +106,7 @@ struct VolumeNameDuplicate: ConfigRule {
                         self, "the Runner itself adds a volume named `repo`", at: name.node.range, key: path, severity: .info,
                         label: "works only as long as a volume is mounted at `\(buildsDirectory)`", help: "use another name")
                 }
-                seen.append((text, volume))
+                if seen[text] == nil { seen[text] = volume }
             }
         }
     }

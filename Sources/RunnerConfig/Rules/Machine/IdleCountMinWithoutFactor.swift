@@ -66,8 +66,7 @@ struct IdleCountMinWithoutFactor: ConfigRule {
         let tables = [MachineTable.schema as TableSchema, MachineAutoscalingTable.schema]
         for entry in config.entries where entry.key.name == "IdleCountMin" && tables.contains(where: { $0 === entry.schema }) {
             guard let count = entry.member.node.integer, count > 0 else { continue }
-            let factor = config.entries.last { $0.key.name == "IdleScaleFactor" && $0.tablePath == entry.tablePath }
-            guard factor?.member.node.saysSomething != true else { continue }
+            guard entry.table.last("IdleScaleFactor")?.node.saysSomething != true else { continue }
             report.add(
                 self, "`IdleCountMin` has no effect without `IdleScaleFactor`", at: entry.member.keyRange, key: entry.path,
                 help: "set `IdleScaleFactor` above 0, or use `IdleCount`")

@@ -65,19 +65,19 @@ struct InstanceGroupShared: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        var seen: [(plugin: String, table: Node, name: Member)] = []
+        var seen: [[String]: [(table: Node, name: Member)]] = [:]
         for runner in config.runners {
             guard let autoscaler = runner.autoscaler?.value, let plugin = autoscaler.plugin, let settings = autoscaler.member("plugin_config")?.node,
                 let name = settings["name"], let text = name.node.string, !text.isEmpty
             else { continue }
-            let word = Self.name(of: plugin.value)
-            if let first = seen.first(where: { $0.plugin == word && Self.isSameGroup($0.table, settings) }) {
+            let group = [Self.name(of: plugin.value), text]
+            if let first = seen[group]?.first(where: { Self.isSameGroup($0.table, settings) }) {
                 report.add(
                     self, "another runner also scales the group `\(text)`", at: name.node.range, key: "\(autoscaler.keyPath).plugin_config.name",
                     label: "each removes the instances of the other", related: [Related("the same group", at: first.name.statement)],
                     help: "give each runner its own group")
             } else {
-                seen.append((word, settings, name))
+                seen[group, default: []].append((settings, name))
             }
         }
     }

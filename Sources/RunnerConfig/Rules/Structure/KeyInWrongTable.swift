@@ -98,9 +98,12 @@ struct KeyInWrongTable: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let swallowedKeys = SwallowedKey.all(in: config)
+        guard !config.unknownKeys.isEmpty || !swallowedKeys.isEmpty else { return }
+        let keys = SetKeys(config)
         for (problem, story) in config.unknownKeys {
             guard case .otherTable(let entry) = story else { continue }
-            let isThere = !problem.member.node.isTable && Self.isSet(entry.path, besides: problem.path, in: config)
+            let isThere = !problem.member.node.isTable && keys.hold(entry.path, besides: problem.path)
             report.add(
                 self, "`\(problem.member.key)` belongs \(entry.header.hasPrefix("[") ? "in `\(entry.header)`" : "at \(entry.header)")",
                 at: problem.member.keyRange, key: problem.path, label: "ignored here",
@@ -110,24 +113,33 @@ struct KeyInWrongTable: ConfigRule {
                     ? Self.removal(entry.key.name, entry.header)
                     : problem.table.spelling == .inline ? "move it there" : "move it there: a key belongs to the header above it")
         }
-        for swallowed in SwallowedKey.all(in: config) {
+        for swallowed in swallowedKeys {
             let place = swallowed.map.range
             report.add(
                 self, "`\(swallowed.member.key)` belongs in `\(swallowed.header)`, not in `\(swallowed.mapName)`", at: swallowed.member.keyRange,
                 key: swallowed.path, severity: swallowed.isRefused ? .error : .warning,
                 label: swallowed.isRefused ? "the Runner refuses the file: entries here are strings" : "becomes an entry of `\(swallowed.mapName)`",
                 related: place.isEmpty || swallowed.map.spelling != .block ? [] : [Related("in this table", at: place)],
-                help: Self.isSet(swallowed.home, besides: swallowed.path, in: config)
+                help: keys.hold(swallowed.home, besides: swallowed.path)
                     ? Self.removal(swallowed.member.key, swallowed.header)
                     : "move it up, directly below `\(swallowed.header)`: a key belongs to the header above it")
         }
     }
 
-    /// Whether a key is already set where it belongs, in the same runner.
-    private static func isSet(_ key: String, besides path: String, in config: ConfigFile) -> Bool {
-        let runner = DottedPath.steps(path).prefix(2)
-        return config.entries.contains { entry in
-            KeyIndex.withoutIndices(entry.path).equalsIgnoringCase(key) && (!key.contains(".") || DottedPath.steps(entry.path).prefix(2) == runner)
+    /// The keys that are set, and by which runner.
+    private struct SetKeys {
+        private let keys: Set<[String]>
+
+        init(_ config: ConfigFile) {
+            keys = Set(config.entries.map { [Self.runner(of: $0.path), KeyIndex.withoutIndices($0.path).lowercased()] })
+        }
+
+        /// Whether a key is already set where it belongs, in the runner of a path.
+        func hold(_ key: String, besides path: String) -> Bool { keys.contains([key.contains(".") ? Self.runner(of: path) : "", key.lowercased()]) }
+
+        /// `runners[0]`; empty for what stands in none.
+        private static func runner(of path: String) -> String {
+            path.hasPrefix("runners[") ? String(path.prefix { $0 != "]" }) : ""
         }
     }
 

@@ -117,8 +117,7 @@ struct ValueNotAllowed: ConfigRule {
         if entry.key.allowed.contains(text) || otherwise.ignoresCase && entry.key.allowed.contains(where: text.equalsIgnoringCase) { return true }
         guard entry.key.name == "helper_image_flavor" else { return text.hasPrefix("HugePages") }
         // Each Runner has flavours of its own, and an image of one's own needs none.
-        return text.hasPrefix("alpine") || text == "concrete"
-            || config.entries.contains { $0.key.name == "helper_image" && $0.tablePath == entry.tablePath && $0.member.node.string != "" }
+        return text.hasPrefix("alpine") || text == "concrete" || entry.table.last("helper_image").map { $0.node.string != "" } == true
     }
 
     private static func letters(_ text: String) -> String { text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " } }
