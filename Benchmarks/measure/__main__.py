@@ -57,6 +57,7 @@ def document(version, measured):
             "Times and ratios are medians of whole processes that ran in turns; a ratio is that of neighbouring runs, and 10 % of the ratios are",
             "below, 10 % above the range given. The growth rows give the time of the largest and of half the largest input, and how many times as long each",
             "doubling of the input took, from 1,000 on; their range is that of the last doubling.",
+            "A range of one figure means that there was time for one round only.",
             "",
             *table.lines(measured),
             "",

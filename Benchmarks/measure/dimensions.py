@@ -71,7 +71,7 @@ def suppressions(folder, size, runnercfg):
 def baseline_entries(folder, size, runnercfg):
     config = written(folder, "config.toml", RUNNER + '  executor = "shell"\n' + repeated(lambda i: f"  key{i} = {i}\n", size))
     baseline = str(folder / "baseline.json")
-    subprocess.run([runnercfg, "lint", "--write-baseline", "--baseline", baseline, config], stdout=subprocess.DEVNULL, check=True)
+    subprocess.run([runnercfg, "lint", "--quiet", "--write-baseline", "--baseline", baseline, config], stdout=subprocess.DEVNULL, check=True)
     return ["lint", "--baseline", baseline, config]
 
 
