@@ -10,10 +10,9 @@ MOST_MEMORY, MOST_EXECUTABLE = 100e6, 16e6
 
 
 def rows(tools, folder, full):
-    hello = peak([tools.hello])
     config = folder / "config.toml"
     config.write_text(tools.startup_config.read_text())
-    yield Row("peak of `lint`, a config of 60 lines; beside it hello", megabytes(peak(tools.lint(config))), megabytes(hello))
+    yield Row("peak of `lint`, a config of 60 lines", megabytes(peak(tools.lint(config))))
     for count in (1000, 10_000):
         most = peak(tools.lint(folder_of_configs(folder / str(count), count)))
         yield Row(f"peak of `lint`, {count:,} small files", megabytes(most), target="below 100 MB", verdict=verdict(most < MOST_MEMORY))
