@@ -1,0 +1,67 @@
+"""usage: python3 Benchmarks/measure RUNNERCFG FOLDER [--full] [SECTION...]"""
+import argparse, os, pathlib, subprocess, sys, tempfile
+
+import table
+from process import Failure
+from sections import ALL
+from tools import Tools
+
+RESULTS = pathlib.Path(__file__).parents[1] / "RESULTS.md"
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="Benchmarks/run")
+    parser.add_argument("runnercfg", type=pathlib.Path, help=argparse.SUPPRESS)
+    parser.add_argument("work", type=pathlib.Path, help=argparse.SUPPRESS)
+    parser.add_argument("--full", action="store_true", help="let inputs grow to 64,000 instead of 16,000")
+    parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(ALL))
+    arguments = parser.parse_args()
+    unknown = [name for name in arguments.sections if name not in ALL]
+    if unknown:
+        parser.error(f"no such section: {unknown[0]}; there are {', '.join(ALL)}")
+
+    tools = Tools(arguments.runnercfg.resolve(strict=True), arguments.work.resolve())
+    if os.environ.get("HELM"):
+        os.environ["HELM"] = str(pathlib.Path(os.environ["HELM"]).resolve(strict=True))
+    version = subprocess.run([tools.runnercfg, "--version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    measured = []
+    for name in arguments.sections or ALL:
+        print(f"measuring: {name}", file=sys.stderr, flush=True)
+        measured.append((ALL[name].TITLE, in_scratch_folder(ALL[name], tools, arguments.full)))
+
+    text = document(version, measured)
+    print(text, end="")
+    if not arguments.sections:
+        RESULTS.write_text(text)
+
+
+def in_scratch_folder(section, tools, full):
+    before = os.getcwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        try:
+            return list(section.rows(tools, pathlib.Path(folder), full))
+        except Failure as failure:
+            sys.exit(str(failure))
+        finally:
+            os.chdir(before)
+
+
+def document(version, measured):
+    return "\n".join(
+        [
+            "# Results",
+            "",
+            f"Written by `Benchmarks/run` for {version}. Machine: {table.machine()}.",
+            "",
+            "Times and ratios are medians of whole processes that ran in turns; a ratio is that of neighbouring runs, and 10 % of the ratios are",
+            "below, 10 % above the range given. The growth rows give the time of the largest and of half the largest input, and how many times as long each",
+            "doubling of the input took, from 1,000 on; their range is that of the last doubling.",
+            "A range of one figure means that there was time for one round only.",
+            "",
+            *table.lines(measured),
+            "",
+        ])
+
+
+main()
