@@ -56,6 +56,9 @@ public struct Linter: Sendable {
         return linter
     }
 
+    /// Smaller files are looked at before another thread has started.
+    private static let fewBytes = 100_000
+
     /// What a file is, and what it holds.
     private struct Reading: Sendable {
         let kind: FileKind?
@@ -76,9 +79,14 @@ public struct Linter: Sendable {
             result.secrets = Credentials(in: file.bytes)
             return result
         }
-        result.secrets = Credentials(file.bytes, in: held.map(\.subject))
-        for (index, configuration) in held.enumerated() {
-            let report = checked(configuration, shared(index))
+        let before = held.indices.map(shared)
+        // What is secret and what is wrong: neither asks for the other.
+        let looks = Cores.map(2, threads: file.bytes.count < Self.fewBytes ? 1 : threads) { index -> (secrets: Credentials?, reports: [Report]) in
+            if index == 0 { return (nil, zip(held, before).map { checked($0, $1) }) }
+            return (Credentials(file.bytes, in: held.map(\.subject)), [])
+        }
+        result.secrets = looks[1].secrets ?? Credentials()
+        for report in looks[0].reports {
             result.findings += Arbiter.settled(report.entries, file.selection ?? selection)
             for sentence in report.unchecked where !result.unchecked.contains(sentence) { result.unchecked.append(sentence) }
         }

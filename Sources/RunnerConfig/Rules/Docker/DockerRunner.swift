@@ -21,8 +21,9 @@ struct DockerRunner {
 
     static func all(in config: ConfigFile) -> [DockerRunner] {
         config.runners.compactMap { runner in
+            guard let docker = runner.docker?.value else { return nil }
             let executor = runner.executorName(in: config)
-            guard let docker = runner.docker?.value, executor.map(Executors.docker.contains) ?? true else { return nil }
+            guard executor.map(Executors.docker.contains) ?? true else { return nil }
             return DockerRunner(runner: runner, docker: docker, executor: executor)
         }
     }
