@@ -63,7 +63,7 @@ struct TemplateEntries {
     private static func variable(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let words = line.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
         guard words.starts(with: "name: ".utf8) else { return nil }
-        return words.dropFirst(6).drop { $0 == UInt8(ascii: "\"") || $0 == 0x20 }.prefix { TellingName.isLetterOrDigit($0) || $0 == UInt8(ascii: "_") }
+        return words.dropFirst(6).drop { $0 == UInt8(ascii: "\"") || $0 == 0x20 }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "\"") }
     }
 
     /// Whether a range overlaps one of several that are in order.
