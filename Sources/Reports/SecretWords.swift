@@ -1,20 +1,34 @@
 /// Credentials to be looked for in sentences, all at once: the time is that of reading the sentence, however many there are.
 package struct SecretWords: Sendable {
-    /// By their first bytes, longer ones first.
-    private var byBeginning: [UInt64: [[UInt8]]] = [:]
+    /// Those of one length that begin alike.
+    private struct Alike: Sendable {
+        let length: Int
+        var words: Set<ArraySlice<UInt8>>
+    }
+
+    /// By their first bytes, longer ones first. Thousands of tokens may begin alike, but they have few lengths.
+    private var byBeginning: [UInt64: [Alike]] = [:]
     /// Those too short to be looked for anywhere: they are hidden where they stand in quotes, by themselves.
     private var short: Set<[UInt8]> = []
     private static let beginning = 8
 
     package init(_ words: [[UInt8]]) {
         for word in Set(words) where !word.isEmpty {
-            if word.count < Self.beginning { short.insert(word) } else { byBeginning[Self.key(word, 0), default: []].append(word) }
+            if word.count < Self.beginning { short.insert(word) } else { add(word, to: &byBeginning[Self.key(word, 0), default: []]) }
         }
-        for key in byBeginning.keys { byBeginning[key]?.sort { $0.count > $1.count } }
+        for key in byBeginning.keys { byBeginning[key]?.sort { $0.length > $1.length } }
+    }
+
+    private func add(_ word: [UInt8], to all: inout [Alike]) {
+        if let index = all.firstIndex(where: { $0.length == word.count }) {
+            all[index].words.insert(word[...])
+        } else {
+            all.append(Alike(length: word.count, words: [word[...]]))
+        }
     }
 
     /// Every one of them.
-    package var all: [[UInt8]] { byBeginning.values.flatMap(\.self) + short }
+    package var all: [[UInt8]] { byBeginning.values.flatMap { $0.flatMap(\.words) }.map { Array($0) } + short }
 
     /// A sentence without them. A word inside a longer one is left.
     package func redacted(_ text: String) -> String {
@@ -37,15 +51,15 @@ package struct SecretWords: Sendable {
     /// Whether a text is one of them.
     package func contains(_ text: some Collection<UInt8>) -> Bool {
         let word = Array(text)
-        return short.contains(word) || word.count >= Self.beginning && (byBeginning[Self.key(word, 0)]?.contains(word) ?? false)
+        return short.contains(word) || word.count >= Self.beginning && byBeginning[Self.key(word, 0)]?.contains { $0.words.contains(word[...]) } == true
     }
 
     private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
-        guard position + Self.beginning <= bytes.count, let words = byBeginning[Self.key(bytes, position)], Self.beginsWord(bytes, position) else { return nil }
-        return words.first { word in
-            let end = position + word.count
-            return end <= bytes.count && bytes[position..<end].elementsEqual(word) && !Self.isLetter(bytes, end)
-        }?.count
+        guard position + Self.beginning <= bytes.count, let alike = byBeginning[Self.key(bytes, position)], Self.beginsWord(bytes, position) else { return nil }
+        return alike.first { alike in
+            let end = position + alike.length
+            return end <= bytes.count && alike.words.contains(bytes[position..<end]) && !Self.isLetter(bytes, end)
+        }?.length
     }
 
     /// A short one that fills quotes or backticks, or stands after an equals sign.

@@ -77,6 +77,7 @@ struct TemplateSyntaxInValue: ValuesRule {
     func check(_ values: ValuesFile, _ report: inout Report) {
         guard values.run == nil else { return }
         let evaluated = values.declaredValues.filter { $0.value.evaluated.map { values.target.chart >= $0 } ?? false }
+        guard evaluated.contains(where: { $0.node.texts.contains(where: Self.hasAction) }) else { return }
         // The file itself is a template of another tool if there are braces where the chart looks for none.
         let others = values.declaredValues.filter { $0.value.evaluated == nil && !Self.isAround($0, evaluated) }
         if others.contains(where: { $0.node.texts.contains(where: Self.hasAction) }) || values.text.bytes.firstOffset(of: "{%".utf8) != nil { return }
