@@ -94,6 +94,17 @@ def rendered_documents(folder, size, runnercfg):
     return ["render", str(charts.small(folder, template, "items:\n" + repeated(lambda i: f"- item{i}\n", size)))]
 
 
+def rendered_keys(folder, size, runnercfg):
+    template = "kind: ConfigMap\nkeys: {{ toYaml .Values | nindent 2 }}\n"
+    return ["render", str(charts.small(folder, template, repeated(lambda i: f"key{i}: {{a: {i}, b: [1, two]}}\n", size)))]
+
+
+def policies(folder, size, runnercfg):
+    head = RUNNER + '  executor = "instance"\n  [runners.autoscaler]\n    plugin = "aws"\n    [runners.autoscaler.plugin_config]\n      name = "group"\n'
+    policy = lambda i: f'    [[runners.autoscaler.policy]]\n      periods = ["* 8-17 * * mon-fri"]\n      idle_count = {i}\n'
+    return ["lint", written(folder, "config.toml", head + repeated(policy, size))]
+
+
 ALL = {
     "runners, clean": clean_runners,
     "runners with findings and credentials": mistaken_runners,
@@ -108,5 +119,7 @@ ALL = {
     "lines of a template": template_lines,
     "runners in a `config` block of values": config_block,
     "`render`: items of a `range`": rendered_range,
+    "policies of an autoscaler": policies,
     "`render`: documents": rendered_documents,
+    "`render`: keys of values": rendered_keys,
 }

@@ -7,29 +7,40 @@ public struct TemplateMap: Sendable {
     /// Templates share maps by reference (`set $map "key" 1` is seen by everyone who holds the map), so the evaluator changes the
     /// storage itself, ``setShared(_:_:)``. It does so only with maps of its own evaluation, which no other thread can reach.
     private final class Storage: @unchecked Sendable {
-        private(set) lazy var values = make?() ?? [:]
+        private var known: [String: TemplateValue]
         /// Makes the values when they are first asked for; nil for most.
-        private let make: (@Sendable () -> [String: TemplateValue])?
+        private var make: (@Sendable () -> [String: TemplateValue])?
         /// Who wants to know which keys are read; nil for most.
         let watch: ReadWatch?
         /// Of all that is in it, as far as maps in it have not changed since.
         private(set) var extent: ValueExtent
 
         init(_ values: [String: TemplateValue], watch: ReadWatch? = nil) {
-            make = nil
+            known = values
             self.watch = watch
             extent = ValueExtent.around(values.values)
-            self.values = values
         }
 
         init(texts count: Int, _ make: @escaping @Sendable () -> [String: TemplateValue]) {
+            known = [:]
             self.make = make
             watch = nil
             extent = ValueExtent.around(texts: count)
         }
 
+        var values: [String: TemplateValue] {
+            if make != nil { fill() }
+            return known
+        }
+
+        private func fill() {
+            known = make?() ?? known
+            make = nil
+        }
+
         func set(_ key: String, _ value: TemplateValue?) {
-            values[key] = value
+            if make != nil { fill() }
+            known[key] = value
             if let value { extent.widen(to: value.extent) }
         }
 
@@ -53,7 +64,7 @@ public struct TemplateMap: Sendable {
         /// Hands over the collections in it.
         private func giveUp(to pending: inout [TemplateValue]) {
             for value in values.values where value.isCollection { pending.append(value) }
-            values = [:]
+            known = [:]
         }
     }
 

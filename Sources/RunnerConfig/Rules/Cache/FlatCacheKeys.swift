@@ -72,7 +72,7 @@ struct FlatCacheKeys: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         let problems = Self.problems(config)
         for (place, problem) in problems.enumerated() where place == 0 || problems[place - 1].tablePath != problem.tablePath {
-            let further = problems.filter { $0.tablePath == problem.tablePath }.dropFirst()
+            let further = problems[(place + 1)...].prefix { $0.tablePath == problem.tablePath }
             report.add(
                 self, "`\(problem.member.key)` belongs in `[runners.cache.s3]`", at: problem.member.keyRange, key: problem.path,
                 label: "not read here since Runner 12.0", related: further.map { Related("nor is this", at: $0.member.keyRange) },
@@ -90,8 +90,7 @@ struct FlatCacheKeys: ConfigRule {
         let flat = config.schemaProblems.filter { problem in
             problem.isUnread && problem.schema === CacheTable.schema && S3CacheTable.schema.key(problem.member.key) != nil
         }
-        return flat.filter { problem in
-            problem.member.node.saysSomething || problem.member.node.boolean != nil && flat.contains { $0.tablePath == problem.tablePath && $0.member.node.saysSomething }
-        }
+        let telling = Set(flat.filter { $0.member.node.saysSomething }.map(\.tablePath))
+        return flat.filter { $0.member.node.saysSomething || $0.member.node.boolean != nil && telling.contains($0.tablePath) }
     }
 }

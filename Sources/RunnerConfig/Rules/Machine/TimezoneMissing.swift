@@ -60,8 +60,8 @@ struct TimezoneMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.format == .period || entry.key.format == .policyPeriod {
-            let zone = config.entries.last { $0.tablePath == entry.tablePath && $0.key.format == .timeZone }
-            guard zone?.member.node.saysSomething != true else { continue }
+            let zone = entry.table.members.last { entry.schema.key($0.key)?.format == .timeZone }
+            guard zone?.node.saysSomething != true else { continue }
             // Only where the hour or the weekday is restricted does the zone matter much.
             let hour = entry.key.format == .period ? 2 : 1
             let isRestricted = entry.member.node.elements.contains { node in
