@@ -1,28 +1,26 @@
 /// Words that documentation puts where a real value belongs.
 public enum Placeholders {
-    private static let words: Set<String> = [
+    private static let words = Set([
         "access-key", "secret-key", "token", "path/to/prefix",
         "my-token", "my_token", "runner_token", "runner-token", "access_key", "secret_key", "accesskey", "secretkey", "s3.example.com",
         "akiaiosfodnn7example", "wjalrxutnfemi/k7mdeng/bpxrficyexamplekey", "amazon_s3_access_key", "amazon_s3_secret_key", "project_token",
         "registration_token", "token_here", "redacted", "todo", "null", "none", "nil", "undefined",
-    ]
+    ].map { Array($0.utf8) })
 
     private static let beginnings = [
         "your_", "your-", "<your", "replace_", "replace-", "replaceme", "change_me", "change-me", "changeme", "insert_", "insert-", "put_your", "enter_",
         "example_", "example-", "dummy", "fake-", "placeholder",
-    ]
+    ].map { Array($0.utf8) }
 
-    private static let wordBytes = Set(words.map { Array($0.utf8) })
-    private static let beginningBytes = beginnings.map { Array($0.utf8) }
     private static let brackets: [(open: [UInt8], close: [UInt8])] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")].map { (Array($0.utf8), Array($1.utf8)) }
 
     /// Whether a text is one of them.
     public static func contains(_ text: String) -> Bool { contains(text.utf8.map(\.lowercasedASCII)[...]) }
 
     private static func contains(_ lower: ArraySlice<UInt8>) -> Bool {
-        if wordBytes.contains(Array(lower)) { return true }
+        if words.contains(Array(lower)) { return true }
         if lower.starts(with: "{{".utf8) || lower.starts(with: "{%".utf8) { return false }
-        if beginningBytes.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
+        if beginnings.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
         // `ADD-TOKEN-HERE`.
         if ends(lower, "-here") || ends(lower, "_here"), let first = lower.first, TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
         for (open, close) in brackets where lower.count > open.count + close.count && lower.starts(with: open) && lower.suffix(close.count).elementsEqual(close) {

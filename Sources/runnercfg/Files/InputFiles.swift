@@ -101,7 +101,7 @@ struct InputFiles {
         guard isNew(path) else { return }
         let type = try Platform.type(at: path)
         let content = try Platform.read(path)
-        noteOperator(path, content.bytes)
+        note(operatorSecrets: Linter.operatorSecrets(namedBy: content.bytes), in: Platform.split(path).directory)
         // A pipe's name, as `<(...)` in a shell gives it, says nothing.
         guard let kind = kind ?? recognise(type == .special || Platform.descriptor(at: path) != nil ? "-" : path, content.bytes) ?? assumed else {
             if skipsForeign { notes.append(Messages.skipped(path)) } else { failures.append(Self.notRecognised(path)) }
@@ -153,7 +153,7 @@ struct InputFiles {
 
     private mutating func add(_ found: FoundFile) {
         let (path, folder) = (found.path, Platform.split(found.path).directory)
-        if !found.operatorSecrets.isEmpty { operatorSecrets[folder, default: []].formUnion(found.operatorSecrets) }
+        note(operatorSecrets: found.operatorSecrets, in: folder)
         references += found.references.map { ($0, folder) }
         generated += found.generated.map { ($0, folder) }
         guard let kind = self.found(path, found.content.bytes, recognised: found.kind) else {
@@ -170,9 +170,8 @@ struct InputFiles {
         operatorSecrets[Platform.split(path).directory] ?? []
     }
 
-    private mutating func noteOperator(_ path: String, _ bytes: [UInt8]) {
-        let names = Linter.operatorSecrets(namedBy: bytes)
-        if !names.isEmpty { operatorSecrets[Platform.split(path).directory, default: []].formUnion(names) }
+    private mutating func note(operatorSecrets names: [String], in folder: String) {
+        if !names.isEmpty { operatorSecrets[folder, default: []].formUnion(names) }
     }
 
     /// What a release that names a file as its values states about them.
