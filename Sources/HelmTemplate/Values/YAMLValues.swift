@@ -23,7 +23,7 @@ struct YAMLValues {
     ///
     /// - Parameter start: where the text begins in the file, for the places of problems.
     static func value(_ bytes: [UInt8], at start: Int = 0) throws(ValuesProblem) -> TemplateValue {
-        let stream = YAMLStream(parsing: bytes)
+        let stream = YAMLStream(parsing: YAMLStream.helmLineEnds(bytes))
         let end = stream.documents.dropFirst().first?.range.lowerBound ?? .max
         if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm && $0.range.lowerBound < end }) {
             throw .notYAML(problem.message, problem.range.lowerBound + start..<problem.range.upperBound + start)

@@ -24,6 +24,11 @@ extension UInt8 {
 
     @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
 
+    /// A letter, a digit, `-` or `_`: the name of a tag's handle has nothing else, nor for Helm's reader has that of an anchor.
+    var isTagHandlePart: Bool {
+        isDigit || self == .dash || self == UInt8(ascii: "_") || self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z")
+    }
+
     /// One of `,[]{}`, which end a plain text inside brackets.
     @inline(__always) var isFlowIndicator: Bool {
         switch self {

@@ -14,7 +14,8 @@ public struct HelmRefusal: Sendable, Equatable {
         /// `...` without a document before it.
         case documentEnd
         case anchorName
-        /// U+0085, U+2028 or U+2029 outside of quotes.
+        case tag
+        /// U+2028 or U+2029 outside of quotes; U+0085 as well unless the text came through ``YAMLStream/helmLineEnds(_:)``.
         case oldLineEnd
     }
 
@@ -30,6 +31,7 @@ public struct HelmRefusal: Sendable, Equatable {
         case .directive: "Helm's reader knows `%YAML 1.1` and `%TAG`, and no other directive"
         case .documentEnd: "Helm's reader wants a document before `...`"
         case .anchorName: "names of anchors may have letters, digits, `-` and `_` only for Helm's reader"
+        case .tag: "Helm's reader does not take this for a tag; put the text in quotes if it is none"
         case .oldLineEnd: "Helm's reader takes this character for a line end; put the text in quotes"
         }
     }

@@ -12,7 +12,11 @@ struct HelmRefusals {
         var flowEnd = 0
         for index in 0..<storage.nodes.count {
             let node = storage.nodes[index]
-            if node.properties >= 0 { found += name(storage.properties[node.properties].anchor) }
+            if node.properties >= 0 {
+                let properties = storage.properties[node.properties]
+                found += name(properties.anchor)
+                if properties.hasTag { found += tag(properties.tag) }
+            }
             switch (node.kind, node.style) {
             case (.alias, _): found += name(Int(node.start) + 1..<Int(node.end))
             case (.scalar, .doubleQuoted) where hasEscapedSlash && node.isFolded: found += escapedSlash(node.range)
@@ -28,8 +32,11 @@ struct HelmRefusals {
     }
 
     private func name(_ range: Range<Int>) -> [HelmRefusal] {
-        let isPlain = bytes[range].allSatisfy { $0.isDigit || $0 == .dash || $0 == UInt8(ascii: "_") || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
-        return isPlain ? [] : [HelmRefusal(kind: .anchorName, range: range)]
+        bytes[range].allSatisfy(\.isTagHandlePart) ? [] : [HelmRefusal(kind: .anchorName, range: range)]
+    }
+
+    private func tag(_ range: Range<Int>) -> [HelmRefusal] {
+        HelmTag.isTaken(range, in: bytes) ? [] : [HelmRefusal(kind: .tag, range: range)]
     }
 
     private func escapedSlash(_ range: Range<Int>) -> [HelmRefusal] {

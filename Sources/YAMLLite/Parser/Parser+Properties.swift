@@ -47,6 +47,7 @@ extension Parser {
         guard range.count > 1, bytes[range.lowerBound + 1] != UInt8(ascii: "<") else { return }
         if bytes[range].contains(where: \.isFlowIndicator) { add(.badTag(text(range)), range) }
         guard let second = bytes[range].dropFirst().firstIndex(of: UInt8(ascii: "!")), second > range.lowerBound + 1 else { return }
+        guard bytes[range.lowerBound + 1..<second].allSatisfy(\.isTagHandlePart) else { return add(.badTag(text(range)), range) }
         let handle = text(range.lowerBound..<second + 1)
         if handles[handle] == nil { add(.unknownTagHandle(handle), range) }
     }
