@@ -7,14 +7,13 @@ package struct JudgedVersions {
 
     /// - Parameter target: what counts where a file says nothing.
     package init(_ reports: [FileReport], _ target: Target) {
-        let configurations = reports.flatMap(\.configurations)
-        for configuration in configurations {
-            switch configuration.subject {
-            case .config(let config): add(runner: config.target.runner)
-            case .values(let values):
-                add(runner: values.target.runner)
-                add(values.run?.chart.words ?? Self.words(values.target.chart))
-            case .secret, .template, .settings: break
+        for configuration in reports.lazy.flatMap(\.configurations) {
+            switch configuration.kind {
+            case .config: add(runner: configuration.target.runner)
+            case .values:
+                add(runner: configuration.target.runner)
+                add(configuration.chart ?? Self.words(configuration.target.chart))
+            case .secret, .template, .settings, .documentation, .toml, .yaml: break
             }
         }
         if runners.isEmpty { add(runner: target.runner) }

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Turns byte offsets into lines and columns. Built only for files about which something is said.
 package struct Lines: Sendable {
     private let bytes: [UInt8]
@@ -28,13 +30,7 @@ package struct Lines: Sendable {
 
     /// The number of the line that holds an offset, from 1.
     package func line(of offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(low, 1)
+        max(starts.partitionPoint { $0 <= offset }, 1)
     }
 
     /// The bytes of a line, numbered from 1, without its line end (LF or CRLF).

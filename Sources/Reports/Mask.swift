@@ -1,4 +1,5 @@
 import RunnerConfig
+import SourceBytes
 
 /// Hides credentials. Whatever length they have, the same eight stars stand for them.
 package struct Mask: Sendable {
@@ -41,13 +42,8 @@ package struct Mask: Sendable {
 
     /// What to hide from a range's start on to its end; found by halves, for files that are all credentials.
     package func touching(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return ranges[low...].prefix { $0.lowerBound < max(range.upperBound, range.lowerBound + 1) }
+        let first = ranges.partitionPoint { $0.upperBound <= range.lowerBound }
+        return ranges[first...].prefix { $0.lowerBound < max(range.upperBound, range.lowerBound + 1) }
     }
 
     /// A sentence without the credentials it quotes, and without whatever looks like one.

@@ -1,38 +1,57 @@
+import SourceBytes
+
 /// Credentials to be looked for in sentences, all at once: the time is that of reading the sentence, however many there are.
 package struct SecretWords: Sendable {
-    /// Those of one length that begin alike.
+    /// Those that begin alike, in order. Thousands of tokens may begin alike, but they have few lengths.
     private struct Alike: Sendable {
-        let length: Int
-        var words: Set<ArraySlice<UInt8>>
+        let beginning: UInt64
+        var words: [[UInt8]]
+        /// The longest first.
+        var lengths: [Int]
+
+        mutating func add(_ word: [UInt8]) {
+            words.append(word)
+            guard !lengths.contains(word.count) else { return }
+            lengths.insert(word.count, at: lengths.firstIndex { $0 < word.count } ?? lengths.endIndex)
+        }
+
+        func contains(_ text: ArraySlice<UInt8>) -> Bool {
+            let place = words.partitionPoint { $0.lexicographicallyPrecedes(text) }
+            return place < words.count && words[place].elementsEqual(text)
+        }
     }
 
-    /// By their first bytes, longer ones first. Thousands of tokens may begin alike, but they have few lengths.
-    private var byBeginning: [UInt64: [Alike]] = [:]
-    /// Those too short to be looked for anywhere: they are hidden where they stand in quotes, by themselves.
-    private var short: Set<[UInt8]> = []
+    /// In order of their beginnings.
+    private var alike: [Alike] = []
+    /// Those too short to be looked for anywhere, in order: they are hidden where they stand in quotes, by themselves.
+    private var short: [[UInt8]] = []
     private static let beginning = 8
 
     package init(_ words: [[UInt8]]) {
-        for word in Set(words) where !word.isEmpty {
-            if word.count < Self.beginning { short.insert(word) } else { add(word, to: &byBeginning[Self.key(word, 0), default: []]) }
+        var previous: [UInt8] = []
+        for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) where word != previous {
+            previous = word
+            guard word.count >= Self.beginning else {
+                short.append(word)
+                continue
+            }
+            let beginning = Self.key(word, 0)
+            if alike.last?.beginning != beginning { alike.append(Alike(beginning: beginning, words: [], lengths: [])) }
+            alike[alike.count - 1].add(word)
         }
-        for key in byBeginning.keys { byBeginning[key]?.sort { $0.length > $1.length } }
     }
 
-    private func add(_ word: [UInt8], to all: inout [Alike]) {
-        if let index = all.firstIndex(where: { $0.length == word.count }) {
-            all[index].words.insert(word[...])
-        } else {
-            all.append(Alike(length: word.count, words: [word[...]]))
-        }
+    private func alike(_ beginning: UInt64) -> Alike? {
+        let place = alike.partitionPoint { $0.beginning < beginning }
+        return place < alike.count && alike[place].beginning == beginning ? alike[place] : nil
     }
 
     /// Every one of them.
-    package var all: [[UInt8]] { byBeginning.values.flatMap { $0.flatMap(\.words) }.map { Array($0) } + short }
+    package var all: [[UInt8]] { alike.flatMap(\.words) + short }
 
     /// A sentence without them. A word inside a longer one is left.
     package func redacted(_ text: String) -> String {
-        guard !byBeginning.isEmpty || !short.isEmpty else { return text }
+        guard !alike.isEmpty || !short.isEmpty else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var position = 0
@@ -51,15 +70,15 @@ package struct SecretWords: Sendable {
     /// Whether a text is one of them.
     package func contains(_ text: some Collection<UInt8>) -> Bool {
         let word = Array(text)
-        return short.contains(word) || word.count >= Self.beginning && byBeginning[Self.key(word, 0)]?.contains { $0.words.contains(word[...]) } == true
+        return short.contains(word) || word.count >= Self.beginning && alike(Self.key(word, 0))?.contains(word[...]) == true
     }
 
     private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
-        guard position + Self.beginning <= bytes.count, let alike = byBeginning[Self.key(bytes, position)], Self.beginsWord(bytes, position) else { return nil }
-        return alike.first { alike in
-            let end = position + alike.length
-            return end <= bytes.count && alike.words.contains(bytes[position..<end]) && !Self.isLetter(bytes, end)
-        }?.length
+        guard position + Self.beginning <= bytes.count, let alike = alike(Self.key(bytes, position)), Self.beginsWord(bytes, position) else { return nil }
+        return alike.lengths.first { length in
+            let end = position + length
+            return end <= bytes.count && !Self.isLetter(bytes, end) && alike.contains(bytes[position..<end])
+        }
     }
 
     /// A short one that fills quotes or backticks, or stands after an equals sign.

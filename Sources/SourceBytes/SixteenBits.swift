@@ -8,8 +8,8 @@ public enum SixteenBits {
 
     /// The order of UTF-16 text, by its mark, or without one by the zeros that Latin letters and blanks leave in every second byte; nil for
     /// other bytes.
-    public static func order(_ bytes: some RandomAccessCollection<UInt8>) -> Order? {
-        let beginning = Array(bytes.prefix(16))
+    public static func order(_ bytes: UnsafeBufferPointer<UInt8>) -> Order? {
+        let beginning = [UInt8](bytes[..<min(16, bytes.count)])
         guard beginning.contains(where: { $0 == 0 || $0 >= 0xFE }) else { return nil }
         if hasMark(beginning) { return beginning[0] == 0xFF ? .lowFirst : .highFirst }
         let zeros = beginning.indices.filter { beginning[$0] == 0 }
@@ -20,8 +20,7 @@ public enum SixteenBits {
     }
 
     /// Whether bytes begin with the mark of UTF-16, in either order.
-    public static func hasMark(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-        let mark = Array(bytes.prefix(2))
-        return mark == [0xFF, 0xFE] || mark == [0xFE, 0xFF]
+    public static func hasMark(_ bytes: [UInt8]) -> Bool {
+        bytes.count >= 2 && (bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF)
     }
 }

@@ -28,11 +28,12 @@ package enum Cores {
                 return body(index)
             }
         }
-        let results = Results<Result>(count)
+        let turns = Turns(count)
+        let results = Places<Result>(count)
         withoutActuallyEscaping(body) { body in
-            let work = { while let index = results.next() { results.put(body(index), at: index) } }
+            let work = { while let index = turns.next() { results.put(body(index), at: index) } }
             let others = (1..<threads).compactMap { _ in Thread(stack: stack, work) }
-            while let index = results.next() {
+            while let index = turns.next() {
                 begins(index)
                 results.put(body(index), at: index)
             }
@@ -41,15 +42,23 @@ package enum Cores {
         return results.all
     }
 
-    /// What is still to be done, and what came of the rest.
-    private final class Results<Result>: @unchecked Sendable {
-        private let places: UnsafeMutableBufferPointer<Result?>
+    /// What a function gives for every element of an array, in order. What an element holds is freed as soon as the function is done with it.
+    package static func map<Element: Sendable, Result: Sendable>(
+        _ elements: consuming [Element], threads: Int = Cores.count, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int, Element) -> Result
+    ) -> [Result] {
+        let count = elements.count
+        let places = Places(consume elements)
+        return map(count, threads: threads, begins: begins) { body($0, places.take($0)) }
+    }
+
+    /// What is still to be done.
+    private final class Turns: @unchecked Sendable {
         private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+        private let count: Int
         private var begun = 0
 
         init(_ count: Int) {
-            places = .allocate(capacity: count)
-            places.initialize(repeating: nil)
+            self.count = count
             lock.initialize(to: pthread_mutex_t())
             pthread_mutex_init(lock, nil)
         }
@@ -57,23 +66,43 @@ package enum Cores {
         deinit {
             pthread_mutex_destroy(lock)
             lock.deallocate()
-            places.deinitialize()
-            places.deallocate()
         }
 
         /// The next number, which nobody else gets; nil when all are taken.
         func next() -> Int? {
             pthread_mutex_lock(lock)
             defer { pthread_mutex_unlock(lock) }
-            guard begun < places.count else { return nil }
+            guard begun < count else { return nil }
             begun += 1
             return begun - 1
         }
+    }
 
-        /// Every place is written once, by the one who was given its number.
-        func put(_ result: Result, at index: Int) { places[index] = result }
+    /// Places for values, each of which only the one who was given its number writes to or takes from.
+    private final class Places<Value>: @unchecked Sendable {
+        private let buffer: UnsafeMutableBufferPointer<Value?>
+
+        init(_ count: Int) {
+            buffer = .allocate(capacity: count)
+            buffer.initialize(repeating: nil)
+        }
+
+        init(_ values: consuming [Value]) {
+            buffer = .allocate(capacity: values.count)
+            for (index, value) in values.enumerated() { buffer.initializeElement(at: index, to: value) }
+        }
+
+        deinit {
+            buffer.deinitialize()
+            buffer.deallocate()
+        }
+
+        func put(_ value: Value, at index: Int) { buffer[index] = value }
+
+        /// A value that is there, which is not there any more afterwards.
+        func take(_ index: Int) -> Value { buffer[index].take()! }
 
         /// In order. Only when nobody works any more.
-        var all: [Result] { places.compactMap { $0 } }
+        var all: [Value] { buffer.compactMap { $0 } }
     }
 }

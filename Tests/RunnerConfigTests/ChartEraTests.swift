@@ -6,8 +6,9 @@ import Testing
     private static let legacyCache = "runners:\n  secret: s\n  cache:\n    cacheType: s3\n    s3ServerAddress: minio.acme.dev\n    s3BucketName: ci\n    s3BucketLocation: us-east-1\n"
 
     private func lint(_ text: String, _ target: Target = Target()) -> (findings: [Finding], values: ValuesFile?) {
-        let report = Linter(target: target).lint([InputFile(path: "values.yaml", bytes: Array(text.utf8), kind: .values)])[0]
-        guard case .values(let values)? = report.configurations.first?.subject else { return (report.findings, nil) }
+        let file = InputFile(path: "values.yaml", bytes: Array(text.utf8), kind: .values)
+        let report = Linter(target: target).lint([file])[0]
+        guard case .values(let values)? = Linter(target: target).configurations(in: file).first?.subject else { return (report.findings, nil) }
         return (report.findings.filter { $0.severity >= .warning }, values)
     }
 

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// What a template printed, and where each part of it came from.
 public struct Rendering: Sendable {
     /// A part of the output with one source.
@@ -22,13 +24,9 @@ public struct Rendering: Sendable {
     /// Where a byte of the output came from; nil after the end. For what an action printed, the offset is that of the action.
     public func origin(ofOutput offset: Int) -> (template: String, offset: Int, isVerbatim: Bool)? {
         guard offset >= 0, offset < bytes.count else { return nil }
-        var (low, high) = (0, segments.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].output.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low < segments.count else { return nil }
-        let segment = segments[low]
+        let index = segments.partitionPoint { $0.output.upperBound <= offset }
+        guard index < segments.count else { return nil }
+        let segment = segments[index]
         let distance = segment.isVerbatim ? offset - segment.output.lowerBound : 0
         return (segment.template, segment.source.lowerBound + distance, segment.isVerbatim)
     }

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Finds what values, functions and guards a template names.
 struct ReferenceCollector {
     private(set) var fields: [FieldReference] = []
@@ -27,12 +29,8 @@ struct ReferenceCollector {
     }
 
     private func actionIndex(_ range: Range<Int>) -> Int? {
-        var (low, high) = (0, actions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if actions[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < actions.count && actions[low].range == range ? low : nil
+        let index = actions.partitionPoint { $0.range.lowerBound < range.lowerBound }
+        return index < actions.count && actions[index].range == range ? index : nil
     }
 
     private mutating func visit(_ branch: BranchStatement, _ dot: [String]?) {

@@ -59,7 +59,7 @@ package struct JSONReport: ReportFormat {
     }
 
     /// What was looked at in a file, and the versions that it was judged by; `statedBy` names what stands around it and says so.
-    private static func configuration(_ configuration: Configuration) -> JSONValue {
+    private static func configuration(_ configuration: JudgedConfiguration) -> JSONValue {
         let surroundings = configuration.surroundings
         let version = { (version: Version, stated: Surroundings.Stated?) in
             JSONValue.object([("version", .string("\(version)")), ("statedBy", .optional(stated?.source(of: version)))])

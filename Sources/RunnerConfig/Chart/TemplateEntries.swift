@@ -68,11 +68,6 @@ struct TemplateEntries {
 
     /// Whether a range overlaps one of several that are in order.
     private static func touches(_ range: Range<Int>, _ places: [Range<Int>]) -> Bool {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < places.count && places[low].lowerBound < range.upperBound
+        places[safe: places.partitionPoint { $0.upperBound <= range.lowerBound }].map { $0.lowerBound < range.upperBound } ?? false
     }
 }

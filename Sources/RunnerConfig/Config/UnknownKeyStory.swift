@@ -47,12 +47,23 @@ public enum UnknownKeyStory: Sendable {
 
     /// The same letters in another style, without regard to case, dashes and underscores; or a name of another tool.
     private static func respelled(_ name: String, among keys: [KeyDeclaration]) -> KeyDeclaration? {
-        let letters = Self.letters(name)
-        return keys.first { Self.letters($0.name) == letters } ?? keys.first { $0.otherNames.contains { Self.letters($0) == letters } }
+        keys.first { hasSameLetters($0.name, name) } ?? keys.first { $0.otherNames.contains { hasSameLetters($0, name) } }
     }
 
-    private static func letters(_ name: String) -> [UInt8] {
-        name.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }.map(\.lowercasedASCII)
+    private static func hasSameLetters(_ one: String, _ other: String) -> Bool {
+        var (one, other) = (one.utf8.makeIterator(), other.utf8.makeIterator())
+        while true {
+            let (left, right) = (letter(&one), letter(&other))
+            guard left == right else { return false }
+            if left == nil { return true }
+        }
+    }
+
+    private static func letter(_ name: inout String.UTF8View.Iterator) -> UInt8? {
+        while let byte = name.next() {
+            if byte != UInt8(ascii: "_"), byte != UInt8(ascii: "-") { return byte.lowercasedASCII }
+        }
+        return nil
     }
 
     /// The table a key is at home in: that of the runner's executor, else the nearest above or below, else the only one beside it or

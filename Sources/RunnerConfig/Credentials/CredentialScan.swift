@@ -19,8 +19,8 @@ struct CredentialScan {
     private var isSecretManifest = false
     /// Whether there may be command lines that hold a credential.
     private let namesPrograms: Bool
-    /// Names come again and again.
-    private var told: [ArraySlice<UInt8>: Bool] = [:]
+    /// Names come again and again: where the last one of a hash stood, and whether it tells.
+    private var told = [(name: Range<Int>, tells: Bool)](repeating: (0..<0, false), count: 256)
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -175,9 +175,12 @@ struct CredentialScan {
 
     private mutating func tells(_ name: ArraySlice<UInt8>) -> Bool {
         guard name.count < 100 else { return false }
-        if let known = told[name] { return known }
+        guard let first = name.first, let last = name.last else { return false }
+        let slot = (name.count &* 67 &+ Int(first) &* 5 &+ Int(last)) & 255
+        let known = told[slot]
+        if bytes[known.name].elementsEqual(name) { return known.tells }
         let answer = TellingName.isTelling(name)
-        told[name] = answer
+        told[slot] = (name.indices, answer)
         return answer
     }
 

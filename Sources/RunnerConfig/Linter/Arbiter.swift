@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Decides which finding speaks where several tell the same mistake.
 ///
 /// Rules never ask about each other. Each declares whom it yields to, and this is the one place where that is weighed. A finding
@@ -95,14 +97,9 @@ private struct Voice {
 
     private func touches(_ range: Range<Int>, _ ends: [Int]) -> Bool {
         // The ranges that begin before this one ends; the furthest of their ends decides.
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let start = ranges[middle].range.lowerBound
-            if start < range.upperBound || start == range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return false }
-        let end = ends[low - 1]
+        let after = ranges.partitionPoint { $0.range.lowerBound < range.upperBound || $0.range.lowerBound == range.lowerBound }
+        guard after > 0 else { return false }
+        let end = ends[after - 1]
         return end > range.lowerBound || (range.isEmpty && end == range.lowerBound)
     }
 

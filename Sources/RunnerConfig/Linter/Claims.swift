@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// What repairs have claimed: ranges of the file, in order, so that a claim is found in logarithmic time, and key paths.
 struct Claims {
     private var ranges: [Range<Int>] = []
@@ -24,11 +26,6 @@ struct Claims {
 
     /// The first range that begins at an offset or after it.
     private func index(of offset: Int) -> Int {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        ranges.partitionPoint { $0.lowerBound < offset }
     }
 }

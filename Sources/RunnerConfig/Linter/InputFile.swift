@@ -66,7 +66,9 @@ public struct FileReport: Sendable {
     /// What of several layers this is; nil for a file by itself.
     public var layer: ValuesLayers.Layer?
     /// The configurations that were looked at, in order of place.
-    public var configurations: [Configuration] = []
+    public var configurations: [JudgedConfiguration] = []
+    /// The names of the runners, in order; nil for one without. None where several configurations number their runners.
+    public internal(set) var runnerNames: [String?] = []
     /// What no output shows.
     public var secrets: Credentials
 
@@ -77,12 +79,6 @@ public struct FileReport: Sendable {
         self.findings = findings
         self.unchecked = unchecked
         self.secrets = secrets
-    }
-
-    /// The names of the runners, in order; nil for one without. None where several configurations number their runners.
-    public var runnerNames: [String?] {
-        let configs = configurations.compactMap(\.subject.config)
-        return configs.count == 1 ? configs[0].runners.map { $0.name?.value } : []
     }
 
     /// A file before anything was found in it.

@@ -31,17 +31,16 @@ public struct Linter: Sendable {
         // Each file has a thread for itself where there are many.
         let linter = threads > 1 ? alone : self
         let readings = Cores.map(files.count, threads: threads) { Reading(files[$0], target) }
-        let places = readings.indices.flatMap { index in readings[index].configurations.map { (index, $0) } }
-        let shared = checkTogether(places.map { Workspace.File(path: files[$0].path, subject: $1.subject, isNamed: files[$0].isNamed) })
-        var firsts: [Int] = []
-        var count = 0
-        for reading in readings {
-            firsts.append(count)
-            count += reading.configurations.count
+        var subjects: [Workspace.File] = []
+        var starts: [Int] = []
+        for (file, reading) in zip(files, readings) {
+            starts.append(subjects.count)
+            for configuration in reading.configurations { subjects.append(Workspace.File(path: file.path, subject: configuration.subject, isNamed: file.isNamed)) }
         }
-        let starts = firsts
-        let reports = Cores.map(files.count, threads: threads, begins: progress) { index in
-            linter.report(on: files[index], readings[index]) { shared[file: starts[index] + $0] }
+        let shared = checkTogether(consume subjects)
+        let first = starts
+        let reports = Cores.map(consume readings, threads: threads, begins: progress) { index, reading in
+            linter.report(on: files[index], reading, isAlone: files.count == 1) { shared[file: first[index] + $0] }
         }
         return LayeredReports(files).split(reports)
     }
@@ -70,11 +69,15 @@ public struct Linter: Sendable {
         }
     }
 
-    /// - Parameter shared: what rules that see all files say of a configuration, by its index in the file.
-    private func report(on file: InputFile, _ reading: Reading, _ shared: (Int) -> Report) -> FileReport {
+    /// - Parameters:
+    ///   - isAlone: nothing else is checked with it.
+    ///   - shared: what rules that see all files say of a configuration, by its index in the file.
+    private func report(on file: InputFile, _ reading: Reading, isAlone: Bool, _ shared: (Int) -> Report) -> FileReport {
         var result = FileReport(path: file.path, bytes: file.bytes, kind: reading.kind)
         let held = reading.configurations
-        result.configurations = held
+        result.configurations = held.map(JudgedConfiguration.init)
+        let configs = held.compactMap(\.subject.config)
+        if configs.count == 1 { result.runnerNames = configs[0].runners.map { $0.name?.value } }
         guard !held.isEmpty else {
             result.secrets = Credentials(in: file.bytes)
             return result
@@ -91,8 +94,9 @@ public struct Linter: Sendable {
             for sentence in report.unchecked where !result.unchecked.contains(sentence) { result.unchecked.append(sentence) }
         }
         if held.count > 1 { result.findings = Self.ordered(result.findings) }
-        if heedsComments { heedComments(of: file, &result) }
-        result.findings = tried(result.findings, in: file, reading.kind)
+        let judged = isAlone ? Judged(subjects: held.map(\.subject), findings: result.findings) : nil
+        if heedsComments { heedComments(of: file, isTOML: held.contains(where: \.subject.isWholeFile), &result) }
+        result.findings = tried(result.findings, in: file, reading.kind, judged)
         return result
     }
 
@@ -119,12 +123,18 @@ public struct Linter: Sendable {
         return Credentials(file.bytes, in: subjects, and: isForeign ? YAMLText(file.bytes).documents.map(\.node) : [])
     }
 
-    /// What is found in a file that nothing is known beside, with no repair tried.
-    func alone(_ file: InputFile) -> (subjects: [Workspace.Subject], findings: [Finding]) {
+    /// What a file holds and what is found in it, with no repair tried and no comment heeded.
+    struct Judged {
+        let subjects: [Workspace.Subject]
+        let findings: [Finding]
+    }
+
+    /// The same of a file that nothing is known beside.
+    func alone(_ file: InputFile) -> Judged {
         let held = configurations(in: file)
         let shared = checkTogether(held.map { Workspace.File(path: file.path, subject: $0.subject) })
         let findings = held.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, file.selection ?? selection) }
-        return (held.map(\.subject), held.count > 1 ? Self.ordered(findings) : findings)
+        return Judged(subjects: held.map(\.subject), findings: held.count > 1 ? Self.ordered(findings) : findings)
     }
 
     /// What the rules for one file say, after those for several.
@@ -139,8 +149,7 @@ public struct Linter: Sendable {
     }
 
     /// Takes away what comments in the file ask to leave out, and tells which of them do nothing.
-    private func heedComments(of file: InputFile, _ report: inout FileReport) {
-        let isTOML = report.configurations.contains { $0.subject.isWholeFile }
+    private func heedComments(of file: InputFile, isTOML: Bool, _ report: inout FileReport) {
         var suppressions = Suppressions(file.bytes, parts: file.layers?.layers.map(\.range) ?? [0..<file.bytes.count], isTOML: isTOML)
         guard !suppressions.isEmpty else { return }
         let (told, suppressed) = suppressions.settle(report.findings)
@@ -156,11 +165,11 @@ public struct Linter: Sendable {
         report.suppressed = suppressed + silent
     }
 
-    private func tried(_ findings: [Finding], in file: InputFile, _ kind: FileKind?) -> [Finding] {
+    private func tried(_ findings: [Finding], in file: InputFile, _ kind: FileKind?, _ judged: Judged?) -> [Finding] {
         guard findings.contains(where: { $0.fixes.contains { $0.safety == .safe } }) else { return findings }
         var file = file
         file.kind = kind
-        var trial = RepairTrial(self, file)
+        var trial = RepairTrial(self, file, judged: judged)
         return trial.judged(findings)
     }
 

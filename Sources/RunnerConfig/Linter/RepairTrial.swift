@@ -18,10 +18,11 @@ struct RepairTrial {
         case readable
     }
 
-    init(_ linter: Linter, _ file: InputFile) {
+    /// - Parameter judged: what the linter made of the file by itself; nil to find out.
+    init(_ linter: Linter, _ file: InputFile, judged: Linter.Judged? = nil) {
         self.linter = linter
         self.file = file
-        before = State(linter, file)
+        before = State(judged ?? linter.alone(file))
     }
 
     /// The findings, those whose safe repairs broke their promise with an unsafe one in its place.
@@ -74,7 +75,7 @@ struct RepairTrial {
     private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
         let repaired = file.applying(group.flatMap(\.fix.edits).filter { $0.path == nil })
         guard repaired.bytes != file.bytes || group.contains(where: \.fix.touchesOtherFiles) else { return false }
-        let after = State(linter, repaired)
+        let after = State(linter.alone(repaired))
         guard after.isReadable || !before.isReadable else { return false }
         guard standard == .promise else { return true }
         guard before.meaning?.keeps(allBut: group.flatMap(\.fix.repair.paths), in: after.meaning) ?? true else { return false }
@@ -99,11 +100,10 @@ struct RepairTrial {
             var path: String
         }
 
-        init(_ linter: Linter, _ file: InputFile) {
-            let (subjects, findings) = linter.alone(file)
-            meaning = subjects.isEmpty ? nil : Meaning(subjects)
-            isReadable = !findings.contains { $0.rule == RuleSet.syntaxError.documentation.name && $0.severity == .error }
-            for finding in findings {
+        init(_ judged: Linter.Judged) {
+            meaning = judged.subjects.isEmpty ? nil : Meaning(judged.subjects)
+            isReadable = !judged.findings.contains { $0.rule == RuleSet.syntaxError.documentation.name && $0.severity == .error }
+            for finding in judged.findings {
                 let mark = Mark(rule: finding.rule, path: finding.keyPath)
                 counts[mark, default: 0] += 1
                 if finding.severity >= .warning { loud[mark, default: 0] += 1 }

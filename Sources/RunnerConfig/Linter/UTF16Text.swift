@@ -4,7 +4,7 @@ import SourceBytes
 enum UTF16Text {
     /// The text as UTF-8; nil when the bytes are not UTF-16.
     static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
-        guard let order = SixteenBits.order(bytes) else { return nil }
+        guard let order = bytes.withUnsafeBufferPointer(SixteenBits.order) else { return nil }
         var units: [UInt16] = []
         for index in stride(from: SixteenBits.hasMark(bytes) ? 2 : 0, to: bytes.count - 1, by: 2) {
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// All files of a run, for rules that need more than one.
 public struct Workspace: Sendable {
     public indirect enum Subject: Sendable {
@@ -57,10 +59,13 @@ public struct Workspace: Sendable {
     }
 
     /// The folder of a file, with a slash at its end; for what stands in `templates/`, the folder around that.
-    private static func home(of path: String) -> String {
-        let folders = path.split(separator: "/").dropLast().filter { $0 != "." }
-        let own = folders.lastIndex(of: "templates").map { folders[..<$0] } ?? folders[...]
-        return (path.hasPrefix("/") ? "/" : "") + own.joined(separator: "/") + "/"
+    static func home(of path: String) -> String {
+        let path = path.tidyPath
+        guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "./" }
+        guard path.contains("templates/") else { return String(path[...end]) }
+        let folders = path[..<end].split(separator: "/", omittingEmptySubsequences: false)
+        guard let templates = folders.lastIndex(of: "templates") else { return String(path[...end]) }
+        return templates == 0 ? "./" : folders[..<templates].joined(separator: "/") + "/"
     }
 
     public var values: [(index: Int, file: ValuesFile)] {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Where the bytes of a text came from, when that text is only a part of the file: the TOML inside `runners.config: |`, with
 /// its indentation removed, or what a template made of it.
 public struct SourceMap: Sendable {
@@ -69,13 +71,9 @@ public struct SourceMap: Sendable {
     public func isVerbatim(inFile range: Range<Int>) -> Bool {
         guard allowsEdits else { return false }
         guard !segments.isEmpty else { return true }
-        var (low, high) = (0, byFile.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[byFile[middle]].file.lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return false }
-        let index = byFile[low - 1]
+        let after = byFile.partitionPoint { segments[$0].file.lowerBound <= range.lowerBound }
+        guard after > 0 else { return false }
+        let index = byFile[after - 1]
         return segments[index].isVerbatim && !repeated[index] && segments[index].file.upperBound >= range.upperBound
     }
 
@@ -95,13 +93,7 @@ public struct SourceMap: Sendable {
     }
 
     func index(of offset: Int) -> Int {
-        var low = 0
-        var high = segments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        segments.partitionPoint { $0.text.upperBound <= offset }
     }
 
     private func place(of offset: Int, atEnd: Bool) -> Int {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// How far a line reaches: what a comment on it, or right above it, speaks of.
 ///
 /// A table's header reaches to the next header that is not below it, a key of YAML over all that is indented under it, a fence to its end,
@@ -35,12 +37,7 @@ struct SuppressionScope {
     /// The line that is meant: the directive's own, or the next one that is no comment.
     private func line(of directive: Directive) -> CommentLine? {
         guard directive.isAlone else { return CommentLine(bytes, at: lineStart(directive.comment.lowerBound)) }
-        var (low, high) = (0, codeLines.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if codeLines[middle] < directive.comment.upperBound { low = middle + 1 } else { high = middle }
-        }
-        return codeLines[safe: low].map { CommentLine(bytes, at: $0) }
+        return codeLines[safe: codeLines.partitionPoint { $0 < directive.comment.upperBound }].map { CommentLine(bytes, at: $0) }
     }
 
     private func lineStart(_ place: Int) -> Int { bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0 }

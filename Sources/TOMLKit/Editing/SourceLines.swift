@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Lines of a document, and which of them are comments.
 struct SourceLines {
     let bytes: [UInt8]
@@ -51,12 +53,8 @@ struct SourceLines {
 
     /// Whether a comment begins there.
     func isComment(_ place: Int) -> Bool {
-        var (low, high) = (0, comments.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if comments[middle] < place { low = middle + 1 } else { high = middle }
-        }
-        return low < comments.count && comments[low] == place
+        let index = comments.partitionPoint { $0 < place }
+        return index < comments.count && comments[index] == place
     }
 
     /// The start of the line at a place, or of the comments right above it, which belong to it. Comments that begin the text

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The statements of values whose key is not all of the statement's: parts of dotted keys, and tables that a longer header made.
 struct StatementList: Sendable {
     private struct Record {
@@ -24,12 +26,8 @@ struct StatementList: Sendable {
     mutating func remove(at index: Int) { records.remove(at: index) }
 
     subscript(node: UInt32) -> Range<Int>? {
-        var (low, high) = (0, records.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if records[middle].node < node { low = middle + 1 } else { high = middle }
-        }
-        guard low < records.count, records[low].node == node else { return nil }
-        return Int(records[low].start)..<Int(records[low].end)
+        let index = records.partitionPoint { $0.node < node }
+        guard index < records.count, records[index].node == node else { return nil }
+        return Int(records[index].start)..<Int(records[index].end)
     }
 }

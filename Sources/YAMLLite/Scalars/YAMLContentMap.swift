@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Tells for each byte of a scalar's text where it stands in the source.
 public struct YAMLContentMap: Sendable {
     public struct Segment: Sendable {
@@ -17,14 +19,9 @@ public struct YAMLContentMap: Sendable {
 
     /// Where a byte of the text stands in the source.
     public func sourceOffset(ofContent offset: Int) -> Int {
-        var low = 0
-        var high = segments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low < segments.count else { return end }
-        let segment = segments[low]
+        let index = segments.partitionPoint { $0.content.upperBound <= offset }
+        guard index < segments.count else { return end }
+        let segment = segments[index]
         return segment.isVerbatim ? segment.source + max(0, offset - segment.content.lowerBound) : segment.source
     }
 }

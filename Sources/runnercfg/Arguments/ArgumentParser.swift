@@ -7,9 +7,9 @@ struct ArgumentParser {
     /// The command that the first words name, and how many words that took.
     static func command(in words: [String]) throws(UsageProblem) -> (command: Subcommand, words: Int) {
         guard let first = words.first else { throw .noCommand }
-        let two = words.prefix(2).joined(separator: " ")
-        if let command = Subcommand(rawValue: two) { return (command, words.count > 1 ? 2 : 1) }
-        if let command = Subcommand(rawValue: first) { return (command, 1) }
+        let two = words.count > 1 ? "\(first) \(words[1])" : first
+        if let command = Subcommand(named: two) { return (command, words.count > 1 ? 2 : 1) }
+        if let command = Subcommand(named: first) { return (command, 1) }
         let names = Subcommand.allCases.map(\.rawValue)
         let family = Subcommand.family(first).map(\.rawValue)
         if !family.isEmpty {

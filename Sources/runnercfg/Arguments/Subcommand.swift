@@ -13,6 +13,12 @@ enum Subcommand: String, CaseIterable, Sendable {
     case initialize = "init"
     case man, completions, version, help
 
+    /// The standard library would make a table of all the names to find one.
+    init?(named name: String) {
+        guard let command = Self.allCases.first(where: { $0.rawValue == name }) else { return nil }
+        self = command
+    }
+
     /// The commands of two words that begin with one: those of `generate`.
     static func family(_ first: String) -> [Subcommand] { allCases.filter { $0.rawValue.hasPrefix(first + " ") } }
 

@@ -64,8 +64,8 @@ struct CompletionModel {
     // MARK: Where the cursor is
 
     private static func command(in words: [String]) -> (Subcommand, Int)? {
-        if words.count > 1, let command = Subcommand(rawValue: words[0] + " " + words[1]) { return (command, 2) }
-        return words.first.flatMap(Subcommand.init).map { ($0, 1) }
+        if words.count > 1, let command = Subcommand(named: words[0] + " " + words[1]) { return (command, 2) }
+        return words.first.flatMap(Subcommand.init(named:)).map { ($0, 1) }
     }
 
     /// What can stand before a command is known: commands, or the second words of `generate`.

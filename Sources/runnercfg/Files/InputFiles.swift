@@ -1,5 +1,6 @@
 import Reports
 import RunnerConfig
+import SourceBytes
 import Threads
 
 /// The files that a command line names, read.
@@ -218,7 +219,6 @@ struct InputFiles {
 
     /// Whether a path was not named before, `./` and doubled slashes aside.
     private mutating func isNew(_ path: String) -> Bool {
-        let names = path.split(separator: "/").filter { $0 != "." }
-        return seen.insert((path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")).inserted
+        seen.insert(path.tidyPath).inserted
     }
 }

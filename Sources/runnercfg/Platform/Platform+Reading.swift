@@ -30,8 +30,9 @@ extension Platform {
     /// Reads a descriptor to its end.
     static func read(_ descriptor: Int32, expecting size: Int = 0) throws(FileProblem) -> [UInt8] {
         guard size <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
-        // One byte more than the file has, so that one read fills the buffer and the next finds the end.
-        var bytes = [UInt8](repeating: 0, count: max(size, 4095) + 1)
+        // One byte more than the file has, so that one read fills the buffer and the next finds the end. What the system makes up as it is
+        // read has no size.
+        var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : 4096)
         var filled = 0
         while true {
             if filled == bytes.count {

@@ -71,8 +71,9 @@ struct URLPlainHTTP: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Runners of one instance: the address is told once.
-        let urls = Dictionary(grouping: config.runners.compactMap(\.url)) { $0.value }.values
-        for same in urls.sorted(by: { $0[0].range.lowerBound < $1[0].range.lowerBound }) {
+        let urls = config.runners.compactMap { $0.url }.filter { ServerAddress($0.value).scheme == "http" }
+        guard !urls.isEmpty else { return }
+        for same in Dictionary(grouping: urls, by: \.value).values.sorted(by: { $0[0].range.lowerBound < $1[0].range.lowerBound }) {
             check(same[0], same.dropFirst().prefix(20).map { Related("and here", at: $0.range) }, &report)
         }
     }

@@ -65,12 +65,12 @@ struct InstanceGroupShared: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        var seen: [[String]: [(table: Node, name: Member)]] = [:]
+        var seen: [String: [(table: Node, name: Member)]] = [:]
         for runner in config.runners {
             guard let autoscaler = runner.autoscaler?.value, let plugin = autoscaler.plugin, let settings = autoscaler.member("plugin_config")?.node,
                 let name = settings["name"], let text = name.node.string, !text.isEmpty
             else { continue }
-            let group = [Self.name(of: plugin.value), text]
+            let group = "\(Self.name(of: plugin.value))\n\(text)"
             if let first = seen[group]?.first(where: { Self.isSameGroup($0.table, settings) }) {
                 report.add(
                     self, "another runner also scales the group `\(text)`", at: name.node.range, key: "\(autoscaler.keyPath).plugin_config.name",

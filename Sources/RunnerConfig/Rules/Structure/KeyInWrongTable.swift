@@ -100,7 +100,7 @@ struct KeyInWrongTable: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         let swallowedKeys = SwallowedKey.all(in: config)
         guard !config.unknownKeys.isEmpty || !swallowedKeys.isEmpty else { return }
-        let keys = SetKeys(config)
+        lazy var keys = SetKeys(config)
         for (problem, story) in config.unknownKeys {
             guard case .otherTable(let entry) = story else { continue }
             let isThere = !problem.member.node.isTable && keys.hold(entry.path, besides: problem.path)
