@@ -25,7 +25,7 @@ struct YAMLValues {
     static func value(_ bytes: [UInt8], at start: Int = 0) throws(ValuesProblem) -> TemplateValue {
         let stream = YAMLStream(parsing: YAMLStream.helmLineEnds(bytes))
         let end = stream.documents.dropFirst().first?.range.lowerBound ?? .max
-        if let problem = stream.problems.first(where: { $0.isError && !$0.isReadByHelm && $0.range.lowerBound < end }) {
+        if let problem = stream.problemsForHelm.first(where: { $0.isError && $0.range.lowerBound < end }) {
             throw .notYAML(problem.message, problem.range.lowerBound + start..<problem.range.upperBound + start)
         }
         if let refusal = stream.helmRefusal { throw .notYAML(refusal.message, refusal.range.lowerBound + start..<refusal.range.upperBound + start) }

@@ -61,7 +61,7 @@ public struct YAMLProblem: Sendable, Equatable {
     /// Helm reads the text all the same, and as its author meant it (measured with sigs.k8s.io/yaml).
     public var isReadByHelm: Bool {
         switch kind {
-        case .continuationIndentation, .commentWithoutSpace, .unknownEscape("\\'"), .contentAfterValue("..."), .badTag: true
+        case .continuationIndentation, .commentWithoutSpace, .unknownEscape("\\'"), .badTag: true
         default: false
         }
     }
