@@ -1,5 +1,13 @@
 /// A text in another, byte by byte: `\r\n` holds a `\n`, an accent is its own. The standard library's search compares characters, at many
 /// times the cost, and brings an engine for regular expressions into every executable.
+extension String {
+    /// Whether a text stands somewhere in it: what is asked most.
+    public func contains(_ part: String) -> Bool {
+        var (text, part) = (self, part)
+        return text.withUTF8 { text in part.withUTF8 { text.firstOffset(of: $0) != nil } }
+    }
+}
+
 extension StringProtocol {
     /// Where a text first stands.
     public func firstRange(of part: some StringProtocol) -> Range<Index>? {

@@ -21,6 +21,10 @@ public struct ConfigFile: Sendable {
     public let runners: [Runner]
     /// The caches of all runners.
     let caches: [Cache]
+    /// Those of the runners whose jobs run in containers of Docker.
+    let dockerRunners: [DockerRunner]
+    /// The pods that the runners make.
+    let pods: [PodSettings]
     /// What runs jobs where a runner does not say.
     let defaultExecutor: String?
     /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
@@ -61,6 +65,8 @@ public struct ConfigFile: Sendable {
         root = TOMLNodes.root(of: document, map: map)
         runners = Self.runners(in: root)
         caches = runners.compactMap { $0.cache?.value }
+        dockerRunners = runners.compactMap { DockerRunner($0, usual: executor) }
+        pods = runners.compactMap(PodSettings.init)
         isFragment = origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in

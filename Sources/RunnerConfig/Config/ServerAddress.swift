@@ -7,12 +7,14 @@ public struct ServerAddress: Sendable, Equatable {
     /// From its slash; empty when there is none.
     public var path: String
 
+    private static let schemes = ["https://", "http://"]
+
     /// Takes any text apart; what is no port stays in the host.
     public init(_ text: String) {
         var rest = Substring(text)
-        for candidate in ["https", "http"] where rest.lowercased().hasPrefix(candidate + "://") {
-            scheme = candidate
-            rest = rest.dropFirst(candidate.count + 3)
+        for candidate in Self.schemes where rest.utf8.prefix(candidate.utf8.count).elementsEqual(candidate.utf8, by: { $0.lowercasedASCII == $1 }) {
+            scheme = String(candidate.dropLast(3))
+            rest = rest.dropFirst(candidate.count)
         }
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         path = String(rest[slash...])

@@ -55,7 +55,7 @@ struct AllowListAllowsAll: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for key in ["allowed_images", "allowed_services", "allowed_privileged_images", "allowed_privileged_services"] {
                 guard let member = docker.docker.member(key), case .array(let patterns) = member.node.value else { continue }
                 let open = patterns.first { ["**", "**/*", "**/**", "**:*", "**/*:*"].contains($0.string) }

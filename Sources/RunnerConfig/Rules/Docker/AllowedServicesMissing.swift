@@ -55,7 +55,7 @@ struct AllowedServicesMissing: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let images = docker.docker.allowedImages, !images.value.isEmpty, !images.value.contains("**") else { continue }
             guard docker.docker.member("allowed_services") == nil, docker.docker.servicesLimit?.value != 0 else { continue }
             report.add(

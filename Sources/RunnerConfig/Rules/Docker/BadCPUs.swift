@@ -63,7 +63,7 @@ struct BadCPUs: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for key in ["cpus", "service_cpus"] {
                 guard let amount = docker.text(key), !amount.text.isEmpty, !amount.isFilledIn, !Self.isNumber(amount.text) else { continue }
                 let better = Self.repaired(amount.text)

@@ -64,7 +64,7 @@ struct BuildsDirRelative: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor != nil {
+        for docker in config.dockerRunners where docker.executor != nil {
             guard let folder = docker.runner.buildsDir, !folder.value.isEmpty else { continue }
             guard !DockerRunner.Written(text: folder.value, node: folder.member.node).isFilledIn else { continue }
             let isAbsolute = folder.value.hasPrefix("/") || folder.value.hasPrefix("\\") || folder.value.dropFirst().first == ":"

@@ -56,7 +56,7 @@ struct BuildsVolumeShared: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             let folder = docker.runner.buildsDir?.value ?? "/builds"
             for written in docker.texts("volumes") {
                 guard let volume = try? DockerVolume(written.text, on: .linux), volume.source != nil, volume.destination == folder else { continue }

@@ -81,7 +81,7 @@ struct CacheDirOutsideVolumes: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard docker.executor != nil, docker.keepsLocalCache, let cache = docker.runner.cacheDir, cache.value.hasPrefix("/") else { continue }
             // The Runner makes a volume for the builds directory by itself.
             let builds = docker.runner.buildsDir?.value ?? "/builds"

@@ -66,7 +66,7 @@ struct CacheVolumeMissing: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment else { return }
-        for docker in DockerRunner.all(in: config) where docker.executor != nil && docker.system == .linux && docker.keepsLocalCache {
+        for docker in config.dockerRunners where docker.executor != nil && docker.system == .linux && docker.keepsLocalCache {
             guard docker.runner.cacheDir?.value.isEmpty ?? true, let volumes = docker.docker.volumes, !volumes.value.isEmpty else { continue }
             guard !docker.volumesHold("/cache") else { continue }
             report.add(

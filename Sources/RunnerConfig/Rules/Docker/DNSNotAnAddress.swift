@@ -54,7 +54,7 @@ struct DNSNotAnAddress: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for server in docker.texts("dns") where !server.isFilledIn && !IPAddress.isValid(server.text) {
                 let addresses = server.text.split { $0 == "," || $0 == " " }.map(String.init)
                 let isList = addresses.count > 1 && addresses.allSatisfy(IPAddress.isValid)

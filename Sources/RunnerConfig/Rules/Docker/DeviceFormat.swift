@@ -54,7 +54,7 @@ struct DeviceFormat: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for device in docker.texts("devices") where !device.isFilledIn && device.text.split(separator: ":", omittingEmptySubsequences: false).count > 3 {
                 report.add(
                     self, "`\(device.text)` is not a valid device", at: device.node.range, key: docker.path("devices"), label: "every job fails",

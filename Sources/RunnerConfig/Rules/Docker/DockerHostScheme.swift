@@ -80,7 +80,7 @@ struct DockerHostScheme: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor != "docker+machine" {
+        for docker in config.dockerRunners where docker.executor != "docker+machine" {
             guard let host = docker.text("host"), !host.text.isEmpty, !host.isFilledIn else { continue }
             let isHTTP = host.text.hasPrefix("http://") || host.text.hasPrefix("https://")
             guard isHTTP || !host.text.contains("://") else { continue }

@@ -19,13 +19,14 @@ struct DockerRunner {
     /// Nil where a part of a configuration does not say.
     var executor: String?
 
-    static func all(in config: ConfigFile) -> [DockerRunner] {
-        config.runners.compactMap { runner in
-            guard let docker = runner.docker?.value else { return nil }
-            let executor = runner.executorName(in: config)
-            guard executor.map(Executors.docker.contains) ?? true else { return nil }
-            return DockerRunner(runner: runner, docker: docker, executor: executor)
-        }
+    /// Nil for a runner of another executor, or without the table.
+    ///
+    /// - Parameter usual: the executor of a runner that names none.
+    init?(_ runner: Runner, usual: String?) {
+        guard let docker = runner.docker?.value else { return nil }
+        let executor = runner.executor?.value ?? usual
+        guard executor.map(Executors.docker.contains) ?? true else { return nil }
+        (self.runner, self.docker, self.executor) = (runner, docker, executor)
     }
 
     func path(_ key: String) -> String { "\(docker.keyPath).\(key)" }

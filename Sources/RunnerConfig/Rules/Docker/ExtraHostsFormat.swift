@@ -111,7 +111,7 @@ struct ExtraHostsFormat: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             let path = docker.path("extra_hosts")
             for host in docker.texts("extra_hosts") where !host.isFilledIn && !Self.isValid(host.text) {
                 let better = Self.turned(host.text)

@@ -66,7 +66,7 @@ struct IsolationOnLinux: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor != "docker-windows" {
+        for docker in config.dockerRunners where docker.executor != "docker-windows" {
             guard let isolation = docker.docker.isolation, ["hyperv", "process"].contains(isolation.value), docker.system != .windows else { continue }
             let image = docker.docker.image?.value ?? ""
             let isLinux = ["alpine", "ubuntu", "debian"].contains { image.hasPrefix($0 + ":") || image == $0 } || docker.texts("volumes").contains { $0.text.hasPrefix("/") }

@@ -54,7 +54,7 @@ struct LinksDeprecated: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let links = docker.docker.links, !links.value.isEmpty else { continue }
             report.add(
                 self, "`links` are a legacy feature of Docker", at: links.range, key: links.path,

@@ -53,7 +53,7 @@ struct LogOptionUnsupported: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for option in docker.docker.logOptions?.value.members ?? [] where option.key != "env" && option.key != "labels" {
                 report.add(
                     self, "the Runner does not accept the log option `\(option.key)`", at: option.keyRange, key: "\(docker.path("log_options")).\(option.key)",

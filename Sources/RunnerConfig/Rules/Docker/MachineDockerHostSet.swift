@@ -68,7 +68,7 @@ struct MachineDockerHostSet: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor == "docker+machine" {
+        for docker in config.dockerRunners where docker.executor == "docker+machine" {
             for key in ["host", "tls_cert_path", "tls_verify"] {
                 guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
                 report.add(

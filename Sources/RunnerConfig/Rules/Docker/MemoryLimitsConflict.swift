@@ -71,7 +71,7 @@ struct MemoryLimitsConflict: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for prefix in ["", "service_"] {
                 let limit = docker.text("\(prefix)memory")
                 let most = limit.flatMap { DockerSize($0.text).bytes } ?? 0

@@ -68,7 +68,7 @@ struct MemoryTooSmall: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for key in ["memory", "memory_reservation", "service_memory", "service_memory_reservation"] {
                 guard let amount = docker.text(key), let bytes = DockerSize(amount.text).bytes, bytes > 0, bytes < 6 << 20 else { continue }
                 let mebibytes = Int(amount.text).flatMap { $0 >= 6 ? "\"\($0)m\"" : nil }

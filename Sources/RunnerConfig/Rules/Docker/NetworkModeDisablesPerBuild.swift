@@ -62,7 +62,7 @@ struct NetworkModeDisablesPerBuild: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let mode = docker.docker.networkMode, !mode.value.isEmpty, let flag = Self.flag(docker.runner) else { continue }
             report.add(
                 self, "`network_mode` turns off `FF_NETWORK_PER_BUILD`", at: mode.range, key: mode.path, label: "no network is created for the job",

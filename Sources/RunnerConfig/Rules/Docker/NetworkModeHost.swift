@@ -67,7 +67,7 @@ struct NetworkModeHost: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let mode = docker.docker.networkMode, ["host", "none"].contains(mode.value) else { continue }
             let isHost = mode.value == "host"
             // Jobs that fetch nothing may do without a network.

@@ -54,7 +54,7 @@ struct PullPolicyCached: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let policy = docker.docker.pullPolicy, let first = policy.value.texts.first, ["never", "if-not-present"].contains(first) else { continue }
             report.add(
                 self, "jobs may use images that other projects have pulled", at: policy.range, key: policy.path,

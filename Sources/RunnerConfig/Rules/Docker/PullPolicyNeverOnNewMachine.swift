@@ -57,7 +57,7 @@ struct PullPolicyNeverOnNewMachine: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor.map(Executors.scaling.contains) == true {
+        for docker in config.dockerRunners where docker.executor.map(Executors.scaling.contains) == true {
             guard let policy = docker.docker.pullPolicy, policy.value.texts == ["never"] else { continue }
             report.add(
                 self, "new machines may not have the images of jobs", at: policy.range, key: policy.path, label: "images are never pulled",

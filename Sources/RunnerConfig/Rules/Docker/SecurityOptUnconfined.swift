@@ -54,7 +54,7 @@ struct SecurityOptUnconfined: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for key in ["security_opt", "services_security_opt"] {
                 for option in docker.texts(key) {
                     guard option.text.hasSuffix("unconfined") || ["label:disable", "label=disable"].contains(option.text) else { continue }

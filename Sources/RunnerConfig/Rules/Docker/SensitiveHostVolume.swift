@@ -54,7 +54,7 @@ struct SensitiveHostVolume: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for written in docker.texts("volumes") {
                 guard let source = try? DockerVolume(written.text, on: .linux).source, !source.hasSuffix(".sock") else { continue }
                 guard HostPathSensitive.isSensitive(source) || source.hasPrefix("/etc/gitlab-runner") else { continue }

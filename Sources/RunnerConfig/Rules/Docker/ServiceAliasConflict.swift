@@ -62,7 +62,7 @@ struct ServiceAliasConflict: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             var seen: [String: Range<Int>] = [:]
             for service in docker.services {
                 guard let alias = service.alias else { continue }

@@ -58,7 +58,7 @@ struct ServicesLimitZero: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let limit = docker.docker.servicesLimit, limit.value >= 0 else { continue }
             let count = docker.services.count
             guard limit.value == 0 || limit.value < count else { continue }

@@ -54,7 +54,7 @@ struct ShmSizeUnit: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let size = docker.docker.shmSize, size.value > 0, size.value < 65536 else { continue }
             let (bytes, isTooLarge) = size.value.multipliedReportingOverflow(by: 1 << 20)
             guard !isTooLarge else { continue }

@@ -56,7 +56,7 @@ struct TLSVerifyOff: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor != "docker+machine" {
+        for docker in config.dockerRunners where docker.executor != "docker+machine" {
             guard let host = docker.text("host"), host.text.hasPrefix("tcp://"), docker.docker.tlsVerify?.value != true else { continue }
             let name = host.text.dropFirst(6)
             guard !["localhost", "127.", "[::1]", "docker:", "dind:"].contains(where: name.hasPrefix) else { continue }

@@ -56,7 +56,7 @@ struct TLSVerifyWithoutHost: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) where docker.executor != "docker+machine" && docker.docker.member("host")?.node.saysSomething != true {
+        for docker in config.dockerRunners where docker.executor != "docker+machine" && docker.docker.member("host")?.node.saysSomething != true {
             for key in ["tls_verify", "tls_cert_path"] {
                 guard let member = docker.docker.member(key), member.node.saysSomething else { continue }
                 report.add(

@@ -64,7 +64,7 @@ struct UlimitFormat: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for limit in docker.docker.ulimit?.value.members ?? [] {
                 guard let text = limit.node.string, !DockerRunner.Written(text: text, node: limit.node).isFilledIn else { continue }
                 let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

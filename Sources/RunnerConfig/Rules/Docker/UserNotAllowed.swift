@@ -56,7 +56,7 @@ struct UserNotAllowed: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let user = docker.text("user"), !user.text.isEmpty, !user.isFilledIn else { continue }
             guard let allowed = docker.docker.allowedUsers, !allowed.value.isEmpty, !allowed.value.contains(where: { $0 == user.text || $0.contains("$") }) else { continue }
             report.add(

@@ -58,7 +58,7 @@ struct VolumeDuplicateDestination: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             var seen: [String: Node] = [:]
             for volume in docker.texts("volumes") {
                 guard let destination = try? DockerVolume(volume.text, on: docker.system == .windows ? .windows : .linux).destination else { continue }

@@ -67,7 +67,7 @@ struct VolumeInvalid: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             for volume in docker.texts("volumes") where !volume.text.isEmpty {
                 guard let problem = Self.problem(volume.text, docker.system), !volume.isFilledIn else { continue }
                 report.add(

@@ -69,7 +69,7 @@ struct WaitForServicesZero: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let timeout = docker.docker.waitForServicesTimeout, timeout.value == 0 else { continue }
             report.add(
                 self, "`wait_for_services_timeout = 0` waits for 30 seconds", at: timeout.range, key: timeout.path,

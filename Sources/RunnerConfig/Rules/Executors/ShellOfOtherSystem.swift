@@ -63,7 +63,7 @@ struct ShellOfOtherSystem: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for docker in DockerRunner.all(in: config) {
+        for docker in config.dockerRunners {
             guard let shell = docker.runner.shell else { continue }
             let isUnix = ["bash", "sh"].contains(shell.value)
             let isLinux = docker.executor != "docker-windows" && docker.texts("volumes").contains { $0.text.hasPrefix("/") }

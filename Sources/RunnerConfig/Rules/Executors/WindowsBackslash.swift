@@ -91,11 +91,10 @@ struct WindowsBackslash: ConfigRule {
 
     /// The path with the backslashes that became control characters; nil where none did after a drive.
     private static func meant(_ text: String) -> String? {
+        guard text.utf8.contains(where: { $0 < 0x20 && letters[UInt32($0)] != nil }) else { return nil }
         var meant = ""
-        var hasEscape = false
         for scalar in text.unicodeScalars {
             if let letter = letters[scalar.value] {
-                hasEscape = true
                 meant += "\\\(letter)"
             } else {
                 meant.unicodeScalars.append(scalar)
@@ -106,7 +105,7 @@ struct WindowsBackslash: ConfigRule {
             place + 2 < places.count && places[place].isASCII && places[place].isLetter && places[place + 1] == ":" && places[place + 2] == "\\"
                 && (place == 0 || !places[place - 1].isLetter)
         }
-        return hasEscape && hasDrive ? meant : nil
+        return hasDrive ? meant : nil
     }
 
     private static let words = ["b": "a backspace", "t": "a tab", "n": "a line break", "f": "a form feed", "r": "a carriage return", "e": "an escape character"]

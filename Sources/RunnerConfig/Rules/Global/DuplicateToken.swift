@@ -64,12 +64,13 @@ struct DuplicateToken: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         var seen: [String: Setting<String>] = [:]
         for runner in config.runners {
-            guard let token = runner.token, Self.isToken(token) else { continue }
+            guard let token = runner.token else { continue }
             // A server's path may end in a slash or not.
             var url = runner.url?.value.lowercased() ?? ""
             while url.hasSuffix("/") { url.removeLast() }
             let registration = "\(token.value)\n\(url)"
             if let first = seen[registration] {
+                guard Self.isToken(token) else { continue }
                 report.add(
                     self, "another runner has the same token", at: token.range, key: token.path, label: "their jobs are counted together",
                     related: [Related("the same token", at: first.range)], help: "register this runner separately, or remove one of them")

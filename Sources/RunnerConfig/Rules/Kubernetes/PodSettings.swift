@@ -5,6 +5,12 @@ struct PodSettings {
     /// `runners[0].kubernetes`.
     let path: String
 
+    /// Nil for a runner without the table.
+    init?(_ runner: Runner) {
+        guard let member = runner.member("kubernetes"), member.node.isTable else { return nil }
+        (self.runner, table, path) = (runner, member.node, "\(runner.keyPath).kubernetes")
+    }
+
     /// The last of that name, in any casing, as the Runner's decoder takes it.
     func member(_ name: String) -> Member? { table.last(name) }
 
@@ -27,16 +33,6 @@ struct PodSettings {
 
     /// The containers that every job has, and those with a security context of their own.
     var containers: [String] { ["build", "helper"] + ["init_permissions", "service"].filter { securityContext($0)?.node.saysSomething == true } }
-}
-
-extension ConfigFile {
-    /// The pods that the runners of the file make.
-    var pods: [PodSettings] {
-        runners.compactMap { runner in
-            guard let member = runner.member("kubernetes"), member.node.isTable else { return nil }
-            return PodSettings(runner: runner, table: member.node, path: "\(runner.keyPath).kubernetes")
-        }
-    }
 }
 
 /// A volume of `[runners.kubernetes.volumes]`.

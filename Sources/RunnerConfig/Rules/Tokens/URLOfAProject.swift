@@ -64,7 +64,7 @@ struct URLOfAProject: ConfigRule, ValuesRule {
     private func check(_ url: Setting<String>, _ report: inout Report) {
         let address = ServerAddress(url.value)
         let steps = address.path.split(separator: "/")
-        guard url.isFinal, let scheme = address.scheme, !address.host.contains("@"), steps.count > 1, !address.path.contains("?"), steps.last != "ci" else { return }
+        guard steps.count > 1, steps.last != "ci", let scheme = address.scheme, !address.host.contains("@"), !address.path.contains("?"), url.isFinal else { return }
         let root = scheme + "://" + address.host + (address.port.map { ":\($0)" } ?? "")
         report.add(
             self, "`\(address.path)` looks like the path of a project or a group", at: url.range, key: url.path, label: "the Runner needs the base URL of GitLab",

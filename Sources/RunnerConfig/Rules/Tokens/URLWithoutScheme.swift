@@ -85,7 +85,7 @@ struct URLWithoutScheme: ConfigRule, ValuesRule {
 
     private func check(_ url: Setting<String>, _ report: inout Report, replacing: (String) -> Repair) {
         // Blanks around a URL are told by a rule of their own, and words between blanks are not meant as one.
-        guard url.isFinal, !url.value.contains(where: \.isWhitespace), ServerAddress(url.value).scheme == nil else { return }
+        guard ServerAddress(url.value).scheme == nil, url.isFinal, !url.value.contains(where: \.isWhitespace) else { return }
         let hasOther = url.value.contains("://")
         // A bare host of the outside world has a certificate; of others nobody knows.
         let isHost = !hasOther && !url.value.contains(":") && !url.value.contains("/") && url.value.contains(".") && !ServerAddress(url.value).isInternal

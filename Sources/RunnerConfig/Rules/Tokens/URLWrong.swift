@@ -95,7 +95,7 @@ struct URLWrong: ConfigRule, ValuesRule {
     private func check(_ url: Setting<String>, _ report: inout Report, replacing: (String) -> Repair) {
         let address = ServerAddress(url.value)
         // A URL with a user may hold a password, which no repair should repeat.
-        guard url.isFinal, let scheme = address.scheme, !address.host.contains("@"), let rest = Self.partTooMuch(of: address) else { return }
+        guard let scheme = address.scheme, let rest = Self.partTooMuch(of: address), !address.host.contains("@"), url.isFinal else { return }
         let whole = scheme + "://" + address.host + (address.port.map { ":\($0)" } ?? "") + String(address.path.dropLast(rest.utf8.count))
         report.add(
             self, "`\(rest)` does not belong in the URL of GitLab", at: url.range, key: url.path, label: "GitLab returns 404 for every request",
