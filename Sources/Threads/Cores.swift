@@ -18,16 +18,20 @@ package enum Cores {
     /// - Parameters:
     ///   - threads: at most so many work, the caller's own among them.
     ///   - begins: called for what the caller's thread is about to do itself.
-    package static func map<Result: Sendable>(
+    @inlinable package static func map<Result: Sendable>(
         _ count: Int, threads: Int = Cores.count, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int) -> Result
     ) -> [Result] {
-        let threads = min(threads, count)
-        guard threads > 1 else {
-            return (0..<count).map { index in
-                begins(index)
-                return body(index)
-            }
+        guard min(threads, count) <= 1 else { return map(count, on: min(threads, count), begins: begins, body) }
+        var results: [Result] = []
+        results.reserveCapacity(count)
+        for index in 0..<count {
+            begins(index)
+            results.append(body(index))
         }
+        return results
+    }
+
+    @usableFromInline static func map<Result: Sendable>(_ count: Int, on threads: Int, begins: (Int) -> Void, _ body: @Sendable (Int) -> Result) -> [Result] {
         let turns = Turns(count)
         let results = Places<Result>(count)
         withoutActuallyEscaping(body) { body in

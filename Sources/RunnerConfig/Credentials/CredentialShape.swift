@@ -37,9 +37,9 @@ public enum CredentialShape {
         for start in range.dropFirst() {
             defer { previous = bytes[start] }
             // Only after a dash or an underscore can another word begin.
-            guard !TellingName.isLetterOrDigit(previous), firstLetters.contains(bytes[start]) else { continue }
+            guard !TellingName.isLetterOrDigit(previous) else { continue }
             let rest = start..<range.upperBound
-            if beginnings.contains(where: { bytes[rest].starts(with: $0.utf8) }), isCredential(head(bytes, rest)) { return [rest] }
+            if beginnings.contains(where: { $0.utf8.first == bytes[start] && bytes[rest].starts(with: $0.utf8) }), isCredential(head(bytes, rest)) { return [rest] }
         }
         return []
     }
@@ -52,10 +52,12 @@ public enum CredentialShape {
     private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941"] + others
     /// Of other services.
     private static let others = ["github_pat_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "xoxb-", "xoxp-", "xapp-", "dckr_pat_", "pypi-", "hf_"]
-    private static let firstLetters = Set(beginnings.compactMap(\.utf8.first))
 
     private static func isCredential(_ word: String) -> Bool {
-        guard !Placeholders.contains(word) else { return false }
+        looksLikeCredential(word) && !Placeholders.contains(word)
+    }
+
+    private static func looksLikeCredential(_ word: String) -> Bool {
         if word.hasPrefix("AKIA") || word.hasPrefix("ASIA") {
             return word.utf8.count == 20 && word.utf8.allSatisfy { !(0x61...0x7A).contains($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
                 && !word.hasSuffix("EXAMPLE")
@@ -63,10 +65,16 @@ public enum CredentialShape {
         if word.hasPrefix("LTAI") { return (16...30).contains(word.utf8.count) && word.utf8.contains { (0x30...0x39).contains($0) } }
         if word.hasPrefix("AIza") { return word.utf8.count >= 35 }
         guard let beginning = beginnings.first(where: { word.hasPrefix($0) }) else { return false }
-        let rest = word.dropFirst(beginning.count)
+        let rest = word.dropFirst(beginning.count).utf8
         // Words such as glrt-your-token-here are no token: those mix letters and digits without order.
-        return rest.utf8.count >= 16 && rest.contains(where: \.isNumber) && rest.contains(where: \.isLetter) && !rest.lowercased().contains("token")
-            && Set(rest).count > 7
+        return rest.count >= 16 && rest.contains { (0x30...0x39).contains($0) } && rest.contains { ($0 | 0x20) &- 0x61 < 26 } && kinds(of: rest) > 7
+            && !word.lowercased().contains("token")
+    }
+
+    private static func kinds(of word: Substring.UTF8View) -> Int {
+        var (low, high): (UInt64, UInt64) = (0, 0)
+        for byte in word { if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) } }
+        return low.nonzeroBitCount + high.nonzeroBitCount
     }
 
     /// `eyJ....eyJ....signature`: a JSON Web Token.

@@ -8,6 +8,9 @@ enum TellingName {
         "certkey", "authorization", "bearer", "connectionstring", "databaseurl", "webhookurl", "cookie", "tokenvalue",
     ].map { Array($0.utf8) }
     private static let kindsOfEndings = endings.map { LetterKinds($0) }
+    /// The indices of the endings that begin, and that end, with a letter.
+    private static let byFirst = indices { $0[0] }
+    private static let byLast = indices { $0[$0.count - 1] }
     private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
     private static let longest = 24
 
@@ -25,7 +28,16 @@ enum TellingName {
         // `dbpass`, `PGPASS`, `dbpwd`.
         if last.count > 4, last.suffix(4).elementsEqual("pass".utf8) || last.suffix(3).elementsEqual("pwd".utf8), !harmless.contains(last) { return true }
         // Run together: `runnertoken`, `mysecretkey`.
-        return endings.contains { $0.count > 4 && last.count > $0.count && last.suffix($0.count).elementsEqual($0) && last.last != UInt8(ascii: "s") }
+        return byLast[Int(last[last.count - 1] & 31)].contains { index in
+            let ending = endings[index]
+            return ending.count > 4 && last.count > ending.count && last.suffix(ending.count).elementsEqual(ending) && ending.last != UInt8(ascii: "s")
+        }
+    }
+
+    private static func indices(_ letter: ([UInt8]) -> UInt8) -> [[Int]] {
+        var indices = [[Int]](repeating: [], count: 32)
+        for (index, ending) in endings.enumerated() { indices[Int(letter(ending) & 31)].append(index) }
+        return indices
     }
 
     /// Words that names of keys and Secrets are made of.
@@ -45,14 +57,16 @@ enum TellingName {
 
     /// Whether a word is one of the endings but for a slip: one edit, two in long ones.
     private static func isNearEnding(_ word: [UInt8]) -> Bool {
+        if byFirst[Int(word[0] & 31)].contains(where: { endings[$0] == word }) { return true }
+        guard word.count >= 4 else { return false }
         let kinds = LetterKinds(word)
-        for (index, name) in endings.enumerated() where abs(word.count - name.count) <= 2 {
-            if word == name { return true }
+        let isNear = { (index: Int) in
+            let name = endings[index]
             let reach = name.count >= 8 ? 2 : 1
-            guard word.count >= 4, word[0] == name[0] || word[1] == name[0], kindsOfEndings[index].isWithin(reach, of: kinds) else { continue }
-            if Spelling.distance(word, name, limit: reach) <= reach, !harmless.contains(word) { return true }
+            return abs(word.count - name.count) <= 2 && (name[0] == word[0] || name[0] == word[1]) && kindsOfEndings[index].isWithin(reach, of: kinds) && Spelling.distance(word, name, limit: reach) <= reach
         }
-        return false
+        // A slip at the first letter leaves the second as the first.
+        return (byFirst[Int(word[0] & 31)].contains(where: isNear) || byFirst[Int(word[1] & 31)].contains(where: isNear)) && !harmless.contains(word)
     }
 
     /// Words that lie near one of the names and mean something else.

@@ -33,6 +33,14 @@ struct PeriodField: Sendable, Equatable {
         case numbers(Set<Int>)
         /// Anything else, for the field's own words.
         case other(String)
+
+        /// Whether a period of five fields may have it.
+        var isRead: Bool {
+            switch self {
+            case .all, .numbers: true
+            case .other: false
+            }
+        }
     }
 
     /// The entries of a field; nil for an empty list or a step that is none.

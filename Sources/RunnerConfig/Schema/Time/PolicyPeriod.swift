@@ -13,7 +13,7 @@ public struct PolicyPeriod: Sendable, Equatable {
     public var problem: String? {
         let fields = self.fields
         guard fields.count == 5 else { return "it has \(fields.count) fields instead of five" }
-        for (text, field) in zip(fields, Self.grammar) where Self.numbers(text, field) == nil { return PeriodMoments.wrong(text, field) }
+        for (text, field) in zip(fields, Self.grammar) where !(field.entries(text)?.allSatisfy(\.isRead) ?? false) { return PeriodMoments.wrong(text, field) }
         return nil
     }
 
