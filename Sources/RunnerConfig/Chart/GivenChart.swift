@@ -1,7 +1,7 @@
 import HelmTemplate
 
 /// A chart that the user has at hand: what it does with values is looked up in its templates, not in what we know of charts.
-public struct GivenChart: Sendable {
+public final class GivenChart: Sendable {
     public let chart: Chart
     /// As the user wrote it: its folder or its archive.
     public let path: String

@@ -12,6 +12,8 @@ public enum UnknownKeyStory: Sendable {
     case misspelled(KeyDeclaration)
     case unknown
 
+    var isElsewhere: Bool { if case .otherTable = self { true } else { false } }
+
     /// - Parameters:
     ///   - runner: the Runner the file is meant for; what it does not read was not meant either.
     ///   - executor: of the runner it stands in, as far as it is known: tables of others were not meant.

@@ -222,7 +222,7 @@ public struct Linter: Sendable {
 
     private func check(_ config: ConfigFile, stores: [S3Store], _ report: inout Report) {
         syntax(config.syntaxProblems, config.text, &report)
-        let rules = RuleSet.config
+        let rules = RuleSet.config.filter { $0.part?.isIn(config) ?? true }.flatMap(\.rules)
         let threads = config.entries.count < Self.fewEntries ? 1 : threads
         let said = Cores.map(rules.count + 1, threads: threads) { index in
             var part = Report()

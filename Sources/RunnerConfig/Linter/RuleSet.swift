@@ -13,7 +13,11 @@ enum RuleSet {
     /// Rules about what a file does not say, which say nothing of one that another program completes.
     static let rulesAboutAbsence = Set((needs as [any Rule] + absences as [any Rule]).map(\.documentation.name))
 
-    static let config: [any ConfigRule] = [CredentialInComment()] + structure + global + tokens + cache + executors + docker + machine + kubernetes
+    /// Those about config.toml, in the order in which they speak.
+    static let config = [
+        RuleGroup(rules: [CredentialInComment()] + structure + global + tokens + cache + executors),
+        RuleGroup(part: .containers, rules: containers), RuleGroup(part: .scaling, rules: scaling), RuleGroup(part: .kubernetes, rules: kubernetes),
+    ]
 
     /// What another line of the file would have to say.
     private static let absences: [any ConfigRule] = [
@@ -53,10 +57,12 @@ enum RuleSet {
         SharedCacheMixedTrust(),
     ]
 
-    /// Images, volumes, limits and services of Docker.
-    private static let docker: [any ConfigRule] = [
+    /// Images, volumes, limits and services, of Docker most of them.
+    private static let containers: [any ConfigRule] = [
         AllowListAllowsAll(),
         AllowedImagesRegexp(),
+        BadPullPolicy(),
+        CapabilityBothLists(),
         AllowedServicesMissing(),
         BadCPUs(),
         BuildsDirRelative(),
@@ -154,7 +160,7 @@ enum RuleSet {
     ]
 
     private static let kubernetes: [any ConfigRule] = [
-        AffinityWeight(), BadPullPolicy(), BadQuantity(), DNSInKubernetes(), HelperResourcesSmall(), HostWithoutCredentials(), MaxAllowedBelowDefault(), NFSKeyCase(),
+        AffinityWeight(), BadQuantity(), DNSInKubernetes(), HelperResourcesSmall(), HostWithoutCredentials(), MaxAllowedBelowDefault(), NFSKeyCase(),
         NamespaceDefault(), NamespaceEmpty(), NamespacePerJobAndNamespace(),
         PodFieldInvalid(), PVCOnCachePath(), QuantityMilliMemory(), QuantityWithoutUnit(), QuantityWrongUnit(), CPULooksLikeMillicores(), RequestAboveLimit(), RequestOverwriteAboveLimit(), RequestWithoutLimit(),
         ResourcesMissing(),
@@ -162,7 +168,7 @@ enum RuleSet {
 
     /// What makes Kubernetes or a node refuse the pod of a job, or run it otherwise than it is written.
     private static let pods: [any ConfigRule] = [
-        AllowPrivilegeEscalationConflict(), AllowedUsersNotNumeric(), BearerTokenOverwrite(), CapabilityBothLists(),
+        AllowPrivilegeEscalationConflict(), AllowedUsersNotNumeric(), BearerTokenOverwrite(),
         CapabilityWithPrefix(), CertificateForToken(), CredentialsWithoutHost(), DNSConfigWithoutNone(), DNSNameservers(),
         HostNetworkWithServices(), HostPathSensitive(), LegacyExecStrategy(), LocalhostProfileMissing(), NodeSelectorDeprecatedLabels(),
         NonRootWithoutGroup(), OverwriteNotARegexp(), OverwriteOpen(), OverwriteUnanchored(), PVCRWOManyJobs(),
@@ -171,7 +177,7 @@ enum RuleSet {
         VolumeMountDuplicate(), VolumeNameDuplicate(), WindowsNodeSelector(),
     ]
 
-    private static let machine: [any ConfigRule] = [
+    private static let scaling: [any ConfigRule] = [
         MachineCredentialsInOptions(), MachineNameWithoutPlaceholder(), MachineOptionsWithoutPlaceholder(),
         MachineRegistryMirror(), OffPeakIgnored(), PeriodsInvalid(), PeriodsWithoutSeconds(), PolicyIdleTimeTiny(),
         PolicyPeriodsSevenFields(), TimezoneUnknown(),
@@ -260,9 +266,7 @@ enum RuleSet {
         TokenOfOtherExecutor(),
     ]
 
-    static let suppressions: [any SuppressionRule] = [
-        SuppressionMisunderstood(), SuppressionUnknownRule(), SuppressionUnused(), SuppressionWithoutReason(),
-    ]
+    static let suppressions: [any SuppressionRule] = [SuppressionMisunderstood(), SuppressionUnknownRule(), SuppressionUnused(), SuppressionWithoutReason()]
 
     static let settings: [any SettingsRule] = [SettingsUnknownKey(), SettingsValueWrong()]
 
@@ -277,7 +281,7 @@ enum RuleSet {
     /// All of them, each once, by name.
     static var all: [any Rule] {
         var rules: [any Rule] = [syntaxError, duplicateKey]
-        rules += config as [any Rule]
+        rules += config.flatMap(\.rules) as [any Rule]
         rules += store as [any Rule]
         rules += values as [any Rule]
         rules += template as [any Rule]

@@ -1,13 +1,27 @@
 /// A version of GitLab Runner or of its Helm chart: `19.4`, `0.53.1`.
 public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
-    public var major: Int
-    public var minor: Int
-    public var patch: Int
+    // Every file and every key has several: kept small.
+    private var first: Int32
+    private var second: Int32
+    private var third: Int32
+
+    public var major: Int {
+        get { Int(first) }
+        set { first = Int32(clamping: newValue) }
+    }
+
+    public var minor: Int {
+        get { Int(second) }
+        set { second = Int32(clamping: newValue) }
+    }
+
+    public var patch: Int {
+        get { Int(third) }
+        set { third = Int32(clamping: newValue) }
+    }
 
     public init(_ major: Int, _ minor: Int, _ patch: Int = 0) {
-        self.major = major
-        self.minor = minor
-        self.patch = patch
+        (first, second, third) = (Int32(clamping: major), Int32(clamping: minor), Int32(clamping: patch))
     }
 
     /// Reads `19`, `19.4`, `v19.4.0` or `0.53.0-beta` (whose suffix is dropped); nil for anything else.
@@ -57,7 +71,7 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible, 
     public var description: String { patch == 0 && major > 0 ? "\(major).\(minor)" : "\(major).\(minor).\(patch)" }
 
     public static func < (left: Version, right: Version) -> Bool {
-        (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
+        (left.first, left.second, left.third) < (right.first, right.second, right.third)
     }
 
     /// The newest GitLab Runner whose behaviour this module knows.
