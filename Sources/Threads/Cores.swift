@@ -93,7 +93,7 @@ package enum Cores {
 
         init(_ values: consuming [Value]) {
             buffer = .allocate(capacity: values.count)
-            for (index, value) in values.enumerated() { buffer.initializeElement(at: index, to: value) }
+            for index in 0..<values.count { buffer.initializeElement(at: index, to: values[index]) }
         }
 
         deinit {

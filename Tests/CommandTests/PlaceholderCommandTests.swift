@@ -16,7 +16,7 @@ import Testing
     @Test func `without the option, chance is refused with a hint`() throws {
         let session = try render(Self.random)
         #expect(session.code == .findings && session.output == "")
-        #expect(session.errors == "runnercfg: demo/templates/a.yaml:1:7: error calling randAlphaNum: randAlphaNum depends on chance or a key: it is not evaluated here; `--placeholders` gives marked text instead\n")
+        #expect(session.errors == "runnercfg: demo/templates/a.yaml:1:7: `randAlphaNum` depends on chance or a key: it is not evaluated here; `--placeholders` gives marked text instead\n")
     }
 
     @Test func `with it, texts are marked, differ, and are the same each time`() throws {

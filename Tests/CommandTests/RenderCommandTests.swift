@@ -116,7 +116,12 @@ import Testing
         #expect(first.output == "---\n# Source: demo/templates/secret.yaml\nkind: Secret\ntoken: a\nrelease: release-name\n")
         let missing = Session.run("render", directory.path("chart"), "-s", "templates/none.yaml")
         #expect(missing.code == .findings)
-        #expect(missing.errors == "runnercfg: the chart renders nothing for `templates/none.yaml`; its templates are `templates/deployment.yaml` and `templates/secret.yaml`\n")
+        #expect(missing.errors == "runnercfg: the chart has no template `templates/none.yaml`; its templates are `templates/deployment.yaml` and `templates/secret.yaml`\n")
+        let misspelt = Session.run("render", directory.path("chart"), "-s", "deploy-ment.yaml")
+        #expect(misspelt.errors == "runnercfg: the chart has no template `deploy-ment.yaml`; did you mean `templates/deployment.yaml`?\n")
+        try directory.write("chart/templates/empty.yaml", "{{ if .Values.absent }}a: 1{{ end }}\n")
+        let empty = Session.run("render", directory.path("chart"), "-s", "templates/empty.yaml")
+        #expect(empty.errors == "runnercfg: `templates/empty.yaml` renders to nothing with these values\n")
     }
 
     @Test func `keys that no template reads are noted, and only their names`() throws {
@@ -131,7 +136,11 @@ import Testing
         let directory = try folder()
         let session = Session.run("render", directory.path("chart"), "--set", "token=null")
         #expect(session.code == .findings && session.output == "")
-        #expect(session.errors == "runnercfg: demo/templates/secret.yaml:2:11: error calling required: a token is needed\n")
+        #expect(session.errors == "runnercfg: demo/templates/secret.yaml:2:11: a token is needed\n")
+        try directory.write("chart/templates/checks.yaml", #"{{ fail "\nVALUES VALIDATION:\n  `a` is needed,\u001b[2J\n  and `b`" }}"#)
+        let failed = Session.run("render", directory.path("chart"), "--set", "token=a")
+        #expect(failed.errors == "runnercfg: demo/templates/checks.yaml:1:4: VALUES VALIDATION:\n    `a` is needed,\u{241B}[2J\n    and `b`\n")
+        try directory.write("chart/templates/checks.yaml", "")
         try directory.write("chart/templates/_broken.tpl", "{{ define \"x\" }}\n")
         let broken = Session.run("render", directory.path("chart"))
         #expect(broken.errors.hasPrefix("runnercfg: demo/templates/_broken.tpl:1:1: "))

@@ -30,7 +30,7 @@ public struct ChartMetadata: Sendable {
         guard ["v1", "v2"].contains(apiVersion) else { throw .badMetadata("charts of the API version `\(apiVersion)` are not supported") }
         guard !name.isEmpty else { throw .badMetadata("a name is missing") }
         guard !name.contains("/"), name != ".", name != ".." else { throw .badMetadata("`\(name)` is not a name") }
-        guard Self.isVersion(version) else { throw .badMetadata("the version `\(version)` is invalid") }
+        guard Self.isVersion(version) else { throw .badMetadata(version.isEmpty ? "it has no `version`" : "the version `\(version)` is invalid") }
         guard ["", "application", "library"].contains(type) else { throw .badMetadata("the type is `\(type)`, and can be application or library") }
         dependencies = fields["dependencies"]?.mappings.map(ChartDependency.init) ?? []
         if let problem = dependencies.lazy.compactMap(\.problem).first { throw .badMetadata(problem) }

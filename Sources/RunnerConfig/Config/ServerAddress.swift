@@ -11,19 +11,19 @@ public struct ServerAddress: Sendable, Equatable {
 
     /// Takes any text apart; what is no port stays in the host.
     public init(_ text: String) {
-        var rest = Substring(text)
-        for candidate in Self.schemes where rest.utf8.prefix(candidate.utf8.count).elementsEqual(candidate.utf8, by: { $0.lowercasedASCII == $1 }) {
+        var rest = text.utf8[...]
+        for candidate in Self.schemes where rest.prefix(candidate.utf8.count).elementsEqual(candidate.utf8, by: { $0.lowercasedASCII == $1 }) {
             scheme = String(candidate.dropLast(3))
-            rest = rest.dropFirst(candidate.count)
+            rest = rest.dropFirst(candidate.utf8.count)
         }
-        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-        path = String(rest[slash...])
+        let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+        path = String(Substring(rest[slash...]))
         rest = rest[..<slash]
-        if let colon = rest.lastIndex(of: ":"), let number = Int(rest[rest.index(after: colon)...]), (0...65535).contains(number) {
+        if let colon = rest.lastIndex(of: UInt8(ascii: ":")), let number = Int(Substring(rest[rest.index(after: colon)...])), (0...65535).contains(number) {
             port = number
             rest = rest[..<colon]
         }
-        host = String(rest)
+        host = String(Substring(rest))
     }
 
     /// The bytes of `scheme://`.

@@ -20,7 +20,12 @@ struct CredentialScan {
     /// Whether there may be command lines that hold a credential.
     private let namesPrograms: Bool
     /// Names come again and again: where the last one of a hash stood, and whether it tells.
-    private var told = [(name: Range<Int>, tells: Bool)](repeating: (0..<0, false), count: 256)
+    private var told = [ToldName](repeating: ToldName(range: 0..<0, tells: false), count: 256)
+
+    private struct ToldName {
+        var range: Range<Int>
+        var tells: Bool
+    }
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -178,9 +183,9 @@ struct CredentialScan {
         guard let first = name.first, let last = name.last else { return false }
         let slot = (name.count &* 67 &+ Int(first) &* 5 &+ Int(last)) & 255
         let known = told[slot]
-        if bytes[known.name].elementsEqual(name) { return known.tells }
+        if bytes[known.range].elementsEqual(name) { return known.tells }
         let answer = TellingName.isTelling(name)
-        told[slot] = (name.indices, answer)
+        told[slot] = ToldName(range: name.indices, tells: answer)
         return answer
     }
 

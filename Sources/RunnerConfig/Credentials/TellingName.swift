@@ -12,23 +12,23 @@ enum TellingName {
     private static let byFirst = indices { $0[0] }
     private static let byLast = indices { $0[$0.count - 1] }
     private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
+    private static let longestExact = 4
     private static let longest = 24
 
     /// - Parameter name: as written, with dashes, underscores, dots and capitals.
     static func isTelling(_ name: some Collection<UInt8>) -> Bool {
-        let words = words(name)
-        guard let last = words.last else { return false }
-        if exact.contains(String(decoding: last, as: UTF8.self)) { return true }
-        var joined: [UInt8] = []
-        for word in words.reversed().prefix(4) {
-            joined = word + joined
-            guard joined.count <= longest else { return false }
-            if isNearEnding(joined) { return true }
+        let words = NameWords(name)
+        guard let first = words.starts.last else { return false }
+        let last = words.letters[first...]
+        if last.count <= longestExact, exact.contains(String(decoding: last, as: UTF8.self)) { return true }
+        for start in words.starts.suffix(4).reversed() {
+            guard words.letters.count - start <= longest else { return false }
+            if isNearEnding(words.letters[start...]) { return true }
         }
         // `dbpass`, `PGPASS`, `dbpwd`.
-        if last.count > 4, last.suffix(4).elementsEqual("pass".utf8) || last.suffix(3).elementsEqual("pwd".utf8), !harmless.contains(last) { return true }
+        if last.count > 4, last.suffix(4).elementsEqual("pass".utf8) || last.suffix(3).elementsEqual("pwd".utf8), !harmless.contains(Array(last)) { return true }
         // Run together: `runnertoken`, `mysecretkey`.
-        return byLast[Int(last[last.count - 1] & 31)].contains { index in
+        return byLast[Int(last[last.endIndex - 1] & 31)].contains { index in
             let ending = endings[index]
             return ending.count > 4 && last.count > ending.count && last.suffix(ending.count).elementsEqual(ending) && ending.last != UInt8(ascii: "s")
         }
@@ -49,45 +49,50 @@ enum TellingName {
     /// Whether a value is only such a name itself, as in `secretKey: runner-token`.
     static func isName(_ value: some Collection<UInt8>) -> Bool {
         guard value.count <= 40 else { return false }
-        let words = words(value)
-        return !words.isEmpty && words.allSatisfy { word in
-            nameWords.contains(String(decoding: word, as: UTF8.self)) || endings.contains(word)
+        let words = NameWords(value)
+        return !words.starts.isEmpty && zip(words.starts, words.starts.dropFirst() + [words.letters.count]).allSatisfy { start, end in
+            let word = words.letters[start..<end]
+            return nameWords.contains(String(decoding: word, as: UTF8.self)) || endings.contains { word.elementsEqual($0) }
         }
     }
 
     /// Whether a word is one of the endings but for a slip: one edit, two in long ones.
-    private static func isNearEnding(_ word: [UInt8]) -> Bool {
-        if byFirst[Int(word[0] & 31)].contains(where: { endings[$0] == word }) { return true }
+    private static func isNearEnding(_ word: ArraySlice<UInt8>) -> Bool {
+        let (first, second) = (word[word.startIndex], word.count > 1 ? word[word.startIndex + 1] : 0)
+        if byFirst[Int(first & 31)].contains(where: { word.elementsEqual(endings[$0]) }) { return true }
         guard word.count >= 4 else { return false }
         let kinds = LetterKinds(word)
         let isNear = { (index: Int) in
             let name = endings[index]
             let reach = name.count >= 8 ? 2 : 1
-            return abs(word.count - name.count) <= 2 && (name[0] == word[0] || name[0] == word[1]) && kindsOfEndings[index].isWithin(reach, of: kinds) && Spelling.distance(word, name, limit: reach) <= reach
+            return abs(word.count - name.count) <= 2 && (name[0] == first || name[0] == second) && kindsOfEndings[index].isWithin(reach, of: kinds)
+                && Spelling.distance(Array(word), name, limit: reach) <= reach
         }
         // A slip at the first letter leaves the second as the first.
-        return (byFirst[Int(word[0] & 31)].contains(where: isNear) || byFirst[Int(word[1] & 31)].contains(where: isNear)) && !harmless.contains(word)
+        return (byFirst[Int(first & 31)].contains(where: isNear) || byFirst[Int(second & 31)].contains(where: isNear)) && !harmless.contains(Array(word))
     }
 
     /// Words that lie near one of the names and mean something else.
     private static let harmless: Set<[UInt8]> = Set(["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"].map { Array($0.utf8) })
 
-    /// Small letters, split at dashes, underscores, dots and where a capital begins a word.
-    private static func words(_ name: some Collection<UInt8>) -> [[UInt8]] {
-        var words: [[UInt8]] = [[]]
-        var previous: UInt8 = 0
-        for byte in name {
-            let isCapital = (0x41...0x5A).contains(byte)
-            let wasSmall = (0x61...0x7A).contains(previous) || (0x30...0x39).contains(previous)
-            if !isLetterOrDigit(byte) {
-                words.append([])
-            } else {
-                if isCapital, wasSmall { words.append([]) }
-                words[words.count - 1].append(byte.lowercasedASCII)
+    /// The small letters of a name, and where its words begin: after dashes, underscores and dots, and where a capital follows a small letter.
+    private struct NameWords {
+        var letters: [UInt8] = []
+        var starts: [Int] = []
+
+        init(_ name: some Collection<UInt8>) {
+            letters.reserveCapacity(name.count)
+            var previous: UInt8 = 0
+            for byte in name {
+                if isLetterOrDigit(byte) {
+                    let isCapital = (0x41...0x5A).contains(byte)
+                    let wasSmall = (0x61...0x7A).contains(previous) || (0x30...0x39).contains(previous)
+                    if !isLetterOrDigit(previous) || isCapital && wasSmall { starts.append(letters.count) }
+                    letters.append(byte.lowercasedASCII)
+                }
+                previous = byte
             }
-            previous = byte
         }
-        return words.filter { !$0.isEmpty }
     }
 
     static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 }

@@ -35,18 +35,23 @@ public struct Workspace: Sendable {
         public var isNamed = false
     }
 
-    public var files: [File]
-
-    public init(files: [File]) { self.files = files }
+    public let files: [File]
 
     /// The indices of the files that belong together: those that were named one by one, and those that were found in the same folder; a
     /// chart's templates belong to the folder of the chart.
-    public var neighbourhoods: [[Int]] {
-        let namedHomes = Set(files.filter(\.isNamed).map { Self.home(of: $0.path) })
+    public let neighbourhoods: [[Int]]
+
+    public init(files: [File]) {
+        self.files = files
+        neighbourhoods = files.count == 1 ? [[0]] : Self.neighbourhoods(of: files)
+    }
+
+    private static func neighbourhoods(of files: [File]) -> [[Int]] {
+        let namedHomes = Set(files.filter(\.isNamed).map { home(of: $0.path) })
         var places: [String: Int] = [:]
         var groups: [[Int]] = []
         for (index, file) in files.enumerated() {
-            let home = Self.home(of: file.path)
+            let home = home(of: file.path)
             let place = namedHomes.contains(home) ? "" : home
             if let group = places[place] {
                 groups[group].append(index)

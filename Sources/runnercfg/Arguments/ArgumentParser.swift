@@ -117,6 +117,8 @@ struct ArgumentParser {
             parsed.add(option, value: try value(of: option, placeholder, attached, &rest))
         case .path(let placeholder):
             let path = try value(of: option, placeholder, attached, &rest)
+            // Helm passes over `-f ""`, which scripts have where a variable is empty.
+            if path.isEmpty, command.takesHelmOptions, option.repeats { return }
             guard !path.isEmpty else { throw .missingValue(of: option.flag, placeholder: placeholder) }
             parsed.add(option, value: path)
         case .choice(let placeholder, let allowed):

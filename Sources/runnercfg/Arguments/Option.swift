@@ -33,10 +33,11 @@ struct Option: Sendable {
     var offers: Vocabulary?
     /// Several values may stand in one word, with commas between them.
     var takesCommas: Bool
-    /// One line, lower case.
-    var help: String
+    /// One line, lower case; made when it is asked for.
+    var help: String { makeHelp() }
+    private let makeHelp: @Sendable () -> String
 
-    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, variable: String? = nil, takesCommas: Bool = false, offers: Vocabulary? = nil, help: String) {
+    init(_ name: String, _ letter: Character? = nil, _ argument: Argument = .none, repeats: Bool = false, variable: String? = nil, takesCommas: Bool = false, offers: Vocabulary? = nil, help: @autoclosure @escaping @Sendable () -> String) {
         self.name = name
         self.letter = letter
         self.argument = argument
@@ -44,7 +45,7 @@ struct Option: Sendable {
         self.variable = variable
         self.takesCommas = takesCommas
         self.offers = offers
-        self.help = help
+        makeHelp = help
     }
 
     /// What a shell can offer for a value.

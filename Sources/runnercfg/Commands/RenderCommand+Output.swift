@@ -30,7 +30,7 @@ extension RenderCommand {
             switch Manifests.showing(paths, of: text) {
             case .text(let shown): text = shown
             case .nothing(let path):
-                command.say(Messages.noSuchTemplate(path, known: rendered.files.map(\.path)))
+                command.say(Messages.noSuchTemplate(path, known: rendered.files.map { $0.path.split(separator: "/").dropFirst().joined(separator: "/") }))
                 return .findings
             }
         }

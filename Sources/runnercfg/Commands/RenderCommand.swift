@@ -48,7 +48,9 @@ struct RenderCommand {
             return
         }
         let hint = failure.message.contains("not evaluated here") && !arguments.has(.placeholders) ? Messages.askForPlaceholders : ""
-        command.say(mask.sentence(failure.sentence) + hint)
+        let lines = mask.sentence(failure.told).split(separator: "\n").map(String.init)
+        command.say((lines.first ?? "") + hint)
+        for line in lines.dropFirst() { command.errors.write(DisplayWidth.safe("  \(line)") + "\n") }
         for place in failure.callers { command.errors.write(DisplayWidth.safe("  included at \(place)") + "\n") }
     }
 

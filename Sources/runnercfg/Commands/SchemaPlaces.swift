@@ -13,6 +13,8 @@ struct SchemaPlaces {
 
     /// `values.yaml:12:5: ` before what is wrong; nothing before what no file says, as a chart's own value.
     func sentence(_ violation: SchemaViolation) -> String {
+        // A schema that cannot be used.
+        if violation.keyword == nil { return "\(violation.chart)/values.schema.json: \(violation.message)" }
         guard let place = place(of: violation) else { return violation.message }
         return place + ": " + violation.message
     }

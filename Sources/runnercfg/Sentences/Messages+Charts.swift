@@ -1,4 +1,5 @@
 import Reports
+import RunnerConfig
 
 /// Sentences about charts and what they render to.
 extension Messages {
@@ -27,7 +28,11 @@ extension Messages {
     }
 
     static func noSuchTemplate(_ path: String, known: [String]) -> String {
-        let names = known.map { $0.split(separator: "/").dropFirst().joined(separator: "/") }
-        return "the chart renders nothing for `\(path)`; its templates are \(list(names, "and"))"
+        if known.contains(path) { return "`\(path)` renders to nothing with these values" }
+        let name = { (path: String) in path.split(separator: "/").last.map(String.init) ?? path }
+        let nearest = Spelling.closest(to: name(path), among: known.map(name), atMost: 3).first
+        let near = known.first { name($0) == name(path) } ?? known.first { name($0) == nearest }
+        let hint = near.map { "; did you mean `\($0)`?" } ?? "; its templates are \(list(known, "and"))"
+        return "the chart has no template `\(path)`" + hint
     }
 }

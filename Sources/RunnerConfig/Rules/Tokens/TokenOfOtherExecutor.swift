@@ -30,7 +30,7 @@ struct TokenOfOtherExecutor: WorkspaceRule {
     }
 
     func check(_ workspace: Workspace, _ report: inout WorkspaceReport) {
-        for group in workspace.neighbourhoods {
+        for group in workspace.neighbourhoods where group.count > 1 {
             var first: [String: (file: Int, executor: String)] = [:]
             for index in group.sorted(by: { workspace.files[$0].path < workspace.files[$1].path }) {
                 guard case .config(let config) = workspace.files[index].subject else { continue }
