@@ -31,7 +31,7 @@ import Testing
         }
         let chart = try Chart(directory: files.sorted { $0.path < $1.path })
         if let refusal = chart.refusal(by: .standard) { throw refusal }
-        let rendered = try ChartRenderer(chart, values: try values(row["values"] as? String ?? "")).render()
+        var values = try values(row["values"] as? String ?? "")
         var selection = Manifests.Selection()
         var paths: [String] = []
         var options = row["options"] as? [String] ?? []
@@ -42,9 +42,15 @@ import Testing
             case "--no-hooks": selection.includesHooks = false
             case "--skip-tests": selection.includesTests = false
             case "-s": paths.append(options.removeFirst())
-            default: Issue.record("\(option) is not known here")
+            default:
+                guard let form = SetForm.allCases.first(where: { $0.flag == option }) else {
+                    Issue.record("\(option) is not known here")
+                    continue
+                }
+                values = try UserValues.setting(options.removeFirst(), as: form, in: values)
             }
         }
+        let rendered = try ChartRenderer(chart, values: values).render()
         let text = try Manifests(rendered).text(selection)
         guard !paths.isEmpty else { return text }
         if case .text(let shown) = Manifests.showing(paths, of: text) { return shown }

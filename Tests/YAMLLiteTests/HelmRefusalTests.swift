@@ -9,6 +9,7 @@ import Testing
         ("{? b\n: c}", nil), ("{\"b\":\n c}", nil), ("%YAML 1.1\n---\na: 1", nil), ("%YAML 1.2\n---\na: 1", .directive), ("%TAG ! x:\n---\na: 1", nil),
         ("%FOO x\n---\na: 1", .directive), ("...\na: 1", .documentEnd), ("# c\n...", .documentEnd), ("a: 1\n...\n", nil), ("a: &b.c 1", .anchorName),
         ("a: &b_c-D9 1\nb: *b_c-D9", nil), ("a: x\u{2028}y", .oldLineEnd), ("a: 1 # x\u{2028}y", .oldLineEnd), ("a: \"x\u{2028}y\"", nil),
+        ("a: \"\\ud83d\\ude00\"", .escapedCharacter), ("a: \"x\\U00110000\"", .escapedCharacter), ("a: \"\\u00e9\\U0001F600\\uFFFD\"", nil),
         ("a: !!#int 1", .tag), ("a: !:!x y", nil), ("a: !a#b x", .tag), ("a: !!int#x 1", .tag), ("a: !! x", .tag), ("a: !<x> y", nil), ("a: !<> y", .tag),
         ("a: !%41 x", nil), ("a: !%zz x", .tag), ("a: !{ x", .tag), ("a: !\"x\" y", .tag), ("a: !'x' y", nil), ("a: !`x y", .tag), ("a: !é y", .tag),
         ("a: !<a b> x", .tag), ("a: !<a", .tag), ("a: !!<x> y", .tag), ("a: !", nil), ("a: ! x", nil), ("[!a, b]", .tag), ("a: !a,b x", nil),

@@ -1,3 +1,5 @@
+import GoTemplate
+
 /// Why values cannot be used.
 public enum ValuesProblem: Error, Sendable, Equatable {
     /// What YAML's reader says, and where: a range of the text's bytes.
@@ -42,6 +44,7 @@ public enum ValuesProblem: Error, Sendable, Equatable {
     /// A kind in Go's words as people call it.
     static func words(_ kind: String) -> String {
         switch kind {
+        case "map": "a mapping"
         case "slice": "a list"
         case "string": "a string"
         case "float64", "int", "int64": "a number"
@@ -50,4 +53,9 @@ public enum ValuesProblem: Error, Sendable, Equatable {
         default: kind
         }
     }
+}
+
+extension TemplateValue {
+    /// What it is, as people call it.
+    var words: String { ValuesProblem.words(kind) }
 }

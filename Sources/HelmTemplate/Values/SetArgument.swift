@@ -142,7 +142,9 @@ package struct SetArgument {
             let byte = text[place]
             place += 1
             if marks.contains(byte) { return (String(decoding: words, as: UTF8.self), byte) }
-            if byte == UInt8(ascii: "\\"), form != .literal, place < text.count {
+            if byte == UInt8(ascii: "\\"), form != .literal {
+                // At the end there is nothing to take the meaning from.
+                guard place < text.count else { continue }
                 words.append(text[place])
                 place += 1
             } else {

@@ -15,7 +15,7 @@ public enum UserValues {
     /// Checks an argument, and tells the files that it names.
     public static func files(namedBy argument: String, as form: SetForm) throws(ValuesProblem) -> [String] {
         let assignments = try SetArgument(argument, form).assignments
-        return form == .file ? assignments.compactMap(\.value.path) : []
+        return form == .file ? assignments.compactMap(\.value.path).filter { !$0.isEmpty } : []
     }
 
     /// Where no file can be read.
@@ -30,7 +30,10 @@ public enum UserValues {
         var result = TemplateValue.map(values)
         for assignment in try SetArgument(argument, form).assignments {
             var value = TemplateValue(assigned: assignment.value)
-            if form == .file, let path = assignment.value.path { value = .string(String(decoding: try file(path), as: UTF8.self)) }
+            if form == .file, let path = assignment.value.path, !path.isEmpty { value = .string(String(decoding: try file(path), as: UTF8.self)) }
+            if let obstacle = result.obstacle(to: assignment.steps) {
+                throw .badAssignment(argument, "`\(ValuesAssignment.text(obstacle.steps))` is \(obstacle.value.words) already, and nothing can be set below it")
+            }
             if assignment.steps.isEmpty, case .map(let object) = value, case .map(let known) = result {
                 result = .map(ValuesMerge.over(known, object))
             } else {

@@ -21,6 +21,18 @@ package struct ValuesAssignment: Sendable {
 
     /// Steps that a path may have.
     static let stepLimit = 200
+
+    /// `a.b[0]`.
+    static func text(_ steps: ArraySlice<Step>) -> String {
+        var text = ""
+        for step in steps {
+            switch step.name {
+            case .key(let key): text += text.isEmpty ? key : ".\(key)"
+            case .index(let index): text += "[\(index)]"
+            }
+        }
+        return text
+    }
 }
 
 /// A tree of values in which assignments can be made: with places, or as templates see it.
@@ -55,6 +67,33 @@ extension AssignableValue {
             items[index].assign(steps.dropFirst(), value)
             become(items, at: step)
         }
+    }
+}
+
+extension TemplateValue {
+    /// The value that keeps Helm from making an assignment, and the steps to it: it is there, and is neither a mapping with the next key nor
+    /// a list with the next index. Items of a list make way for mappings. Nil when nothing is in the way.
+    ///
+    /// Source: Helm 4.2.3, pkg/strvals/parser.go.
+    func obstacle(to steps: [ValuesAssignment.Step]) -> (value: TemplateValue, steps: ArraySlice<ValuesAssignment.Step>)? {
+        var value = self
+        for (index, next) in steps.indices.dropFirst().map({ ($0, steps[$0].name) }) {
+            let isItem: Bool
+            switch steps[index - 1].name {
+            case .key(let key):
+                guard let child = value.child(key) else { return nil }
+                (value, isItem) = (child, false)
+            case .index(let place):
+                guard value.items.indices.contains(place) else { return nil }
+                (value, isItem) = (value.items[place], true)
+            }
+            switch (value, next) {
+            case (.map, .key), (.list, .index): continue
+            case (_, .key) where isItem, (.null, .index) where isItem: return nil
+            case (_, .key), (_, .index): return (value, steps[..<index])
+            }
+        }
+        return nil
     }
 }
 

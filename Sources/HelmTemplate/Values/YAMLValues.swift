@@ -5,6 +5,10 @@ import YAMLLite
 struct YAMLValues {
     /// Nodes that the expansion of aliases may make.
     private var budget = 1_000_000
+    /// Where the text begins in the file.
+    private let start: Int
+
+    private init(at start: Int) { self.start = start }
 
     /// The values of a values file: those of its documents are merged in their order, as Helm 4 does.
     static func file(_ bytes: [UInt8]) throws(ValuesProblem) -> TemplateMap {
@@ -30,7 +34,7 @@ struct YAMLValues {
         }
         if let refusal = stream.helmRefusal { throw .notYAML(refusal.message, refusal.range.lowerBound + start..<refusal.range.upperBound + start) }
         guard let root = stream.documents.first?.root else { return .null }
-        var reader = YAMLValues()
+        var reader = YAMLValues(at: start)
         return try reader.node(root, 0)
     }
 
@@ -64,18 +68,21 @@ struct YAMLValues {
 
     private mutating func map(_ entries: [YAMLEntry], _ depth: Int) throws(ValuesProblem) -> TemplateMap {
         var pairs: [(String, TemplateValue)] = []
-        for entry in entries where isMerge(entry) {
-            // Of several sources the first counts: it is laid over the others.
+        for entry in entries {
+            guard entry.key.isMergeKey else {
+                pairs.append((try key(entry.key), try node(entry.value, depth + 1)))
+                continue
+            }
+            // It counts for what stands before it, too. Of several sources the first counts: it is laid over the others.
             for source in sources(entry.value).reversed() {
-                guard case .map(let map) = try node(source, depth + 1) else { continue }
+                guard case .map(let map) = try node(source, depth + 1) else {
+                    throw .notYAML("`<<` merges a mapping, or a list of mappings", entry.key.range.lowerBound + start..<entry.key.range.upperBound + start)
+                }
                 pairs += map.sortedPairs.map { ($0.key, $0.value) }
             }
         }
-        for entry in entries where !isMerge(entry) { pairs.append((try key(entry.key), try node(entry.value, depth + 1))) }
         return TemplateMap(pairs)
     }
-
-    private func isMerge(_ entry: YAMLEntry) -> Bool { entry.key.style == .plain && entry.key.text == "<<" }
 
     private func sources(_ value: YAMLNode) -> [YAMLNode] {
         if case .sequence(let items) = value.target().content { items.map { $0.target() } } else { [value.target()] }

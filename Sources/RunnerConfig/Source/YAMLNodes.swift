@@ -34,20 +34,31 @@ struct YAMLNodes {
     }
 
     private mutating func members(_ entries: [YAMLEntry]) -> [Member] {
-        var members: [Member] = []
-        var merged: [Member] = []
+        var members: [(member: Member, isMerged: Bool)] = []
+        members.reserveCapacity(entries.count)
         for entry in entries {
-            if entry.key.style == .plain, entry.key.text == "<<" {
-                let source = node(entry.value)
-                for table in source.isTable ? [source] : source.elements {
-                    merged += table.members.filter { candidate in !merged.contains { $0.key == candidate.key } }
-                }
+            guard entry.key.isMergeKey else {
+                members.append((Member(key(entry.key), node(entry.value), keyRange: entry.key.range, statement: entry.range), false))
                 continue
             }
-            members.append(Member(key(entry.key), node(entry.value), keyRange: entry.key.range, statement: entry.range))
+            let source = node(entry.value)
+            // Of several the first counts.
+            for table in source.isTable ? [source] : source.elements.reversed() { members += table.members.map { ($0, true) } }
         }
-        guard !merged.isEmpty else { return members }
-        return merged.filter { candidate in !members.contains { $0.key == candidate.key } } + members
+        guard members.contains(where: \.isMerged) else { return members.map(\.member) }
+        return Self.counting(members)
+    }
+
+    /// Those that count, in order: what is merged counts for what stands before it, and gives way to what follows, as Helm's reader has it.
+    private static func counting(_ members: [(member: Member, isMerged: Bool)]) -> [Member] {
+        var (written, merged): (Set<String>, Set<String>) = ([], [])
+        var counting: [Member] = []
+        for (member, isMerged) in members.reversed() {
+            if merged.contains(member.key) || isMerged && written.contains(member.key) { continue }
+            if isMerged { merged.insert(member.key) } else { written.insert(member.key) }
+            counting.append(member)
+        }
+        return counting.reversed()
     }
 
     /// Keys that are booleans or numbers become their text, as in Helm's way through JSON.

@@ -4,53 +4,48 @@ struct EntryResolver {
     /// How many nodes may still be looked at; below zero when it was too many.
     var budget: Int
 
-    mutating func members(_ entries: [YAMLEntry]) -> [(key: String, value: YAMLNode)] {
+    mutating func members(_ entries: [YAMLEntry], depth: Int = 0) -> [(key: String, value: YAMLNode)] {
         var result: [(key: String, value: YAMLNode)] = []
         result.reserveCapacity(entries.count)
         var positions: [String: Int] = [:]
-        var merged: [YAMLEntry] = []
+        func put(_ key: String, _ value: YAMLNode) {
+            if let position = positions[key] {
+                result[position].value = value
+            } else {
+                positions[key] = result.count
+                result.append((key, value))
+            }
+        }
         for entry in entries {
-            if schema == .helm, Self.isMergeKey(entry.key) {
-                addMerged(entry.value, to: &merged)
+            // What is merged counts for what stands before it, too: Helm's reader goes from entry to entry.
+            if schema == .helm, entry.key.isMergeKey {
+                for member in merged(entry.value, depth) { put(member.key, member.value) }
                 continue
             }
             let key = key(entry.key)
             // A collection as a key becomes its JSON, whose quotes are escaped once more for each level it is nested in.
             if entry.key.target().record.kind != .scalar { budget -= key.utf8.count }
-            if let position = positions[key] {
-                result[position].value = entry.value
-            } else {
-                positions[key] = result.count
-                result.append((key, entry.value))
-            }
-        }
-        for entry in merged {
-            let key = key(entry.key)
-            guard positions[key] == nil else { continue }
-            positions[key] = result.count
-            result.append((key, entry.value))
+            put(key, entry.value)
         }
         return result
     }
 
-    static func isMergeKey(_ key: YAMLNode) -> Bool { key.style == .plain && key.text == "<<" }
-
-    /// The entries of a merged mapping, and after them those that it merges itself.
-    private mutating func addMerged(_ value: YAMLNode, to merged: inout [YAMLEntry], depth: Int = 0) {
+    /// The members of a merged mapping; of several in a list, those of the first count most.
+    private mutating func merged(_ value: YAMLNode, _ depth: Int) -> [(key: String, value: YAMLNode)] {
         guard budget >= 0, depth < 1000 else {
             budget = -1
-            return
+            return []
         }
         switch value.target().content {
         case .mapping(let entries):
             budget -= entries.count + 1
-            let mergeKeys = entries.filter { Self.isMergeKey($0.key) }
-            merged += mergeKeys.isEmpty ? entries : entries.filter { !Self.isMergeKey($0.key) }
-            for entry in mergeKeys { addMerged(entry.value, to: &merged, depth: depth + 1) }
+            return members(entries, depth: depth + 1)
         case .sequence(let items):
             budget -= 1
-            for item in items { addMerged(item, to: &merged, depth: depth + 1) }
-        case .scalar, .alias: break
+            var all: [(key: String, value: YAMLNode)] = []
+            for item in items.reversed() { all += merged(item, depth + 1) }
+            return all
+        case .scalar, .alias: return []
         }
     }
 

@@ -42,6 +42,9 @@ public struct YAMLNode: Sendable {
         return storage.string(found.tag)
     }
 
+    /// `<<`, whose value is merged into the mapping around it.
+    public var isMergeKey: Bool { style == .plain && text == "<<" && writtenTag == nil }
+
     /// The words of a scalar; nil for collections and aliases.
     public var text: String? { text(schema: .helm) }
 

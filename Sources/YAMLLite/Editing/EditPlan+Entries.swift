@@ -52,7 +52,7 @@ extension EditPlan {
         switch (last, collection.content) {
         case (.key(let key), .mapping(let entries)):
             let resolver = EntryResolver(schema: .helm, budget: stream.storage.limits.expansion)
-            places = entries.indices.filter { !EntryResolver.isMergeKey(entries[$0].key) && resolver.key(entries[$0].key) == key }
+            places = entries.indices.filter { !entries[$0].key.isMergeKey && resolver.key(entries[$0].key) == key }
         case (.index(let index), .sequence(let items)) where items.indices.contains(index): places = [index]
         case (.key, _), (.index, _): throw .noSuchPlace(path)
         }

@@ -202,7 +202,7 @@ extension YAMLNode {
     func ownEntries(_ key: String) -> [YAMLEntry] {
         guard case .mapping(let entries) = content else { return [] }
         let resolver = EntryResolver(schema: .helm, budget: storage.limits.expansion)
-        return entries.filter { !EntryResolver.isMergeKey($0.key) && resolver.key($0.key) == key }
+        return entries.filter { !$0.key.isMergeKey && resolver.key($0.key) == key }
     }
 
     var isWithoutEntries: Bool { record.link < 0 || record.kind == .scalar }

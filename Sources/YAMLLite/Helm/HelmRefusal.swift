@@ -7,6 +7,8 @@ public struct HelmRefusal: Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         case tab
         case escapedSlash
+        /// `\u` with half of a pair, or `\U` beyond Unicode.
+        case escapedCharacter
         /// A `?` or a first `:` in a text within brackets.
         case indicatorInFlow
         case keyOverLines
@@ -25,6 +27,7 @@ public struct HelmRefusal: Sendable, Equatable {
     public var message: String {
         switch kind {
         case .tab: "Helm's reader takes no tab here; use spaces"
+        case .escapedCharacter: "this escape is not a character; write the character itself, or `\\U` with its eight digits"
         case .escapedSlash: "Helm's reader does not know the escape `\\/`; write `/`"
         case .indicatorInFlow: "within brackets, a text with `?` or with `:` in front needs quotes for Helm's reader"
         case .keyOverLines: "Helm's reader wants a key and its `:` on one line"
@@ -44,7 +47,7 @@ extension YAMLStream {
         let has = { (word: StaticString) in word.withUTF8Buffer { bytes.firstOffset(of: $0) != nil } }
         var found: [HelmRefusal] = []
         let nodes = HelmRefusals(storage)
-        found += nodes.found(hasEscapedSlash: has("\\/"), hasFlow: has("[") || has("{"))
+        found += nodes.found(hasEscapes: has("\\/") || has("\\u") || has("\\U"), hasFlow: has("[") || has("{"))
         if has("\t") { found += HelmTabs(storage).found }
         if has("%") || has("...") { found += nodes.heads }
         if has("\u{85}") || has("\u{2028}") || has("\u{2029}") { found += nodes.oldLineEnds }

@@ -6,7 +6,7 @@ struct HelmRefusals {
 
     private var bytes: [UInt8] { storage.bytes }
 
-    func found(hasEscapedSlash: Bool, hasFlow: Bool) -> [HelmRefusal] {
+    func found(hasEscapes: Bool, hasFlow: Bool) -> [HelmRefusal] {
         var found: [HelmRefusal] = []
         // A collection is recorded before what is in it.
         var flowEnd = 0
@@ -19,7 +19,7 @@ struct HelmRefusals {
             }
             switch (node.kind, node.style) {
             case (.alias, _): found += name(Int(node.start) + 1..<Int(node.end))
-            case (.scalar, .doubleQuoted) where hasEscapedSlash && node.isFolded: found += escapedSlash(node.range)
+            case (.scalar, .doubleQuoted) where hasEscapes && node.isFolded: found += escapes(node.range)
             case (.scalar, .plain) where hasFlow && node.start < flowEnd: found += indicator(node.range)
             case (.mapping, .flow):
                 flowEnd = max(flowEnd, Int(node.end))
@@ -39,7 +39,7 @@ struct HelmRefusals {
         HelmTag.isTaken(range, in: bytes) ? [] : [HelmRefusal(kind: .tag, range: range)]
     }
 
-    private func escapedSlash(_ range: Range<Int>) -> [HelmRefusal] {
+    private func escapes(_ range: Range<Int>) -> [HelmRefusal] {
         var place = range.lowerBound
         while place + 1 < range.upperBound {
             guard bytes[place] == .backslash else {
@@ -47,7 +47,11 @@ struct HelmRefusals {
                 continue
             }
             if bytes[place + 1] == UInt8(ascii: "/") { return [HelmRefusal(kind: .escapedSlash, range: place..<place + 2)] }
-            place += 2
+            let digits = bytes[place + 1] == UInt8(ascii: "u") ? 4 : bytes[place + 1] == UInt8(ascii: "U") ? 8 : 0
+            let end = min(place + 2 + digits, range.upperBound)
+            let number = bytes[place + 2..<end].reduce(UInt64(0)) { $0 << 4 | UInt64($1.hexDigit ?? 0) }
+            if (0xD800...0xDFFF).contains(number) || number > 0x10FFFF { return [HelmRefusal(kind: .escapedCharacter, range: place..<end)] }
+            place = end
         }
         return []
     }

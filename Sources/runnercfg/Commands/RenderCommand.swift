@@ -65,7 +65,7 @@ struct RenderCommand {
         if arguments.has(.manifestFolder) {
             for other in [Option.output, .showOnly] where arguments.has(other) { throw .optionsExclude(Option.manifestFolder.flag, other.flag) }
         }
-        return (Release(name: name, namespace: arguments.value(.releaseNamespace) ?? "default", isUpgrade: arguments.has(.isUpgrade)), path)
+        return (Release(name: name, namespace: arguments.value(.releaseNamespace).flatMap { $0.isEmpty ? nil : $0 } ?? "default", isUpgrade: arguments.has(.isUpgrade)), path)
     }
 
     /// The chart; nil when it cannot be read, which is said.
