@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ChartTests {
     @Test(arguments: [
-        ("name: x", "its Chart.yaml is wrong: the version `` is invalid"), ("version: 1.0.0", "its Chart.yaml is wrong: a name is missing"),
+        ("name: x", "its Chart.yaml is wrong: it has no `version`"), ("version: 1.0.0", "its Chart.yaml is wrong: a name is missing"),
         ("name: x\nversion: 1.0+a+b", "its Chart.yaml is wrong: the version `1.0+a+b` is invalid"),
         ("name: a/b\nversion: 1.0.0", "its Chart.yaml is wrong: `a/b` is not a name"),
         (
