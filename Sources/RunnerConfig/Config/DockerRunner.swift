@@ -40,11 +40,6 @@ struct DockerRunner {
         (docker.member(key)?.node.elements ?? []).compactMap { node in node.string.map { Written(text: $0, node: node) } }
     }
 
-    /// The volumes of every container, as the Runner reads them.
-    var volumes: [DockerVolume] {
-        texts("volumes").compactMap { try? DockerVolume($0.text, on: system == .windows ? .windows : .linux) }
-    }
-
     var services: [Section<DockerServiceTable>] { docker.services?.value ?? [] }
 
     var system: System {
