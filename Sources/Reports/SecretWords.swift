@@ -14,11 +14,6 @@ package struct SecretWords: Sendable {
             guard !lengths.contains(word.count) else { return }
             lengths.insert(word.count, at: lengths.firstIndex { $0 < word.count } ?? lengths.endIndex)
         }
-
-        func contains(_ text: ArraySlice<UInt8>) -> Bool {
-            let place = words.partitionPoint { $0.lexicographicallyPrecedes(text) }
-            return place < words.count && words[place].elementsEqual(text)
-        }
     }
 
     /// In order of their beginnings.
@@ -70,14 +65,14 @@ package struct SecretWords: Sendable {
     /// Whether a text is one of them.
     package func contains(_ text: some Collection<UInt8>) -> Bool {
         let word = Array(text)
-        return short.contains(word) || word.count >= Self.beginning && alike(Self.key(word, 0))?.contains(word[...]) == true
+        return word.count < Self.beginning ? short.hold(word[...]) : alike(Self.key(word, 0))?.words.hold(word[...]) == true
     }
 
     private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
         guard position + Self.beginning <= bytes.count, let alike = alike(Self.key(bytes, position)), Self.beginsWord(bytes, position) else { return nil }
         return alike.lengths.first { length in
             let end = position + length
-            return end <= bytes.count && !Self.isLetter(bytes, end) && alike.contains(bytes[position..<end])
+            return end <= bytes.count && !Self.isLetter(bytes, end) && alike.words.hold(bytes[position..<end])
         }
     }
 
@@ -85,7 +80,7 @@ package struct SecretWords: Sendable {
     private func quotedLength(_ bytes: [UInt8], _ position: Int) -> Int? {
         guard !short.isEmpty, position > 0, "`\"'= ".utf8.contains(bytes[position - 1]) else { return nil }
         let rest = bytes[position...].prefix(Self.beginning)
-        for length in stride(from: min(Self.beginning - 1, rest.count), to: 0, by: -1) where short.contains(Array(rest.prefix(length))) {
+        for length in stride(from: min(Self.beginning - 1, rest.count), to: 0, by: -1) where short.hold(rest.prefix(length)) {
             let end = position + length
             let isQuoted = end < bytes.count && "`\"'".utf8.contains(bytes[end]) && bytes[position - 1] != 0x20
             if isQuoted || bytes[position - 1] == UInt8(ascii: "=") && !Self.isLetter(bytes, end) { return length }
@@ -109,5 +104,13 @@ package struct SecretWords: Sendable {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return true
         default: return false
         }
+    }
+}
+
+extension [[UInt8]] {
+    /// Whether a text is one of some words in order; found by halves.
+    fileprivate func hold(_ text: ArraySlice<UInt8>) -> Bool {
+        let place = partitionPoint { $0.lexicographicallyPrecedes(text) }
+        return place < count && self[place].elementsEqual(text)
     }
 }

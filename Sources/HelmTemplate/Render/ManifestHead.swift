@@ -13,7 +13,7 @@ struct ManifestHead {
         let root = try Self.root(text)
         if let misfit = Self.misfit(root) { throw ManifestProblem(message: misfit, line: nil, offset: text.startIndex) }
         kind = root["kind"]?.plainText ?? ""
-        hooks = root["metadata"]?["annotations"]?.entry("helm.sh/hook").map { value in
+        hooks = root["metadata"]?["annotations"]?.child("helm.sh/hook").map { value in
             let words = value.plainText.split(separator: ",", omittingEmptySubsequences: false)
             let hooks = words.compactMap { Manifest.Hook($0) }
             return hooks.count == words.count ? hooks : []
@@ -60,12 +60,10 @@ struct ManifestProblem: Error {
 }
 
 extension TemplateValue {
-    /// The value of a key as it is written.
-    fileprivate func entry(_ key: String) -> TemplateValue? { if case .map(let map) = self { map[key] } else { nil } }
-
-    /// The value of a key in any casing, of several the last in order, as Go reads JSON; nil for what is no mapping, too.
+    /// The value of a key as it is written, else in any other casing, of several the last in order, as Go reads JSON; nil for what is no
+    /// mapping, too.
     fileprivate subscript(key: String) -> TemplateValue? {
         guard case .map(let map) = self else { return nil }
-        return map[key] ?? map.sortedPairs.last { $0.key.utf8.count == key.utf8.count && $0.key.lowercased() == key.lowercased() }?.value
+        return child(key) ?? map.sortedPairs.last { $0.key.utf8.count == key.utf8.count && $0.key.lowercased() == key.lowercased() }?.value
     }
 }

@@ -64,7 +64,7 @@ public struct Workspace: Sendable {
     }
 
     /// The folder of a file, with a slash at its end; for what stands in `templates/`, the folder around that.
-    static func home(of path: String) -> String {
+    private static func home(of path: String) -> String {
         let path = path.tidyPath
         guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "./" }
         guard path.contains("templates/") else { return String(path[...end]) }
