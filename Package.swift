@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "GoTemplate", dependencies: ["SourceBytes", "Threads"], linkerSettings: mathematics),
         .target(name: "HelmTemplate", dependencies: ["SourceBytes", "Threads", "TOMLKit", "YAMLLite", "GoTemplate"]),
         .target(name: "RunnerConfig", dependencies: ["SourceBytes", "Threads", "TOMLKit", "YAMLLite", "GoTemplate", "HelmTemplate"]),
-        .target(name: "Reports", dependencies: ["SourceBytes", "RunnerConfig"]),
+        .target(name: "Reports", dependencies: ["SourceBytes", "Threads", "RunnerConfig"]),
         .executableTarget(name: "runnercfg", dependencies: ["SourceBytes", "Threads", "RunnerConfig", "Reports", "TOMLKit", "YAMLLite", "GoTemplate", "HelmTemplate"]),
         .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
         .testTarget(name: "TOMLKitTests", dependencies: ["TOMLKit"], exclude: ["Snapshots"]),

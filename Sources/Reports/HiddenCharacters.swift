@@ -14,7 +14,9 @@ package enum HiddenCharacters {
         }
     }
 
-    package static func stand(in text: String) -> Bool { text.unicodeScalars.contains(where: contain) }
+    package static func stand(in text: String) -> Bool {
+        !text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } && text.unicodeScalars.contains(where: contain)
+    }
 
     /// What to show instead: the picture of a control character where there is one.
     package static func picture(of scalar: Unicode.Scalar) -> String {

@@ -18,6 +18,9 @@ package struct SecretWords: Sendable {
 
     /// In order of their beginnings.
     private var alike: [Alike] = []
+    /// A bit for every beginning, so that most words of a sentence need not be looked for.
+    private var bits = [UInt64](repeating: 0, count: 1 << (bitsOfPlaces - 6))
+    private static let bitsOfPlaces = 16
     /// Those too short to be looked for anywhere, in order: they are hidden where they stand in quotes, by themselves.
     private var short: [[UInt8]] = []
     private static let beginning = 8
@@ -31,14 +34,23 @@ package struct SecretWords: Sendable {
                 continue
             }
             let beginning = Self.key(word, 0)
-            if alike.last?.beginning != beginning { alike.append(Alike(beginning: beginning, words: [], lengths: [])) }
+            if alike.last?.beginning != beginning {
+                alike.append(Alike(beginning: beginning, words: [], lengths: []))
+                let place = Self.place(of: beginning)
+                bits[place >> 6] |= 1 << UInt64(place & 63)
+            }
             alike[alike.count - 1].add(word)
         }
     }
 
+    /// Where the bit of a beginning is: its upper bits after a multiplication that spreads them.
+    private static func place(of beginning: UInt64) -> Int { Int((beginning &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bitsOfPlaces)) }
+
     private func alike(_ beginning: UInt64) -> Alike? {
-        let place = alike.partitionPoint { $0.beginning < beginning }
-        return place < alike.count && alike[place].beginning == beginning ? alike[place] : nil
+        let place = Self.place(of: beginning)
+        guard bits[place >> 6] >> UInt64(place & 63) & 1 == 1 else { return nil }
+        let index = alike.partitionPoint { $0.beginning < beginning }
+        return index < alike.count && alike[index].beginning == beginning ? alike[index] : nil
     }
 
     /// Every one of them.
@@ -49,17 +61,18 @@ package struct SecretWords: Sendable {
         guard !alike.isEmpty || !short.isEmpty else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
-        var position = 0
+        var (position, kept) = (0, 0)
         while position < bytes.count {
-            if let length = wordLength(bytes, position) ?? quotedLength(bytes, position) {
-                result += Mask.stars.utf8
-                position += length
-            } else {
-                result.append(bytes[position])
+            guard let length = wordLength(bytes, position) ?? quotedLength(bytes, position) else {
                 position += 1
+                continue
             }
+            result += bytes[kept..<position]
+            result += Mask.stars.utf8
+            position += length
+            kept = position
         }
-        return String(decoding: result, as: UTF8.self)
+        return kept == 0 ? text : String(decoding: result + bytes[kept...], as: UTF8.self)
     }
 
     /// Whether a text is one of them.
@@ -69,7 +82,7 @@ package struct SecretWords: Sendable {
     }
 
     private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
-        guard position + Self.beginning <= bytes.count, let alike = alike(Self.key(bytes, position)), Self.beginsWord(bytes, position) else { return nil }
+        guard position + Self.beginning <= bytes.count, Self.beginsWord(bytes, position), let alike = alike(Self.key(bytes, position)) else { return nil }
         return alike.lengths.first { length in
             let end = position + length
             return end <= bytes.count && !Self.isLetter(bytes, end) && alike.words.hold(bytes[position..<end])

@@ -5,6 +5,20 @@ package struct DisplayLine {
         var width: Int
         /// In the file.
         var bytes: Range<Int>
+        /// Made of letters that take a byte and a column each.
+        var isRun = false
+
+        /// The columns, from its own first, that stand for a range of the file.
+        func columns(_ range: Range<Int>) -> Range<Int> {
+            guard isRun else { return 0..<width }
+            let part = range.clamped(to: bytes)
+            return part.lowerBound - bytes.lowerBound..<part.upperBound - bytes.lowerBound
+        }
+
+        /// One for each of its letters.
+        var letters: [Cell] {
+            isRun ? zip(text, bytes).map { Cell(text: String($0), width: 1, bytes: $1..<$1 + 1) } : [self]
+        }
     }
 
     private var cells: [Cell]
@@ -22,7 +36,7 @@ package struct DisplayLine {
         cut(to: max(width, 20), focus: focus, line: line)
     }
 
-    package var text: String { cells.map(\.text).joined() }
+    package var text: String { cells.count == 1 ? cells[0].text : cells.map(\.text).joined() }
 
     /// The columns, from 0, that a range of the file takes here; at least one.
     package func columns(_ range: Range<Int>) -> Range<Int> {
@@ -30,8 +44,8 @@ package struct DisplayLine {
         var start: Int?
         var end: Int?
         for cell in cells {
-            if start == nil, cell.bytes.upperBound > range.lowerBound { start = column }
-            if cell.bytes.lowerBound < range.upperBound { end = column + cell.width }
+            if start == nil, cell.bytes.upperBound > range.lowerBound { start = column + cell.columns(range).lowerBound }
+            if cell.bytes.lowerBound < range.upperBound { end = column + cell.columns(range).upperBound }
             column += cell.width
         }
         let first = start ?? column
@@ -64,8 +78,9 @@ package struct DisplayLine {
     }
 
     private static func plain(_ bytes: [UInt8], _ range: Range<Int>) -> [Cell] {
-        var cells: [Cell] = []
-        var position = range.lowerBound
+        let simple = simpleRun(bytes, range)
+        var cells = simple.isEmpty ? [] : [Cell(text: String(decoding: bytes[simple], as: UTF8.self), width: simple.count, bytes: simple, isRun: true)]
+        var position = simple.upperBound
         while position < range.upperBound {
             let run = validRun(bytes, position..<range.upperBound)
             for character in String(decoding: bytes[run], as: UTF8.self) {
@@ -80,6 +95,13 @@ package struct DisplayLine {
             }
         }
         return cells
+    }
+
+    /// The letters of ASCII a range begins with, but for one that may be part of a longer character.
+    private static func simpleRun(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var end = range.lowerBound
+        while end < range.upperBound, bytes[end] >= 0x20, bytes[end] < 0x7F { end += 1 }
+        return range.lowerBound..<(end < range.upperBound ? max(range.lowerBound, end - 1) : end)
     }
 
     /// The longest valid UTF-8 a range begins with.
@@ -102,6 +124,7 @@ package struct DisplayLine {
         // Context before the focus, unless the line's beginning is near enough to be shown whole.
         let begin = wanted.upperBound <= width - Self.ellipsis.count ? 0 : max(0, wanted.lowerBound - width / 3)
         let isCutBefore = begin > 0 || first > line.lowerBound
+        cells = cells.flatMap(\.letters)
         var kept: [Cell] = []
         var room = width - Self.ellipsis.count - (isCutBefore ? Self.ellipsis.count : 0)
         var column = 0

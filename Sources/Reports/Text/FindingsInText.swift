@@ -1,4 +1,5 @@
 import RunnerConfig
+import Threads
 
 /// Findings with the lines they are about.
 struct FindingsInText {
@@ -9,8 +10,23 @@ struct FindingsInText {
     init(_ run: LintRun, _ page: Page) { (self.run, self.page, paint) = (run, page, page.paint) }
 
     var text: String {
-        run.files.flatMap { file in file.report.findings.map { show($0, in: file).joined(separator: "\n") + "\n\n" } }.joined()
+        let told = run.files.flatMap { file in file.report.findings.map { (finding: $0, file: file) } }
+        // A part of them for each turn of a thread.
+        let parts = (told.count + Self.perTurn - 1) / Self.perTurn
+        return Cores.map(parts) { part in
+            var text = ""
+            for told in told[part * Self.perTurn..<min((part + 1) * Self.perTurn, told.count)] {
+                for row in show(told.finding, in: told.file) {
+                    text += row
+                    text += "\n"
+                }
+                text += "\n"
+            }
+            return text
+        }.joined()
     }
+
+    private static let perTurn = 64
 
     private func show(_ finding: Finding, in file: ReportedFile) -> [String] {
         let role = Paint.Role(finding.severity)

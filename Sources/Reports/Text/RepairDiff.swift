@@ -112,8 +112,7 @@ struct RepairDiff {
 
     private static func lines(_ text: String) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let line = line.last == "\r" ? line.dropLast() : line
-            return line.map { DisplayWidth.cell($0).text }.joined()
+            DisplayWidth.safe(String(line.last == "\r" ? line.dropLast() : line))
         }
     }
 }

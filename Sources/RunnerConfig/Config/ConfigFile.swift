@@ -25,6 +25,10 @@ public struct ConfigFile: Sendable {
     let dockerRunners: [DockerRunner]
     /// The pods that the runners make.
     let pods: [PodSettings]
+    /// Where the runners get their jobs.
+    let servers: [Server]
+    /// What jobs and services find in their environment.
+    let environment: [EnvironmentEntry]
     /// What runs jobs where a runner does not say.
     let defaultExecutor: String?
     /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
@@ -81,12 +85,9 @@ public struct ConfigFile: Sendable {
         let check = SchemaCheck(root, schema: GlobalTable.schema, runner: target.runner)
         schemaProblems = check.problems
         entries = check.entries
-        let executors = runners.map { $0.executor?.value ?? executor }
-        unknownKeys = schemaProblems.compactMap { problem in
-            guard case .unknownKey = problem.kind else { return nil }
-            let index = DottedPath.steps(problem.tablePath).prefix(2).last.flatMap { if case .element(let index) = $0 { index } else { nil } }
-            return (problem, UnknownKeyStory(problem, runner: target.runner, executor: index.flatMap { executors[safe: $0] } ?? executor))
-        }
+        unknownKeys = UnknownKeyStory.all(of: schemaProblems, runner: target.runner, executors: runners.map { $0.executor?.value ?? executor }, usual: executor)
+        servers = Server.all(of: runners)
+        environment = EnvironmentEntry.all(in: entries)
     }
 
     private static func runners(in root: Node) -> [Runner] {

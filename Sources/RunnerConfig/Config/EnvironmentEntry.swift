@@ -10,9 +10,9 @@ struct EnvironmentEntry {
     /// Whether it is a variable of jobs, and not only of a service.
     var isForJobs: Bool
 
-    /// The entries of a file, but those that another program fills in.
-    static func all(in config: ConfigFile) -> [EnvironmentEntry] {
-        config.entries.filter { $0.key.name == "environment" && $0.key.kind == .list(.string) }.flatMap { entry in
+    /// Those of the lists among some keys, but for what another program fills in.
+    static func all(in entries: [SchemaEntry]) -> [EnvironmentEntry] {
+        entries.filter { $0.key.name == "environment" && $0.key.kind == .list(.string) }.flatMap { entry in
             entry.member.node.elements.compactMap { node in
                 guard let text = node.string, !text.contains("{{"), !text.hasPrefix("$"), !text.hasPrefix("<") else { return nil }
                 let equals = text.firstIndex(of: "=")

@@ -69,12 +69,13 @@ public enum KeyIndex {
 
     /// `runners[0].cache` becomes `runners.cache`.
     public static func withoutIndices(_ name: String) -> String {
-        var result = ""
+        guard name.utf8.contains(UInt8(ascii: "[")) || name.utf8.contains(UInt8(ascii: "]")) else { return name }
+        var result: [UInt8] = []
         var isInside = false
-        for character in name {
-            if character == "[" { isInside = true } else if character == "]" { isInside = false } else if !isInside { result.append(character) }
+        for byte in name.utf8 {
+            if byte == UInt8(ascii: "[") { isInside = true } else if byte == UInt8(ascii: "]") { isInside = false } else if !isInside { result.append(byte) }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func collect(_ schema: TableSchema, path: String, header: String, since table: Version?, into entries: inout [Entry]) {

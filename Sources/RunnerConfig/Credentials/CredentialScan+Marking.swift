@@ -102,14 +102,16 @@ extension CredentialScan {
         if bytes[range].starts(with: "{{".utf8) { return addLiterals(in: range) }
         guard !Placeholders.isVariable(bytes[range]) else { return }
         let text = String(decoding: bytes[range], as: UTF8.self)
-        let lower = text.lowercased()
-        if ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"].contains(lower) { return }
+        if range.count <= 5, Self.noValues.contains(text.lowercased()) { return }
         if text.hasPrefix("*") || text.hasPrefix("&") || text.hasPrefix("!") && text.count < 6 || Placeholders.contains(text) { return }
         if TellingName.isName(text.utf8) { return }
         if isProse, !isMixed(bytes[range]) { return }
-        if lower.hasPrefix("/") && !isProse && text.contains("/run/") { return }
+        if text.hasPrefix("/") && !isProse && text.contains("/run/") { return }
         ranges.append(range)
     }
+
+    /// Switches, and what begins or stands for a value that is not there.
+    private static let noValues = ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"]
 
     /// Whether a word is no word of a language: long, of letters and digits.
     func isMixed(_ word: ArraySlice<UInt8>) -> Bool {

@@ -12,17 +12,24 @@ public enum Placeholders {
         "example_", "example-", "dummy", "fake-", "placeholder",
     ].map { Array($0.utf8) }
 
+    /// A bit for every letter that one of them begins with: most texts that are looked at are credentials, which begin otherwise.
+    private static let firstLetters = (Array(words) + beginnings).reduce(UInt32(0)) { $0 | bit($1[0]) }
+
+    private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+
     private static let brackets: [(open: [UInt8], close: [UInt8])] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")].map { (Array($0.utf8), Array($1.utf8)) }
 
     /// Whether a text is one of them.
     public static func contains(_ text: String) -> Bool { contains(text.utf8.map(\.lowercasedASCII)[...]) }
 
     private static func contains(_ lower: ArraySlice<UInt8>) -> Bool {
-        if words.contains(Array(lower)) { return true }
+        guard let first = lower.first else { return false }
+        let mayBegin = firstLetters & bit(first) != 0
+        if mayBegin, words.contains(Array(lower)) { return true }
         if lower.starts(with: "{{".utf8) || lower.starts(with: "{%".utf8) { return false }
-        if beginnings.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
+        if mayBegin, beginnings.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
         // `ADD-TOKEN-HERE`.
-        if ends(lower, "-here") || ends(lower, "_here"), let first = lower.first, TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
+        if ends(lower, "-here") || ends(lower, "_here"), TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
         for (open, close) in brackets where lower.count > open.count + close.count && lower.starts(with: open) && lower.suffix(close.count).elementsEqual(close) {
             if isWords(lower.dropFirst(open.count).dropLast(close.count)) { return true }
         }

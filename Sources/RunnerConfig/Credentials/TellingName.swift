@@ -16,8 +16,9 @@ enum TellingName {
     private static let longest = 24
 
     /// - Parameter name: as written, with dashes, underscores, dots and capitals.
-    static func isTelling(_ name: some Collection<UInt8>) -> Bool {
-        let words = NameWords(name)
+    static func isTelling(_ name: some Collection<UInt8>) -> Bool { NameWords.read(name, isTelling) }
+
+    private static func isTelling(_ words: NameWords) -> Bool {
         guard let first = words.starts.last else { return false }
         let last = words.letters[first...]
         if last.count <= longestExact, exact.contains(String(decoding: last, as: UTF8.self)) { return true }
@@ -26,7 +27,7 @@ enum TellingName {
             if isNearEnding(words.letters[start...]) { return true }
         }
         // `dbpass`, `PGPASS`, `dbpwd`.
-        if last.count > 4, last.suffix(4).elementsEqual("pass".utf8) || last.suffix(3).elementsEqual("pwd".utf8), !harmless.contains(Array(last)) { return true }
+        if last.count > 4, last.ends(with: "pass") || last.ends(with: "pwd"), !harmless.contains(Array(last)) { return true }
         // Run together: `runnertoken`, `mysecretkey`.
         return byLast[Int(last[last.endIndex - 1] & 31)].contains { index in
             let ending = endings[index]
@@ -49,15 +50,24 @@ enum TellingName {
     /// Whether a value is only such a name itself, as in `secretKey: runner-token`.
     static func isName(_ value: some Collection<UInt8>) -> Bool {
         guard value.count <= 40 else { return false }
-        let words = NameWords(value)
-        return !words.starts.isEmpty && zip(words.starts, words.starts.dropFirst() + [words.letters.count]).allSatisfy { start, end in
-            let word = words.letters[start..<end]
-            return nameWords.contains(String(decoding: word, as: UTF8.self)) || endings.contains { word.elementsEqual($0) }
+        return NameWords.read(value) { words in
+            var end = words.letters.count
+            // The last word first: that of a token is none.
+            for start in words.starts.reversed() {
+                guard isNameWord(words.letters[start..<end]) else { return false }
+                end = start
+            }
+            return !words.starts.isEmpty
         }
     }
 
+    private static func isNameWord(_ word: NameWords.Letters) -> Bool {
+        guard word.count <= longest else { return false }
+        return nameWords.contains(String(decoding: word, as: UTF8.self)) || byFirst[Int((word.first ?? 0) & 31)].contains { word.elementsEqual(endings[$0]) }
+    }
+
     /// Whether a word is one of the endings but for a slip: one edit, two in long ones.
-    private static func isNearEnding(_ word: ArraySlice<UInt8>) -> Bool {
+    private static func isNearEnding(_ word: NameWords.Letters) -> Bool {
         let (first, second) = (word[word.startIndex], word.count > 1 ? word[word.startIndex + 1] : 0)
         if byFirst[Int(first & 31)].contains(where: { word.elementsEqual(endings[$0]) }) { return true }
         guard word.count >= 4 else { return false }
@@ -76,24 +86,44 @@ enum TellingName {
     private static let harmless: Set<[UInt8]> = Set(["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"].map { Array($0.utf8) })
 
     /// The small letters of a name, and where its words begin: after dashes, underscores and dots, and where a capital follows a small letter.
+    ///
+    /// Both live on the stack: every word of a file is looked at.
     private struct NameWords {
-        var letters: [UInt8] = []
-        var starts: [Int] = []
+        typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
 
-        init(_ name: some Collection<UInt8>) {
-            letters.reserveCapacity(name.count)
-            var previous: UInt8 = 0
-            for byte in name {
-                if isLetterOrDigit(byte) {
-                    let isCapital = (0x41...0x5A).contains(byte)
-                    let wasSmall = (0x61...0x7A).contains(previous) || (0x30...0x39).contains(previous)
-                    if !isLetterOrDigit(previous) || isCapital && wasSmall { starts.append(letters.count) }
-                    letters.append(byte.lowercasedASCII)
+        let letters: UnsafeBufferPointer<UInt8>
+        let starts: UnsafeBufferPointer<Int>
+
+        /// - Parameter body: must not keep what it is given.
+        static func read(_ name: some Collection<UInt8>, _ body: (NameWords) -> Bool) -> Bool {
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
+                withUnsafeTemporaryAllocation(of: Int.self, capacity: name.count) { starts in
+                    var (count, words) = (0, 0)
+                    var previous: UInt8 = 0
+                    for byte in name {
+                        if isLetterOrDigit(byte) {
+                            let isCapital = (0x41...0x5A).contains(byte)
+                            let wasSmall = (0x61...0x7A).contains(previous) || (0x30...0x39).contains(previous)
+                            if !isLetterOrDigit(previous) || isCapital && wasSmall {
+                                starts[words] = count
+                                words += 1
+                            }
+                            letters[count] = byte.lowercasedASCII
+                            count += 1
+                        }
+                        previous = byte
+                    }
+                    return body(NameWords(letters: UnsafeBufferPointer(rebasing: letters[..<count]), starts: UnsafeBufferPointer(rebasing: starts[..<words])))
                 }
-                previous = byte
             }
         }
     }
 
     static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    fileprivate func ends(with ending: StaticString) -> Bool {
+        count >= ending.utf8CodeUnitCount && ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+    }
 }

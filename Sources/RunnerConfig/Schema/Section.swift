@@ -5,7 +5,8 @@
 /// It is a view of a node, so it costs nothing to make, and what is not a key of the table stays where it was.
 @dynamicMemberLookup
 public struct Section<T>: Sendable {
-    public var node: Node
+    public var node: Node { didSet { marks = KeyMarks(node.members) } }
+    private var marks: KeyMarks
     /// The way to it, as findings print it: `runners[0].cache.s3`; empty for the top.
     public var keyPath: String
 }
@@ -16,12 +17,14 @@ extension Section: SettingValue, Equatable where T: Table {
     public init?(_ node: Node, at path: @autoclosure () -> String) {
         guard node.isTable else { return nil }
         self.node = node
+        marks = KeyMarks(node.members)
         keyPath = path()
     }
 
     /// An empty table to fill.
     public init() {
         node = Node(.table([]))
+        marks = KeyMarks([])
         keyPath = ""
     }
 
@@ -49,7 +52,7 @@ extension Section: SettingValue, Equatable where T: Table {
 
     /// The member for a key by name, in any casing and of any kind; the last one, as the Runner's decoder takes it.
     public func member(_ name: String) -> Member? {
-        node.last(name)
+        marks.mayHold(name) ? node.last(name) : nil
     }
 
     /// Sets a key, replacing what was there; nil removes it.

@@ -45,21 +45,13 @@ public class TableSchema: @unchecked Sendable {
     fileprivate init(keys: [KeyDeclaration], namesMindCase: Bool) {
         self.keys = keys
         self.namesMindCase = namesMindCase
-        marks = keys.map { Self.mark($0.name) }
+        marks = keys.map { KeyMarks.mark($0.name) }
     }
 
     /// The declaration of a key. The Runner's decoder ignores case, and so does this.
     public func key(_ name: String) -> KeyDeclaration? {
-        let mark = Self.mark(name)
+        let mark = KeyMarks.mark(name)
         for index in marks.indices where marks[index] == mark && keys[index].name.equalsIgnoringCase(name) { return keys[index] }
         return nil
-    }
-
-    /// Length, first and last letter.
-    private static func mark(_ name: String) -> UInt32 {
-        let bytes = name.utf8
-        let first = UInt32((bytes.first ?? 0).lowercasedASCII)
-        let last = UInt32((bytes.last ?? 0).lowercasedASCII)
-        return UInt32(truncatingIfNeeded: bytes.count) << 16 | first << 8 | last
     }
 }

@@ -41,13 +41,16 @@ public indirect enum ValueKind: Sendable, Equatable {
 
     /// Whether a value could have been meant for such a key, right or wrong in detail: tables for tables, values for values.
     public func resembles(_ node: Node) -> Bool {
-        let isTable = node.isTable || (!node.elements.isEmpty && node.elements.allSatisfy(\.isTable))
+        let isTable = Self.isTableLike(node)
         return switch self {
         case .table, .tables, .map: isTable
         case .any: true
         case .string, .boolean, .integer, .float, .duration, .dateTime, .list, .stringOrList: !isTable
         }
     }
+
+    /// A table, or a list of tables.
+    static func isTableLike(_ node: Node) -> Bool { node.isTable || (!node.elements.isEmpty && node.elements.allSatisfy(\.isTable)) }
 
     /// Whether a value is of this very kind: what a key that is renamed has to hold.
     func takes(_ node: Node) -> Bool {

@@ -94,7 +94,12 @@ extension Node {
     }
 
     /// The last member of a name, in any casing, as the Runner's decoder takes it.
-    func last(_ name: String) -> Member? { members.last { $0.key.equalsIgnoringCase(name) } }
+    func last(_ name: String) -> Member? {
+        guard case .table(let members) = value else { return nil }
+        // By index: a member is copied when it is the one.
+        for index in members.indices.reversed() where members[index].key.equalsIgnoringCase(name) { return members[index] }
+        return nil
+    }
 
     /// The last member of that exact name: for YAML, what Helm takes.
     public subscript(key: String) -> Member? {

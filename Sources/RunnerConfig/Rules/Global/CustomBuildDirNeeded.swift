@@ -73,7 +73,7 @@ struct CustomBuildDirNeeded: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        let paths = Dictionary(grouping: EnvironmentEntry.all(in: config).filter { $0.name == "GIT_CLONE_PATH" }, by: \.path)
+        let paths = Dictionary(grouping: config.environment.filter { $0.name == "GIT_CLONE_PATH" }, by: \.path)
         guard !paths.isEmpty else { return }
         for runner in config.runners {
             let enabled = runner.customBuildDir?.value.enabled?.value

@@ -47,7 +47,7 @@ struct DockerAuthConfigInvalid: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) where entry.name == "DOCKER_AUTH_CONFIG" && entry.isForJobs && !entry.value.isEmpty {
+        for entry in config.environment where entry.name == "DOCKER_AUTH_CONFIG" && entry.isForJobs && !entry.value.isEmpty {
             // Filled in later, or shortened.
             guard !["$", "<", "...", "%", "__", "\u{2026}"].contains(where: entry.value.contains), !Placeholders.contains(entry.value) else { continue }
             guard let problem = Self.problem(entry.value) else { continue }

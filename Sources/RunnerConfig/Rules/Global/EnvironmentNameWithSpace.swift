@@ -47,7 +47,7 @@ struct EnvironmentNameWithSpace: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) {
+        for entry in config.environment {
             guard let name = entry.name, name.last?.isWhitespace == true else { continue }
             let meant = name.prefix { !$0.isWhitespace }
             guard EnvironmentEntry.isName(meant), name.dropFirst(meant.count).allSatisfy(\.isWhitespace) else { continue }

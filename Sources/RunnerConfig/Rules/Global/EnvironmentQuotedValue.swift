@@ -61,7 +61,7 @@ struct EnvironmentQuotedValue: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) {
+        for entry in config.environment {
             guard let name = entry.name, let quote = entry.value.first, quote == "\"" || quote == "'", entry.value.last == quote, entry.value.utf8.count > 1 else { continue }
             let inner = entry.value.dropFirst().dropLast()
             guard !inner.contains(quote) else { continue }

@@ -53,7 +53,7 @@ struct EnvironmentWithoutEquals: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) where entry.name == nil && entry.text.contains(where: \.isLetter) {
+        for entry in config.environment where entry.name == nil && entry.text.contains(where: \.isLetter) {
             let better = Self.respelled(entry.text)
             let name = entry.text.prefix { $0 != ":" && $0 != " " }
             report.add(

@@ -48,7 +48,7 @@ struct FeatureFlagInEnvironment: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) where entry.isForJobs {
+        for entry in config.environment where entry.isForJobs {
             guard let flag = entry.name.flatMap(FeatureFlag.named), flag.isKnown(to: config.target.runner) else { continue }
             report.add(
                 self, "jobs may override `\(flag.name)` here", at: entry.node.range, key: entry.path, label: "a job variable",

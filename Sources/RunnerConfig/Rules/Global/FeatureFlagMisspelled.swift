@@ -57,7 +57,7 @@ struct FeatureFlagMisspelled: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) where entry.isForJobs {
+        for entry in config.environment where entry.isForJobs {
             guard let name = entry.name, name.lowercased().hasPrefix("ff_"), FeatureFlag.named(name) == nil else { continue }
             let names = FeatureFlag.all.filter { $0.isKnown(to: config.target.runner) }.map(\.name)
             guard let better = Spelling.closest(to: name, among: names, atMost: 2).first, Spelling.isSlip(name, of: better) else { continue }

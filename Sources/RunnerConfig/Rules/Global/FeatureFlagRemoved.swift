@@ -45,7 +45,7 @@ struct FeatureFlagRemoved: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in EnvironmentEntry.all(in: config) where entry.isForJobs {
+        for entry in config.environment where entry.isForJobs {
             guard let flag = entry.name.flatMap(FeatureFlag.named), let removed = flag.removed, config.target.runner >= removed else { continue }
             report.add(
                 self, "`\(flag.name)` was removed in Runner \(removed)", at: entry.node.range, key: entry.path, label: "no effect", help: "remove it")

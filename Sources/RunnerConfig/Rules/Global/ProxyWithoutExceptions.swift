@@ -51,7 +51,7 @@ struct ProxyWithoutExceptions: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         var told: Set<String> = []
-        let entries = EnvironmentEntry.all(in: config).filter(\.isForJobs)
+        let entries = config.environment.filter(\.isForJobs)
         let excepting = Set(entries.filter { $0.name?.lowercased() == "no_proxy" }.map(\.path))
         for entry in entries where !entry.value.isEmpty && ["http_proxy", "https_proxy"].contains(entry.name?.lowercased() ?? "") {
             guard !excepting.contains(entry.path), told.insert(entry.path).inserted else { continue }

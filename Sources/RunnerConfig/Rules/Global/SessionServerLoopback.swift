@@ -53,7 +53,7 @@ struct SessionServerLoopback: ConfigRule {
         guard let address = config.global.sessionServer?.value.advertiseAddress, let listener = ListenAddress(address.value) else { return }
         let isLoopback = listener.address.isLoopback
         guard isLoopback || listener.isOnAllInterfaces, !listener.address.host.isEmpty else { return }
-        guard !config.runners.contains(where: { $0.url.map { ServerAddress($0.value).isLoopback } == true }) else { return }
+        guard !config.servers.contains(where: \.address.isLoopback) else { return }
         report.add(
             self, "`\(listener.address.host)` looks like an address that GitLab cannot reach", at: address.range, key: address.path,
             label: isLoopback ? "for GitLab, this is its own machine" : "not the address of a machine",

@@ -71,7 +71,7 @@ struct URLPlainHTTP: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Runners of one instance: the address is told once.
-        let urls = config.runners.compactMap { $0.url }.filter { ServerAddress($0.value).scheme == "http" }
+        let urls = config.servers(where: { $0.address.scheme == "http" }).map(\.url)
         guard !urls.isEmpty else { return }
         for same in Dictionary(grouping: urls, by: \.value).values.sorted(by: { $0[0].range.lowerBound < $1[0].range.lowerBound }) {
             check(same[0], same.dropFirst().prefix(20).map { Related("and here", at: $0.range) }, &report)

@@ -46,11 +46,11 @@ struct TLSFilesWithHTTP: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners {
-            guard let url = runner.url, ServerAddress(url.value).scheme == "http" else { continue }
+        for server in config.servers(where: { $0.address.scheme == "http" }) {
+            let runner = config.runners[server.runner]
             guard let file = [runner.tlsCaFile, runner.tlsCertFile, runner.tlsKeyFile].compactMap({ $0 }).first(where: { !$0.value.isEmpty }) else { continue }
             report.add(
-                self, "`\(file.member.key)` is not used with `http://`", at: file.keyRange, key: file.path, related: [Related("no TLS here", at: url.range)],
+                self, "`\(file.member.key)` is not used with `http://`", at: file.keyRange, key: file.path, related: [Related("no TLS here", at: server.url.range)],
                 help: "use `https://` in `url`, or remove the key")
         }
     }

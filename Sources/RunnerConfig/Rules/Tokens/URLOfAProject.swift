@@ -53,7 +53,7 @@ struct URLOfAProject: ConfigRule, ValuesRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for url in config.runners.compactMap(\.url) { check(url, &report) }
+        for url in config.servers(where: { Self.steps($0.address).count > 1 }).map(\.url) { check(url, &report) }
     }
 
     func check(_ values: ValuesFile, _ report: inout Report) {
@@ -61,9 +61,11 @@ struct URLOfAProject: ConfigRule, ValuesRule {
         check(Setting(value: text, path: "gitlabUrl", member: member), &report)
     }
 
+    private static func steps(_ address: ServerAddress) -> [Substring] { address.path.split(separator: "/") }
+
     private func check(_ url: Setting<String>, _ report: inout Report) {
         let address = ServerAddress(url.value)
-        let steps = address.path.split(separator: "/")
+        let steps = Self.steps(address)
         guard steps.count > 1, steps.last != "ci", let scheme = address.scheme, !address.host.contains("@"), !address.path.contains("?"), url.isFinal else { return }
         let root = scheme + "://" + address.host + (address.port.map { ":\($0)" } ?? "")
         report.add(

@@ -59,9 +59,8 @@ struct URLTrailingCI: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for url in config.runners.compactMap(\.url) {
-            let ending = ["/ci", "/ci/"].first { url.value.hasSuffix($0) } ?? ""
-            guard !ending.isEmpty, ServerAddress(url.value).scheme != nil else { continue }
+        for url in config.servers(where: { Self.ending(of: $0.url.value) != nil && $0.address.scheme != nil }).map(\.url) {
+            guard let ending = Self.ending(of: url.value) else { continue }
             let bare = String(url.value.dropLast(ending.count))
             report.add(
                 self, "the URL of GitLab no longer ends with `/ci`", at: url.range(ofBytes: bare.utf8.count..<url.value.utf8.count), key: url.path,
@@ -69,4 +68,6 @@ struct URLTrailingCI: ConfigRule {
                 fixes: [Fix("remove `\(ending)`", .safe, config.replacing(url.member.node, at: url.path, with: .string(bare)))])
         }
     }
+
+    private static func ending(of url: String) -> String? { ["/ci", "/ci/"].first { url.hasSuffix($0) } }
 }

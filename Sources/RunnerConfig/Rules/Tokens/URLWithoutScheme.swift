@@ -73,7 +73,7 @@ struct URLWithoutScheme: ConfigRule, ValuesRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for url in config.runners.compactMap(\.url) {
+        for url in config.servers(where: { $0.address.scheme == nil }).map(\.url) {
             check(url, &report) { config.replacing(url.member.node, at: url.path, with: .string($0)) }
         }
     }

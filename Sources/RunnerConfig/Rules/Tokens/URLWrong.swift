@@ -82,7 +82,7 @@ struct URLWrong: ConfigRule, ValuesRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for url in config.runners.compactMap(\.url) {
+        for url in config.servers(where: { Self.partTooMuch(of: $0.address) != nil }).map(\.url) {
             check(url, &report) { config.replacing(url.member.node, at: url.path, with: .string($0)) }
         }
     }

@@ -1,0 +1,27 @@
+extension UnknownKeyStory {
+    /// The unknown keys among some problems, each with its story. Runners that are copies of each other have the same, which is made up once.
+    ///
+    /// - Parameters:
+    ///   - executors: of the runners, as far as they are known.
+    ///   - usual: the executor of what stands outside of them.
+    static func all(
+        of problems: [SchemaProblem], runner: Version, executors: [String?], usual: String?
+    ) -> [(problem: SchemaProblem, story: UnknownKeyStory)] {
+        var known: [String: UnknownKeyStory] = [:]
+        return problems.compactMap { problem in
+            guard case .unknownKey = problem.kind else { return nil }
+            let executor = index(in: problem.tablePath).flatMap { executors[safe: $0] } ?? usual
+            // All that a story depends on.
+            let circumstances = "\(KeyIndex.withoutIndices(problem.tablePath)) \(executor ?? "") \(ValueKind.isTableLike(problem.member.node)) \(problem.member.key)"
+            let story = known[circumstances] ?? UnknownKeyStory(problem, runner: runner, executor: executor)
+            known[circumstances] = story
+            return (problem, story)
+        }
+    }
+
+    /// The number of the runner that a path leads into.
+    private static func index(in path: String) -> Int? {
+        guard path.hasPrefix("runners["), let end = path.utf8.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        return Int(path[path.utf8.index(path.startIndex, offsetBy: 8)..<end])
+    }
+}
