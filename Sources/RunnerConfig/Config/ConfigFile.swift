@@ -39,6 +39,8 @@ public struct ConfigFile: Sendable {
     /// Every key that the Runner reads, wherever it stands.
     public let entries: [SchemaEntry]
     public let schemaProblems: [SchemaProblem]
+    /// All keys, known or not.
+    let keys: KeysOfFile
     /// The keys among them that the Runner does not know, and what they were meant to be.
     public let unknownKeys: [(problem: SchemaProblem, story: UnknownKeyStory)]
     /// Constructs that Runners before 18.9 cannot read.
@@ -67,6 +69,7 @@ public struct ConfigFile: Sendable {
         self.target = target
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
+        keys = KeysOfFile(root)
         runners = Self.runners(in: root)
         caches = runners.compactMap { $0.cache?.value }
         dockerRunners = runners.compactMap { DockerRunner($0, usual: executor) }

@@ -28,8 +28,10 @@ public struct Credentials: Sendable, Equatable {
     }
 
     /// What a file holds in the configurations and other documents that were read in it.
-    init(_ bytes: [UInt8], in subjects: [Workspace.Subject], and documents: [Node] = []) {
-        var found = CredentialScan(bytes).ranges
+    ///
+    /// - Parameter seen: what the look at the raw text found; nil to look.
+    init(_ bytes: [UInt8], in subjects: [Workspace.Subject], and documents: [Node] = [], seen: [Range<Int>]? = nil) {
+        var found = seen ?? CredentialScan(bytes).ranges
         var texts: Set<String> = []
         let understood = UnderstoodCredentials(bytes: bytes)
         for secret in subjects.flatMap(understood.all) + documents.flatMap(understood.all) {

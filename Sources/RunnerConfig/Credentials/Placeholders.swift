@@ -1,23 +1,23 @@
 /// Words that documentation puts where a real value belongs.
 public enum Placeholders {
-    private static let words = Set([
+    private static let words = [
         "access-key", "secret-key", "token", "path/to/prefix",
         "my-token", "my_token", "runner_token", "runner-token", "access_key", "secret_key", "accesskey", "secretkey", "s3.example.com",
         "akiaiosfodnn7example", "wjalrxutnfemi/k7mdeng/bpxrficyexamplekey", "amazon_s3_access_key", "amazon_s3_secret_key", "project_token",
         "registration_token", "token_here", "redacted", "todo", "null", "none", "nil", "undefined",
-    ].map { Array($0.utf8) })
+    ]
 
     private static let beginnings = [
         "your_", "your-", "<your", "replace_", "replace-", "replaceme", "change_me", "change-me", "changeme", "insert_", "insert-", "put_your", "enter_",
         "example_", "example-", "dummy", "fake-", "placeholder",
-    ].map { Array($0.utf8) }
+    ]
 
     /// A bit for every letter that one of them begins with: most texts that are looked at are credentials, which begin otherwise.
-    private static let firstLetters = (Array(words) + beginnings).reduce(UInt32(0)) { $0 | bit($1[0]) }
+    private static let firstLetters = (words + beginnings).reduce(UInt32(0)) { $0 | bit($1.utf8.first ?? 0) }
 
     private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
-    private static let brackets: [(open: [UInt8], close: [UInt8])] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")].map { (Array($0.utf8), Array($1.utf8)) }
+    private static let brackets: [(open: String, close: String)] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")]
 
     /// Whether a text is one of them.
     public static func contains(_ text: String) -> Bool { contains(text.utf8.map(\.lowercasedASCII)[...]) }
@@ -25,13 +25,13 @@ public enum Placeholders {
     private static func contains(_ lower: ArraySlice<UInt8>) -> Bool {
         guard let first = lower.first else { return false }
         let mayBegin = firstLetters & bit(first) != 0
-        if mayBegin, words.contains(Array(lower)) { return true }
+        if mayBegin, words.contains(where: { $0.reads(lower) }) { return true }
         if lower.starts(with: "{{".utf8) || lower.starts(with: "{%".utf8) { return false }
-        if mayBegin, beginnings.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
+        if mayBegin, beginnings.contains(where: { lower.starts(with: $0.utf8) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
         // `ADD-TOKEN-HERE`.
         if ends(lower, "-here") || ends(lower, "_here"), TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
-        for (open, close) in brackets where lower.count > open.count + close.count && lower.starts(with: open) && lower.suffix(close.count).elementsEqual(close) {
-            if isWords(lower.dropFirst(open.count).dropLast(close.count)) { return true }
+        for (open, close) in brackets where lower.count > open.utf8.count + close.utf8.count && lower.starts(with: open.utf8) && lower.suffix(close.utf8.count).elementsEqual(close.utf8) {
+            if isWords(lower.dropFirst(open.utf8.count).dropLast(close.utf8.count)) { return true }
         }
         if lower.count >= 3, lower.allSatisfy("x*0.-_".utf8.contains), lower.contains(where: "x*0.".utf8.contains) { return true }
         // Mostly one letter: a token that was blotted out.

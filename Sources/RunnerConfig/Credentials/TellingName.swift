@@ -1,17 +1,17 @@
 /// Names whose value is a credential, in any spelling: `token`, `SecretKey`, `AWS_SECRET_ACCESS_KEY`, `amazonec2-secret-key`, `pasword`.
 enum TellingName {
     /// The ends of names that say so, their words run together.
-    private static let endings: [[UInt8]] = [
+    private static let endings = [
         "token", "password", "passwd", "passphrase", "passcode", "secret", "credential", "credentials", "accesskey", "accesskeyid", "secretkey",
         "secretaccesskey", "apikey", "privatekey", "accountkey", "sharedkey", "masterkey", "authkey", "encryptionkey", "storagekey", "sastoken",
         "dockerauthconfig", "dockerconfigjson", "dockercfg", "tokens", "apikeys", "creds", "signingkey", "sshkey", "gpgkey", "pgpkey", "deploykey", "licensekey",
         "certkey", "authorization", "bearer", "connectionstring", "databaseurl", "webhookurl", "cookie", "tokenvalue",
-    ].map { Array($0.utf8) }
-    private static let kindsOfEndings = endings.map { LetterKinds($0) }
-    /// The indices of the endings that begin, and that end, with a letter.
-    private static let byFirst = indices { $0[0] }
-    private static let byLast = indices { $0[$0.count - 1] }
-    private static let exact: Set<String> = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
+    ]
+    private static let kindsOfEndings = endings.map { LetterKinds($0.utf8) }
+    /// The endings that begin, and that end, with a letter: a bit for each.
+    private static let byFirst = marks { $0.first }
+    private static let byLast = marks { $0.last }
+    private static let exact = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
     private static let longestExact = 4
     private static let longest = 24
 
@@ -21,28 +21,38 @@ enum TellingName {
     private static func isTelling(_ words: NameWords) -> Bool {
         guard let first = words.starts.last else { return false }
         let last = words.letters[first...]
-        if last.count <= longestExact, exact.contains(String(decoding: last, as: UTF8.self)) { return true }
+        if last.count <= longestExact, exact.contains { $0.reads(last) } { return true }
         for start in words.starts.suffix(4).reversed() {
             guard words.letters.count - start <= longest else { return false }
             if isNearEnding(words.letters[start...]) { return true }
         }
         // `dbpass`, `PGPASS`, `dbpwd`.
-        if last.count > 4, last.ends(with: "pass") || last.ends(with: "pwd"), !harmless.contains(Array(last)) { return true }
+        if last.count > 4, last.ends(with: "pass") || last.ends(with: "pwd"), !isHarmless(last) { return true }
         // Run together: `runnertoken`, `mysecretkey`.
-        return byLast[Int(last[last.endIndex - 1] & 31)].contains { index in
-            let ending = endings[index]
+        return anyEnding(byLast, last[last.endIndex - 1]) { index in
+            let ending = endings[index].utf8
             return ending.count > 4 && last.count > ending.count && last.suffix(ending.count).elementsEqual(ending) && ending.last != UInt8(ascii: "s")
         }
     }
 
-    private static func indices(_ letter: ([UInt8]) -> UInt8) -> [[Int]] {
-        var indices = [[Int]](repeating: [], count: 32)
-        for (index, ending) in endings.enumerated() { indices[Int(letter(ending) & 31)].append(index) }
-        return indices
+    private static func marks(_ letter: (String.UTF8View) -> UInt8?) -> [UInt64] {
+        var marks = [UInt64](repeating: 0, count: 32)
+        for (index, ending) in endings.enumerated() { marks[Int((letter(ending.utf8) ?? 0) & 31)] |= 1 << UInt64(index) }
+        return marks
+    }
+
+    /// Whether something holds for one of the endings, by its index, that have a letter where others are marked.
+    private static func anyEnding(_ marks: [UInt64], _ letter: UInt8, _ holds: (Int) -> Bool) -> Bool {
+        var rest = marks[Int(letter & 31)]
+        while rest != 0 {
+            if holds(rest.trailingZeroBitCount) { return true }
+            rest &= rest - 1
+        }
+        return false
     }
 
     /// Words that names of keys and Secrets are made of.
-    private static let nameWords: Set<String> = [
+    private static let nameWords = [
         "runner", "runners", "registration", "authentication", "gitlab", "ci", "access", "secret", "secrets", "key", "token", "password", "private", "api",
         "id", "account", "cache", "s3", "gcs", "azure", "minio", "auth", "credentials", "name", "user", "username", "admin", "bearer", "basic",
     ]
@@ -63,27 +73,29 @@ enum TellingName {
 
     private static func isNameWord(_ word: NameWords.Letters) -> Bool {
         guard word.count <= longest else { return false }
-        return nameWords.contains(String(decoding: word, as: UTF8.self)) || byFirst[Int((word.first ?? 0) & 31)].contains { word.elementsEqual(endings[$0]) }
+        return nameWords.contains { $0.reads(word) } || anyEnding(byFirst, word.first ?? 0) { endings[$0].reads(word) }
     }
 
     /// Whether a word is one of the endings but for a slip: one edit, two in long ones.
     private static func isNearEnding(_ word: NameWords.Letters) -> Bool {
         let (first, second) = (word[word.startIndex], word.count > 1 ? word[word.startIndex + 1] : 0)
-        if byFirst[Int(first & 31)].contains(where: { word.elementsEqual(endings[$0]) }) { return true }
+        if anyEnding(byFirst, first, { endings[$0].reads(word) }) { return true }
         guard word.count >= 4 else { return false }
         let kinds = LetterKinds(word)
         let isNear = { (index: Int) in
-            let name = endings[index]
+            let name = endings[index].utf8
             let reach = name.count >= 8 ? 2 : 1
-            return abs(word.count - name.count) <= 2 && (name[0] == first || name[0] == second) && kindsOfEndings[index].isWithin(reach, of: kinds)
-                && Spelling.distance(Array(word), name, limit: reach) <= reach
+            return abs(word.count - name.count) <= 2 && (name.first == first || name.first == second) && kindsOfEndings[index].isWithin(reach, of: kinds)
+                && Spelling.distance(Array(word), Array(name), limit: reach) <= reach
         }
         // A slip at the first letter leaves the second as the first.
-        return (byFirst[Int(first & 31)].contains(where: isNear) || byFirst[Int(second & 31)].contains(where: isNear)) && !harmless.contains(Array(word))
+        return (anyEnding(byFirst, first, isNear) || anyEnding(byFirst, second, isNear)) && !isHarmless(word)
     }
 
     /// Words that lie near one of the names and mean something else.
-    private static let harmless: Set<[UInt8]> = Set(["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"].map { Array($0.utf8) })
+    private static let harmless = ["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"]
+
+    private static func isHarmless(_ word: NameWords.Letters) -> Bool { harmless.contains { $0.reads(word) } }
 
     /// The small letters of a name, and where its words begin: after dashes, underscores and dots, and where a capital follows a small letter.
     ///
@@ -120,6 +132,11 @@ enum TellingName {
     }
 
     static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 }
+}
+
+extension String {
+    /// Whether it is spelled with these very bytes.
+    func reads(_ bytes: some Collection<UInt8>) -> Bool { utf8.count == bytes.count && utf8.elementsEqual(bytes) }
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {

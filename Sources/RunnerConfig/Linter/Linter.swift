@@ -30,7 +30,7 @@ public struct Linter: Sendable {
         let threads = files.count < Self.fewFiles ? 1 : threads
         // Each file has a thread for itself where there are many.
         let linter = threads > 1 ? alone : self
-        let readings = Cores.map(files.count, threads: threads) { Reading(files[$0], target) }
+        let readings = Cores.map(files.count, threads: threads) { linter.read(files[$0]) }
         var subjects: [Workspace.File] = []
         var starts: [Int] = []
         for (file, reading) in zip(files, readings) {
@@ -62,12 +62,20 @@ public struct Linter: Sendable {
     private struct Reading: Sendable {
         let kind: FileKind?
         let configurations: [Configuration]
-
-        init(_ file: InputFile, _ target: Target) {
-            kind = file.kind ?? Linter.recognise(file)
-            configurations = Configuration.all(in: file, as: kind, target: file.target ?? target)
-        }
+        /// Credentials in its raw text, which nothing else has to be known for.
+        let credentials: [Range<Int>]
     }
+
+    private func read(_ file: InputFile) -> Reading {
+        let halves = Cores.map(2, threads: threads(for: file)) { half -> (read: (kind: FileKind?, configurations: [Configuration])?, credentials: [Range<Int>]) in
+            guard half == 0 else { return (nil, CredentialScan(file.bytes).ranges) }
+            let kind = file.kind ?? Linter.recognise(file)
+            return ((kind, Configuration.all(in: file, as: kind, target: file.target ?? target)), [])
+        }
+        return Reading(kind: halves[0].read?.kind, configurations: halves[0].read?.configurations ?? [], credentials: halves[1].credentials)
+    }
+
+    private func threads(for file: InputFile) -> Int { file.bytes.count < Self.fewBytes ? 1 : threads }
 
     /// - Parameters:
     ///   - isAlone: nothing else is checked with it.
@@ -79,14 +87,14 @@ public struct Linter: Sendable {
         let configs = held.compactMap(\.subject.config)
         if configs.count == 1 { result.runnerNames = configs[0].runners.map { $0.name?.value } }
         guard !held.isEmpty else {
-            result.secrets = Credentials(in: file.bytes)
+            result.secrets = Credentials(at: reading.credentials)
             return result
         }
         let before = held.indices.map(shared)
         // What is secret and what is wrong: neither asks for the other.
-        let looks = Cores.map(2, threads: file.bytes.count < Self.fewBytes ? 1 : threads) { index -> (secrets: Credentials?, reports: [Report]) in
+        let looks = Cores.map(2, threads: threads(for: file)) { index -> (secrets: Credentials?, reports: [Report]) in
             if index == 0 { return (nil, zip(held, before).map { checked($0, $1) }) }
-            return (Credentials(file.bytes, in: held.map(\.subject)), [])
+            return (Credentials(file.bytes, in: held.map(\.subject), seen: reading.credentials), [])
         }
         result.secrets = looks[1].secrets ?? Credentials()
         for report in looks[0].reports {
@@ -223,6 +231,7 @@ public struct Linter: Sendable {
     private func check(_ config: ConfigFile, stores: [S3Store], _ report: inout Report) {
         syntax(config.syntaxProblems, config.text, &report)
         let rules = RuleSet.config.filter { $0.part?.isIn(config) ?? true }.flatMap(\.rules)
+            .filter { $0.concerns.isEmpty || $0.concerns.contains(where: config.keys.mayHold) }
         let threads = config.entries.count < Self.fewEntries ? 1 : threads
         let said = Cores.map(rules.count + 1, threads: threads) { index in
             var part = Report()

@@ -63,6 +63,8 @@ struct AccessKeyWithoutKeys: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["AuthenticationType"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment else { return }
         for s3 in config.caches.compactMap({ $0.s3?.value }) {

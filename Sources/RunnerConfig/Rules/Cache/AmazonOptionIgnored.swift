@@ -79,6 +79,8 @@ struct AmazonOptionIgnored: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Accelerate", "DualStack"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {
             guard let address = s3.serverAddress, address.isFinal, !Self.isDefault(address.value, isInsecure: s3.insecure?.value == true) else { continue }

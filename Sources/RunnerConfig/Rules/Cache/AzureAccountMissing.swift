@@ -58,6 +58,8 @@ struct AzureAccountMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["azure"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file else { return }
         for cache in config.caches where cache.type?.value == "azure" {

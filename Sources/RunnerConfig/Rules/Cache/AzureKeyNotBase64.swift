@@ -61,6 +61,8 @@ struct AzureKeyNotBase64: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["AccountKey"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for key in config.caches.compactMap({ $0.azure?.value.accountKey }) where key.isFinal && Base64.decode(key.value) == nil {
             let isToken = key.value.contains("sig=") || key.value.hasPrefix("?")

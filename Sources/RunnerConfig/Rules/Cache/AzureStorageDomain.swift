@@ -76,6 +76,8 @@ struct AzureStorageDomain: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["StorageDomain"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for azure in config.caches.compactMap({ $0.azure?.value }) {
             guard let domain = azure.storageDomain, domain.isFinal else { continue }

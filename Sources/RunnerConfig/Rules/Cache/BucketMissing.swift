@@ -58,6 +58,8 @@ struct BucketMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Type"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let cache = runner.cache?.value, let type = cache.type, let store = cache.member(type.value), !store.node.members.isEmpty else {

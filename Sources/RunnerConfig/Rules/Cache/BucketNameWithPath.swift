@@ -115,6 +115,8 @@ struct BucketNameWithPath: StoreRule, ConfigRule {
         check(bucket, .s3, &report) { edits.replacing(bucket, with: $0) }
     }
 
+    var concerns: [String] { ["gcs", "ContainerName"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (name, store) in config.bucketsBesideS3 {
             check(name, store, &report) { config.replacing(name.member.node, at: name.path, with: .string($0)) }

@@ -60,6 +60,8 @@ struct CacheKeyAtWrongLevel: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["s3", "gcs", "azure"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let stores = [S3CacheTable.schema as TableSchema, GCSCacheTable.schema, AzureCacheTable.schema]
         for problem in config.schemaProblems {

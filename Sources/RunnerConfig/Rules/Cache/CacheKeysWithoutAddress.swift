@@ -80,6 +80,8 @@ struct CacheKeysWithoutAddress: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["SecretKey"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let s3 = runner.cache?.value.s3?.value, let access = s3.accessKey, let secret = s3.secretKey else { continue }

@@ -56,6 +56,8 @@ struct CachePathEscapes: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for path in config.caches.compactMap(\.path) where path.value.split(separator: "/").contains("..") {
             report.add(

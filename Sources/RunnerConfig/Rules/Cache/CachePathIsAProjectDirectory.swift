@@ -98,6 +98,8 @@ struct CachePathIsAProjectDirectory: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let path = runner.cache?.value.path else { continue }

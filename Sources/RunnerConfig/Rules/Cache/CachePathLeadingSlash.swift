@@ -80,6 +80,8 @@ struct CachePathLeadingSlash: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let path = runner.cache?.value.path, path.value.hasPrefix("/") else { continue }

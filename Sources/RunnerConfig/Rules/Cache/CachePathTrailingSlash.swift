@@ -71,6 +71,8 @@ struct CachePathTrailingSlash: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for path in config.caches.compactMap(\.path) where path.value.hasSuffix("/") {
             let bare = String(path.value.reversed().drop { $0 == "/" }.reversed())

@@ -60,6 +60,8 @@ struct CachePathWithVariables: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let path = runner.cache?.value.path, path.value.contains("$") else { continue }

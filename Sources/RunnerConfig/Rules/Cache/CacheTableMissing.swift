@@ -49,6 +49,8 @@ struct CacheTableMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Type"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let cache = runner.cache?.value, let type = cache.type, ["s3", "gcs", "azure"].contains(type.value) else { continue }

@@ -73,6 +73,8 @@ struct CacheTypeMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cache"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let cache = runner.cache?.value, cache.type?.value.isEmpty ?? true else { continue }

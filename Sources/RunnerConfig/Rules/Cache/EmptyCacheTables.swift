@@ -58,6 +58,8 @@ struct EmptyCacheTables: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cache"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let cache = runner.cache, cache.value.type == nil else { continue }

@@ -69,6 +69,8 @@ struct FlatCacheKeys: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cache"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let problems = Self.problems(config)
         for (place, problem) in problems.enumerated() where place == 0 || problems[place - 1].tablePath != problem.tablePath {

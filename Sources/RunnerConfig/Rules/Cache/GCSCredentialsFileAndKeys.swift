@@ -61,6 +61,8 @@ struct GCSCredentialsFileAndKeys: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["CredentialsFile"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for gcs in config.caches.compactMap({ $0.gcs?.value }) {
             guard let file = gcs.credentialsFile, !file.value.isEmpty else { continue }

@@ -64,6 +64,8 @@ struct GCSCredentialsInline: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["CredentialsFile"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for file in config.caches.compactMap({ $0.gcs?.value.credentialsFile }) {
             guard file.value.first(where: { !$0.isWhitespace }) == "{", file.value.contains("\"") else { continue }

@@ -58,6 +58,8 @@ struct GCSHalfCredentials: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["AccessID", "PrivateKey"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         // In a template of the chart, a Secret may give the other half.
         guard config.origin == .file else { return }

@@ -91,6 +91,8 @@ struct GCSPrivateKeyOneLine: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["PrivateKey"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for key in config.caches.compactMap({ $0.gcs?.value.privateKey }) {
             let lines = key.value.parts(between: "\\n")

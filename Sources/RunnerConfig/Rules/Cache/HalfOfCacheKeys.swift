@@ -63,6 +63,8 @@ struct HalfOfCacheKeys: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["AccessKey", "SecretKey"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let s3 = runner.cache?.value.s3?.value, s3.authenticationType?.value.lowercased() != "iam" else { continue }

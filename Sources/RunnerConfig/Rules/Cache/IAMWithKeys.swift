@@ -62,6 +62,8 @@ struct IAMWithKeys: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["AuthenticationType"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {
             guard let type = s3.authenticationType, type.value.lowercased() == "iam" else { continue }

@@ -71,6 +71,8 @@ struct KMSKeyWithoutKMS: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["ServerSideEncryptionKeyID"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {
             guard let key = s3.serverSideEncryptionKeyID, !key.value.isEmpty else { continue }

@@ -102,6 +102,8 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MaxUploadedArchiveSize"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let size = runner.cache?.value.maxUploadedArchiveSize, (1..<1_048_576).contains(size.value) else { continue }

@@ -100,6 +100,8 @@ struct PathStyleOff: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["PathStyle"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {
             guard let style = s3.pathStyle, !style.value, let address = s3.serverAddress, address.isFinal else { continue }

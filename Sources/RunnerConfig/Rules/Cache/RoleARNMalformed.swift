@@ -68,6 +68,8 @@ struct RoleARNMalformed: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["RoleARN", "UploadRoleARN"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {
             for role in [s3.roleARN, s3.uploadRoleARN].compactMap({ $0 }) where role.isFinal {

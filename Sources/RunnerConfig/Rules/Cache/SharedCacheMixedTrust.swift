@@ -65,6 +65,8 @@ struct SharedCacheMixedTrust: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Shared"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for cache in config.caches {
             guard let shared = cache.shared, shared.value, cache.type?.value.isEmpty == false else { continue }

@@ -111,6 +111,8 @@ struct UnknownAuthType: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["AuthenticationType"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let s3 = runner.cache?.value.s3?.value, let type = s3.authenticationType, !type.value.isEmpty else { continue }

@@ -113,6 +113,8 @@ struct UnknownCacheType: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Type"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let type = runner.cache?.value.type, !type.value.isEmpty, !["s3", "gcs", "azure"].contains(type.value) else { continue }

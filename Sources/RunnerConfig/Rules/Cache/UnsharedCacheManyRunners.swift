@@ -82,6 +82,8 @@ struct UnsharedCacheManyRunners: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["Type"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         var first: [String: Range<Int>] = [:]
         for runner in config.runners {

@@ -111,6 +111,8 @@ struct UploadRoleDeprecated: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["UploadRoleARN"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "17.8" {
             guard let s3 = runner.cache?.value.s3?.value, let role = s3.uploadRoleARN, !role.value.isEmpty else { continue }

@@ -80,6 +80,8 @@ struct WellKnownCredentials: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["SecretKey"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             // An access key is a user's name, and no secret: only the other half counts.

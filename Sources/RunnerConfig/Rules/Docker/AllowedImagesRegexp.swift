@@ -55,6 +55,8 @@ struct AllowedImagesRegexp: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["allowed_images", "allowed_services", "allowed_privileged_images", "allowed_privileged_services"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let tables = [runner.docker.map { ($0.value.node, $0.path) }, runner.kubernetes.map { ($0.value.node, $0.path) }].compactMap { $0 }

@@ -54,6 +54,8 @@ struct AllowedServicesMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["allowed_images"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let images = docker.docker.allowedImages, !images.value.isEmpty, !images.value.contains("**") else { continue }

@@ -62,6 +62,8 @@ struct BadCPUs: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cpus", "service_cpus"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for key in ["cpus", "service_cpus"] {

@@ -63,6 +63,8 @@ struct BuildsDirRelative: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["builds_dir"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != nil {
             guard let folder = docker.runner.buildsDir, !folder.value.isEmpty else { continue }

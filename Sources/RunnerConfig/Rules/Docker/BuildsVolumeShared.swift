@@ -55,6 +55,8 @@ struct BuildsVolumeShared: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             let folder = docker.runner.buildsDir?.value ?? "/builds"

@@ -80,6 +80,8 @@ struct CacheDirOutsideVolumes: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cache_dir"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard docker.executor != nil, docker.keepsLocalCache, let cache = docker.runner.cacheDir, cache.value.hasPrefix("/") else { continue }

@@ -64,6 +64,8 @@ struct CacheVolumeMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment else { return }
         for docker in config.dockerRunners where docker.executor != nil && docker.system == .linux && docker.keepsLocalCache {

@@ -53,6 +53,8 @@ struct DNSNotAnAddress: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["dns"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for server in docker.texts("dns") where !server.isFilledIn && !IPAddress.isValid(server.text) {

@@ -53,6 +53,8 @@ struct DeviceFormat: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["devices"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for device in docker.texts("devices") where !device.isFilledIn && device.text.split(separator: ":", omittingEmptySubsequences: false).count > 3 {

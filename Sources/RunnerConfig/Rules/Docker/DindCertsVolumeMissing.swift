@@ -133,6 +133,8 @@ struct DindCertsVolumeMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["privileged", "services"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         checkServices(config, &report)
         for runner in config.runners where (runner.executorName(in: config) ?? "kubernetes") == "kubernetes" { checkPods(of: runner, &report) }

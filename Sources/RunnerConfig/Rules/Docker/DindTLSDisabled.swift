@@ -49,6 +49,8 @@ struct DindTLSDisabled: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let folder = runner.variables.last(where: { $0.name == "DOCKER_TLS_CERTDIR" }), folder.value.isEmpty else { continue }

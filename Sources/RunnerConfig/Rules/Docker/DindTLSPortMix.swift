@@ -50,6 +50,8 @@ struct DindTLSPortMix: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let variables = runner.variables

@@ -81,6 +81,8 @@ struct DindWithoutPrivileged: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["services"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for service in DockerInDocker.all(in: config) {
             let others = ["runtime", "runtime_class_name", "pod_spec", "service_container_security_context"]

@@ -79,6 +79,8 @@ struct DockerHostScheme: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["host"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != "docker+machine" {
             guard let host = docker.text("host"), !host.text.isEmpty, !host.isFilledIn else { continue }

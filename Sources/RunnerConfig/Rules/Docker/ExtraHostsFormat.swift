@@ -110,6 +110,8 @@ struct ExtraHostsFormat: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["extra_hosts"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             let path = docker.path("extra_hosts")

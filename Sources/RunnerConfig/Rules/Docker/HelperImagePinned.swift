@@ -64,6 +64,8 @@ struct HelperImagePinned: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["helper_image"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "helper_image" && (entry.tablePath.hasSuffix(".docker") || entry.tablePath.hasSuffix(".kubernetes")) {
             guard let image = entry.member.node.string, !image.contains("$"), !image.contains("{{") else { continue }

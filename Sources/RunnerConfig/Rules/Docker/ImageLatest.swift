@@ -58,6 +58,8 @@ struct ImageLatest: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["image"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "image" && ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
             guard let image = entry.member.node.string, image.hasSuffix(":latest"), !TextFormat.isFilledInLater(image) else { continue }

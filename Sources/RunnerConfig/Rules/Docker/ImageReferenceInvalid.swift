@@ -63,6 +63,8 @@ struct ImageReferenceInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["image", "helper_image"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where ["image", "helper_image"].contains(entry.key.name) && ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
             guard let text = entry.member.node.string, !TextFormat.isFilledInLater(text), !text.contains("$"), let problem = Self.problem(text) else { continue }

@@ -65,6 +65,8 @@ struct IsolationOnLinux: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["isolation"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != "docker-windows" {
             guard let isolation = docker.docker.isolation, ["hyperv", "process"].contains(isolation.value), docker.system != .windows else { continue }

@@ -53,6 +53,8 @@ struct LinksDeprecated: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["links"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let links = docker.docker.links, !links.value.isEmpty else { continue }

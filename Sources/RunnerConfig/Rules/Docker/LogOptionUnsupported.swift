@@ -52,6 +52,8 @@ struct LogOptionUnsupported: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["log_options"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for option in docker.docker.logOptions?.value.members ?? [] where option.key != "env" && option.key != "labels" {

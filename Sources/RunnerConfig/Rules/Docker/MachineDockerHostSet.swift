@@ -67,6 +67,8 @@ struct MachineDockerHostSet: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["host", "tls_cert_path", "tls_verify"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor == "docker+machine" {
             for key in ["host", "tls_cert_path", "tls_verify"] {

@@ -67,6 +67,8 @@ struct MemoryTooSmall: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["memory", "memory_reservation", "service_memory", "service_memory_reservation"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for key in ["memory", "memory_reservation", "service_memory", "service_memory_reservation"] {

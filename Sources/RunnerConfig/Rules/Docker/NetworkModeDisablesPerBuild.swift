@@ -61,6 +61,8 @@ struct NetworkModeDisablesPerBuild: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["network_mode"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let mode = docker.docker.networkMode, !mode.value.isEmpty, let flag = Self.flag(docker.runner) else { continue }

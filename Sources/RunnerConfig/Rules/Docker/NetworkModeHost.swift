@@ -66,6 +66,8 @@ struct NetworkModeHost: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["network_mode"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let mode = docker.docker.networkMode, ["host", "none"].contains(mode.value) else { continue }

@@ -53,6 +53,8 @@ struct PullPolicyCached: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pull_policy"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let policy = docker.docker.pullPolicy, let first = policy.value.texts.first, ["never", "if-not-present"].contains(first) else { continue }

@@ -56,6 +56,8 @@ struct PullPolicyNeverOnNewMachine: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pull_policy"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor.map(Executors.scaling.contains) == true {
             guard let policy = docker.docker.pullPolicy, policy.value.texts == ["never"] else { continue }

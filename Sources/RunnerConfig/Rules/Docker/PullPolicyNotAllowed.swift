@@ -57,6 +57,8 @@ struct PullPolicyNotAllowed: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["allowed_pull_policies"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let docker = runner.docker.flatMap { table in table.value.pullPolicy.map { ($0, table.value.allowedPullPolicies?.value) } }

@@ -53,6 +53,8 @@ struct SecurityOptUnconfined: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["security_opt", "services_security_opt"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for key in ["security_opt", "services_security_opt"] {

@@ -53,6 +53,8 @@ struct SensitiveHostVolume: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for written in docker.texts("volumes") {

@@ -61,6 +61,8 @@ struct ServiceAliasConflict: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["alias"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             var seen: [String: Range<Int>] = [:]

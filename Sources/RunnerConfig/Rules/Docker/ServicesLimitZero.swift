@@ -57,6 +57,8 @@ struct ServicesLimitZero: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["services_limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let limit = docker.docker.servicesLimit, limit.value >= 0 else { continue }

@@ -53,6 +53,8 @@ struct ShmSizeUnit: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["shm_size"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let size = docker.docker.shmSize, size.value > 0, size.value < 65536 else { continue }

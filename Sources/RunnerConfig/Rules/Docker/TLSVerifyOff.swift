@@ -55,6 +55,8 @@ struct TLSVerifyOff: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["host"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != "docker+machine" {
             guard let host = docker.text("host"), host.text.hasPrefix("tcp://"), docker.docker.tlsVerify?.value != true else { continue }

@@ -63,6 +63,8 @@ struct UlimitFormat: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["ulimit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for limit in docker.docker.ulimit?.value.members ?? [] {

@@ -55,6 +55,8 @@ struct UserNotAllowed: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["allowed_users"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let user = docker.text("user"), !user.text.isEmpty, !user.isFilledIn else { continue }

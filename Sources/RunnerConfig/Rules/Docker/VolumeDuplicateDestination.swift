@@ -57,6 +57,8 @@ struct VolumeDuplicateDestination: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             var seen: [String: Node] = [:]

@@ -66,6 +66,8 @@ struct VolumeInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             for volume in docker.texts("volumes") where !volume.text.isEmpty {

@@ -68,6 +68,8 @@ struct WaitForServicesZero: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["wait_for_services_timeout"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let timeout = docker.docker.waitForServicesTimeout, timeout.value == 0 else { continue }

@@ -79,6 +79,8 @@ struct ArgumentWithBlank: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["config_args", "prepare_args", "run_args", "cleanup_args", "command", "entrypoint"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name.hasSuffix("_args") || ["command", "entrypoint"].contains(entry.key.name) {
             let arguments = entry.member.node.elements

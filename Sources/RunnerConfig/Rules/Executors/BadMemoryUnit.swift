@@ -83,6 +83,8 @@ struct BadMemoryUnit: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["memory", "memory_swap", "memory_reservation", "service_memory", "service_memory_swap", "service_memory_reservation"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(_, .dockerSize) = problem.kind, let text = problem.node.string else { continue }

@@ -59,6 +59,8 @@ struct CustomDirsMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["custom"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
         for runner in config.runners {

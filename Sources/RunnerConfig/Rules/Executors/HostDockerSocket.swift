@@ -63,6 +63,8 @@ struct HostDockerSocket: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let volumes = runner.docker?.value.member("volumes")?.node.elements ?? []

@@ -81,6 +81,13 @@ struct PathWithTilde: ConfigRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "identity_file", "known_hosts_file", "tls-ca-file", "tls-cert-file", "tls-key-file", "tls_cert_path", "cert_file", "key_file", "ca_file",
+            "CredentialsFile", "key_path", "builds_dir", "cache_dir",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where Self.keys.contains(entry.key.name) {
             guard let path = entry.member.node.string, path.hasPrefix("~"), path.contains("/") else { continue }

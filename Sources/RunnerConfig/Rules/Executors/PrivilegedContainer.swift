@@ -67,6 +67,8 @@ struct PrivilegedContainer: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["privileged", "services_privileged"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             if let flag = runner.kubernetes?.value.privileged, flag.value {

@@ -54,6 +54,8 @@ struct SSHHostKeyCheckOff: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["disable_strict_host_key_checking"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let flag = runner.ssh?.value.disableStrictHostKeyChecking, flag.value else { continue }

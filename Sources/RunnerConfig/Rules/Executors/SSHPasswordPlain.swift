@@ -53,6 +53,8 @@ struct SSHPasswordPlain: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["password"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let password = runner.ssh?.value.password, !password.value.isEmpty else { continue }

@@ -42,6 +42,8 @@ struct ShellCmdRemoved: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["shell"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.target.runner >= "17.0" else { return }
         for entry in config.entries where entry.key.name == "shell" && entry.member.node.string == "cmd" {

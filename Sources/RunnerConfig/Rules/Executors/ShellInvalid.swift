@@ -58,6 +58,8 @@ struct ShellInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["shell"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let known = RunnerTable.schema.key("shell")?.allowed ?? []
         for entry in config.entries where entry.key.name == "shell" {

@@ -62,6 +62,8 @@ struct ShellOfOtherSystem: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["shell"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {
             guard let shell = docker.runner.shell else { continue }

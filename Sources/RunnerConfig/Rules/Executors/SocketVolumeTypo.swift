@@ -73,6 +73,8 @@ struct SocketVolumeTypo: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             for volume in runner.docker?.value.member("volumes")?.node.elements ?? [] {

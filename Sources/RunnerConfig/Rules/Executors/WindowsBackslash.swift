@@ -71,6 +71,13 @@ struct WindowsBackslash: ConfigRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "builds_dir", "cache_dir", "volumes", "tls-ca-file", "tls-cert-file", "tls-key-file", "identity_file", "known_hosts_file",
+            "tls_cert_path", "config_exec", "prepare_exec", "run_exec", "cleanup_exec", "CredentialsFile",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where Self.keys.contains(entry.key.name) {
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {

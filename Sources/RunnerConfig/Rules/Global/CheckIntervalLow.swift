@@ -46,6 +46,8 @@ struct CheckIntervalLow: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["check_interval"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let interval = config.global.checkInterval, interval.value < 3, interval.value != 0 else { return }
         let count = config.runners.count

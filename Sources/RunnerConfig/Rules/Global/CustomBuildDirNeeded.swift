@@ -72,6 +72,8 @@ struct CustomBuildDirNeeded: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let paths = Dictionary(grouping: config.environment.filter { $0.name == "GIT_CLONE_PATH" }, by: \.path)
         guard !paths.isEmpty else { return }

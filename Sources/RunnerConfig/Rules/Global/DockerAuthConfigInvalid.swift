@@ -46,6 +46,8 @@ struct DockerAuthConfigInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.name == "DOCKER_AUTH_CONFIG" && entry.isForJobs && !entry.value.isEmpty {
             // Filled in later, or shortened.

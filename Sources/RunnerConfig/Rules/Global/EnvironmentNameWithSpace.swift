@@ -46,6 +46,8 @@ struct EnvironmentNameWithSpace: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment {
             guard let name = entry.name, name.last?.isWhitespace == true else { continue }

@@ -60,6 +60,8 @@ struct EnvironmentQuotedValue: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment {
             guard let name = entry.name, let quote = entry.value.first, quote == "\"" || quote == "'", entry.value.last == quote, entry.value.utf8.count > 1 else { continue }

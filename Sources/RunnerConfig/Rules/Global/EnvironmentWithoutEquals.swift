@@ -52,6 +52,8 @@ struct EnvironmentWithoutEquals: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.name == nil && entry.text.contains(where: \.isLetter) {
             let better = Self.respelled(entry.text)

@@ -47,6 +47,8 @@ struct FeatureFlagAtDefault: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["feature_flags"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "feature_flags" {
             for member in entry.member.node.members {

@@ -47,6 +47,8 @@ struct FeatureFlagInEnvironment: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.isForJobs {
             guard let flag = entry.name.flatMap(FeatureFlag.named), flag.isKnown(to: config.target.runner) else { continue }

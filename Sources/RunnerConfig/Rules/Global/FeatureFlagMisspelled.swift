@@ -56,6 +56,8 @@ struct FeatureFlagMisspelled: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.isForJobs {
             guard let name = entry.name, name.lowercased().hasPrefix("ff_"), FeatureFlag.named(name) == nil else { continue }

@@ -44,6 +44,8 @@ struct FeatureFlagRemoved: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.isForJobs {
             guard let flag = entry.name.flatMap(FeatureFlag.named), let removed = flag.removed, config.target.runner >= removed else { continue }

@@ -55,6 +55,8 @@ struct GlobalUserKey: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["user"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let user = config.global.user, !user.value.isEmpty else { return }
         report.add(

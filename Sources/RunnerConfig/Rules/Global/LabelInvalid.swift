@@ -55,6 +55,8 @@ struct LabelInvalid: ConfigRule {
     /// The most labels a runner may have.
     private static let limit = 32
 
+    var concerns: [String] { ["labels"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let all = config.entries.filter { $0.key.name == "labels" && ($0.schema === GlobalTable.schema || $0.schema === RunnerTable.schema) }
         let shared = Set(all.filter { $0.schema === GlobalTable.schema }.flatMap { $0.member.node.members.map(\.key) })

@@ -70,6 +70,8 @@ struct LimitAboveConcurrent: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let concurrent = config.global.concurrent else { return }
         for runner in config.runners {

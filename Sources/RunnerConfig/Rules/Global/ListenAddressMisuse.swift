@@ -77,6 +77,8 @@ struct ListenAddressMisuse: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["listen_address"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "listen_address" {
             guard let text = entry.member.node.string, let listener = ListenAddress(text) else { continue }

@@ -43,6 +43,8 @@ struct ListenOnAllInterfaces: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["listen_address"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.listenAddress, let listener = ListenAddress(address.value), listener.problem == nil, listener.isOnAllInterfaces else { return }
         report.add(

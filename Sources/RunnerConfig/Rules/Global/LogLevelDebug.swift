@@ -42,6 +42,8 @@ struct LogLevelDebug: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["log_level"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let level = config.global.logLevel, ["debug", "trace"].contains(level.value.lowercased()) else { return }
         report.add(

@@ -53,6 +53,8 @@ struct NegativeLimit: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let limit = runner.limit, limit.value < 1 else { continue }

@@ -43,6 +43,8 @@ struct OutputLimitUnit: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["output_limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for case let limit? in config.runners.map(\.outputLimit) where limit.value < 0 || limit.value > 1_048_576 {
             report.add(

@@ -43,6 +43,8 @@ struct PrepareTimeoutExceeds: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["prepare_timeout", "get_sources_timeout"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where ["prepare_timeout", "get_sources_timeout"].contains(entry.key.name) && entry.schema === RunnerTable.schema {
             guard let time = Duration(entry.member.node, at: entry.path) else { continue }

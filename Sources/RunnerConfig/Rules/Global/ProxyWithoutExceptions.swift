@@ -49,6 +49,8 @@ struct ProxyWithoutExceptions: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         var told: Set<String> = []
         let entries = config.environment.filter(\.isForJobs)

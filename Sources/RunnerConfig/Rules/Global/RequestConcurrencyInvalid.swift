@@ -49,6 +49,8 @@ struct RequestConcurrencyInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["request_concurrency"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let requests = runner.requestConcurrency else { continue }

@@ -48,6 +48,8 @@ struct RequestConcurrencyOne: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["request_concurrency", "limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let requests = runner.requestConcurrency

@@ -41,6 +41,8 @@ struct SentryAddressInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["sentry_dsn"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.sentryDsn, !address.value.isEmpty, !Placeholders.contains(address.value) else { return }
         let text = address.value

@@ -58,6 +58,8 @@ struct SessionAdvertiseWithScheme: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["advertise_address"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.sessionServer?.value.advertiseAddress else { return }
         let parts = ServerAddress(address.value)

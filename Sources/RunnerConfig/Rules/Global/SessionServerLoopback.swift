@@ -49,6 +49,8 @@ struct SessionServerLoopback: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["advertise_address"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.sessionServer?.value.advertiseAddress, let listener = ListenAddress(address.value) else { return }
         let isLoopback = listener.address.isLoopback

@@ -44,6 +44,8 @@ struct SessionServerNoAdvertise: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["listen_address"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let server = config.global.sessionServer?.value, let listen = server.listenAddress, let listener = ListenAddress(listen.value) else { return }
         guard listener.problem == nil, listener.isOnAllInterfaces, server.member("advertise_address")?.node.saysSomething != true else { return }

@@ -44,6 +44,8 @@ struct SessionServerNotListening: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["advertise_address"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let server = config.global.sessionServer?.value, let address = server.advertiseAddress, !address.value.isEmpty else { return }
         guard server.member("listen_address")?.node.saysSomething != true else { return }

@@ -55,6 +55,8 @@ struct ShutdownTimeoutShort: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["shutdown_timeout", "shutdown_drain"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file else { return }
         let timeout = config.global.shutdownTimeout

@@ -46,6 +46,8 @@ struct UnhealthyLimitTight: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["unhealthy_requests_limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let limit = runner.unhealthyRequestsLimit, limit.value == 1 else { continue }

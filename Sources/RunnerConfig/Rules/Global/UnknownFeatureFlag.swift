@@ -67,6 +67,8 @@ struct UnknownFeatureFlag: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["feature_flags"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let runner = config.target.runner
         for entry in config.entries where entry.key.name == "feature_flags" {

@@ -67,6 +67,8 @@ struct AllowPrivilegeEscalationConflict: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["allow_privilege_escalation"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             var told: Set<Int> = []

@@ -49,6 +49,8 @@ struct AllowedUsersNotNumeric: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["allowed_users", "allowed_groups"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.schema === KubernetesTable.schema && ["allowed_users", "allowed_groups"].contains(entry.key.name) {
             for element in entry.member.node.elements {

@@ -90,6 +90,8 @@ struct BadPullPolicy: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pull_policy"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let tables = [runner.docker.map { ($0.value.node, $0.path) }, runner.kubernetes.map { ($0.value.node, $0.path) }].compactMap { $0 }

@@ -105,6 +105,8 @@ struct BadQuantity: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["kubernetes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(let key, .quantity) = problem.kind, let text = problem.node.string else { continue }

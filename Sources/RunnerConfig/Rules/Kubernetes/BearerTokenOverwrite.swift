@@ -50,6 +50,8 @@ struct BearerTokenOverwrite: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["bearer_token_overwrite_allowed"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let flag = pod.member("bearer_token_overwrite_allowed"), flag.node.boolean == true else { continue }

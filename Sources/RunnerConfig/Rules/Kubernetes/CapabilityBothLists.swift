@@ -53,6 +53,8 @@ struct CapabilityBothLists: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cap_drop", "drop"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let lists = config.capabilityLists
         for drop in lists where !drop.isAdding {

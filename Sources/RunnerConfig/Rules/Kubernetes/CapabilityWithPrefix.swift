@@ -65,6 +65,8 @@ struct CapabilityWithPrefix: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["cap_add", "cap_drop", "add", "drop"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for list in config.capabilityLists where list.isOfPod {
             for node in list.member.node.elements {

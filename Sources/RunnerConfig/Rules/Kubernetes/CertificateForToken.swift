@@ -55,6 +55,8 @@ struct CertificateForToken: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["bearer_token"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.text("host") ?? "" != "" && pod.text("cert_file") ?? "" != "" {
             guard let token = pod.member("bearer_token"), token.node.string?.isEmpty == false, let certificate = pod.member("cert_file") else { continue }

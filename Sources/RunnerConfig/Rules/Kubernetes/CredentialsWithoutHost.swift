@@ -54,6 +54,8 @@ struct CredentialsWithoutHost: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["bearer_token", "cert_file", "key_file", "ca_file"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.text("host") ?? "" == "" {
             let ignored = ["bearer_token", "cert_file", "key_file", "ca_file"].compactMap { name in pod.member(name).flatMap { $0.node.string?.isEmpty == false ? (name, $0) : nil } }

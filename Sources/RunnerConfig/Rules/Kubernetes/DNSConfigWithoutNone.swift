@@ -54,6 +54,8 @@ struct DNSConfigWithoutNone: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["nameservers"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Of any other policy, `value-not-allowed` tells.
         for pod in config.pods where ["", "default", "cluster-first", "cluster-first-with-host-net"].contains(pod.text("dns_policy") ?? "") {

@@ -48,6 +48,8 @@ struct DNSInKubernetes: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["dns"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .dockerDNS = story else { continue }

@@ -63,6 +63,8 @@ struct DNSNameservers: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["nameservers", "dns_policy"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             let servers = pod.member("dns_config")?.node.last("nameservers")

@@ -49,6 +49,8 @@ struct HelperResourcesSmall: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["helper_memory_limit"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let limit = pod.member("helper_memory_limit"), let text = limit.node.string, let bytes = Quantity(text).amount, bytes > 0, bytes < Self.little else { continue }

@@ -56,6 +56,8 @@ struct HostNetworkWithServices: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pod_spec"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.isOn("FF_USE_ADVANCED_POD_SPEC_CONFIGURATION") {
             guard let services = pod.member("services"), !services.node.elements.isEmpty else { continue }

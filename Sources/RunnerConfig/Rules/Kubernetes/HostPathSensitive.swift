@@ -57,6 +57,8 @@ struct HostPathSensitive: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["host_path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             for volume in pod.volumes where volume.kind == "host_path" {

@@ -92,6 +92,8 @@ struct HostWithoutCredentials: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["host"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let kubernetes = runner.kubernetes?.value, let host = kubernetes.host, !host.value.isEmpty else { continue }

@@ -54,6 +54,8 @@ struct LegacyExecStrategy: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["feature_flags"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let name = "FF_USE_LEGACY_KUBERNETES_EXECUTION_STRATEGY"
         for runner in config.runners {

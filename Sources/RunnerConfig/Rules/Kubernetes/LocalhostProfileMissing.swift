@@ -50,6 +50,8 @@ struct LocalhostProfileMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["seccomp_profile", "app_armor_profile"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries {
             guard let table = entry.key.kind.schema, table.key("localhost_profile") != nil, let type = entry.member.node.last("type"), type.node.string == "Localhost",

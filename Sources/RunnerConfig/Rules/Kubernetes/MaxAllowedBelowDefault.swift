@@ -53,10 +53,22 @@ struct MaxAllowedBelowDefault: ConfigRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "cpu_limit_overwrite_max_allowed", "cpu_request_overwrite_max_allowed", "memory_limit_overwrite_max_allowed",
+            "memory_request_overwrite_max_allowed", "service_cpu_limit_overwrite_max_allowed", "service_cpu_request_overwrite_max_allowed",
+            "service_memory_limit_overwrite_max_allowed", "service_memory_request_overwrite_max_allowed", "helper_cpu_limit_overwrite_max_allowed",
+            "helper_cpu_request_overwrite_max_allowed", "helper_memory_limit_overwrite_max_allowed", "helper_memory_request_overwrite_max_allowed",
+            "pod_cpu_limit_overwrite_max_allowed", "pod_cpu_request_overwrite_max_allowed", "pod_memory_limit_overwrite_max_allowed",
+            "pod_memory_request_overwrite_max_allowed",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let quantities = config.quantities
+        let defaults = Dictionary(quantities.map { ($0.path, $0) }) { _, last in last }
         for bound in quantities where bound.isBound {
-            guard let fallback = quantities.last(where: { $0.path == bound.boundedPath }), let most = bound.amount, let usual = fallback.amount, most < usual else { continue }
+            guard let fallback = defaults[bound.boundedPath], let most = bound.amount, let usual = fallback.amount, most < usual else { continue }
             report.add(
                 self, "jobs may set `\(fallback.name)` to at most `\(bound.text)`, which is less than the default", at: bound.node.range, key: bound.path,
                 label: "a job that requests its usual amount fails", related: [Related("the default", at: fallback.node.range)], help: "raise it to the default or more")

@@ -90,6 +90,8 @@ struct NFSKeyCase: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["nfs"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {
             guard case .otherLetters(let key) = story else { continue }

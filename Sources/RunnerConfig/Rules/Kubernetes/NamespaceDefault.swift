@@ -50,6 +50,8 @@ struct NamespaceDefault: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["namespace"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where (runner.executorName(in: config) ?? "kubernetes") == "kubernetes" {
             guard let namespace = runner.kubernetes?.value.namespace, namespace.value == "default" else { continue }

@@ -82,6 +82,8 @@ struct NamespaceEmpty: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["namespace"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Runners of other executors have the table from `register`, which once wrote all of them.
         for runner in config.runners where (runner.executorName(in: config) ?? "kubernetes") == "kubernetes" {

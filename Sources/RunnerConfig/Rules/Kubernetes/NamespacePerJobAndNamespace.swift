@@ -51,6 +51,8 @@ struct NamespacePerJobAndNamespace: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["namespace_per_job"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard pod.member("namespace_per_job")?.node.boolean == true, let namespace = pod.member("namespace"), namespace.node.string?.isEmpty == false else { continue }

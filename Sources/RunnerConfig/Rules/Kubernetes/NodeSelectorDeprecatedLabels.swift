@@ -57,6 +57,8 @@ struct NodeSelectorDeprecatedLabels: ConfigRule, ValuesRule {
         ]
     }
 
+    var concerns: [String] { ["node_selector"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods { check(pod.member("node_selector"), "\(pod.path).node_selector", &report) }
     }

@@ -65,6 +65,8 @@ struct NonRootWithoutGroup: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["run_as_user"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let context = pod.member("pod_security_context")?.node, let user = context.last("run_as_user"), (user.node.integer ?? 0) > 0,

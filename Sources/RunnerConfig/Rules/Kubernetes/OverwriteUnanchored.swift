@@ -64,6 +64,13 @@ struct OverwriteUnanchored: ConfigRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "namespace_overwrite_allowed", "node_selector_overwrite_allowed", "node_tolerations_overwrite_allowed", "pod_labels_overwrite_allowed",
+            "service_account_overwrite_allowed", "pod_annotations_overwrite_allowed",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for overwrite in config.overwrites where !overwrite.matchesEverything && !overwrite.isAnchored && RegularExpressionText(overwrite.text).problem == nil {
             let better = "^(\(overwrite.text))$"

@@ -60,6 +60,8 @@ struct PVCOnCachePath: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pvc"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where runner.cache?.value.type?.value.isEmpty ?? true {
             for claim in runner.kubernetes?.value.volumes?.value.pvc?.value ?? [] {

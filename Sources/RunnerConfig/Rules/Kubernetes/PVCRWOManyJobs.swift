@@ -81,6 +81,8 @@ struct PVCRWOManyJobs: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pvc"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         // The chart runs ten jobs unless it is told otherwise.
         guard config.origin == .chartTemplate || (config.global.member("concurrent")?.node.integer ?? 1) > 1,

@@ -89,6 +89,8 @@ struct PodFieldInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["kubernetes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.podProblems where !problem.isAboutWeight {
             let text = problem.node.string ?? ""

@@ -54,6 +54,8 @@ struct PodLabelInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pod_labels"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             for label in pod.member("pod_labels")?.node.members ?? [] where !RunnerShape.filledIn(Node(.string(label.key))) {

@@ -76,6 +76,8 @@ struct PodSpecPatchConflict: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pod_spec"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             let isOn = pod.isOn("FF_USE_ADVANCED_POD_SPEC_CONFIGURATION")

@@ -61,6 +61,8 @@ struct PodSpecWithoutFlag: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pod_spec"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         // A part of a configuration says nothing of its flags.
         guard config.origin == .chartTemplate || !config.isFragment else { return }

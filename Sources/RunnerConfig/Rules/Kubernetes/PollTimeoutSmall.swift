@@ -55,6 +55,8 @@ struct PollTimeoutSmall: ConfigRule {
     /// What holds without the key.
     private static let usual: Int64 = 180
 
+    var concerns: [String] { ["poll_timeout"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let timeout = pod.member("poll_timeout"), let seconds = timeout.node.integer, seconds > 0, seconds < Self.usual else { continue }

@@ -53,6 +53,8 @@ struct PullSecretsOfDefaultAccount: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["use_service_account_image_pull_secrets"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let flag = pod.member("use_service_account_image_pull_secrets"), flag.node.boolean == true else { continue }

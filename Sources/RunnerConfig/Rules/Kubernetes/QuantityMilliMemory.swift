@@ -61,6 +61,8 @@ struct QuantityMilliMemory: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["kubernetes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.format == .quantity && !BadQuantity.isProcessor(entry.key) {
             let node = entry.member.node

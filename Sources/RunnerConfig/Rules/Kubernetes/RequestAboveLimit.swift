@@ -55,14 +55,21 @@ struct RequestAboveLimit: ConfigRule, ValuesRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "cpu_request", "memory_request", "service_cpu_request", "service_memory_request", "helper_cpu_request", "helper_memory_request",
+            "pod_cpu_request", "pod_memory_request",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, "every job fails", &report) }
 
     func check(_ values: ValuesFile, _ report: inout Report) { check(values.quantities, "Kubernetes refuses the Deployment", &report) }
 
     private func check(_ quantities: [WrittenQuantity], _ label: String, _ report: inout Report) {
-        let limits = quantities.filter { $0.isLimit && !$0.isBound }
+        let limits = Dictionary(quantities.filter { $0.isLimit && !$0.isBound }.map { ($0.path, $0) }) { _, last in last }
         for request in quantities where !request.isLimit && !request.isBound {
-            guard let limit = limits.last(where: { $0.path == request.counterpart }), let asked = request.amount, let most = limit.amount, asked > most else { continue }
+            guard let limit = limits[request.counterpart], let asked = request.amount, let most = limit.amount, asked > most else { continue }
             report.add(
                 self, "the request `\(request.text)` is above the limit `\(limit.text)`", at: request.node.range, key: request.path, label: label,
                 related: [Related("the limit", at: limit.node.range)], help: "raise the limit, or lower the request")

@@ -54,11 +54,20 @@ struct RequestOverwriteAboveLimit: ConfigRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "cpu_request_overwrite_max_allowed", "memory_request_overwrite_max_allowed", "service_cpu_request_overwrite_max_allowed",
+            "service_memory_request_overwrite_max_allowed", "helper_cpu_request_overwrite_max_allowed", "helper_memory_request_overwrite_max_allowed",
+            "pod_cpu_request_overwrite_max_allowed", "pod_memory_request_overwrite_max_allowed",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let quantities = config.quantities
+        let allLimits = Dictionary(grouping: quantities.filter(\.isLimit)) { $0.isBound ? $0.boundedPath : $0.path }
         for bound in quantities where bound.isBound && !bound.isLimit {
             let limitPath = bound.boundedPath.dropLast("request".count) + "limit"
-            let limits = quantities.filter { $0.isLimit && ($0.isBound ? $0.boundedPath : $0.path) == limitPath }
+            let limits = allLimits[String(limitPath)] ?? []
             guard let limit = limits.first(where: { !$0.isBound }), let most = limits.compactMap(\.amount).max(), let asked = bound.amount, asked > most else { continue }
             report.add(
                 self, "jobs may request more than `\(limit.name)` allows", at: bound.node.range, key: bound.path, label: "a job that does fails",

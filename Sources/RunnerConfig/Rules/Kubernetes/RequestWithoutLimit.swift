@@ -62,6 +62,8 @@ struct RequestWithoutLimit: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["kubernetes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let kubernetes = runner.kubernetes?.value else { continue }

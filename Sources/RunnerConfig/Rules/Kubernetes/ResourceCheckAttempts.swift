@@ -49,6 +49,8 @@ struct ResourceCheckAttempts: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["resource_availability_check_max_attempts"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let attempts = pod.member("resource_availability_check_max_attempts"), attempts.node.integer == 0 else { continue }

@@ -77,6 +77,8 @@ struct ResourcesMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["kubernetes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
         for runner in config.runners where runner.executor?.value == "kubernetes" {

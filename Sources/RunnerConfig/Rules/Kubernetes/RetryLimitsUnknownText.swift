@@ -50,6 +50,8 @@ struct RetryLimitsUnknownText: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["retry_limits"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             for entry in pod.member("retry_limits")?.node.members ?? [] where Self.looksLikePattern(entry.key) {

@@ -66,6 +66,8 @@ struct RunAsNonRootWithRoot: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["run_as_non_root"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             var told: Set<Int> = []

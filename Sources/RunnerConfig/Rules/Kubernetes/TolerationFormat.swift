@@ -86,6 +86,8 @@ struct TolerationFormat: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["node_tolerations"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             for entry in pod.member("node_tolerations")?.node.members ?? [] where !RunnerShape.filledIn(Node(.string(entry.key))) {

@@ -65,6 +65,8 @@ struct VolumeInOtherNamespace: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["pvc", "secret", "config_map"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             guard let namespace = pod.member("namespace")?.node, let name = namespace.string, !name.isEmpty, !RunnerShape.filledIn(namespace) else { continue }

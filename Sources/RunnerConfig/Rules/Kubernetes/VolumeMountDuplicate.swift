@@ -69,6 +69,8 @@ struct VolumeMountDuplicate: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["mount_path"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             var seen: [String: Member] = [:]

@@ -83,6 +83,8 @@ struct VolumeNameDuplicate: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["volumes"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {
             let isLegacy = pod.isOn("FF_USE_LEGACY_KUBERNETES_EXECUTION_STRATEGY")

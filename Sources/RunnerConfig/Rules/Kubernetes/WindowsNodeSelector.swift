@@ -73,6 +73,8 @@ struct WindowsNodeSelector: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["node_selector", "shell"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.member("helper_image_autoset_arch_and_os")?.node.boolean != true {
             let selector = pod.member("node_selector")?.node

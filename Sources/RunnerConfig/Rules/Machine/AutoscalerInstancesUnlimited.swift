@@ -57,6 +57,8 @@ struct AutoscalerInstancesUnlimited: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["plugin"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
         for runner in config.runners {

@@ -68,6 +68,8 @@ struct AutoscalerPluginUnknown: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["plugin"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "plugin" && entry.schema === AutoscalerTable.schema {
             guard let plugin = entry.member.node.string, let better = Self.corrected(plugin) else { continue }

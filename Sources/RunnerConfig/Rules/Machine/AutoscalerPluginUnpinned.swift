@@ -51,6 +51,8 @@ struct AutoscalerPluginUnpinned: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["plugin"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "plugin" && entry.schema === AutoscalerTable.schema {
             // A name such as `fleeting-plugin-aws` is that of a program, which has no version here.

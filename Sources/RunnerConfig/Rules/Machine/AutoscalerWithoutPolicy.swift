@@ -59,6 +59,8 @@ struct AutoscalerWithoutPolicy: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["autoscaler"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         // No variable of `register` sets a policy, so a template in values says all there is.
         guard config.origin == .chartTemplate || !config.isFragment, config.syntaxProblems.isEmpty else { return }

@@ -79,6 +79,8 @@ struct AutoscalingResetsIdle: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["autoscaling"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let machine = runner.machine?.value, let entries = machine.autoscaling else { continue }

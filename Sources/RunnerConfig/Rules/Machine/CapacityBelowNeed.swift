@@ -76,6 +76,8 @@ struct CapacityBelowNeed: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["max_instances"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let autoscaler = runner.autoscaler?.value, let most = autoscaler.maxInstances, most.value > 0,

@@ -58,6 +58,8 @@ struct CommonBuildDirIgnored: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["use_common_build_dir"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let common = runner.instance?.value.useCommonBuildDir, common.value, let autoscaler = runner.autoscaler?.value else { continue }

@@ -60,6 +60,8 @@ struct IdleCountAboveLimit: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["IdleCount"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let machine = runner.machine?.value, let limit = runner.limit, limit.value > 0 else { continue }

@@ -62,6 +62,8 @@ struct IdleCountMinWithoutFactor: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["IdleCountMin"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         let tables = [MachineTable.schema as TableSchema, MachineAutoscalingTable.schema]
         for entry in config.entries where entry.key.name == "IdleCountMin" && tables.contains(where: { $0 === entry.schema }) {

@@ -53,6 +53,8 @@ struct IdleCountZero: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["IdleCount"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let machine = runner.machine?.value, let count = machine.idleCount, count.value == 0 else { continue }

@@ -64,6 +64,8 @@ struct InstanceGroupShared: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["plugin_config"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         var seen: [String: [(table: Node, name: Member)]] = [:]
         for runner in config.runners {

@@ -78,6 +78,8 @@ struct InstancesNeverUsed: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["max_instances"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let autoscaler = runner.autoscaler?.value, let most = autoscaler.maxInstances, let need = InstanceNeed(of: runner, in: config) else { continue }

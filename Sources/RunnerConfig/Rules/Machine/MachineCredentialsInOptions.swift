@@ -51,6 +51,8 @@ struct MachineCredentialsInOptions: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MachineOptions"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for options in MachineOptions.all(in: config) {
             for option in options.values {

@@ -58,6 +58,8 @@ struct MachineGrowthUnlimited: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["IdleCount"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let machine = runner.machine?.value, (machine.maxGrowthRate?.value ?? 0) <= 0 else { continue }

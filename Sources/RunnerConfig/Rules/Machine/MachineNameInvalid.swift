@@ -67,6 +67,8 @@ struct MachineNameInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MachineName"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let machine = runner.machine?.value, let name = machine.machineName, name.value.contains("%s"), !Placeholders.contains(name.value) else { continue }

@@ -76,6 +76,8 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MachineName"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let name = runner.machine?.value.machineName, !name.value.isEmpty, !name.value.contains("%s") else { continue }

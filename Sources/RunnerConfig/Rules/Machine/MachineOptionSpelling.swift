@@ -61,6 +61,8 @@ struct MachineOptionSpelling: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MachineOptions", "MachineOptionsWithName"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.schema === MachineTable.schema && ["MachineOptions", "MachineOptionsWithName"].contains(entry.key.name) {
             for node in entry.member.node.elements {

@@ -52,6 +52,8 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MachineOptionsWithName"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "MachineOptionsWithName" {
             for option in entry.member.node.elements {

@@ -59,6 +59,8 @@ struct MachineReusedByPrivilegedJobs: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["machine"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where runner.executorName(in: config) == "docker+machine" {
             guard let machine = runner.machine?.value, let privileged = runner.docker?.value.privileged, privileged.value else { continue }

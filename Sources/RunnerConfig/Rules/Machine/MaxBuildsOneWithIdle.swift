@@ -50,6 +50,8 @@ struct MaxBuildsOneWithIdle: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MaxBuilds"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let machine = runner.machine?.value, let builds = machine.maxBuilds, builds.value == 1 else { continue }

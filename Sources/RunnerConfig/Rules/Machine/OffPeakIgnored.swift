@@ -68,6 +68,8 @@ struct OffPeakIgnored: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["OffPeakPeriods", "OffPeakTimezone", "OffPeakIdleCount", "OffPeakIdleTime"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "14.0" {
             guard let machine = runner.machine?.value else { continue }

@@ -72,6 +72,8 @@ struct PeriodOfOneMinute: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["periods"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.format == .period || entry.key.format == .policyPeriod {
             let isPolicy = entry.key.format == .policyPeriod

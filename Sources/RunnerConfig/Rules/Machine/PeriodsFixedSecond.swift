@@ -85,6 +85,8 @@ struct PeriodsFixedSecond: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["periods"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.format == .period {
             for node in entry.member.node.elements {

@@ -84,6 +84,8 @@ struct PeriodsInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["periods"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(_, let format) = problem.kind, let text = problem.node.string else { continue }

@@ -52,6 +52,8 @@ struct PluginKeyOutsidePluginConfig: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["autoscaler"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, _) in config.unknownKeys where problem.schema === AutoscalerTable.schema && Self.keys.contains(problem.member.key) {
             report.add(

@@ -110,6 +110,8 @@ struct PolicyIdleTimeTiny: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["idle_time"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "idle_time" && entry.schema === AutoscalerPolicyTable.schema {
             let node = entry.member.node

@@ -87,6 +87,8 @@ struct PolicyNeverUsed: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["policy", "autoscaling"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "policy" || entry.key.name == "autoscaling" && entry.schema === MachineTable.schema {
             let isMachine = entry.key.name == "autoscaling"

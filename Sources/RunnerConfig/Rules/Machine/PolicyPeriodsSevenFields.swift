@@ -85,6 +85,8 @@ struct PolicyPeriodsSevenFields: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["periods"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(_, .policyPeriod) = problem.kind, let text = problem.node.string, let better = PolicyPeriod(text).withoutSeconds else {

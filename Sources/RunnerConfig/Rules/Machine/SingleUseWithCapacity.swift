@@ -50,6 +50,8 @@ struct SingleUseWithCapacity: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["max_use_count"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let autoscaler = runner.autoscaler?.value, let each = autoscaler.capacityPerInstance, let uses = autoscaler.maxUseCount,

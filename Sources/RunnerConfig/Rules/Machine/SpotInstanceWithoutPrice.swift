@@ -47,6 +47,8 @@ struct SpotInstanceWithoutPrice: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["MachineOptions"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for options in MachineOptions.all(in: config) {
             guard !options.values.contains(where: { $0.string?.hasPrefix("amazonec2-spot-price=") == true }) else { continue }

@@ -58,6 +58,8 @@ struct TimezoneMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["periods"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.format == .period || entry.key.format == .policyPeriod {
             let zone = entry.table.members.last { entry.schema.key($0.key)?.format == .timeZone }

@@ -125,6 +125,8 @@ struct TimezoneUnknown: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["timezone"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(_, .timeZone) = problem.kind, let text = problem.node.string else { continue }

@@ -63,6 +63,13 @@ struct RegexpInvalid: ConfigRule {
         ]
     }
 
+    var concerns: [String] {
+        [
+            "allowed_images", "namespace_overwrite_allowed", "node_selector_overwrite_allowed", "node_tolerations_overwrite_allowed",
+            "pod_labels_overwrite_allowed", "service_account_overwrite_allowed", "pod_annotations_overwrite_allowed", "jobs_running_for_project",
+        ]
+    }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .badFormat(_, .regularExpression) = problem.kind, let text = problem.node.string else { continue }

@@ -90,6 +90,8 @@ struct RequiredKeyMissing: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["kubernetes", "monitoring", "referees"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {
             guard case .missing(let key) = problem.kind, let requirement = key.required, requirement != .toRunJobs else { continue }

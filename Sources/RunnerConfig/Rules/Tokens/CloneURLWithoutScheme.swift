@@ -64,6 +64,8 @@ struct CloneURLWithoutScheme: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["clone_url"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for url in config.runners.compactMap(\.cloneUrl) where url.isFinal && !url.value.contains("://") {
             let isScheme = Self.isReadAsScheme(url.value)

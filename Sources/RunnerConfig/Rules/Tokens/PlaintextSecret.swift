@@ -74,6 +74,8 @@ struct PlaintextSecret: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["SecretKey", "SessionToken", "AccountKey", "PrivateKey", "bearer_token", "password", "sentry_dsn", "environment"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.isSecret && entry.key.name != "token" && !entry.key.name.equalsIgnoringCase("AccessKey") {
             guard let text = entry.member.node.string, Setting(value: text, path: entry.path, member: entry.member).isFinal else { continue }

@@ -55,6 +55,8 @@ struct RunnerTokenExpiry: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["token_expires_at"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             guard let member = runner.member("token_expires_at"), case .dateTime(let text) = member.node.value else { continue }

@@ -56,6 +56,8 @@ struct TLSCAFileRelative: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["tls-ca-file"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for file in config.runners.compactMap(\.tlsCaFile) where file.isFinal {
             let text = file.value

@@ -48,6 +48,8 @@ struct TLSFileMissingPair: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["tls-cert-file", "tls-key-file"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let given = [runner.tlsCertFile, runner.tlsKeyFile].compactMap { $0 }.filter { !$0.value.isEmpty }

@@ -45,6 +45,8 @@ struct TLSFilesWithHTTP: ConfigRule {
         ]
     }
 
+    var concerns: [String] { ["tls-ca-file", "tls-cert-file", "tls-key-file"] }
+
     func check(_ config: ConfigFile, _ report: inout Report) {
         for server in config.servers(where: { $0.address.scheme == "http" }) {
             let runner = config.runners[server.runner]
