@@ -31,6 +31,8 @@ public struct ConfigFile: Sendable {
     let environment: [EnvironmentEntry]
     /// What runs jobs where a runner does not say.
     let defaultExecutor: String?
+    /// The executors that the runners name, each once: most rules about them need not look further.
+    let executorNames: [String]
     /// A part of a configuration, as blogs and docs print it: no runner has a token or a URL.
     public let isFragment: Bool
     /// What was read: for repairs.
@@ -38,6 +40,7 @@ public struct ConfigFile: Sendable {
     public let syntaxProblems: [SyntaxProblem]
     /// Every key that the Runner reads, wherever it stands.
     public let entries: [SchemaEntry]
+    let entriesByKey: EntriesByKey
     public let schemaProblems: [SchemaProblem]
     /// All keys, known or not.
     let keys: KeysOfFile
@@ -74,6 +77,7 @@ public struct ConfigFile: Sendable {
         caches = runners.compactMap { $0.cache?.value }
         dockerRunners = runners.compactMap { DockerRunner($0, usual: executor) }
         pods = runners.compactMap(PodSettings.init)
+        executorNames = Self.executorNames(of: runners)
         isFragment = origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in
@@ -88,15 +92,22 @@ public struct ConfigFile: Sendable {
         let check = SchemaCheck(root, schema: GlobalTable.schema, runner: target.runner)
         schemaProblems = check.problems
         entries = check.entries
+        entriesByKey = EntriesByKey(entries)
         unknownKeys = UnknownKeyStory.all(of: schemaProblems, runner: target.runner, executors: runners.map { $0.executor?.value ?? executor }, usual: executor)
         servers = Server.all(of: runners)
-        environment = EnvironmentEntry.all(in: entries)
+        environment = EnvironmentEntry.all(in: entriesByKey)
     }
 
     private static func runners(in root: Node) -> [Runner] {
         guard let member = root.last("runners") else { return [] }
         if member.node.isTable { return Runner(member.node, at: "runners[0]").map { [$0] } ?? [] }
         return [Runner](member.node, at: "runners") ?? []
+    }
+
+    private static func executorNames(of runners: [Runner]) -> [String] {
+        var names: [String] = []
+        for name in runners.lazy.compactMap({ $0.executor?.value }) where !names.contains(name) { names.append(name) }
+        return names
     }
 
     /// What stands before the first `[[runners]]`.

@@ -11,8 +11,8 @@ struct EnvironmentEntry {
     var isForJobs: Bool
 
     /// Those of the lists among some keys, but for what another program fills in.
-    static func all(in entries: [SchemaEntry]) -> [EnvironmentEntry] {
-        entries.filter { $0.key.name == "environment" && $0.key.kind == .list(.string) }.flatMap { entry in
+    static func all(in entries: EntriesByKey) -> [EnvironmentEntry] {
+        entries.all { $0.name == "environment" && $0.kind == .list(.string) }.flatMap { entry in
             entry.member.node.elements.compactMap { node in
                 guard let text = node.string, !text.contains("{{"), !text.hasPrefix("$"), !text.hasPrefix("<") else { return nil }
                 let equals = text.firstIndex(of: "=")

@@ -14,8 +14,8 @@ struct SwallowedKey {
     var isRefused: Bool
 
     static func all(in config: ConfigFile) -> [SwallowedKey] {
-        config.entries.flatMap { entry -> [SwallowedKey] in
-            guard let element = element(of: entry), entry.member.node.spelling != .inline else { return [] }
+        config.entries { element(of: $0) != nil }.flatMap { entry -> [SwallowedKey] in
+            guard let element = element(of: entry.key), entry.member.node.spelling != .inline else { return [] }
             return entry.member.node.members.compactMap { member in
                 guard let home = home(of: member, in: entry, element), !isPluginsOwn(member, in: entry, config) else { return nil }
                 return SwallowedKey(
@@ -31,10 +31,10 @@ struct SwallowedKey {
     }
 
     /// What an entry of a table of free entries has to be; nil for other tables.
-    private static func element(of entry: SchemaEntry) -> ValueKind? {
-        switch entry.key.kind {
+    private static func element(of key: KeyDeclaration) -> ValueKind? {
+        switch key.kind {
         case .map(let element): element
-        case .any where entry.key.name == "plugin_config": .any
+        case .any where key.name == "plugin_config": .any
         default: nil
         }
     }

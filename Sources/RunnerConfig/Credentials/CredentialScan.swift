@@ -88,7 +88,7 @@ struct CredentialScan {
                 continue
             }
             let isProse = isComment || hash != nil
-            if bytes[name].elementsEqual("set_sensitive".utf8) { isSensitive = true }
+            if reads(name, "set_sensitive") { isSensitive = true }
             // "the token is abc...": a long word that mixes letters and digits, after one that tells.
             if isProse, hasToldInProse, end - position >= 20 { add(name, isProse: true) }
             if isProse, !hasToldInProse { hasToldInProse = tells(bytes[name]) }
@@ -107,12 +107,12 @@ struct CredentialScan {
         guard place < line.upperBound else { return unseparated(name, in: line, isLineKey: isLineKey) }
         let isSeparated = bytes[place] == UInt8(ascii: "=") || bytes[place] == UInt8(ascii: ":")
         let isFlag = place > afterQuote && bytes[name].starts(with: "--".utf8)
-        let isBearer = place > afterQuote && ["Bearer", "Basic"].contains { bytes[name].elementsEqual($0.utf8) }
+        let isBearer = place > afterQuote && (reads(name, "Bearer") || reads(name, "Basic"))
         guard isSeparated || isFlag || isBearer else { return unseparated(name, in: line, isLineKey: isLineKey) }
         let isTelling = isBearer || tells(bytes[name]) || isSeparated && isSignature(name)
         if isSeparated {
             noteEntry(name, isTelling, place, line)
-            if !isTelling, awaitsValue || isSensitive, bytes[name].elementsEqual("value".utf8) {
+            if !isTelling, awaitsValue || isSensitive, reads(name, "value") {
                 awaitsValue = false
                 awaitValue(after: place + 1, in: line)
                 return mark(from: place + 1, in: line, isLineKey: isLineKey, isProse: false)
@@ -191,7 +191,7 @@ struct CredentialScan {
 
     /// `name: X` says what the `value:` beside it is.
     private mutating func noteEntry(_ name: Range<Int>, _ isTelling: Bool, _ separator: Int, _ line: Range<Int>) {
-        guard bytes[name].elementsEqual("name".utf8) || bytes[name].elementsEqual("key".utf8) else { return }
+        guard reads(name, "name") || reads(name, "key") else { return }
         let rest = bytes[(separator + 1)..<line.upperBound].drop { !isNameByte($0) && $0 != UInt8(ascii: ",") }
         awaitsValue = TellingName.isTelling(rest.prefix(while: isNameByte))
     }
@@ -239,6 +239,11 @@ struct CredentialScan {
         while let colon = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ":")) {
             place = max(colon + 1, mark(from: colon + 1, in: range, isLineKey: false, isProse: false))
         }
+    }
+
+    /// Whether a range is spelled like a word.
+    private func reads(_ range: Range<Int>, _ word: StaticString) -> Bool {
+        range.count == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes[range].elementsEqual($0) }
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {

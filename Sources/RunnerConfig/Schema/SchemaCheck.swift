@@ -14,19 +14,21 @@ public struct SchemaCheck {
     }
 
     private mutating func table(_ node: Node, schema: TableSchema, path: String) {
-        var seen: [(key: KeyDeclaration, member: Member)] = []
-        for member in node.members {
-            let place = Place(member: member, table: node, tablePath: path, schema: schema)
+        var seen: [(key: KeyDeclaration, range: Range<Int>)] = []
+        let members = node.members
+        for index in members.indices {
+            let place = Place(table: node, index: index, tablePath: path, schema: schema)
+            let member = members[index]
             guard let key = schema.key(member.key), key.name == member.key || !schema.namesMindCase else {
                 add(.unknownKey, place)
                 continue
             }
             if let first = seen.first(where: { $0.key === key }) {
-                add(.duplicateByCase(key, first: first.member.keyRange), place)
+                add(.duplicateByCase(key, first: first.range), place)
             } else if key.name != member.key {
                 add(.otherCase(key), place)
             }
-            seen.append((key, member))
+            seen.append((key, member.keyRange))
             // What the Runner does not read cannot be of a wrong kind either.
             guard isRead(key, place) else { continue }
             entries.append(SchemaEntry(key: key, member: member, in: node, tablePath: path, schema: schema))
@@ -76,9 +78,10 @@ public struct SchemaCheck {
         case (.stringOrList, .array(let elements)):
             for item in elements { self.element(item, kind: .string, key: key, place: place) }
         case (.map(let element), .table(let members)):
-            for member in members {
-                let inner = Place(member: member, table: node, tablePath: place.path, schema: place.schema)
-                self.element(member.node, kind: element, key: key, place: inner)
+            guard !members.isEmpty else { break }
+            let path = place.path
+            for index in members.indices {
+                self.element(members[index].node, kind: element, key: key, place: Place(table: node, index: index, tablePath: path, schema: place.schema))
             }
         case (.map, _):
             add(.ignoredValue(key, expected: kind), place)
@@ -130,10 +133,13 @@ public struct SchemaCheck {
     }
 
     private struct Place {
-        var member: Member
         var table: Node
+        /// Among the members of the table.
+        var index: Int
         var tablePath: String
         var schema: TableSchema
+
+        var member: Member { table.members[index] }
 
         var path: String {
             DottedPath.joined(tablePath, schema.key(member.key)?.name ?? member.key)

@@ -28,7 +28,7 @@ public struct FeatureFlag: Sendable {
     }
 
     /// The flag of exactly this name, whatever Runner had it.
-    public static func named(_ name: String) -> FeatureFlag? { all.first { $0.name == name } }
+    public static func named(_ name: String) -> FeatureFlag? { name.hasPrefix("FF_") ? all.first { $0.name == name } : nil }
 
     /// Those of Runner 19.4, in the order they came, then those that are gone.
     public static let all: [FeatureFlag] = current + gone

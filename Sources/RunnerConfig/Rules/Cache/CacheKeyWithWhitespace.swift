@@ -98,7 +98,7 @@ struct CacheKeyWithWhitespace: ConfigRule {
     ]
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where Self.keys.contains(entry.key.name) && entry.path.hasPrefix("runners") {
+        for entry in config.entries(where: { Self.keys.contains($0.name) }) where entry.path.hasPrefix("runners") {
             guard let text = entry.member.node.string, text.first?.isWhitespace == true || text.last?.isWhitespace == true else { continue }
             let bare = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
             guard !bare.isEmpty else { continue }

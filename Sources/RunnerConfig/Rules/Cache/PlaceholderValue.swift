@@ -95,16 +95,18 @@ struct PlaceholderValue: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
-            let cache = runner.cache?.value
+            if let token = runner.token, isPlaceholder(token) { add(token, &report) }
+            guard let cache = runner.cache?.value else { continue }
             let texts = [
-                runner.token, cache?.s3?.value.accessKey, cache?.s3?.value.secretKey, cache?.gcs?.value.accessID,
-                cache?.azure?.value.accountName, cache?.azure?.value.accountKey,
+                cache.s3?.value.accessKey, cache.s3?.value.secretKey, cache.gcs?.value.accessID, cache.azure?.value.accountName, cache.azure?.value.accountKey,
             ]
-            for text in texts.compactMap({ $0 }) where Placeholders.contains(text.value) && !Placeholders.isReplaced(text.value) { add(text, &report) }
-            if let path = cache?.path, Placeholders.contains(path.value), !Placeholders.isReplaced(path.value) { add(path, &report, isPrefix: true) }
-            if let address = cache?.s3?.value.serverAddress, Placeholders.isExampleHost(ServerAddress(address.value).host) { add(address, &report) }
+            for text in texts.compactMap({ $0 }) where isPlaceholder(text) { add(text, &report) }
+            if let path = cache.path, Placeholders.contains(path.value), !Placeholders.isReplaced(path.value) { add(path, &report, isPrefix: true) }
+            if let address = cache.s3?.value.serverAddress, Placeholders.isExampleHost(ServerAddress(address.value).host) { add(address, &report) }
         }
     }
+
+    private func isPlaceholder(_ text: Setting<String>) -> Bool { Placeholders.contains(text.value) && !Placeholders.isReplaced(text.value) }
 
     /// - Parameter isPrefix: any text is a good prefix: nothing fails over it.
     private func add(_ text: Setting<String>, _ report: inout Report, isPrefix: Bool = false) {

@@ -61,7 +61,7 @@ struct ImageLatest: ConfigRule {
     var concerns: [String] { ["image"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "image" && ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
+        for entry in config.entries(where: { $0.name == "image" }) where ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
             guard let image = entry.member.node.string, image.hasSuffix(":latest"), !TextFormat.isFilledInLater(image) else { continue }
             report.add(
                 self, "the default image may change at any time", at: entry.member.node.range, key: entry.path, help: "use the tag of a version")

@@ -82,7 +82,7 @@ struct ArgumentWithBlank: ConfigRule {
     var concerns: [String] { ["config_args", "prepare_args", "run_args", "cleanup_args", "command", "entrypoint"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name.hasSuffix("_args") || ["command", "entrypoint"].contains(entry.key.name) {
+        for entry in config.entries(where: { $0.name.hasSuffix("_args") || ["command", "entrypoint"].contains($0.name) }) {
             let arguments = entry.member.node.elements
             for (index, node) in arguments.enumerated() {
                 // After `sh -c` comes a script.

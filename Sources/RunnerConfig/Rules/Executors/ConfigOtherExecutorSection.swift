@@ -79,10 +79,12 @@ struct ConfigOtherExecutorSection: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let sections = ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom"].filter(config.keys.mayHold)
+        guard !sections.isEmpty else { return }
         for runner in config.runners {
             guard let executor = runner.executorName(in: config), Executors.known.contains(executor) else { continue }
             let own = Executors.sections(for: executor)
-            for section in ["docker", "kubernetes", "machine", "ssh", "parallels", "virtualbox", "custom"] where !own.contains(section) {
+            for section in sections where !own.contains(section) {
                 guard let member = runner.member(section), member.node.saysSomething else { continue }
                 report.add(
                     self, "`[runners.\(section)]` has no effect: the executor is `\(executor)`",

@@ -48,7 +48,8 @@ struct DeprecatedExecutor: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners where config.target.runner >= "17.5" {
+        guard config.target.runner >= "17.5", config.executorNames.contains("docker+machine") else { return }
+        for runner in config.runners {
             guard let executor = runner.executor, executor.value == "docker+machine" else { continue }
             report.add(
                 self, "`docker+machine` is deprecated, and planned to be removed in Runner 20.0", at: executor.range, key: executor.path,

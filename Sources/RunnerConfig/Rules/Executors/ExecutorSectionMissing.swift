@@ -85,7 +85,7 @@ struct ExecutorSectionMissing: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        guard !config.isFragment, config.syntaxProblems.isEmpty else { return }
+        guard !config.isFragment, config.syntaxProblems.isEmpty, config.executorNames.contains(where: { !Executors.sections(for: $0).isEmpty }) else { return }
         for runner in config.runners {
             guard let executor = runner.executor else { continue }
             for section in Executors.sections(for: executor.value) where runner.member(section) == nil {

@@ -48,8 +48,10 @@ struct MaintenanceExecutor: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let isMaintained = ["ssh", "virtualbox", "parallels"].contains
+        guard config.executorNames.contains(where: isMaintained) else { return }
         for runner in config.runners {
-            guard let executor = runner.executor, ["ssh", "virtualbox", "parallels"].contains(executor.value) else { continue }
+            guard let executor = runner.executor, isMaintained(executor.value) else { continue }
             report.add(
                 self, "`\(executor.value)` is in maintenance mode", at: executor.range, key: executor.path, label: "no new features",
                 help: "for new runners, prefer `docker`, `docker-autoscaler`, `instance` or `kubernetes`")

@@ -89,7 +89,7 @@ struct PathWithTilde: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where Self.keys.contains(entry.key.name) {
+        for entry in config.entries(where: { Self.keys.contains($0.name) }) {
             guard let path = entry.member.node.string, path.hasPrefix("~"), path.contains("/") else { continue }
             let isLeftOut = entry.key.name.hasPrefix("tls-")
             report.add(
@@ -97,18 +97,21 @@ struct PathWithTilde: ConfigRule {
                 label: isLeftOut ? "no such file; the Runner skips it without a message" : "no such file",
                 help: "write the whole path")
         }
+        guard config.keys.mayHold("builds_dir") || config.keys.mayHold("cache_dir") else { return }
         for runner in config.runners where ["shell", "ssh"].contains(runner.executor?.value) {
-            // This flag leaves the tilde without quotes.
-            guard runner.member("feature_flags")?.node["FF_POSIXLY_CORRECT_ESCAPES"]?.node.boolean != true,
-                !runner.variables.contains(where: { $0.name == "FF_POSIXLY_CORRECT_ESCAPES" })
-            else { continue }
             for key in ["builds_dir", "cache_dir"] {
-                guard let member = runner.member(key), let path = member.node.string, path.hasPrefix("~"), path == "~" || path.contains("/") else { continue }
+                guard let member = runner.member(key), let path = member.node.string, path.hasPrefix("~"), path == "~" || path.contains("/"), !Self.expandsTildes(runner) else { continue }
                 report.add(
                     self, "`~` in `\(key)` is not expanded", at: member.node.range, key: "\(runner.keyPath).\(key)", severity: .warning,
                     label: "jobs get a directory called `~`", help: "write the whole path")
             }
         }
+    }
+
+    /// This flag leaves the tilde without quotes.
+    private static func expandsTildes(_ runner: Runner) -> Bool {
+        runner.member("feature_flags")?.node["FF_POSIXLY_CORRECT_ESCAPES"]?.node.boolean == true
+            || runner.variables.contains { $0.name == "FF_POSIXLY_CORRECT_ESCAPES" }
     }
 
     /// Keys whose files the Runner opens as they are written.

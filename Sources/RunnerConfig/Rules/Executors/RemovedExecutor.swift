@@ -43,7 +43,8 @@ struct RemovedExecutor: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for runner in config.runners where config.target.runner >= "16.0" {
+        guard config.target.runner >= "16.0", config.executorNames.contains(where: Executors.removed.contains) else { return }
+        for runner in config.runners {
             guard let executor = runner.executor, Executors.removed.contains(executor.value) else { continue }
             report.add(
                 self, "`\(executor.value)` was removed in Runner 16.0", at: executor.range, key: executor.path, label: "the runner runs no jobs",

@@ -46,7 +46,7 @@ struct ShellCmdRemoved: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.target.runner >= "17.0" else { return }
-        for entry in config.entries where entry.key.name == "shell" && entry.member.node.string == "cmd" {
+        for entry in config.entries(where: { $0.name == "shell" }) where entry.member.node.string == "cmd" {
             report.add(
                 self, "the shell `cmd` was removed in Runner 17.0", at: entry.member.node.range, key: entry.path, label: "every job fails",
                 help: "use `powershell` or `pwsh`, and rewrite the job scripts for PowerShell")

@@ -62,7 +62,7 @@ struct ShellInvalid: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let known = RunnerTable.schema.key("shell")?.allowed ?? []
-        for entry in config.entries where entry.key.name == "shell" {
+        for entry in config.entries(where: { $0.name == "shell" }) {
             guard let shell = entry.member.node.string, !known.contains(shell) else { continue }
             let better = known.first { $0 != "cmd" && $0.equalsIgnoringCase(shell) }
             report.add(

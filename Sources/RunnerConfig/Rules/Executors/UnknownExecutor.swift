@@ -62,10 +62,10 @@ struct UnknownExecutor: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let isUnknown = { (name: String) in !name.isEmpty && !Executors.known.contains(name) && !Executors.removed.contains(name) }
+        guard config.executorNames.contains(where: isUnknown) else { return }
         for runner in config.runners {
-            guard let executor = runner.executor, !executor.value.isEmpty, !Executors.known.contains(executor.value),
-                !Executors.removed.contains(executor.value)
-            else { continue }
+            guard let executor = runner.executor, isUnknown(executor.value) else { continue }
             let squeezed = executor.value.lowercased()
             let alias = ["k8s": "kubernetes", "docker-machine": "docker+machine", "docker_machine": "docker+machine"][squeezed]
             let near = alias ?? Executors.known.first { $0 == squeezed } ?? Spelling.closest(to: squeezed, among: Executors.known).first

@@ -79,7 +79,7 @@ struct WindowsBackslash: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where Self.keys.contains(entry.key.name) {
+        for entry in config.entries(where: { Self.keys.contains($0.name) }) {
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {
                 guard let text = node.string, let meant = Self.meant(text) else { continue }
                 let escape = text.unicodeScalars.lazy.compactMap { scalar in Self.letters[scalar.value] }.first ?? "b"

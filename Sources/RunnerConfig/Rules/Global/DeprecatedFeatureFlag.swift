@@ -49,7 +49,7 @@ struct DeprecatedFeatureFlag: ConfigRule {
     var concerns: [String] { ["feature_flags"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "feature_flags" {
+        for entry in config.entries(where: { $0.name == "feature_flags" }) {
             for member in entry.member.node.members {
                 guard let flag = FeatureFlag.named(member.key), flag.isDeprecated, flag.isKnown(to: config.target.runner) else { continue }
                 report.add(

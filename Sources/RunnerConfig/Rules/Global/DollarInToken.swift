@@ -75,8 +75,8 @@ struct DollarInToken: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.schema === RunnerTable.schema && (entry.key.name == "url" || entry.key.name == "token") {
-            guard let text = entry.member.node.string, let variable = Self.variable(in: Array(text.utf8)) else { continue }
+        for entry in config.entries(where: { $0.name == "url" || $0.name == "token" }) where entry.schema === RunnerTable.schema {
+            guard let text = entry.member.node.string, text.utf8.contains(UInt8(ascii: "$")), let variable = Self.variable(in: Array(text.utf8)) else { continue }
             let setting = Setting(value: text, path: entry.path, member: entry.member)
             // In the middle of a token or a password, what follows the dollar sign is a part of it, and not to be repeated.
             let isSecret = variable.range.count < text.utf8.count && (entry.key.name == "token" || text.contains("@"))

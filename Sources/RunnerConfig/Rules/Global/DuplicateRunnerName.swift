@@ -56,7 +56,8 @@ struct DuplicateRunnerName: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         var seen: [String: Setting<String>] = [:]
-        for case let name? in config.runners.map(\.name) where !name.value.isEmpty {
+        seen.reserveCapacity(config.runners.count)
+        for case let name? in config.runners.lazy.map(\.name) where !name.value.isEmpty {
             if let first = seen[name.value] {
                 report.add(
                     self, "another runner is also named `\(name.value)`", at: name.range, key: name.path,

@@ -62,22 +62,32 @@ struct DuplicateToken: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        var seen: [String: Setting<String>] = [:]
+        // Each token with the servers it is for.
+        var seen: [String: [(token: Setting<String>, server: String)]] = [:]
+        seen.reserveCapacity(config.runners.count)
         for runner in config.runners {
             guard let token = runner.token else { continue }
-            // A server's path may end in a slash or not.
-            var url = runner.url?.value.lowercased() ?? ""
-            while url.hasSuffix("/") { url.removeLast() }
-            let registration = "\(token.value)\n\(url)"
-            if let first = seen[registration] {
+            guard let others = seen[token.value] else {
+                seen[token.value] = [(token, Self.server(of: runner))]
+                continue
+            }
+            let server = Self.server(of: runner)
+            if let first = others.first(where: { $0.server == server })?.token {
                 guard Self.isToken(token) else { continue }
                 report.add(
                     self, "another runner has the same token", at: token.range, key: token.path, label: "their jobs are counted together",
                     related: [Related("the same token", at: first.range)], help: "register this runner separately, or remove one of them")
             } else {
-                seen[registration] = token
+                seen[token.value] = others + [(token, server)]
             }
         }
+    }
+
+    /// A server's path may end in a slash or not.
+    private static func server(of runner: Runner) -> String {
+        var url = runner.url?.value.lowercased() ?? ""
+        while url.hasSuffix("/") { url.removeLast() }
+        return url
     }
 
     /// Whether a text is a token and stands for no other text: a token has digits, or one of GitLab's prefixes, or is a variable.

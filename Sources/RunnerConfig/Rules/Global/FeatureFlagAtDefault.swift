@@ -50,7 +50,7 @@ struct FeatureFlagAtDefault: ConfigRule {
     var concerns: [String] { ["feature_flags"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "feature_flags" {
+        for entry in config.entries(where: { $0.name == "feature_flags" }) {
             for member in entry.member.node.members {
                 guard let flag = FeatureFlag.named(member.key), flag.isKnown(to: config.target.runner), member.node.boolean == flag.isOnByDefault else { continue }
                 report.add(

@@ -80,7 +80,7 @@ struct ListenAddressMisuse: ConfigRule {
     var concerns: [String] { ["listen_address"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "listen_address" {
+        for entry in config.entries(where: { $0.name == "listen_address" }) {
             guard let text = entry.member.node.string, let listener = ListenAddress(text) else { continue }
             guard let problem = listener.problem else { continue }
             // More than one colon is told at once; the rest only when the Runner tries to listen.

@@ -71,7 +71,7 @@ struct UnknownFeatureFlag: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let runner = config.target.runner
-        for entry in config.entries where entry.key.name == "feature_flags" {
+        for entry in config.entries(where: { $0.name == "feature_flags" }) {
             for member in entry.member.node.members {
                 let path = "\(entry.path).\(member.key)"
                 guard let flag = FeatureFlag.named(member.key) else {

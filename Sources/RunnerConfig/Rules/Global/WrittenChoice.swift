@@ -2,7 +2,7 @@
 enum WrittenChoice {
     /// Reports a word of config.toml that is not among them, with a repair where only a slip lies between.
     static func check(_ rule: some Rule, _ name: String, mindsCase: Bool, in config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.tablePath.isEmpty && entry.key.name == name {
+        for entry in config.entries(where: { $0.name == name }) where entry.tablePath.isEmpty {
             check(rule, Place(name: name, path: entry.path, node: entry.member.node), entry.key.allowed, mindsCase: mindsCase, &report) {
                 config.replacing(entry.member.node, at: entry.path, with: .string($0))
             }

@@ -64,7 +64,7 @@ struct QuantityMilliMemory: ConfigRule {
     var concerns: [String] { ["kubernetes"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.format == .quantity && !BadQuantity.isProcessor(entry.key) {
+        for entry in config.entries(where: { $0.format == .quantity && !BadQuantity.isProcessor($0) }) {
             let node = entry.member.node
             guard let text = node.string, text.hasSuffix("m"), let amount = Quantity(text).amount, amount > 0 else { continue }
             let better = String(text.dropLast() + "Mi")

@@ -71,7 +71,7 @@ struct AutoscalerPluginUnknown: ConfigRule {
     var concerns: [String] { ["plugin"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "plugin" && entry.schema === AutoscalerTable.schema {
+        for entry in config.entries(where: { $0.name == "plugin" }) where entry.schema === AutoscalerTable.schema {
             guard let plugin = entry.member.node.string, let better = Self.corrected(plugin) else { continue }
             report.add(
                 self, "`\(plugin)` looks like the name of the cloud, not of a fleeting plugin", at: entry.member.node.range, key: entry.path,

@@ -54,7 +54,7 @@ struct AutoscalerPluginUnpinned: ConfigRule {
     var concerns: [String] { ["plugin"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "plugin" && entry.schema === AutoscalerTable.schema {
+        for entry in config.entries(where: { $0.name == "plugin" }) where entry.schema === AutoscalerTable.schema {
             // A name such as `fleeting-plugin-aws` is that of a program, which has no version here.
             guard let plugin = entry.member.node.string, !plugin.isEmpty, !plugin.contains("fleeting-plugin-") else { continue }
             guard !plugin.contains(where: { "{}$<>".contains($0) }) else { continue }

@@ -64,7 +64,7 @@ struct AutoscalerWithoutPolicy: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         // No variable of `register` sets a policy, so a template in values says all there is.
         guard config.origin == .chartTemplate || !config.isFragment, config.syntaxProblems.isEmpty else { return }
-        for entry in config.entries where entry.key.name == "autoscaler" && entry.member.node.isTable {
+        for entry in config.entries(where: { $0.name == "autoscaler" }) where entry.member.node.isTable {
             let table = entry.member.node
             let members = table.members
             guard !members.isEmpty, !members.contains(where: { $0.key.equalsIgnoringCase("policy") || $0.key.equalsIgnoringCase("policies") }) else { continue }

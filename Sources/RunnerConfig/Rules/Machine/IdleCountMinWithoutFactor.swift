@@ -66,7 +66,7 @@ struct IdleCountMinWithoutFactor: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let tables = [MachineTable.schema as TableSchema, MachineAutoscalingTable.schema]
-        for entry in config.entries where entry.key.name == "IdleCountMin" && tables.contains(where: { $0 === entry.schema }) {
+        for entry in config.entries(where: { $0.name == "IdleCountMin" }) where tables.contains(where: { $0 === entry.schema }) {
             guard let count = entry.member.node.integer, count > 0 else { continue }
             guard entry.table.last("IdleScaleFactor")?.node.saysSomething != true else { continue }
             report.add(

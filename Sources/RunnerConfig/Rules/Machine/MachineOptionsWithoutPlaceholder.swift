@@ -55,7 +55,7 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
     var concerns: [String] { ["MachineOptionsWithName"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "MachineOptionsWithName" {
+        for entry in config.entries(where: { $0.name == "MachineOptionsWithName" }) {
             for option in entry.member.node.elements {
                 guard let text = option.string, !text.contains("%s") else { continue }
                 report.add(

@@ -75,7 +75,7 @@ struct PeriodOfOneMinute: ConfigRule {
     var concerns: [String] { ["periods"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.format == .period || entry.key.format == .policyPeriod {
+        for entry in config.entries(where: { $0.format == .period || $0.format == .policyPeriod }) {
             let isPolicy = entry.key.format == .policyPeriod
             for node in entry.member.node.elements {
                 guard let text = node.string, isPolicy ? PolicyPeriod(text).problem == nil : Period(text).problem == nil && !Period(text).isInstant else { continue }

@@ -88,7 +88,7 @@ struct PeriodsFixedSecond: ConfigRule {
     var concerns: [String] { ["periods"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.format == .period {
+        for entry in config.entries(where: { $0.format == .period }) {
             for node in entry.member.node.elements {
                 guard let text = node.string, Period(text).problem == nil, Period(text).isInstant else { continue }
                 let fields = text.split { $0.isWhitespace }

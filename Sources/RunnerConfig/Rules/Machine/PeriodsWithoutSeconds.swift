@@ -102,7 +102,7 @@ struct PeriodsWithoutSeconds: ConfigRule {
     var concerns: [String] { ["periods"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.format == .period {
+        for entry in config.entries(where: { $0.format == .period }) {
             for node in entry.member.node.elements {
                 guard let period = node.string.map(Period.init), let better = period.withSeconds else { continue }
                 report.add(

@@ -113,7 +113,7 @@ struct PolicyIdleTimeTiny: ConfigRule {
     var concerns: [String] { ["idle_time"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "idle_time" && entry.schema === AutoscalerPolicyTable.schema {
+        for entry in config.entries(where: { $0.name == "idle_time" }) where entry.schema === AutoscalerPolicyTable.schema {
             let node = entry.member.node
             guard let time = Duration(node, at: entry.path), time.nanoseconds != 0, time.nanoseconds < 1_000_000_000 else { continue }
             let number = node.integer.flatMap { $0 > 0 ? $0 : nil }

@@ -61,7 +61,7 @@ struct TimezoneMissing: ConfigRule {
     var concerns: [String] { ["periods"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.format == .period || entry.key.format == .policyPeriod {
+        for entry in config.entries(where: { $0.format == .period || $0.format == .policyPeriod }) {
             let zone = entry.table.members.last { entry.schema.key($0.key)?.format == .timeZone }
             guard zone?.node.saysSomething != true else { continue }
             // Only where the hour or the weekday is restricted does the zone matter much.

@@ -75,8 +75,8 @@ struct DurationAsInteger: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries {
-            guard let number = entry.member.node.integer, number > 0, number < Self.tenthOfSecond, entry.key.kind == .duration else { continue }
+        for entry in config.entries(where: { $0.kind == .duration }) {
+            guard let number = entry.member.node.integer, number > 0, number < Self.tenthOfSecond else { continue }
             // More than a day may have been meant in another unit.
             let isSeconds = number <= 86_400
             report.add(

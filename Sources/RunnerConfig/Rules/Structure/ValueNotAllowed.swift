@@ -98,7 +98,7 @@ struct ValueNotAllowed: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries {
+        for entry in config.entries(where: { $0.otherwise != nil }) {
             guard let otherwise = entry.key.otherwise else { continue }
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {
                 guard let text = node.string, !text.isEmpty, !RunnerShape.filledIn(node), !isAllowed(text, entry, otherwise, in: config) else { continue }

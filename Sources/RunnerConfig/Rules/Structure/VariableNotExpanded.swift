@@ -66,8 +66,8 @@ struct VariableNotExpanded: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.isSecret || Self.names.contains(entry.key.name) {
-            guard entry.key.name != "token", let text = entry.member.node.string, let name = Self.variable(text) else { continue }
+        for entry in config.entries(where: { ($0.isSecret || Self.names.contains($0.name)) && $0.name != "token" }) {
+            guard let text = entry.member.node.string, let name = Self.variable(text) else { continue }
             // What a script fills in before: `$CACHE_URL_HERE`.
             guard name == name.uppercased(), !name.hasSuffix("_HERE"), name.count > 2 else { continue }
             // `${NAME}` is more often meant for `envsubst`.

@@ -77,7 +77,7 @@ struct PlaintextSecret: ConfigRule {
     var concerns: [String] { ["SecretKey", "SessionToken", "AccountKey", "PrivateKey", "bearer_token", "password", "sentry_dsn", "environment"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.isSecret && entry.key.name != "token" && !entry.key.name.equalsIgnoringCase("AccessKey") {
+        for entry in config.entries(where: { $0.isSecret && $0.name != "token" && !$0.name.equalsIgnoringCase("AccessKey") }) {
             guard let text = entry.member.node.string, Setting(value: text, path: entry.path, member: entry.member).isFinal else { continue }
             report.add(
                 self, "`\(entry.key.name)` is a credential in plain text", at: entry.member.keyRange, key: entry.path, label: "anyone who can read the file can use it",

@@ -1,0 +1,27 @@
+/// The known keys of a file, those of each declaration together: rules about some keys ask once for each declaration, not for each place.
+struct EntriesByKey: Sendable {
+    private var groups: [(key: KeyDeclaration, entries: [SchemaEntry])] = []
+
+    init(_ entries: [SchemaEntry]) {
+        var next = 0
+        for entry in entries {
+            // Runners mostly have the same keys in the same order.
+            if next >= groups.count || groups[next].key !== entry.key {
+                next = groups.firstIndex { $0.key === entry.key } ?? groups.count
+                if next == groups.count { groups.append((entry.key, [])) }
+            }
+            groups[next].entries.append(entry)
+            next += 1
+        }
+    }
+
+    /// Those of some keys, in the order of the file for each key.
+    func all(where isMeant: (KeyDeclaration) -> Bool) -> [SchemaEntry] {
+        groups.flatMap { isMeant($0.key) ? $0.entries : [] }
+    }
+}
+
+extension ConfigFile {
+    /// The known keys of some declarations, wherever they stand.
+    func entries(where isMeant: (KeyDeclaration) -> Bool) -> [SchemaEntry] { entriesByKey.all(where: isMeant) }
+}
