@@ -16,12 +16,13 @@ package enum Cores {
     /// What a function gives for every number below a count, in order: several at a time, begun in order.
     ///
     /// - Parameters:
-    ///   - threads: at most so many work, the caller's own among them.
+    ///   - threads: at most so many work, the caller's own among them; nil for one on each core.
     ///   - begins: called for what the caller's thread is about to do itself.
     @inlinable package static func map<Result: Sendable>(
-        _ count: Int, threads: Int = Cores.count, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int) -> Result
+        _ count: Int, threads: Int? = nil, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int) -> Result
     ) -> [Result] {
-        guard min(threads, count) <= 1 else { return map(count, on: min(threads, count), begins: begins, body) }
+        let threads = count > 1 ? min(threads ?? Cores.count, count) : 1
+        guard threads <= 1 else { return map(count, on: threads, begins: begins, body) }
         var results: [Result] = []
         results.reserveCapacity(count)
         for index in 0..<count {
@@ -48,7 +49,7 @@ package enum Cores {
 
     /// What a function gives for every element of an array, in order. What an element holds is freed as soon as the function is done with it.
     package static func map<Element: Sendable, Result: Sendable>(
-        _ elements: consuming [Element], threads: Int = Cores.count, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int, Element) -> Result
+        _ elements: consuming [Element], threads: Int? = nil, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int, Element) -> Result
     ) -> [Result] {
         let count = elements.count
         let places = Places(consume elements)

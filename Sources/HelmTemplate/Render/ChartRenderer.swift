@@ -46,7 +46,7 @@ public struct ChartRenderer {
         let jobs = TemplateJobs(root, values: trace.watch(ValuesObject.value(values)), release: release, capabilities: capabilities)
         var set = TemplateSet(functions: functions)
         let all = jobs.all
-        let parsed = Cores.map(all.count, threads: all.count < Self.fewTemplates ? 1 : Cores.count) { Template(toRun: all[$0].bytes, name: all[$0].path) }
+        let parsed = Cores.map(all.count, threads: all.count < Self.fewTemplates ? 1 : nil) { Template(toRun: all[$0].bytes, name: all[$0].path) }
         for template in parsed {
             set.add(template)
             if let fault = set.fault(of: template) { throw jobs.failure(fault) }

@@ -11,7 +11,7 @@ public struct Manifests: Sendable {
 
     public init(_ chart: RenderedChart) throws(RenderFailure) {
         let documents = chart.files.flatMap { file in ManifestDocuments.all(of: file.rendering.bytes).map { (file: file, text: $0) } }
-        let heads = Cores.map(documents.count, threads: documents.count < Self.fewDocuments ? 1 : Cores.count) { index in
+        let heads = Cores.map(documents.count, threads: documents.count < Self.fewDocuments ? 1 : nil) { index in
             Result { () throws(ManifestProblem) in try ManifestHead(documents[index].text) }
         }
         var found: [Manifest] = []

@@ -6,8 +6,8 @@ public struct Linter: Sendable {
     public let selection: RuleSelection
     /// Whether comments in the files can silence rules.
     public let heedsComments: Bool
-    /// How many files are looked at at the same time.
-    public var threads = Cores.count
+    /// How many files are looked at at the same time; nil for one on each core.
+    public var threads: Int?
 
     /// What is said of a single file, ``InputFile/target`` and ``InputFile/selection``, counts more than what is said here.
     ///
@@ -29,7 +29,7 @@ public struct Linter: Sendable {
     public func lint(_ files: [InputFile], progress: (Int) -> Void = { _ in }) -> [FileReport] {
         let threads = files.count < Self.fewFiles ? 1 : threads
         // Each file has a thread for itself where there are many.
-        let linter = threads > 1 ? alone : self
+        let linter = threads == 1 ? self : alone
         let readings = Cores.map(files.count, threads: threads) { linter.read(files[$0]) }
         var subjects: [Workspace.File] = []
         var starts: [Int] = []
@@ -75,7 +75,7 @@ public struct Linter: Sendable {
         return Reading(kind: halves[0].read?.kind, configurations: halves[0].read?.configurations ?? [], credentials: halves[1].credentials)
     }
 
-    private func threads(for file: InputFile) -> Int { file.bytes.count < Self.fewBytes ? 1 : threads }
+    private func threads(for file: InputFile) -> Int? { file.bytes.count < Self.fewBytes ? 1 : threads }
 
     /// - Parameters:
     ///   - isAlone: nothing else is checked with it.

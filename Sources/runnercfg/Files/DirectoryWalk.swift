@@ -1,3 +1,5 @@
+import Threads
+
 /// Finds the files below a directory that could be ours by their names.
 struct DirectoryWalk {
     /// Paths from the directory on, in order of name.
@@ -13,47 +15,76 @@ struct DirectoryWalk {
     ///     and pipes and devices are a problem.
     ///   - choice: which ignore files and exclusions count; nil for none.
     ///   - accepts: tells by a path below the directory whether the file is wanted.
-    init(_ directory: String, hidden: Bool = false, followsLinks: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: (String) -> Bool) {
+    init(_ directory: String, hidden: Bool = false, followsLinks: Bool = false, ignoring choice: IgnoreChoice? = nil, accepts: @Sendable (String) -> Bool) {
         let filter = choice.map { WalkFilter(Platform.join(directory, ""), $0, &problems) }
-        // Directories still to list; a list of our own instead of recursion, so that no depth overflows the stack.
-        var pending = [(folder: "", filter: filter)]
-        while let (folder, outer) = pending.popLast() {
+        // Level by level, instead of recursion: no depth overflows the stack, and the folders of a level are listed on all cores.
+        var level = [(path: "", filter: filter)]
+        while !level.isEmpty {
+            let folders = level
+            let listings = Cores.map(folders.count, threads: folders.count < Self.fewFolders ? 1 : nil) { index in
+                Listing(folders[index].path, in: directory, folders[index].filter, hidden: hidden, followsLinks: followsLinks, accepts)
+            }
+            level = []
+            for listing in listings {
+                files += listing.files
+                problems += listing.problems
+                ignored += listing.ignored
+                level += listing.folders.map { ($0, listing.filter) }
+            }
+        }
+        files.sort()
+        problems.sort { $0.path < $1.path }
+        ignored.sort { $0.path < $1.path }
+    }
+
+    /// Fewer than that are listed before another thread has started.
+    private static let fewFolders = 16
+
+    /// What one folder holds.
+    private struct Listing: Sendable {
+        var files: [String] = []
+        var folders: [String] = []
+        /// What is left out below it.
+        var filter: WalkFilter?
+        var problems: [(path: String, problem: FileProblem)] = []
+        var ignored: [(path: String, reason: String)] = []
+
+        init(
+            _ folder: String, in directory: String, _ outer: WalkFilter?, hidden: Bool, followsLinks: Bool, _ accepts: (String) -> Bool
+        ) {
             do {
                 let entries = try Platform.entries(of: Platform.join(directory, folder))
-                let filter = outer?.entering(folder, named: Platform.join(directory, folder), entries, &problems)
+                filter = outer?.entering(folder, named: Platform.join(directory, folder), entries, &problems)
                 for entry in entries where hidden || !entry.name.hasPrefix(".") {
                     let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+                    let whole = Platform.join(directory, path)
                     let isWanted = entry.content.canBeFile && accepts(path)
                     let isFolder = entry.content.isFolder
                     if isWanted || isFolder, let reason = filter?.reason(toLeaveOut: path, isFolder: isFolder) {
-                        ignored.append((Platform.join(directory, path) + (isFolder ? "/" : ""), reason))
+                        ignored.append((whole + (isFolder ? "/" : ""), reason))
                         continue
                     }
                     switch entry.content {
-                    case .known(.directory): pending.append((path, filter))
+                    case .known(.directory): folders.append(path)
                     case .known(.file): if isWanted { files.append(path) }
                     case .known(.special) where followsLinks:
-                        let whole = Platform.join(directory, path)
-                        if Self.isLinkOnwards(whole, in: Platform.join(directory, folder)) { pending.append((path, filter)) }
+                        if DirectoryWalk.isLinkOnwards(whole, in: Platform.join(directory, folder)) { folders.append(path) }
                         if accepts(path), (try? Platform.type(at: whole)) == .special { problems.append((whole, .notAFile)) }
                     case .known(.special): break
                     case .unnameable(.special): break
-                    case .unnameable(.directory): problems.append((Platform.join(directory, path), .nameIsNoText))
-                    case .unnameable(.file): if isWanted { problems.append((Platform.join(directory, path), .nameIsNoText)) }
-                    case .brokenLink(let problem): if isWanted { problems.append((Platform.join(directory, path), problem)) }
+                    case .unnameable(.directory): problems.append((whole, .nameIsNoText))
+                    case .unnameable(.file): if isWanted { problems.append((whole, .nameIsNoText)) }
+                    case .brokenLink(let problem): if isWanted { problems.append((whole, problem)) }
                     case .unknown(let problem):
                         // Where one name of a folder is not shown none is: that is said once.
-                        let place = problem == .notPermitted ? folder : path
-                        if problems.last?.path != Platform.join(directory, place) { problems.append((Platform.join(directory, place), problem)) }
+                        let place = problem == .notPermitted ? Platform.join(directory, folder) : whole
+                        if problems.last?.path != place { problems.append((place, problem)) }
                     }
                 }
             } catch {
                 problems.append((Platform.join(directory, folder), error))
             }
         }
-        files.sort()
-        problems.sort { $0.path < $1.path }
-        ignored.sort { $0.path < $1.path }
     }
 
     /// Whether a path is a link to a folder that is neither the one it stands in nor above it.

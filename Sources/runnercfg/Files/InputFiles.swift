@@ -142,7 +142,7 @@ struct InputFiles {
         while begin < paths.count {
             let part = Array(paths[begin..<min(begin + FoundFile.batch, paths.count)])
             begin += part.count
-            let files = Cores.map(part.count, threads: part.count < FoundFile.few ? 1 : Cores.count) { FoundFile.look(at: part[$0]) }
+            let files = Cores.map(part.count, threads: part.count < FoundFile.few ? 1 : nil) { FoundFile.look(at: part[$0]) }
             for (path, file) in zip(part, files) {
                 switch file {
                 case .success(let file): add(file)

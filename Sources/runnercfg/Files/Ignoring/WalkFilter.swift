@@ -5,7 +5,7 @@ import SourceBytes
 /// What a walk leaves out in one folder: the ignore files that hold there.
 ///
 /// The folder a walk begins in is named by somebody, so it and those above it are never judged; what lies in it is.
-struct WalkFilter {
+struct WalkFilter: Sendable {
     /// A file of git's patterns, and how many bytes of a path lead to its folder.
     private struct GitLayer {
         var patterns: IgnorePatterns
