@@ -1,8 +1,15 @@
 /// The known keys of a file, those of each declaration together: rules about some keys ask once for each declaration, not for each place.
 struct EntriesByKey: Sendable {
     private var groups: [(key: KeyDeclaration, entries: [SchemaEntry])] = []
+    /// Those of a small file, as they are: to put them in order would take more than it saves.
+    private var few: [SchemaEntry] = []
+    private static let many = 256
 
     init(_ entries: [SchemaEntry]) {
+        guard entries.count >= Self.many else {
+            few = entries
+            return
+        }
         var next = 0
         for entry in entries {
             // Runners mostly have the same keys in the same order.
@@ -17,7 +24,7 @@ struct EntriesByKey: Sendable {
 
     /// Those of some keys, in the order of the file for each key.
     func all(where isMeant: (KeyDeclaration) -> Bool) -> [SchemaEntry] {
-        groups.flatMap { isMeant($0.key) ? $0.entries : [] }
+        few.filter { isMeant($0.key) } + groups.flatMap { isMeant($0.key) ? $0.entries : [] }
     }
 }
 

@@ -1,6 +1,6 @@
 /// The names of all keys of a file: a bit for each, so that rules about others are not even asked.
 struct KeysOfFile: Sendable {
-    private var bits = [UInt64](repeating: 0, count: 16)
+    private var bits = [UInt64](repeating: 0, count: 8)
 
     init(_ root: Node) { add(root) }
 
@@ -23,5 +23,5 @@ struct KeysOfFile: Sendable {
         }
     }
 
-    private static func place(of name: String) -> Int { Int((KeyMarks.mark(name) &* 0x9E37_79B1) >> 22) }
+    private static func place(of name: String) -> Int { Int((KeyMarks.mark(name) &* 0x9E37_79B1) >> 23) }
 }

@@ -13,7 +13,7 @@ struct FoundFile: Sendable {
     let mentionsRunner: Bool
 
     /// How many are looked at before what came of them is put together.
-    static let batch = 512
+    static let batch = 256
     /// Fewer than that are done before another thread has started.
     static let few = 4
 
