@@ -106,7 +106,9 @@ public struct ConfigFile: Sendable {
 
     private static func executorNames(of runners: [Runner]) -> [String] {
         var names: [String] = []
-        for name in runners.lazy.compactMap({ $0.executor?.value }) where !names.contains(name) { names.append(name) }
+        var seen: Set<String> = []
+        // Neighbours mostly have the same.
+        for name in runners.lazy.compactMap({ $0.executor?.value }) where name != names.last && seen.insert(name).inserted { names.append(name) }
         return names
     }
 

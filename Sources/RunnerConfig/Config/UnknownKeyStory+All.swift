@@ -7,16 +7,24 @@ extension UnknownKeyStory {
     static func all(
         of problems: [SchemaProblem], runner: Version, executors: [String?], usual: String?
     ) -> [(problem: SchemaProblem, story: UnknownKeyStory)] {
-        var known: [String: UnknownKeyStory] = [:]
+        var known: [Circumstances: UnknownKeyStory] = [:]
         return problems.compactMap { problem in
             guard case .unknownKey = problem.kind else { return nil }
             let executor = index(in: problem.tablePath).flatMap { executors[safe: $0] } ?? usual
-            // All that a story depends on.
-            let circumstances = "\(KeyIndex.withoutIndices(problem.tablePath)) \(executor ?? "") \(ValueKind.isTableLike(problem.member.node)) \(problem.member.key)"
+            let circumstances = Circumstances(
+                table: KeyIndex.withoutIndices(problem.tablePath), key: problem.member.key, isTable: ValueKind.isTableLike(problem.member.node), executor: executor)
             let story = known[circumstances] ?? UnknownKeyStory(problem, runner: runner, executor: executor)
             known[circumstances] = story
             return (problem, story)
         }
+    }
+
+    /// All that a story depends on.
+    private struct Circumstances: Hashable {
+        var table: String
+        var key: String
+        var isTable: Bool
+        var executor: String?
     }
 
     /// The number of the runner that a path leads into.

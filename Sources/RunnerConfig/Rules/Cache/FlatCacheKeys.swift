@@ -82,9 +82,9 @@ struct FlatCacheKeys: ConfigRule {
         }
     }
 
-    /// Whether the keys of the store stand in a table of the cache.
-    static func areThere(in config: ConfigFile, at table: String) -> Bool {
-        problems(config).contains { $0.tablePath == table && $0.member.node.saysSomething }
+    /// The paths of the tables of caches in which keys of the store stand.
+    static func tables(in config: ConfigFile) -> Set<String> {
+        Set(problems(config).filter(\.member.node.saysSomething).map(\.tablePath))
     }
 
     /// All of them that say something, and `Insecure` beside others.

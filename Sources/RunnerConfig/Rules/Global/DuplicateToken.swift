@@ -62,23 +62,19 @@ struct DuplicateToken: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        // Each token with the servers it is for.
-        var seen: [String: [(token: Setting<String>, server: String)]] = [:]
+        var seen: [String: Setting<String>] = [:]
         seen.reserveCapacity(config.runners.count)
         for runner in config.runners {
             guard let token = runner.token else { continue }
-            guard let others = seen[token.value] else {
-                seen[token.value] = [(token, Self.server(of: runner))]
-                continue
-            }
-            let server = Self.server(of: runner)
-            if let first = others.first(where: { $0.server == server })?.token {
+            // With its length before it, no token runs into the server.
+            let registration = "\(token.value.utf8.count) \(token.value) \(Self.server(of: runner))"
+            if let first = seen[registration] {
                 guard Self.isToken(token) else { continue }
                 report.add(
                     self, "another runner has the same token", at: token.range, key: token.path, label: "their jobs are counted together",
                     related: [Related("the same token", at: first.range)], help: "register this runner separately, or remove one of them")
             } else {
-                seen[token.value] = others + [(token, server)]
+                seen[registration] = token
             }
         }
     }

@@ -81,10 +81,11 @@ struct RemovedKey: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        lazy var flatTables = FlatCacheKeys.tables(in: config)
         for problem in config.schemaProblems {
             guard case .removed(let key) = problem.kind, let removed = key.removed else { continue }
             // Beside others of its kind `Insecure` moved with them, and was not removed.
-            if problem.schema === CacheTable.schema, S3CacheTable.schema.key(key.name) != nil, FlatCacheKeys.areThere(in: config, at: problem.tablePath) { continue }
+            if problem.schema === CacheTable.schema, S3CacheTable.schema.key(key.name) != nil, flatTables.contains(problem.tablePath) { continue }
             let says = problem.member.node.saysSomething
             let name = key.replacement?.split(separator: ".").last.map(String.init)
             let home = key.replacement.map(KeyIndex.parent(of:))
