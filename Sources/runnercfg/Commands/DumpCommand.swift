@@ -56,7 +56,7 @@ struct DumpCommand {
             say(document.problems.map { ($0.range.lowerBound, "error", $0.message) }, bytes, name)
             return .findings
         }
-        write(form == .taggedJSON ? document.taggedJSON() : document.json(), bytes, name, form)
+        write(form == .taggedJSON ? document.taggedJSON() : document.json(), form, mask(bytes, name))
         return .success
     }
 
@@ -64,8 +64,9 @@ struct DumpCommand {
         let stream = YAMLStream(parsing: bytes)
         say(stream.problems.map { ($0.range.lowerBound, $0.isError && !(form == .json && $0.isReadByHelm) ? "error" : "warning", $0.message) }, bytes, name)
         guard !stream.problems.contains(where: { $0.isError && !(form == .json && $0.isReadByHelm) }) else { return .findings }
+        let mask = mask(bytes, name)
         if form == .events {
-            write(stream.events(), bytes, name, form)
+            write(stream.events(), form, mask)
             return .success
         }
         // One line a document.
@@ -78,7 +79,7 @@ struct DumpCommand {
                 command.say(Messages.tooManyAliases(name))
                 return .findings
             }
-            write(text + "\n", bytes, name, form)
+            write(text + "\n", form, mask)
         }
         return .success
     }
@@ -94,8 +95,9 @@ struct DumpCommand {
     }
 
     /// Writes what the reader saw without the credentials of the file, and without what looks like one in this form.
-    private func write(_ text: String, _ bytes: [UInt8], _ name: String, _ form: DumpForm) {
-        let mask = mask(bytes, name)
+    ///
+    /// - Parameter mask: of the whole file.
+    private func write(_ text: String, _ form: DumpForm, _ mask: Mask) {
         let text = form == .events ? scalarsHidden(in: text, mask) : text
         let shown = Array(mask.redacted(text).utf8)
         var result: [UInt8] = []
