@@ -21,7 +21,7 @@ enum TellingName {
     private static func isTelling(_ words: NameWords) -> Bool {
         guard let first = words.starts.last else { return false }
         let last = words.letters[first...]
-        if last.count <= longestExact, exact.contains { $0.reads(last) } { return true }
+        if last.count <= longestExact, exact.contains(where: { $0.reads(last) }) { return true }
         for start in words.starts.suffix(4).reversed() {
             guard words.letters.count - start <= longest else { return false }
             if isNearEnding(words.letters[start...]) { return true }
