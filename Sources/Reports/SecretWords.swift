@@ -19,8 +19,7 @@ package struct SecretWords: Sendable {
     /// In order of their beginnings.
     private var alike: [Alike] = []
     /// A bit for every beginning, so that most words of a sentence need not be looked for.
-    private var bits = [UInt64](repeating: 0, count: 1 << (bitsOfPlaces - 6))
-    private static let bitsOfPlaces = 16
+    private var beginnings = BitFilter(bits: 16)
     /// Those too short to be looked for anywhere, in order: they are hidden where they stand in quotes, by themselves.
     private var short: [[UInt8]] = []
     private static let beginning = 8
@@ -36,19 +35,14 @@ package struct SecretWords: Sendable {
             let beginning = Self.key(word, 0)
             if alike.last?.beginning != beginning {
                 alike.append(Alike(beginning: beginning, words: [], lengths: []))
-                let place = Self.place(of: beginning)
-                bits[place >> 6] |= 1 << UInt64(place & 63)
+                beginnings.insert(beginning)
             }
             alike[alike.count - 1].add(word)
         }
     }
 
-    /// Where the bit of a beginning is: its upper bits after a multiplication that spreads them.
-    private static func place(of beginning: UInt64) -> Int { Int((beginning &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bitsOfPlaces)) }
-
     private func alike(_ beginning: UInt64) -> Alike? {
-        let place = Self.place(of: beginning)
-        guard bits[place >> 6] >> UInt64(place & 63) & 1 == 1 else { return nil }
+        guard beginnings.mayHold(beginning) else { return nil }
         let index = alike.partitionPoint { $0.beginning < beginning }
         return index < alike.count && alike[index].beginning == beginning ? alike[index] : nil
     }

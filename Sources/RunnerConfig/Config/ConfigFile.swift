@@ -77,7 +77,8 @@ public struct ConfigFile: Sendable {
         caches = runners.compactMap { $0.cache?.value }
         dockerRunners = runners.compactMap { DockerRunner($0, usual: executor) }
         pods = runners.compactMap(PodSettings.init)
-        executorNames = Self.executorNames(of: runners)
+        let executors = runners.map { $0.executor?.value }
+        executorNames = Self.distinct(executors)
         isFragment = origin == .chartTemplate || runners.allSatisfy { $0.token == nil && $0.url == nil }
         let leniency = document.problems.isEmpty ? nil : DecoderLeniency(document, bytes: toml)
         let problems = document.problems.filter { !hasBranches || !$0.isDuplicate }.map { problem in
@@ -93,7 +94,7 @@ public struct ConfigFile: Sendable {
         schemaProblems = check.problems
         entries = check.entries
         entriesByKey = EntriesByKey(entries)
-        unknownKeys = UnknownKeyStory.all(of: schemaProblems, runner: target.runner, executors: runners.map { $0.executor?.value ?? executor }, usual: executor)
+        unknownKeys = UnknownKeyStory.all(of: schemaProblems, runner: target.runner, executors: executors.map { $0 ?? executor }, usual: executor)
         servers = Server.all(of: runners)
         environment = EnvironmentEntry.all(in: entriesByKey)
     }
@@ -104,11 +105,11 @@ public struct ConfigFile: Sendable {
         return [Runner](member.node, at: "runners") ?? []
     }
 
-    private static func executorNames(of runners: [Runner]) -> [String] {
+    private static func distinct(_ executors: [String?]) -> [String] {
         var names: [String] = []
         var seen: Set<String> = []
         // Neighbours mostly have the same.
-        for name in runners.lazy.compactMap({ $0.executor?.value }) where name != names.last && seen.insert(name).inserted { names.append(name) }
+        for case let name? in executors where name != names.last && seen.insert(name).inserted { names.append(name) }
         return names
     }
 

@@ -27,9 +27,9 @@ public enum Placeholders {
         let mayBegin = firstLetters & bit(first) != 0
         if mayBegin, words.contains(where: { $0.reads(lower) }) { return true }
         if lower.starts(with: "{{".utf8) || lower.starts(with: "{%".utf8) { return false }
-        if mayBegin, beginnings.contains(where: { lower.starts(with: $0.utf8) }) || lower.starts(with: "my_".utf8) && ends(lower, "_token") { return true }
+        if mayBegin, beginnings.contains(where: { lower.starts(with: $0.utf8) }) || lower.starts(with: "my_".utf8) && lower.ends(with: "_token") { return true }
         // `ADD-TOKEN-HERE`.
-        if ends(lower, "-here") || ends(lower, "_here"), TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
+        if lower.ends(with: "-here") || lower.ends(with: "_here"), TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
         for (open, close) in brackets where lower.count > open.utf8.count + close.utf8.count && lower.starts(with: open.utf8) && lower.suffix(close.utf8.count).elementsEqual(close.utf8) {
             if isWords(lower.dropFirst(open.utf8.count).dropLast(close.utf8.count)) { return true }
         }
@@ -41,10 +41,6 @@ public enum Placeholders {
         // `glrt-...` only shortens a real one.
         let rest = lower[(dash + 1)...]
         return !rest.allSatisfy { $0 == UInt8(ascii: ".") } && contains(rest)
-    }
-
-    private static func ends(_ text: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
-        ending.withUTF8Buffer { text.suffix($0.count).elementsEqual($0) }
     }
 
     private static func isWords(_ text: ArraySlice<UInt8>) -> Bool { isWords(String(decoding: text, as: UTF8.self)[...]) }

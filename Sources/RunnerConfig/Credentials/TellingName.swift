@@ -139,8 +139,6 @@ extension String {
     func reads(_ bytes: some Collection<UInt8>) -> Bool { utf8.count == bytes.count && utf8.elementsEqual(bytes) }
 }
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
-    fileprivate func ends(with ending: StaticString) -> Bool {
-        count >= ending.utf8CodeUnitCount && ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
-    }
+extension BidirectionalCollection<UInt8> {
+    func ends(with ending: StaticString) -> Bool { ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
 }

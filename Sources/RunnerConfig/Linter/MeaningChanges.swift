@@ -9,15 +9,22 @@ struct MeaningChanges {
     /// The way to where the walk is.
     private var way: [DottedPath.Step] = []
 
+    /// Whether what stands at `runners.config` of the two trees is a tree of its own.
+    private var leavesOutConfig = (old: false, new: false)
+
     private enum Side { case old, new }
 
     init(_ left: [Meaning.Tree], _ right: [Meaning.Tree]) {
-        guard left.count == right.count else {
-            for tree in left { note(tree.root, tree.schema, tree, .old) }
-            for tree in right { note(tree.root, tree.schema, tree, .new) }
-            return
+        for index in 0..<max(left.count, right.count) {
+            let (before, after) = (left[safe: index], right[safe: index])
+            leavesOutConfig = (before?.leavesOutConfig == true, after?.leavesOutConfig == true)
+            if left.count == right.count, let before, let after {
+                compare(before.root, after.root, before.schema)
+            } else {
+                if let before { note(before.root, before.schema, .old) }
+                if let after { note(after.root, after.schema, .new) }
+            }
         }
-        for (left, right) in zip(left, right) { compare(left.root, right.root, left.schema, left, right) }
     }
 
     /// The paths whose values differ.
@@ -42,59 +49,59 @@ struct MeaningChanges {
     }
 
     /// - Parameter schema: of what stands here, in both.
-    private mutating func compare(_ left: Node, _ right: Node, _ schema: TableSchema?, _ leftTree: Meaning.Tree, _ rightTree: Meaning.Tree) {
+    private mutating func compare(_ left: Node, _ right: Node, _ schema: TableSchema?) {
         switch (left.value, right.value) {
         case (.table(let before), .table(let after)) where !before.isEmpty && !after.isEmpty:
-            compare(before, after, schema, leftTree, rightTree)
+            compare(before, after, schema)
         case (.array(let before), .array(let after)) where !before.isEmpty && before.count == after.count:
             for index in before.indices {
                 way.append(.element(index))
-                compare(before[index], after[index], schema, leftTree, rightTree)
+                compare(before[index], after[index], schema)
                 way.removeLast()
             }
         default:
             guard Node(left.value) != Node(right.value) else { return }
-            note(left, schema, leftTree, .old)
-            note(right, schema, rightTree, .new)
+            note(left, schema, .old)
+            note(right, schema, .new)
         }
     }
 
     /// Those of the same names at both ends side by side, and what is between them by path.
-    private mutating func compare(_ left: [Member], _ right: [Member], _ schema: TableSchema?, _ leftTree: Meaning.Tree, _ rightTree: Meaning.Tree) {
+    private mutating func compare(_ left: [Member], _ right: [Member], _ schema: TableSchema?) {
         let shorter = min(left.count, right.count)
         var head = 0
         while head < shorter, left[head].key == right[head].key { head += 1 }
         var tail = 0
         while tail < shorter - head, left[left.count - 1 - tail].key == right[right.count - 1 - tail].key { tail += 1 }
-        for index in 0..<head { compare(left[index], right[index], schema, leftTree, rightTree) }
-        for member in left[head..<left.count - tail] { note(member, schema, leftTree, .old) }
-        for member in right[head..<right.count - tail] { note(member, schema, rightTree, .new) }
-        for index in 0..<tail { compare(left[left.count - tail + index], right[right.count - tail + index], schema, leftTree, rightTree) }
+        for index in 0..<head { compare(left[index], right[index], schema) }
+        for member in left[head..<left.count - tail] { note(member, schema, .old) }
+        for member in right[head..<right.count - tail] { note(member, schema, .new) }
+        for index in 0..<tail { compare(left[left.count - tail + index], right[right.count - tail + index], schema) }
     }
 
     /// - Parameter left: of the same name as the other.
-    private mutating func compare(_ left: Member, _ right: Member, _ schema: TableSchema?, _ leftTree: Meaning.Tree, _ rightTree: Meaning.Tree) {
+    private mutating func compare(_ left: Member, _ right: Member, _ schema: TableSchema?) {
         // The way to a lone `[runners]` is another one than that to a list of them.
-        guard left.node.isTable == right.node.isTable, !isLeftOut(left, leftTree), !isLeftOut(right, rightTree) else {
-            note(left, schema, leftTree, .old)
-            note(right, schema, rightTree, .new)
+        guard left.node.isTable == right.node.isTable, !isLeftOut(left, .old), !isLeftOut(right, .new) else {
+            note(left, schema, .old)
+            note(right, schema, .new)
             return
         }
         let key = Self.key(left, schema)
         enter(left, key, schema)
-        compare(left.node, right.node, key?.kind.schema, leftTree, rightTree)
+        compare(left.node, right.node, key?.kind.schema)
         way.removeLast()
     }
 
     /// Notes what stands at a node and below it, path by path.
-    private mutating func note(_ node: Node, _ schema: TableSchema?, _ tree: Meaning.Tree, _ side: Side) {
+    private mutating func note(_ node: Node, _ schema: TableSchema?, _ side: Side) {
         switch node.value {
         case .table(let members) where !members.isEmpty:
-            for member in members { note(member, schema, tree, side) }
+            for member in members { note(member, schema, side) }
         case .array(let elements) where !elements.isEmpty:
             for (index, element) in elements.enumerated() {
                 way.append(.element(index))
-                note(element, schema, tree, side)
+                note(element, schema, side)
                 way.removeLast()
             }
         case .null, .boolean, .integer, .float, .string, .dateTime, .array, .table:
@@ -105,11 +112,11 @@ struct MeaningChanges {
         }
     }
 
-    private mutating func note(_ member: Member, _ schema: TableSchema?, _ tree: Meaning.Tree, _ side: Side) {
-        guard !isLeftOut(member, tree) else { return }
+    private mutating func note(_ member: Member, _ schema: TableSchema?, _ side: Side) {
+        guard !isLeftOut(member, side) else { return }
         let key = Self.key(member, schema)
         enter(member, key, schema)
-        note(member.node, key?.kind.schema, tree, side)
+        note(member.node, key?.kind.schema, side)
         way.removeLast()
     }
 
@@ -123,8 +130,8 @@ struct MeaningChanges {
         way.append(.key(way.isEmpty && name == "runners" && schema != nil && member.node.isTable ? "runners[0]" : name))
     }
 
-    private func isLeftOut(_ member: Member, _ tree: Meaning.Tree) -> Bool {
-        tree.leavesOutConfig && member.key == "config" && way == [.key("runners")]
+    private func isLeftOut(_ member: Member, _ side: Side) -> Bool {
+        (side == .old ? leavesOutConfig.old : leavesOutConfig.new) && member.key == "config" && way == [.key("runners")]
     }
 
     private var path: String {

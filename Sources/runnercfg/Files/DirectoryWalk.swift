@@ -52,37 +52,38 @@ struct DirectoryWalk {
         init(
             _ folder: String, in directory: String, _ outer: WalkFilter?, hidden: Bool, followsLinks: Bool, _ accepts: (String) -> Bool
         ) {
+            func shown(_ path: String) -> String { Platform.join(directory, path) }
             do {
-                let entries = try Platform.entries(of: Platform.join(directory, folder))
-                filter = outer?.entering(folder, named: Platform.join(directory, folder), entries, &problems)
+                let entries = try Platform.entries(of: shown(folder))
+                filter = outer?.entering(folder, named: shown(folder), entries, &problems)
                 for entry in entries where hidden || !entry.name.hasPrefix(".") {
                     let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-                    let whole = Platform.join(directory, path)
                     let isWanted = entry.content.canBeFile && accepts(path)
                     let isFolder = entry.content.isFolder
                     if isWanted || isFolder, let reason = filter?.reason(toLeaveOut: path, isFolder: isFolder) {
-                        ignored.append((whole + (isFolder ? "/" : ""), reason))
+                        ignored.append((shown(path) + (isFolder ? "/" : ""), reason))
                         continue
                     }
                     switch entry.content {
                     case .known(.directory): folders.append(path)
                     case .known(.file): if isWanted { files.append(path) }
                     case .known(.special) where followsLinks:
-                        if DirectoryWalk.isLinkOnwards(whole, in: Platform.join(directory, folder)) { folders.append(path) }
+                        let whole = shown(path)
+                        if DirectoryWalk.isLinkOnwards(whole, in: shown(folder)) { folders.append(path) }
                         if accepts(path), (try? Platform.type(at: whole)) == .special { problems.append((whole, .notAFile)) }
                     case .known(.special): break
                     case .unnameable(.special): break
-                    case .unnameable(.directory): problems.append((whole, .nameIsNoText))
-                    case .unnameable(.file): if isWanted { problems.append((whole, .nameIsNoText)) }
-                    case .brokenLink(let problem): if isWanted { problems.append((whole, problem)) }
+                    case .unnameable(.directory): problems.append((shown(path), .nameIsNoText))
+                    case .unnameable(.file): if isWanted { problems.append((shown(path), .nameIsNoText)) }
+                    case .brokenLink(let problem): if isWanted { problems.append((shown(path), problem)) }
                     case .unknown(let problem):
                         // Where one name of a folder is not shown none is: that is said once.
-                        let place = problem == .notPermitted ? Platform.join(directory, folder) : whole
+                        let place = shown(problem == .notPermitted ? folder : path)
                         if problems.last?.path != place { problems.append((place, problem)) }
                     }
                 }
             } catch {
-                problems.append((Platform.join(directory, folder), error))
+                problems.append((shown(folder), error))
             }
         }
     }

@@ -67,7 +67,7 @@ struct HelperImagePinned: ConfigRule {
     var concerns: [String] { ["helper_image"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries where entry.key.name == "helper_image" && (entry.tablePath.hasSuffix(".docker") || entry.tablePath.hasSuffix(".kubernetes")) {
+        for entry in config.entries(where: { $0.name == "helper_image" }) where entry.tablePath.hasSuffix(".docker") || entry.tablePath.hasSuffix(".kubernetes") {
             guard let image = entry.member.node.string, !image.contains("$"), !image.contains("{{") else { continue }
             let parts = (image.split(separator: "/").last ?? "").split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[0].contains("runner-helper") else { continue }

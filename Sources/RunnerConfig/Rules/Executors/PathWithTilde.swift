@@ -81,12 +81,7 @@ struct PathWithTilde: ConfigRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "identity_file", "known_hosts_file", "tls-ca-file", "tls-cert-file", "tls-key-file", "tls_cert_path", "cert_file", "key_file", "ca_file",
-            "CredentialsFile", "key_path", "builds_dir", "cache_dir",
-        ]
-    }
+    var concerns: [String] { Self.keys + Self.folders }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { Self.keys.contains($0.name) }) {
@@ -97,9 +92,9 @@ struct PathWithTilde: ConfigRule {
                 label: isLeftOut ? "no such file; the Runner skips it without a message" : "no such file",
                 help: "write the whole path")
         }
-        guard config.keys.mayHold("builds_dir") || config.keys.mayHold("cache_dir") else { return }
+        guard Self.folders.contains(where: config.keys.mayHold) else { return }
         for runner in config.runners where ["shell", "ssh"].contains(runner.executor?.value) {
-            for key in ["builds_dir", "cache_dir"] {
+            for key in Self.folders {
                 guard let member = runner.member(key), let path = member.node.string, path.hasPrefix("~"), path == "~" || path.contains("/"), !Self.expandsTildes(runner) else { continue }
                 report.add(
                     self, "`~` in `\(key)` is not expanded", at: member.node.range, key: "\(runner.keyPath).\(key)", severity: .warning,
@@ -114,8 +109,11 @@ struct PathWithTilde: ConfigRule {
             || runner.variables.contains { $0.name == "FF_POSIXLY_CORRECT_ESCAPES" }
     }
 
+    /// Those that a shell or another machine looks for.
+    private static let folders = ["builds_dir", "cache_dir"]
+
     /// Keys whose files the Runner opens as they are written.
-    private static let keys: Set<String> = [
+    private static let keys = [
         "identity_file", "known_hosts_file", "tls-ca-file", "tls-cert-file", "tls-key-file", "tls_cert_path", "cert_file", "key_file", "ca_file",
         "CredentialsFile", "key_path",
     ]

@@ -71,12 +71,7 @@ struct WindowsBackslash: ConfigRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "builds_dir", "cache_dir", "volumes", "tls-ca-file", "tls-cert-file", "tls-key-file", "identity_file", "known_hosts_file",
-            "tls_cert_path", "config_exec", "prepare_exec", "run_exec", "cleanup_exec", "CredentialsFile",
-        ]
-    }
+    var concerns: [String] { Self.keys }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { Self.keys.contains($0.name) }) {
@@ -91,7 +86,7 @@ struct WindowsBackslash: ConfigRule {
         }
     }
 
-    private static let keys: Set<String> = [
+    private static let keys = [
         "builds_dir", "cache_dir", "volumes", "tls-ca-file", "tls-cert-file", "tls-key-file", "identity_file", "known_hosts_file", "tls_cert_path",
         "config_exec", "prepare_exec", "run_exec", "cleanup_exec", "CredentialsFile",
     ]

@@ -58,7 +58,7 @@ struct LabelInvalid: ConfigRule {
     var concerns: [String] { ["labels"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        let all = config.entries.filter { $0.key.name == "labels" && ($0.schema === GlobalTable.schema || $0.schema === RunnerTable.schema) }
+        let all = config.entries { $0.name == "labels" }.filter { $0.schema === GlobalTable.schema || $0.schema === RunnerTable.schema }
         let shared = Set(all.filter { $0.schema === GlobalTable.schema }.flatMap { $0.member.node.members.map(\.key) })
         for labels in all {
             check(labels, &report)

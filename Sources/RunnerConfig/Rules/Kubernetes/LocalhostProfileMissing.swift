@@ -53,8 +53,8 @@ struct LocalhostProfileMissing: ConfigRule {
     var concerns: [String] { ["seccomp_profile", "app_armor_profile"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries {
-            guard let table = entry.key.kind.schema, table.key("localhost_profile") != nil, let type = entry.member.node.last("type"), type.node.string == "Localhost",
+        for entry in config.entries(where: { $0.kind.schema?.key("localhost_profile") != nil }) {
+            guard let type = entry.member.node.last("type"), type.node.string == "Localhost",
                 entry.member.node.last("localhost_profile")?.node.string ?? "" == ""
             else { continue }
             report.add(
