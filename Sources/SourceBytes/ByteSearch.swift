@@ -17,12 +17,7 @@ extension Array where Element == UInt8 {
     }
 
     /// Where a byte next stands, at a place or after it; nil where it does not.
-    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
-        withUnsafeBufferPointer { text in
-            guard let base = text.baseAddress, start < text.count else { return nil }
-            return memchr(base + start, Int32(byte), text.count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
-        }
-    }
+    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? { withUnsafeBufferPointer { $0.firstOffset(of: byte, from: start) } }
 
     /// Whether a text has just these bytes.
     public func areThose(of text: String) -> Bool {
@@ -38,6 +33,18 @@ extension Array where Element == UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Where a byte next stands, at a place or after it; nil where it does not.
+    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard let baseAddress, start < count else { return nil }
+        return memchr(baseAddress + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(baseAddress) }
+    }
+
+    /// Where a word next stands, at a place or after it; nil where it does not.
+    public func firstOffset(of word: StaticString, from start: Int = 0) -> Int? {
+        let rest = UnsafeBufferPointer(rebasing: self[start...])
+        return word.withUTF8Buffer { rest.firstOffset(of: $0) }.map { $0 + start }
+    }
+
     /// Where some bytes first stand; nothing stands at the beginning. The C library looks at many bytes at a time.
     func firstOffset(of part: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let word = part.baseAddress, part.count > 0 else { return 0 }

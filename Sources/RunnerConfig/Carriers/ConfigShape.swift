@@ -15,7 +15,7 @@ enum ConfigShape {
 
     /// Whether a text under the Runner's name for it may be its file: nothing in it, or a key that is one of the Runner's but for a slip.
     static func mayFit(_ bytes: [UInt8]) -> Bool {
-        if let first = firstKey(bytes), possible.contains(where: { $0.reads(first) }) { return true }
+        if let first = firstKey(bytes), possible.contains(where: { $0.utf8.elementsEqual(first) }) { return true }
         let document = TOMLDocument(parsing: bytes)
         let keys = document.root.entries.map { $0.key.lowercased() }
         if keys.isEmpty || !document.problems.isEmpty { return true }

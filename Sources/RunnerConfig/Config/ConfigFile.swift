@@ -17,6 +17,8 @@ public struct ConfigFile: Sendable {
     /// From the TOML to ``text``.
     public let map: SourceMap
     public let root: Node
+    /// What stands before the first `[[runners]]`.
+    public let global: Section<GlobalTable>
     /// The runners, in order. A lone `[runners]` table, which the Runner itself refuses, is looked at as one runner.
     public let runners: [Runner]
     /// The caches of all runners.
@@ -72,6 +74,7 @@ public struct ConfigFile: Sendable {
         self.target = target
         self.map = map
         root = TOMLNodes.root(of: document, map: map)
+        global = Section(root, at: "") ?? Section()
         keys = KeysOfFile(root)
         runners = Self.runners(in: root)
         caches = runners.compactMap { $0.cache?.value }
@@ -111,11 +114,6 @@ public struct ConfigFile: Sendable {
         // Neighbours mostly have the same.
         for case let name? in executors where name != names.last && seen.insert(name).inserted { names.append(name) }
         return names
-    }
-
-    /// What stands before the first `[[runners]]`.
-    public var global: Section<GlobalTable> {
-        Section(root, at: "") ?? Section()
     }
 
     /// The runners of a whole and readable file that have no text for a key, each with the place to say so. One that has nothing of

@@ -7,13 +7,13 @@ struct KeysOfFile: Sendable {
     init(_ root: Node) { add(root) }
 
     /// False only where no key of the file has the name, in any casing.
-    func mayHold(_ name: String) -> Bool { marks.mayHold(UInt64(KeyMarks.mark(name))) }
+    func mayHold(_ name: String) -> Bool { marks.mayHold(KeyMark(name).hash) }
 
     private mutating func add(_ node: Node) {
         switch node.value {
         case .table(let members):
             for index in members.indices {
-                marks.insert(UInt64(KeyMarks.mark(members[index].key)))
+                marks.insert(members[index].mark.hash)
                 add(members[index].node)
             }
         case .array(let elements): for element in elements { add(element) }

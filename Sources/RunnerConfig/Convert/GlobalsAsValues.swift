@@ -11,12 +11,13 @@ struct GlobalsAsValues {
         let usual = ["concurrent": 1, "check_interval": 3]
         for key in ["concurrent", "check_interval"] {
             guard let value = ChartValue.writing(key) else { continue }
-            if let text = root[key]?.node.string, !text.isEmpty {
+            let written = root[key]?.node
+            if let text = written?.string, !text.isEmpty {
                 // The Runner refuses it, and so will the chart.
                 values.append((value.path, .string(text)))
                 continue
             }
-            let number = root[key]?.node.integer.flatMap { $0 > 0 ? $0 : nil } ?? Int64(usual[key] ?? 0)
+            let number = written?.integer.flatMap { $0 > 0 ? $0 : nil } ?? Int64(usual[key] ?? 0)
             values.append((value.path, .number(Double(number))))
         }
         for member in root.members where !["runners", "concurrent", "check_interval"].contains(member.key) {

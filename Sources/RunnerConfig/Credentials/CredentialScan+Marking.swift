@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Where a value ends, and whether what stands there is a credential at all.
 extension CredentialScan {
     /// Both sides of a choice in Terraform: `token = var.own ? "abc" : "def"`.
@@ -27,7 +29,7 @@ extension CredentialScan {
             let end = bytes[place..<line.upperBound].firstIndex(of: UInt8(ascii: "]")) ?? line.upperBound
             var item = place + 1
             while item < end {
-                if ", ".utf8.contains(bytes[item]) {
+                if bytes[item] == UInt8(ascii: ",") || bytes[item] == 0x20 {
                     item += 1
                 } else {
                     item = max(item + 1, mark(from: item, in: line.lowerBound..<end, isLineKey: false, isProse: isProse))
@@ -45,16 +47,22 @@ extension CredentialScan {
             end = line.upperBound
             if let comment = bytes[place..<end].indices.first(where: { bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20 }) { end = comment }
         } else {
-            while end < line.upperBound, !" \t\r,;&\"'`)]}<>|".utf8.contains(bytes[end]), !isEscapedEnd(at: end, in: line) { end += 1 }
+            while end < line.upperBound, !Self.ends.contains(bytes[end]), !isEscapedEnd(at: end, in: line) { end += 1 }
         }
-        while end > place, " \t\r,\"'".utf8.contains(bytes[end - 1]) { end -= 1 }
+        while end > place, Self.trailing.contains(bytes[end - 1]) { end -= 1 }
         add(place..<end, isProse: isProse)
         return end
     }
 
+    private static let ends = ByteSet(" \t\r,;&\"'`)]}<>|")
+    private static let trailing = ByteSet(" \t\r,\"'")
+    private static let blanksAndQuotes = ByteSet(" \r\"'")
+    private static let blanksAndEscapes = ByteSet(" \r\\")
+    private static let escapes = ByteSet("nrt\"")
+
     /// At `\n`, `\r`, `\t` or `\"` of a text in quotes.
     private func isEscapedEnd(at place: Int, in line: Range<Int>) -> Bool {
-        bytes[place] == UInt8(ascii: "\\") && place + 1 < line.upperBound && "nrt\"".utf8.contains(bytes[place + 1])
+        bytes[place] == UInt8(ascii: "\\") && place + 1 < line.upperBound && Self.escapes.contains(bytes[place + 1])
     }
 
     /// What stands after the closing quotes of a line's value belongs to it: `token = "abc" def"` is a slip of quotes.
@@ -63,7 +71,7 @@ extension CredentialScan {
         while place < line.upperBound, isQuote(bytes[place]) || bytes[place] == 0x20 { place += 1 }
         guard place < line.upperBound, TellingName.isLetterOrDigit(bytes[place]) else { return end }
         var last = line.upperBound
-        while last > place, " \r\"'".utf8.contains(bytes[last - 1]) { last -= 1 }
+        while last > place, Self.blanksAndQuotes.contains(bytes[last - 1]) { last -= 1 }
         add(place..<last, isProse: false)
         return line.upperBound
     }
@@ -72,10 +80,12 @@ extension CredentialScan {
     /// not stand in a new one.
     private func isClosing(at quote: Int, in line: Range<Int>) -> Bool {
         let next = quote + 1 < line.upperBound ? bytes[quote + 1] : UInt8(ascii: ",")
-        guard ",]}) \r".utf8.contains(next), quote > line.lowerBound else { return false }
+        guard Self.closings.contains(next), quote > line.lowerBound else { return false }
         let start = max(line.lowerBound, quote - 4096)
         return bytes[start..<quote].count { $0 == bytes[quote] } % 2 == 1
     }
+
+    private static let closings = ByteSet(",]}) \r")
 
     /// The text in quotes, with as many as it is opened by; to the end of the line where they are not closed.
     private mutating func markQuoted(at quote: Int, in line: Range<Int>) -> Int {
@@ -91,7 +101,7 @@ extension CredentialScan {
         }
         let isClosed = end < line.upperBound
         var last = isClosed && isEscaped ? end - 1 : end
-        if !isClosed { while last > start, " \r\\".utf8.contains(bytes[last - 1]) { last -= 1 } }
+        if !isClosed { while last > start, Self.blanksAndEscapes.contains(bytes[last - 1]) { last -= 1 } }
         add(start..<max(start, last), isProse: false)
         return end
     }
@@ -99,14 +109,15 @@ extension CredentialScan {
     /// Adds a range unless what stands there is no secret: a variable, a placeholder, a switch, a name.
     mutating func add(_ range: Range<Int>, isProse: Bool) {
         guard !range.isEmpty else { return }
-        if bytes[range].starts(with: "{{".utf8) { return addLiterals(in: range) }
-        guard !Placeholders.isVariable(bytes[range]) else { return }
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        if range.count <= 5, Self.noValues.contains(text.lowercased()) { return }
-        if text.hasPrefix("*") || text.hasPrefix("&") || text.hasPrefix("!") && text.count < 6 || Placeholders.contains(text) { return }
-        if TellingName.isName(text.utf8) { return }
+        let text = bytes[range]
+        if text.starts(with: "{{") { return addLiterals(in: range) }
+        guard !Placeholders.isVariable(text) else { return }
+        if text.count <= 5, Self.noValues.contains(String(decoding: text, as: UTF8.self).lowercased()) { return }
+        let first = text[text.startIndex]
+        if first == UInt8(ascii: "*") || first == UInt8(ascii: "&") || first == UInt8(ascii: "!") && String(decoding: text, as: UTF8.self).count < 6 || Placeholders.contains(text) { return }
+        if TellingName.isName(text) { return }
         if isProse, !isMixed(bytes[range]) { return }
-        if text.hasPrefix("/") && !isProse && text.contains("/run/") { return }
+        if first == UInt8(ascii: "/"), !isProse, String(decoding: text, as: UTF8.self).contains("/run/") { return }
         ranges.append(range)
     }
 
@@ -114,7 +125,7 @@ extension CredentialScan {
     private static let noValues = ["true", "false", "null", "~", "yes", "no", "on", "off", "|", ">", "|-", ">-", "{", "}", "{}", "[]", "nil", "none"]
 
     /// Whether a word is no word of a language: long, of letters and digits.
-    func isMixed(_ word: ArraySlice<UInt8>) -> Bool {
+    func isMixed(_ word: ByteSlice) -> Bool {
         let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
         return word.count >= 8 && word.contains(where: isDigit) && word.contains { TellingName.isLetterOrDigit($0) && !isDigit($0) }
     }
@@ -122,10 +133,10 @@ extension CredentialScan {
     /// In a template's action, the text that holds where no value is given: `{{ .Values.token | default "..." }}`.
     private mutating func addLiterals(in action: Range<Int>) {
         var place = action.lowerBound
-        while let open = bytes[place..<action.upperBound].firstIndex(where: { "\"'`".utf8.contains($0) }) {
+        while let open = bytes[place..<action.upperBound].firstIndex(where: { isQuote($0) || $0 == UInt8(ascii: "`") }) {
             guard let close = bytes[(open + 1)..<action.upperBound].firstIndex(of: bytes[open]) else { return }
             let words = bytes[action.lowerBound..<open].split { $0 == 0x20 || $0 == UInt8(ascii: "\\") }
-            if words.last?.elementsEqual("default".utf8) == true { add(open + 1..<close, isProse: false) }
+            if words.last?.reads("default") == true { add(open + 1..<close, isProse: false) }
             place = close + 1
         }
     }

@@ -1,9 +1,11 @@
+import SourceBytes
+
 /// Finds credentials in a text without understanding it: in TOML, YAML, JSON, shell, comments, valid or not.
 ///
 /// It looks for names that tell (``TellingName``) with a value after `=`, `:` or a blank, wherever on a line they stand, and for shapes
 /// (``CredentialShape``). Every byte is looked at a bounded number of times.
 struct CredentialScan {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     var ranges: [Range<Int>]
     /// In a Secret every value below `data:` is one.
     private var dataIndentation: Int?
@@ -27,14 +29,26 @@ struct CredentialScan {
         var tells: Bool
     }
 
-    init(_ bytes: [UInt8]) {
+    /// Where they stand in some bytes; ranges may overlap.
+    static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var scan = CredentialScan(bytes)
+            scan.lines()
+            return scan.ranges
+        }
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        ranges = CredentialShape.ranges(in: bytes[...])
+        ranges = CredentialShape.ranges(in: bytes)
         namesPrograms = CommandCredentials.areLikely(in: bytes)
+    }
+
+    private mutating func lines() {
         isSecretManifest = SecretMention.isIn(document(from: 0))
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = bytes.firstOffset(of: 0x0A, from: start) ?? bytes.count
             if Self.isSeparator(bytes[start..<end]) {
                 isSecretManifest = SecretMention.isIn(document(from: end))
                 dataIndentation = nil
@@ -45,10 +59,10 @@ struct CredentialScan {
     }
 
     /// A document of YAML up to the next line `---`.
-    private func document(from start: Int) -> ArraySlice<UInt8> {
+    private func document(from start: Int) -> ByteSlice {
         var place = start
-        while let mark = bytes.firstOffset(of: "\n---".utf8, from: place) {
-            let end = bytes[(mark + 1)...].firstIndex(of: 0x0A) ?? bytes.count
+        while let mark = bytes.firstOffset(of: "\n---", from: place) {
+            let end = bytes.firstOffset(of: 0x0A, from: mark + 1) ?? bytes.count
             if Self.isSeparator(bytes[(mark + 1)..<end]) { return bytes[start..<mark] }
             place = mark + 1
         }
@@ -56,8 +70,8 @@ struct CredentialScan {
     }
 
     /// At the very start of a line, so that it is no part of a text within a document.
-    private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
-        line.starts(with: "---".utf8) && line.dropFirst(3).first.map { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } ?? true
+    private static func isSeparator(_ line: ByteSlice) -> Bool {
+        line.starts(with: "---") && line.dropFirst(3).first.map { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } ?? true
     }
 
     private mutating func scan(_ line: Range<Int>) {
@@ -66,7 +80,7 @@ struct CredentialScan {
         indentation = first - line.lowerBound
         if inSecretData(line, first) || isAwaited(line, first) { return }
         if namesPrograms { ranges += CommandCredentials.ranges(in: bytes, line: line) }
-        let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//".utf8)
+        let isComment = bytes[first] == UInt8(ascii: "#") || bytes[first...].starts(with: "//")
         if isSensitive, bytes[first] == UInt8(ascii: "]") || bytes[first] == UInt8(ascii: "}"), first + 1 >= line.upperBound || bytes[first + 1] != UInt8(ascii: ",") { isSensitive = false }
         var position = first
         var isFirstName = true
@@ -106,7 +120,7 @@ struct CredentialScan {
         while place < line.upperBound, isBlank(bytes[place]) { place += 1 }
         guard place < line.upperBound else { return unseparated(name, in: line, isLineKey: isLineKey) }
         let isSeparated = bytes[place] == UInt8(ascii: "=") || bytes[place] == UInt8(ascii: ":")
-        let isFlag = place > afterQuote && bytes[name].starts(with: "--".utf8)
+        let isFlag = place > afterQuote && bytes[name].starts(with: "--")
         let isBearer = place > afterQuote && (reads(name, "Bearer") || reads(name, "Basic"))
         guard isSeparated || isFlag || isBearer else { return unseparated(name, in: line, isLineKey: isLineKey) }
         let isTelling = isBearer || tells(bytes[name]) || isSeparated && isSignature(name)
@@ -121,7 +135,7 @@ struct CredentialScan {
         guard isTelling, !isNameOfSecret(name, isSeparated ? place + 1 : place, line) else { return nil }
         // `a := b`, `a => b`, `a == b`.
         var start = isSeparated ? place + 1 : place
-        while isSeparated, start < line.upperBound, "=>:".utf8.contains(bytes[start]) { start += 1 }
+        while isSeparated, start < line.upperBound, Self.separators.contains(bytes[start]) { start += 1 }
         if isSeparated { start = afterScheme(start, in: line) }
         if isSeparated, !isProse { awaitValue(after: start, in: line) }
         let end = mark(from: start, in: line, isLineKey: isLineKey && isSeparated, isProse: isProse || isBearer)
@@ -131,25 +145,32 @@ struct CredentialScan {
     /// `Authorization: Bearer abc`: the word is how the credential is given, and no part of it.
     private func afterScheme(_ start: Int, in line: Range<Int>) -> Int {
         let rest = bytes[start..<line.upperBound].drop(while: isBlank)
-        guard let scheme = ["Bearer ", "Basic "].first(where: { rest.starts(with: $0.utf8) }) else { return start }
-        return rest.startIndex + scheme.utf8.count
+        guard let scheme = Self.schemes.first(where: { rest.starts(with: $0) }) else { return start }
+        return rest.startIndex + scheme.utf8CodeUnitCount
     }
+
+    private static let schemes: [StaticString] = ["Bearer ", "Basic "]
+    private static let separators = ByteSet("=>:")
 
     /// `password "abc"`, `password abc1234`: the slip of a separator left out. What is quoted after the first name of a line is its
     /// value; elsewhere it has to look like a credential, too.
     private mutating func unseparated(_ name: Range<Int>, in line: Range<Int>, isLineKey: Bool) -> Int? {
-        guard tells(bytes[name]) else { return nil }
         var place = name.upperBound
-        let quotes = bytes[..<name.lowerBound].reversed().prefix { isQuote($0) }.count
-        for _ in 0..<quotes where place < line.upperBound && isQuote(bytes[place]) { place += 1 }
+        var quote = name.lowerBound - 1
+        // As many quotes after the name as stand before it.
+        while quote >= 0, isQuote(bytes[quote]) {
+            if place < line.upperBound, isQuote(bytes[place]) { place += 1 }
+            quote -= 1
+        }
         // `["--token", "abc"]`.
-        let isFlag = bytes[name].starts(with: "--".utf8)
+        let isFlag = bytes[name].starts(with: "--")
         while place < line.upperBound, isBlank(bytes[place]) || bytes[place] == UInt8(ascii: ";") || isFlag && bytes[place] == UInt8(ascii: ",") { place += 1 }
         guard place < line.upperBound, place > name.upperBound || isQuote(bytes[place]) else {
             // `? token` has its value on a line that begins with a colon.
-            if bytes[line].first(where: { !isBlank($0) }) == UInt8(ascii: "?") { awaitValue(after: line.upperBound, in: line) }
+            if bytes[line].first(where: { !isBlank($0) }) == UInt8(ascii: "?"), tells(bytes[name]) { awaitValue(after: line.upperBound, in: line) }
             return nil
         }
+        guard tells(bytes[name]) else { return nil }
         guard isQuote(bytes[place]) else { return mark(from: place, in: line, isLineKey: false, isProse: true) }
         let quoted = bytes[(place + 1)..<line.upperBound].prefix { $0 != bytes[place] }
         guard isLineKey || isFlag || isMixed(quoted) else { return nil }
@@ -173,17 +194,17 @@ struct CredentialScan {
 
     /// `?sig=...`: what signs a URL is as good as a key.
     private func isSignature(_ name: Range<Int>) -> Bool {
-        guard name.lowerBound > 0, "?&".utf8.contains(bytes[name.lowerBound - 1]) else { return false }
+        guard name.lowerBound > 0, bytes[name.lowerBound - 1] == UInt8(ascii: "?") || bytes[name.lowerBound - 1] == UInt8(ascii: "&") else { return false }
         let word = String(decoding: bytes[name], as: UTF8.self).lowercased()
         return ["sig", "signature", "key", "code"].contains(word) || word.hasSuffix("-signature")
     }
 
-    private mutating func tells(_ name: ArraySlice<UInt8>) -> Bool {
+    private mutating func tells(_ name: ByteSlice) -> Bool {
         guard name.count < 100 else { return false }
         guard let first = name.first, let last = name.last else { return false }
         let slot = (name.count &* 67 &+ Int(first) &* 5 &+ Int(last)) & 255
         let known = told[slot]
-        if bytes[known.range].elementsEqual(name) { return known.tells }
+        if bytes[known.range].reads(name) { return known.tells }
         let answer = TellingName.isTelling(name)
         told[slot] = ToldName(range: name.indices, tells: answer)
         return answer
@@ -198,8 +219,9 @@ struct CredentialScan {
 
     /// `secret: runner-token` in YAML names a Secret, `secretKey: token` one of its keys.
     private func isNameOfSecret(_ name: Range<Int>, _ start: Int, _ line: Range<Int>) -> Bool {
+        guard bytes[start - 1] == UInt8(ascii: ":") else { return false }
         let key = String(decoding: bytes[name], as: UTF8.self).lowercased()
-        guard key == "secret" || key == "secretkey" || key.hasSuffix("secretname"), bytes[start - 1] == UInt8(ascii: ":") else { return false }
+        guard key == "secret" || key == "secretkey" || key.hasSuffix("secretname") else { return false }
         let value = bytes[start..<line.upperBound].drop { $0 == 0x20 || isQuote($0) }.prefix { !isQuote($0) && $0 != 0x20 && $0 != 0x0D && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "}") }
         let isPlainName = !value.isEmpty && value.count <= 40 && value.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
         let digits = value.count { (0x30...0x39).contains($0) }
@@ -242,9 +264,7 @@ struct CredentialScan {
     }
 
     /// Whether a range is spelled like a word.
-    private func reads(_ range: Range<Int>, _ word: StaticString) -> Bool {
-        range.count == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes[range].elementsEqual($0) }
-    }
+    private func reads(_ range: Range<Int>, _ word: StaticString) -> Bool { bytes[range].reads(word) }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
         TellingName.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")

@@ -1,22 +1,30 @@
+import SourceBytes
+
 /// Texts that are credentials by their very shape.
 public enum CredentialShape {
     /// The ranges of such texts in some bytes: tokens of GitLab, keys of clouds, signed tokens, private keys, passwords in URLs.
     public static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+        bytes.withUnsafeBufferPointer(ranges).map { $0.lowerBound + bytes.startIndex..<$0.upperBound + bytes.startIndex }
+    }
+
+    static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var position = bytes.startIndex
-        while position < bytes.endIndex {
+        var position = 0
+        while position < bytes.count {
             let byte = bytes[position]
-            if byte == UInt8(ascii: "-"), let body = privateKey(bytes, at: position) {
-                found.append(body)
-                position = max(body.upperBound, position + 1)
-            } else if isWord(byte) {
-                var end = position
-                while end < bytes.endIndex, isWord(bytes[end]) { end += 1 }
+            if isWord(byte) {
+                if byte == UInt8(ascii: "-"), let body = privateKey(bytes, at: position) {
+                    found.append(body)
+                    position = max(body.upperBound, position + 1)
+                    continue
+                }
+                var end = position + 1
+                while end < bytes.count, isWord(bytes[end]) { end += 1 }
                 if let token = signedToken(bytes, position..<end) ?? vaultToken(bytes, position..<end) {
                     found.append(token)
                     end = token.upperBound
-                } else {
-                    found += words(bytes, position..<end)
+                } else if let word = word(bytes, position..<end) {
+                    found.append(word)
                 }
                 position = end
             } else if byte == UInt8(ascii: ":"), let password = password(bytes, at: position) ?? bare(bytes, at: position) {
@@ -29,57 +37,68 @@ public enum CredentialShape {
         return found
     }
 
-    /// A word that is a credential, or one that holds it after a few other letters.
-    private static func words(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-        guard range.count >= 16 else { return [] }
-        if isCredential(head(bytes, range)) { return [range] }
+    /// A word that is a credential, or what of it is one after a few other letters.
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        guard range.count >= 16 else { return nil }
+        if isCredential(head(bytes, range)) { return range }
         var previous = bytes[range.lowerBound]
         for start in range.dropFirst() {
             defer { previous = bytes[start] }
             // Only after a dash or an underscore can another word begin.
             guard !TellingName.isLetterOrDigit(previous) else { continue }
             let rest = start..<range.upperBound
-            if beginnings.contains(where: { $0.utf8.first == bytes[start] && bytes[rest].starts(with: $0.utf8) }), isCredential(head(bytes, rest)) { return [rest] }
+            if beginning(of: bytes[rest]) != nil, isCredential(head(bytes, rest)) { return rest }
         }
-        return []
+        return nil
     }
 
     /// As much of a word as tells what it is: no credential is told by more, and words may have megabytes.
-    private static func head(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: bytes[range].prefix(512), as: UTF8.self)
+    private static func head(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ByteSlice { bytes[range].prefix(512) }
+
+    private static let beginnings: [StaticString] = [
+        "glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941",
+        // Of other services.
+        "github_pat_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "xoxb-", "xoxp-", "xapp-", "dckr_pat_", "pypi-", "hf_",
+    ]
+    private static let firstLetters = ByteSet(beginnings.map { $0.utf8Start.pointee })
+
+    private static func beginning(of word: ByteSlice) -> StaticString? {
+        guard let first = word.first, firstLetters.contains(first) else { return nil }
+        return beginnings.first { word.starts(with: $0) }
     }
 
-    private static let beginnings = ["glrt-", "glrtr-", "glpat-", "gldt-", "glcbt-", "glptt-", "glft-", "glsoat-", "gloas-", "glagent-", "GR1348941"] + others
-    /// Of other services.
-    private static let others = ["github_pat_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "xoxb-", "xoxp-", "xapp-", "dckr_pat_", "pypi-", "hf_"]
-
-    private static func isCredential(_ word: String) -> Bool {
+    private static func isCredential(_ word: ByteSlice) -> Bool {
         looksLikeCredential(word) && !Placeholders.contains(word)
     }
 
-    private static func looksLikeCredential(_ word: String) -> Bool {
-        if word.hasPrefix("AKIA") || word.hasPrefix("ASIA") {
-            return word.utf8.count == 20 && word.utf8.allSatisfy { !(0x61...0x7A).contains($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
-                && !word.hasSuffix("EXAMPLE")
+    private static func looksLikeCredential(_ word: ByteSlice) -> Bool {
+        if word.starts(with: "AKIA") || word.starts(with: "ASIA") {
+            return word.count == 20 && word.allSatisfy { !(0x61...0x7A).contains($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") } && !word.ends(with: "EXAMPLE")
         }
-        if word.hasPrefix("LTAI") { return (16...30).contains(word.utf8.count) && word.utf8.contains { (0x30...0x39).contains($0) } }
-        if word.hasPrefix("AIza") { return word.utf8.count >= 35 }
-        guard let beginning = beginnings.first(where: { word.hasPrefix($0) }) else { return false }
-        let rest = word.dropFirst(beginning.count).utf8
+        if word.starts(with: "LTAI") { return (16...30).contains(word.count) && word.contains { (0x30...0x39).contains($0) } }
+        if word.starts(with: "AIza") { return word.count >= 35 }
+        guard let beginning = beginning(of: word) else { return false }
+        let rest = word.dropFirst(beginning.utf8CodeUnitCount)
         // Words such as glrt-your-token-here are no token: those mix letters and digits without order.
         return rest.count >= 16 && rest.contains { (0x30...0x39).contains($0) } && rest.contains { ($0 | 0x20) &- 0x61 < 26 } && kinds(of: rest) > 7
-            && !word.lowercased().contains("token")
+            && !saysToken(word)
     }
 
-    private static func kinds(of word: Substring.UTF8View) -> Int {
+    private static func saysToken(_ word: ByteSlice) -> Bool {
+        word.indices.contains { place in
+            word[place] | 0x20 == UInt8(ascii: "t") && word[place...].count >= 5 && word[place..<place + 5].elementsEqual("token".utf8, by: { $0.lowercasedASCII == $1 })
+        }
+    }
+
+    private static func kinds(of word: ByteSlice) -> Int {
         var (low, high): (UInt64, UInt64) = (0, 0)
         for byte in word { if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) } }
         return low.nonzeroBitCount + high.nonzeroBitCount
     }
 
     /// `eyJ....eyJ....signature`: a JSON Web Token.
-    private static func signedToken(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-        guard range.count > 10, bytes[range].starts(with: "eyJ".utf8) else { return nil }
+    private static func signedToken(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        guard range.count > 10, bytes[range].starts(with: "eyJ") else { return nil }
         var end = range.upperBound
         var parts = 1
         while end < bytes.endIndex, bytes[end] == UInt8(ascii: "."), parts < 5 {
@@ -93,7 +112,7 @@ public enum CredentialShape {
     }
 
     /// `hvs.CAES...`: a token of Vault.
-    private static func vaultToken(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    private static func vaultToken(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
         let start = range.lowerBound
         guard range.count == 3, bytes[start] == UInt8(ascii: "h"), bytes[start + 1] == UInt8(ascii: "v"), "sbr".utf8.contains(bytes[start + 2]),
             range.upperBound < bytes.endIndex, bytes[range.upperBound] == UInt8(ascii: ".")
@@ -103,48 +122,54 @@ public enum CredentialShape {
     }
 
     /// The body of a private key in PEM; all that looks like one where its end is missing.
-    private static func privateKey(_ bytes: ArraySlice<UInt8>, at start: Int) -> Range<Int>? {
-        guard bytes[start...].starts(with: "-----BEGIN ".utf8) else { return nil }
+    private static func privateKey(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
+        guard bytes[start...].starts(with: "-----BEGIN ") else { return nil }
         let label = bytes[(start + 11)...].prefix { $0 != UInt8(ascii: "-") && $0 != 0x0A }
         guard String(decoding: label, as: UTF8.self).contains("PRIVATE KEY") else { return nil }
         let body = bytes[label.endIndex...].drop { $0 == UInt8(ascii: "-") }.startIndex
         var end = body
-        while end < bytes.endIndex, isKeyByte(bytes[end]), !bytes[end...].starts(with: "-----END".utf8) { end += 1 }
+        while end < bytes.endIndex, isKeyByte(bytes[end]), !bytes[end...].starts(with: "-----END") { end += 1 }
         return body..<end
     }
 
     /// What stands between the dashes of PEM, indented, in a list, or with `\n` for line ends.
     private static func isKeyByte(_ byte: UInt8) -> Bool {
-        isWord(byte) || "+/=\\ \r\n\t:,\"'#>".utf8.contains(byte)
+        isWord(byte) || aroundKeys.contains(byte)
     }
 
+    private static let aroundKeys = ByteSet("+/=\\ \r\n\t:,\"'#>")
+
     /// The password of `://user:password@host`, or the token of `://token@host`.
-    private static func password(_ bytes: ArraySlice<UInt8>, at colon: Int) -> Range<Int>? {
-        guard bytes[colon...].starts(with: "://".utf8) else { return nil }
+    private static func password(_ bytes: UnsafeBufferPointer<UInt8>, at colon: Int) -> Range<Int>? {
+        guard bytes[colon...].starts(with: "://") else { return nil }
         let start = colon + 3
-        let authority = bytes[start...].prefix { !"/ \t\r\n\"'`<>{}\\?#".utf8.contains($0) }
+        let authority = bytes[start...].prefix { !afterAuthority.contains($0) }
         guard let at = authority.lastIndex(of: UInt8(ascii: "@")), at > start else { return nil }
         let separator = authority[..<at].firstIndex(of: UInt8(ascii: ":"))
         let secret = (separator.map { $0 + 1 } ?? start)..<at
         guard !secret.isEmpty, !Placeholders.isVariable(bytes[secret]) else { return nil }
         let isUser = separator == nil && !(secret.count >= 12 && bytes[secret].contains { (0x30...0x39).contains($0) })
-        return isUser || Placeholders.contains(String(decoding: bytes[secret], as: UTF8.self)) ? nil : secret
+        return isUser || Placeholders.contains(bytes[secret]) ? nil : secret
     }
 
+    private static let afterAuthority = ByteSet("/ \t\r\n\"'`<>{}\\?#")
+
     /// The password of `user:password@host`, where the scheme was forgotten: letters and digits mixed, or many letters.
-    private static func bare(_ bytes: ArraySlice<UInt8>, at colon: Int) -> Range<Int>? {
-        guard colon > bytes.startIndex, isWord(bytes[colon - 1]) else { return nil }
+    private static func bare(_ bytes: UnsafeBufferPointer<UInt8>, at colon: Int) -> Range<Int>? {
+        guard colon > 0, isWord(bytes[colon - 1]) else { return nil }
         let start = colon + 1
         // No password is longer, and a line may have megabytes.
         let reach = bytes[start..<min(bytes.endIndex, start + 256)]
-        guard let at = reach.firstIndex(where: { "@/ \t\r\n\"'`<>{}\\?#:,;=()[]".utf8.contains($0) }), bytes[at] == UInt8(ascii: "@"), at + 1 < bytes.endIndex else { return nil }
+        guard let at = reach.firstIndex(where: afterBare.contains), bytes[at] == UInt8(ascii: "@"), at + 1 < bytes.endIndex else { return nil }
         let secret = bytes[start..<at]
         let isMixed = secret.contains { (0x30...0x39).contains($0) } && secret.contains { !(0x30...0x39).contains($0) && $0 != UInt8(ascii: ".") }
         guard secret.count >= 8, isMixed || secret.count >= 16, TellingName.isLetterOrDigit(bytes[at + 1]) else { return nil }
         // `image:tag@sha256:...` is no password.
-        guard !["sha256:", "sha512:"].contains(where: { bytes[(at + 1)...].starts(with: $0.utf8) }) else { return nil }
-        return Placeholders.isVariable(secret) || Placeholders.contains(String(decoding: secret, as: UTF8.self)) ? nil : start..<at
+        guard !bytes[(at + 1)...].starts(with: "sha256:"), !bytes[(at + 1)...].starts(with: "sha512:") else { return nil }
+        return Placeholders.isVariable(secret) || Placeholders.contains(secret) ? nil : start..<at
     }
+
+    private static let afterBare = ByteSet("@/ \t\r\n\"'`<>{}\\?#:,;=()[]")
 
     private static func isWord(_ byte: UInt8) -> Bool {
         TellingName.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")

@@ -24,14 +24,14 @@ public struct Credentials: Sendable, Equatable {
 
     /// What any text holds, whatever it is.
     public init(in bytes: [UInt8]) {
-        self.init(at: CredentialScan(bytes).ranges)
+        self.init(at: CredentialScan.ranges(in: bytes))
     }
 
     /// What a file holds in the configurations and other documents that were read in it.
     ///
     /// - Parameter seen: what the look at the raw text found; nil to look.
     init(_ bytes: [UInt8], in subjects: [Workspace.Subject], and documents: [Node] = [], seen: [Range<Int>]? = nil) {
-        var found = seen ?? CredentialScan(bytes).ranges
+        var found = seen ?? CredentialScan.ranges(in: bytes)
         var texts: Set<String> = []
         let understood = UnderstoodCredentials(bytes: bytes)
         for secret in subjects.flatMap(understood.all) + documents.flatMap(understood.all) {

@@ -1,49 +1,70 @@
+import SourceBytes
+
 /// Words that documentation puts where a real value belongs.
 public enum Placeholders {
-    private static let words = [
+    private static let words: [StaticString] = [
         "access-key", "secret-key", "token", "path/to/prefix",
         "my-token", "my_token", "runner_token", "runner-token", "access_key", "secret_key", "accesskey", "secretkey", "s3.example.com",
         "akiaiosfodnn7example", "wjalrxutnfemi/k7mdeng/bpxrficyexamplekey", "amazon_s3_access_key", "amazon_s3_secret_key", "project_token",
         "registration_token", "token_here", "redacted", "todo", "null", "none", "nil", "undefined",
     ]
 
-    private static let beginnings = [
+    private static let beginnings: [StaticString] = [
         "your_", "your-", "<your", "replace_", "replace-", "replaceme", "change_me", "change-me", "changeme", "insert_", "insert-", "put_your", "enter_",
         "example_", "example-", "dummy", "fake-", "placeholder",
     ]
 
-    /// A bit for every letter that one of them begins with: most texts that are looked at are credentials, which begin otherwise.
-    private static let firstLetters = (words + beginnings).reduce(UInt32(0)) { $0 | bit($1.utf8.first ?? 0) }
+    /// What one of them begins with: most texts that are looked at are credentials, which begin otherwise.
+    private static let firstLetters = ByteSet((words + beginnings).map { $0.utf8Start.pointee })
 
-    private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
-
-    private static let brackets: [(open: String, close: String)] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")]
+    private static let brackets: [(open: StaticString, close: StaticString)] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")]
+    private static let openings = ByteSet("<[{%_")
+    private static let blots = ByteSet("x*0.-_")
+    private static let strongBlots = ByteSet("x*0.")
 
     /// Whether a text is one of them.
-    public static func contains(_ text: String) -> Bool { contains(text.utf8.map(\.lowercasedASCII)[...]) }
+    public static func contains(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { contains($0[...]) }
+    }
 
-    private static func contains(_ lower: ArraySlice<UInt8>) -> Bool {
+    static func contains(_ text: ByteSlice) -> Bool {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { lower in
+            var count = 0
+            for byte in text {
+                lower[count] = byte.lowercasedASCII
+                count += 1
+            }
+            return isPlaceholder(UnsafeBufferPointer(rebasing: lower[..<count])[...])
+        }
+    }
+
+    private static func isPlaceholder(_ lower: ByteSlice) -> Bool {
         guard let first = lower.first else { return false }
-        let mayBegin = firstLetters & bit(first) != 0
-        if mayBegin, words.contains(where: { $0.reads(lower) }) { return true }
-        if lower.starts(with: "{{".utf8) || lower.starts(with: "{%".utf8) { return false }
-        if mayBegin, beginnings.contains(where: { lower.starts(with: $0.utf8) }) || lower.starts(with: "my_".utf8) && lower.ends(with: "_token") { return true }
+        let mayBegin = firstLetters.contains(first)
+        if mayBegin, words.contains(where: { lower.reads($0) }) { return true }
+        if lower.starts(with: "{{") || lower.starts(with: "{%") { return false }
+        if mayBegin, beginnings.contains(where: { lower.starts(with: $0) }) || lower.starts(with: "my_") && lower.ends(with: "_token") { return true }
         // `ADD-TOKEN-HERE`.
         if lower.ends(with: "-here") || lower.ends(with: "_here"), TellingName.isLetterOrDigit(first), first > UInt8(ascii: "9"), isWords(lower) { return true }
-        for (open, close) in brackets where lower.count > open.utf8.count + close.utf8.count && lower.starts(with: open.utf8) && lower.suffix(close.utf8.count).elementsEqual(close.utf8) {
-            if isWords(lower.dropFirst(open.utf8.count).dropLast(close.utf8.count)) { return true }
+        if openings.contains(first) {
+            for (open, close) in brackets {
+                let marks = open.utf8CodeUnitCount
+                guard lower.count > 2 * marks, lower.starts(with: open), lower.ends(with: close) else { continue }
+                if isWords(lower.dropFirst(marks).dropLast(marks)) { return true }
+            }
         }
-        if lower.count >= 3, lower.allSatisfy("x*0.-_".utf8.contains), lower.contains(where: "x*0.".utf8.contains) { return true }
+        if lower.count >= 3, lower.allSatisfy(blots.contains), lower.contains(where: strongBlots.contains) { return true }
         // Mostly one letter: a token that was blotted out.
         if lower.count >= 8, lower.count(where: { $0 == UInt8(ascii: "x") || $0 == UInt8(ascii: "*") }) * 5 >= lower.count * 3 { return true }
         // A token whose own part is a placeholder: `glrt-YOUR_TOKEN_HERE`, `glrt-xxxxxxxxxxxx`.
-        guard lower.starts(with: "gl".utf8), let dash = lower.prefix(9).firstIndex(of: UInt8(ascii: "-")) else { return false }
+        guard lower.starts(with: "gl"), let dash = lower.prefix(9).firstIndex(of: UInt8(ascii: "-")) else { return false }
         // `glrt-...` only shortens a real one.
         let rest = lower[(dash + 1)...]
-        return !rest.allSatisfy { $0 == UInt8(ascii: ".") } && contains(rest)
+        return !rest.allSatisfy { $0 == UInt8(ascii: ".") } && isPlaceholder(rest)
     }
 
-    private static func isWords(_ text: ArraySlice<UInt8>) -> Bool { isWords(String(decoding: text, as: UTF8.self)[...]) }
+    private static func isWords(_ text: ByteSlice) -> Bool { isWords(String(decoding: text, as: UTF8.self)[...]) }
 
     /// Words as people write them between brackets, `<your AWS key>`, `[token]`: neither JSON nor letters and digits without order.
     private static func isWords(_ text: Substring) -> Bool {
@@ -60,11 +81,18 @@ public enum Placeholders {
 
     /// Whether a text stands for a value that comes from elsewhere: `$NAME`, `${NAME}`, `{{ .Values.token }}`, `<%= token %>`.
     static func isVariable(_ bytes: some Collection<UInt8>) -> Bool {
-        let text = Array(bytes.prefix(4))
-        guard let first = text.first else { return false }
-        if first == UInt8(ascii: "$") { return text.count > 1 && (text[1] == UInt8(ascii: "{") || text[1] == UInt8(ascii: "(") || text[1] == UInt8(ascii: "_") || TellingName.isLetterOrDigit(text[1])) }
-        return text.starts(with: "{{".utf8) || text.starts(with: "<%".utf8) || text.starts(with: "%{".utf8) || text.starts(with: "((".utf8)
+        var rest = bytes.makeIterator()
+        guard let first = rest.next(), marks.contains(first), let second = rest.next() else { return false }
+        switch first {
+        case UInt8(ascii: "$"): return second == UInt8(ascii: "{") || second == UInt8(ascii: "(") || second == UInt8(ascii: "_") || TellingName.isLetterOrDigit(second)
+        case UInt8(ascii: "<"): return second == UInt8(ascii: "%")
+        case UInt8(ascii: "%"): return second == UInt8(ascii: "{")
+        default: return second == first
+        }
     }
+
+    /// `${NAME}`, `{{`, `<%`, `%{` and `((` begin with one of them.
+    private static let marks = ByteSet("${<%(")
 
     /// Whether a host is reserved for documentation.
     public static func isExampleHost(_ host: String) -> Bool {

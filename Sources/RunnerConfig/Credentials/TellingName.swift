@@ -1,17 +1,19 @@
+import SourceBytes
+
 /// Names whose value is a credential, in any spelling: `token`, `SecretKey`, `AWS_SECRET_ACCESS_KEY`, `amazonec2-secret-key`, `pasword`.
 enum TellingName {
     /// The ends of names that say so, their words run together.
-    private static let endings = [
+    private static let endings: [StaticString] = [
         "token", "password", "passwd", "passphrase", "passcode", "secret", "credential", "credentials", "accesskey", "accesskeyid", "secretkey",
         "secretaccesskey", "apikey", "privatekey", "accountkey", "sharedkey", "masterkey", "authkey", "encryptionkey", "storagekey", "sastoken",
         "dockerauthconfig", "dockerconfigjson", "dockercfg", "tokens", "apikeys", "creds", "signingkey", "sshkey", "gpgkey", "pgpkey", "deploykey", "licensekey",
         "certkey", "authorization", "bearer", "connectionstring", "databaseurl", "webhookurl", "cookie", "tokenvalue",
     ]
-    private static let kindsOfEndings = endings.map { LetterKinds($0.utf8) }
+    private static let kindsOfEndings = endings.map { LetterKinds($0.bytes) }
     /// The endings that begin, and that end, with a letter: a bit for each.
     private static let byFirst = marks { $0.first }
     private static let byLast = marks { $0.last }
-    private static let exact = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
+    private static let exact: [StaticString] = ["pwd", "pass", "auth", "sas", "pat", "jwt", "dsn", "hmac", "otp", "cred"]
     private static let longestExact = 4
     private static let longest = 24
 
@@ -21,7 +23,7 @@ enum TellingName {
     private static func isTelling(_ words: NameWords) -> Bool {
         guard let first = words.starts.last else { return false }
         let last = words.letters[first...]
-        if last.count <= longestExact, exact.contains(where: { $0.reads(last) }) { return true }
+        if last.count <= longestExact, exact.contains(where: last.reads) { return true }
         for start in words.starts.suffix(4).reversed() {
             guard words.letters.count - start <= longest else { return false }
             if isNearEnding(words.letters[start...]) { return true }
@@ -30,14 +32,14 @@ enum TellingName {
         if last.count > 4, last.ends(with: "pass") || last.ends(with: "pwd"), !isHarmless(last) { return true }
         // Run together: `runnertoken`, `mysecretkey`.
         return anyEnding(byLast, last[last.endIndex - 1]) { index in
-            let ending = endings[index].utf8
-            return ending.count > 4 && last.count > ending.count && last.suffix(ending.count).elementsEqual(ending) && ending.last != UInt8(ascii: "s")
+            let length = endings[index].utf8CodeUnitCount
+            return length > 4 && last.count > length && last.ends(with: endings[index]) && last.last != UInt8(ascii: "s")
         }
     }
 
-    private static func marks(_ letter: (String.UTF8View) -> UInt8?) -> [UInt64] {
+    private static func marks(_ letter: (ByteSlice) -> UInt8?) -> [UInt64] {
         var marks = [UInt64](repeating: 0, count: 32)
-        for (index, ending) in endings.enumerated() { marks[Int((letter(ending.utf8) ?? 0) & 31)] |= 1 << UInt64(index) }
+        for (index, ending) in endings.enumerated() { marks[Int((letter(ending.bytes) ?? 0) & 31)] |= 1 << UInt64(index) }
         return marks
     }
 
@@ -52,7 +54,7 @@ enum TellingName {
     }
 
     /// Words that names of keys and Secrets are made of.
-    private static let nameWords = [
+    private static let nameWords: [StaticString] = [
         "runner", "runners", "registration", "authentication", "gitlab", "ci", "access", "secret", "secrets", "key", "token", "password", "private", "api",
         "id", "account", "cache", "s3", "gcs", "azure", "minio", "auth", "credentials", "name", "user", "username", "admin", "bearer", "basic",
     ]
@@ -71,19 +73,19 @@ enum TellingName {
         }
     }
 
-    private static func isNameWord(_ word: NameWords.Letters) -> Bool {
+    private static func isNameWord(_ word: ByteSlice) -> Bool {
         guard word.count <= longest else { return false }
-        return nameWords.contains { $0.reads(word) } || anyEnding(byFirst, word.first ?? 0) { endings[$0].reads(word) }
+        return nameWords.contains(where: word.reads) || anyEnding(byFirst, word.first ?? 0) { word.reads(endings[$0]) }
     }
 
     /// Whether a word is one of the endings but for a slip: one edit, two in long ones.
-    private static func isNearEnding(_ word: NameWords.Letters) -> Bool {
+    private static func isNearEnding(_ word: ByteSlice) -> Bool {
         let (first, second) = (word[word.startIndex], word.count > 1 ? word[word.startIndex + 1] : 0)
-        if anyEnding(byFirst, first, { endings[$0].reads(word) }) { return true }
+        if anyEnding(byFirst, first, { word.reads(endings[$0]) }) { return true }
         guard word.count >= 4 else { return false }
         let kinds = LetterKinds(word)
         let isNear = { (index: Int) in
-            let name = endings[index].utf8
+            let name = endings[index].bytes
             let reach = name.count >= 8 ? 2 : 1
             return abs(word.count - name.count) <= 2 && (name.first == first || name.first == second) && kindsOfEndings[index].isWithin(reach, of: kinds)
                 && Spelling.distance(Array(word), Array(name), limit: reach) <= reach
@@ -93,16 +95,14 @@ enum TellingName {
     }
 
     /// Words that lie near one of the names and mean something else.
-    private static let harmless = ["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"]
+    private static let harmless: [StaticString] = ["taken", "spoken", "secure", "secretkeyref", "secrets", "accesskeys", "bypass", "compass", "surpass", "trespass", "beaver", "cookies", "cookbook"]
 
-    private static func isHarmless(_ word: NameWords.Letters) -> Bool { harmless.contains { $0.reads(word) } }
+    private static func isHarmless(_ word: ByteSlice) -> Bool { harmless.contains(where: word.reads) }
 
     /// The small letters of a name, and where its words begin: after dashes, underscores and dots, and where a capital follows a small letter.
     ///
     /// Both live on the stack: every word of a file is looked at.
     private struct NameWords {
-        typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
-
         let letters: UnsafeBufferPointer<UInt8>
         let starts: UnsafeBufferPointer<Int>
 
@@ -132,13 +132,4 @@ enum TellingName {
     }
 
     static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 }
-}
-
-extension String {
-    /// Whether it is spelled with these very bytes.
-    func reads(_ bytes: some Collection<UInt8>) -> Bool { utf8.count == bytes.count && utf8.elementsEqual(bytes) }
-}
-
-extension BidirectionalCollection<UInt8> {
-    func ends(with ending: StaticString) -> Bool { ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
 }

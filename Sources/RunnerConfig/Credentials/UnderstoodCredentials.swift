@@ -27,7 +27,7 @@ struct UnderstoodCredentials {
     /// What the raw look cannot see, because all of a text comes out of Base64.
     private func decoded(_ text: [UInt8], _ map: SourceMap) -> [Found] {
         guard map.segments.count == 1, let whole = map.segments.first, !whole.isVerbatim else { return [] }
-        return CredentialScan(text).ranges.map { range in
+        return CredentialScan.ranges(in: text).map { range in
             let word = text[range].drop { "\"'".utf8.contains($0) }
             let end = word.lastIndex { !"\"'".utf8.contains($0) }.map { $0 + 1 } ?? word.startIndex
             return Found(range: whole.file, text: String(decoding: word[..<end], as: UTF8.self))
@@ -36,7 +36,7 @@ struct UnderstoodCredentials {
 
     private func table(_ node: Node, schema: TableSchema) -> [Found] {
         node.members.flatMap { member -> [Found] in
-            guard let key = schema.key(member.key) else {
+            guard let key = schema.key(of: member) else {
                 return TellingName.isTelling(member.key.utf8) ? values(member.node) : anything(member.node, isYAML: false)
             }
             if key.isSecret { return values(member.node) }
@@ -72,7 +72,7 @@ struct UnderstoodCredentials {
         let inner = Array(text.utf8)
         guard node.range.count != inner.count + 2, node.range.count != inner.count, node.range.upperBound <= bytes.count else { return [] }
         var rest = node.range
-        return Credentials.merged(CredentialScan(inner).ranges).map { range in
+        return Credentials.merged(CredentialScan.ranges(in: inner)).map { range in
             let found = String(decoding: inner[range], as: UTF8.self)
             // One that stands there as it reads hides nothing of what is around it.
             guard let place = place(of: inner[range], in: rest) else {

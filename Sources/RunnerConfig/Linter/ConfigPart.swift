@@ -16,11 +16,12 @@ enum ConfigPart {
     /// Whether a runner of a file has a table of the part, or an executor that reads one; or whether keys stand in tables of others.
     func isIn(_ config: ConfigFile) -> Bool {
         let tables = tables
+        let present = tables.filter(config.keys.mayHold)
         guard !config.unknownKeys.contains(where: \.story.isElsewhere) else { return true }
         // Neighbours mostly have the same executor.
         var useless: String?
         return config.runners.contains { runner in
-            if tables.contains(where: { runner.member($0) != nil }) { return true }
+            if present.contains(where: { runner.member($0) != nil }) { return true }
             guard let executor = runner.executorName(in: config), executor != useless else { return false }
             useless = executor
             return Executors.sections(for: executor).contains(where: tables.contains)

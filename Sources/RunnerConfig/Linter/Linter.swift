@@ -68,7 +68,7 @@ public struct Linter: Sendable {
 
     private func read(_ file: InputFile) -> Reading {
         let halves = Cores.map(2, threads: threads(for: file)) { half -> (read: (kind: FileKind?, configurations: [Configuration])?, credentials: [Range<Int>]) in
-            guard half == 0 else { return (nil, CredentialScan(file.bytes).ranges) }
+            guard half == 0 else { return (nil, CredentialScan.ranges(in: file.bytes)) }
             let kind = file.kind ?? Linter.recognise(file)
             return ((kind, Configuration.all(in: file, as: kind, target: file.target ?? target)), [])
         }

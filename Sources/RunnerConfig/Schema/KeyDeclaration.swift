@@ -15,6 +15,7 @@ public final class KeyDeclaration: Sendable {
 
     /// As the Runner writes it: `ServerAddress`. It reads any casing.
     public let name: String
+    let mark: KeyMark
     /// Asked for anew each time, so that a table's keys are only declared when a file has that table.
     public var kind: ValueKind { makeKind() }
     private let makeKind: @Sendable () -> ValueKind
@@ -61,6 +62,7 @@ public final class KeyDeclaration: Sendable {
         allowed: [String], otherwise: UnknownValue?, otherNames: [String], isSecret: Bool
     ) {
         self.name = name
+        mark = KeyMark(name)
         makeKind = kind
         makeFormat = format
         makeShape = shape

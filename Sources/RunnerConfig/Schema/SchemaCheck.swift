@@ -19,7 +19,7 @@ public struct SchemaCheck {
         for index in members.indices {
             let place = Place(table: node, index: index, tablePath: path, schema: schema)
             let member = members[index]
-            guard let key = schema.key(member.key), key.name == member.key || !schema.namesMindCase else {
+            guard let key = schema.key(of: member), key.name == member.key || !schema.namesMindCase else {
                 add(.unknownKey, place)
                 continue
             }
@@ -142,7 +142,7 @@ public struct SchemaCheck {
         var member: Member { table.members[index] }
 
         var path: String {
-            DottedPath.joined(tablePath, schema.key(member.key)?.name ?? member.key)
+            DottedPath.joined(tablePath, schema.key(of: member)?.name ?? member.key)
         }
     }
 

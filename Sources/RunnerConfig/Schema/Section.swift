@@ -40,7 +40,7 @@ extension Section: SettingValue, Equatable where T: Table {
     func setting<Value: SettingValue>(_ key: Key<Value>) -> Setting<Value>? { setting(key.declaration) }
 
     private func setting<Value: SettingValue>(_ declaration: KeyDeclaration) -> Setting<Value>? {
-        guard let member = member(declaration.name) else { return nil }
+        guard let member = member(declaration.name, declaration.mark) else { return nil }
         guard let value = Value(member.node, at: DottedPath.joined(keyPath, declaration.name)) else { return nil }
         return Setting(value: value, table: keyPath, name: declaration.name, member: member)
     }
@@ -51,9 +51,9 @@ extension Section: SettingValue, Equatable where T: Table {
     }
 
     /// The member for a key by name, in any casing and of any kind; the last one, as the Runner's decoder takes it.
-    public func member(_ name: String) -> Member? {
-        marks.mayHold(name) ? node.last(name) : nil
-    }
+    public func member(_ name: String) -> Member? { member(name, KeyMark(name)) }
+
+    private func member(_ name: String, _ mark: KeyMark) -> Member? { marks.mayHold(mark) ? node.last(name, mark) : nil }
 
     /// Sets a key, replacing what was there; nil removes it.
     public mutating func set<Value: SettingValue>(_ key: KeyPath<T, Key<Value>>, _ value: Value?) {

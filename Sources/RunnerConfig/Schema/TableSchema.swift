@@ -40,17 +40,21 @@ public class TableSchema: @unchecked Sendable {
     public let namesMindCase: Bool
     /// A mark for each key, in the same order: most names differ in length or at their ends, and one line of numbers is searched
     /// faster than a dictionary is made.
-    private let marks: [UInt32]
+    private let marks: [KeyMark]
 
     fileprivate init(keys: [KeyDeclaration], namesMindCase: Bool) {
         self.keys = keys
         self.namesMindCase = namesMindCase
-        marks = keys.map { KeyMarks.mark($0.name) }
+        marks = keys.map { $0.mark }
     }
 
     /// The declaration of a key. The Runner's decoder ignores case, and so does this.
-    public func key(_ name: String) -> KeyDeclaration? {
-        let mark = KeyMarks.mark(name)
+    public func key(_ name: String) -> KeyDeclaration? { key(name, KeyMark(name)) }
+
+    /// The declaration of a member's key.
+    func key(of member: Member) -> KeyDeclaration? { key(member.key, member.mark) }
+
+    private func key(_ name: String, _ mark: KeyMark) -> KeyDeclaration? {
         for index in marks.indices where marks[index] == mark && keys[index].name.equalsIgnoringCase(name) { return keys[index] }
         return nil
     }

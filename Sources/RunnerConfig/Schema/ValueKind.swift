@@ -1,5 +1,5 @@
 /// What a key takes, as the Runner's decoder sees it.
-public indirect enum ValueKind: Sendable, Equatable {
+public enum ValueKind: Sendable, Equatable {
     case string
     case boolean
     /// A whole number; `bits` is the width of the Runner's own type.
@@ -8,11 +8,11 @@ public indirect enum ValueKind: Sendable, Equatable {
     /// A Go duration: text such as `1h30m`, or a bare integer of **nanoseconds**.
     case duration
     case dateTime
-    case list(ValueKind)
+    indirect case list(ValueKind)
     /// A text, or a list of them.
     case stringOrList
     /// A table whose keys are the user's own.
-    case map(ValueKind)
+    indirect case map(ValueKind)
     /// Anything: what a plugin gets handed as it is.
     case any
     case table(TableSchema)

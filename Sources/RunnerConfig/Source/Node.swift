@@ -3,7 +3,7 @@
 /// TOML and YAML both end up here, and so does the TOML text inside a chart's values: rules and the typed model look at nodes
 /// and never ask which reader made them. Ranges are UTF-8 bytes of the file that the user has.
 public struct Node: Sendable {
-    public indirect enum Value: Sendable {
+    public enum Value: Sendable {
         case null
         case boolean(Bool)
         case integer(Int64)
@@ -47,7 +47,9 @@ public struct Node: Sendable {
 
 /// A key and its value.
 public struct Member: Sendable {
-    public var key: String
+    public var key: String { didSet { mark = KeyMark(key) } }
+    /// Tells most other keys from it at once.
+    private(set) var mark: KeyMark
     /// The key as written, quotes included.
     public var keyRange: Range<Int>
     /// From the key's first byte to the value's last; for a table by header, the header.
@@ -56,6 +58,7 @@ public struct Member: Sendable {
 
     public init(_ key: String, _ node: Node, keyRange: Range<Int> = 0..<0, statement: Range<Int> = 0..<0) {
         self.key = key
+        mark = KeyMark(key)
         self.keyRange = keyRange
         self.statement = statement
         self.node = node
@@ -94,10 +97,13 @@ extension Node {
     }
 
     /// The last member of a name, in any casing, as the Runner's decoder takes it.
-    func last(_ name: String) -> Member? {
+    func last(_ name: String) -> Member? { last(name, KeyMark(name)) }
+
+    /// - Parameter mark: that of the name.
+    func last(_ name: String, _ mark: KeyMark) -> Member? {
         guard case .table(let members) = value else { return nil }
         // By index: a member is copied when it is the one.
-        for index in members.indices.reversed() where members[index].key.equalsIgnoringCase(name) { return members[index] }
+        for index in members.indices.reversed() where members[index].mark == mark && members[index].key.equalsIgnoringCase(name) { return members[index] }
         return nil
     }
 

@@ -8,7 +8,7 @@ enum LogLine {
 
     static func shown(_ line: ArraySlice<UInt8>) -> String {
         let bytes = trimmed(withoutColors(line.prefix(SymptomLog.longest)))
-        let told = CredentialScan(bytes).ranges.filter { !bytes[..<$0.lowerBound].suffix(ownWords.utf8.count).elementsEqual(ownWords.utf8) }
+        let told = CredentialScan.ranges(in: bytes).filter { !bytes[..<$0.lowerBound].suffix(ownWords.utf8.count).elementsEqual(ownWords.utf8) }
         let hidden = told + CredentialShape.ranges(in: bytes[...]) + signatures(in: bytes) + randomWords(in: bytes)
         var result: [UInt8] = []
         var place = 0

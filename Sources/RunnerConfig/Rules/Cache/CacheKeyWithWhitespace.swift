@@ -93,13 +93,18 @@ struct CacheKeyWithWhitespace: ConfigRule {
         ]
     }
 
+    /// False where a printable letter of ASCII stands at both ends, as it nearly always does: to take texts apart into characters is slow.
+    private static func mayNeedTrimming(_ text: String.UTF8View) -> Bool {
+        [text.first, text.last].contains { $0.map { !(0x21...0x7E).contains($0) } ?? false }
+    }
+
     private static let keys: Set<String> = [
         "url", "token", "ServerAddress", "AccessKey", "SecretKey", "BucketName", "BucketLocation", "AccountName", "AccountKey", "ContainerName", "AccessID",
     ]
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { Self.keys.contains($0.name) }) where entry.path.hasPrefix("runners") {
-            guard let text = entry.member.node.string, text.first?.isWhitespace == true || text.last?.isWhitespace == true else { continue }
+            guard let text = entry.member.node.string, Self.mayNeedTrimming(text.utf8), text.first?.isWhitespace == true || text.last?.isWhitespace == true else { continue }
             let bare = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
             guard !bare.isEmpty else { continue }
             report.add(

@@ -55,15 +55,16 @@ struct DuplicateRunnerName: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        var seen: [String: Setting<String>] = [:]
+        var seen: [String: Int] = [:]
         seen.reserveCapacity(config.runners.count)
-        for case let name? in config.runners.lazy.map(\.name) where !name.value.isEmpty {
-            if let first = seen[name.value] {
+        for (index, runner) in config.runners.enumerated() {
+            guard let name = runner.name, !name.value.isEmpty else { continue }
+            if let before = seen[name.value], let first = config.runners[before].name {
                 report.add(
                     self, "another runner is also named `\(name.value)`", at: name.range, key: name.path,
                     related: [Related("the same name", at: first.range)], help: "give each runner its own name")
             } else {
-                seen[name.value] = name
+                seen[name.value] = index
             }
         }
     }

@@ -62,10 +62,11 @@ struct DuplicateToken: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let repeated = Self.repeatedTokens(config.runners)
+        guard !repeated.isEmpty else { return }
         var seen: [String: Setting<String>] = [:]
-        seen.reserveCapacity(config.runners.count)
         for runner in config.runners {
-            guard let token = runner.token else { continue }
+            guard let token = runner.token, repeated.contains(token.value) else { continue }
             // With its length before it, no token runs into the server.
             let registration = "\(token.value.utf8.count) \(token.value) \(Self.server(of: runner))"
             if let first = seen[registration] {
@@ -77,6 +78,17 @@ struct DuplicateToken: ConfigRule {
                 seen[registration] = token
             }
         }
+    }
+
+    /// Those that stand there more than once: hardly any file has one.
+    private static func repeatedTokens(_ runners: [Runner]) -> Set<String> {
+        var (seen, repeated): (Set<String>, Set<String>) = ([], [])
+        seen.reserveCapacity(runners.count)
+        for runner in runners {
+            guard let token = runner.token?.value else { continue }
+            if !seen.insert(token).inserted { repeated.insert(token) }
+        }
+        return repeated
     }
 
     /// A server's path may end in a slash or not.

@@ -52,15 +52,16 @@ struct RequestConcurrencyInvalid: ConfigRule {
     var concerns: [String] { ["request_concurrency"] }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
+        let concurrent = config.origin == .file ? config.global.concurrent.flatMap { $0.value > 0 ? $0 : nil } : nil
         for runner in config.runners {
             guard let requests = runner.requestConcurrency else { continue }
             if requests.value < 0 {
                 report.add(self, "`request_concurrency` is below 1, which means 1", at: requests.range, key: requests.path, help: "write the number you want, or remove it")
                 continue
             }
+            guard requests.value > 1 else { continue }
             let limit = runner.limit.flatMap { $0.value > 0 ? $0 : nil }
-            let concurrent = config.origin == .file ? config.global.concurrent.flatMap { $0.value > 0 ? $0 : nil } : nil
-            guard let bound = [limit, concurrent].compactMap({ $0 }).min(by: { $0.value < $1.value }), requests.value > bound.value, requests.value > 1 else { continue }
+            guard let bound = [limit, concurrent].compactMap({ $0 }).min(by: { $0.value < $1.value }), requests.value > bound.value else { continue }
             report.add(
                 self, "no more than \(bound.value) \(bound.value == 1 ? "job" : "jobs") can run, so \(requests.value) requests at a time are never needed", at: requests.range,
                 key: requests.path, severity: .info, related: [Related("the maximum number of jobs", at: bound.statement)],

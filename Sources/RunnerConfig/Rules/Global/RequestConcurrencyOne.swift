@@ -53,8 +53,9 @@ struct RequestConcurrencyOne: ConfigRule {
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {
             let requests = runner.requestConcurrency
+            guard requests.map({ $0.value == 1 }) ?? true else { continue }
             let limit = runner.limit.flatMap { $0.value > 0 ? $0 : nil }
-            guard requests.map({ $0.value == 1 }) ?? (runner.member("request_concurrency") == nil), limit?.value != 1 else { continue }
+            guard limit?.value != 1, requests != nil || runner.member("request_concurrency") == nil else { continue }
             guard let most = [limit, config.global.concurrent].compactMap({ $0 }).min(by: { $0.value < $1.value }), most.value > 1, let place = requests ?? limit else { continue }
             report.add(
                 self, "the runner can run \(most.value) jobs, but asks for one at a time", at: place.range, key: "\(runner.keyPath).request_concurrency",
