@@ -22,7 +22,7 @@ let package = Package(
     targets: [
         .target(name: "SourceBytes"),
         .target(name: "Threads"),
-        .target(name: "TOMLKit", dependencies: ["SourceBytes"], linkerSettings: mathematics),
+        .target(name: "TOMLKit", dependencies: ["SourceBytes", "Threads"], linkerSettings: mathematics),
         .target(name: "YAMLLite", dependencies: ["SourceBytes"], linkerSettings: mathematics),
         .target(name: "GoTemplate", dependencies: ["SourceBytes", "Threads"], linkerSettings: mathematics),
         .target(name: "HelmTemplate", dependencies: ["SourceBytes", "Threads", "TOMLKit", "YAMLLite", "GoTemplate"]),

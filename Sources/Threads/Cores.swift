@@ -58,28 +58,19 @@ package enum Cores {
 
     /// What is still to be done.
     private final class Turns: @unchecked Sendable {
-        private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+        private let lock = Lock()
         private let count: Int
         private var begun = 0
 
-        init(_ count: Int) {
-            self.count = count
-            lock.initialize(to: pthread_mutex_t())
-            pthread_mutex_init(lock, nil)
-        }
-
-        deinit {
-            pthread_mutex_destroy(lock)
-            lock.deallocate()
-        }
+        init(_ count: Int) { self.count = count }
 
         /// The next number, which nobody else gets; nil when all are taken.
         func next() -> Int? {
-            pthread_mutex_lock(lock)
-            defer { pthread_mutex_unlock(lock) }
-            guard begun < count else { return nil }
-            begun += 1
-            return begun - 1
+            lock.holding {
+                guard begun < count else { return nil }
+                begun += 1
+                return begun - 1
+            }
         }
     }
 

@@ -41,7 +41,7 @@ public struct TOMLDocument: Sendable {
     /// Each from its `#` to before the line end.
     public var comments: [Range<Int>] {
         storage.bytes.withUnsafeBufferPointer { bytes in
-            remarks.comments.map { start in
+            storage.comments.map { start in
                 var end = Int(start)
                 while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
                 return Int(start)..<(end > Int(start) && bytes[end - 1] == .carriageReturn && end < bytes.count ? end - 1 : end)

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The sections of a document: what stands before the first header, and each header with what it heads.
 struct Outline {
     struct Section {
@@ -29,13 +31,25 @@ struct Outline {
         self.sections = sections
     }
 
-    func section(of table: UInt32) -> Section? { sections.first { $0.table == table } }
+    func section(of table: UInt32, in storage: TOMLStorage) -> Section? { index(of: table, in: storage).map { sections[$0] } }
+
+    /// Found by the place of the header: there are as many questions as a document has mistakes.
+    private func index(of table: UInt32, in storage: TOMLStorage) -> Int? {
+        guard table != 0 else { return 0 }
+        let start = storage.nodes[table].range.lowerBound
+        let others = sections.dropFirst()
+        let index = others.partitionPoint { $0.header.lowerBound < start }
+        return index < others.endIndex && others[index].table == table ? index : nil
+    }
 
     /// Those of a table, an array of tables or an element, and of all tables in it.
     func sections(under node: UInt32, in storage: TOMLStorage) -> [Section] {
-        var tables: Set<UInt32> = []
-        storage.visitTables(under: node) { tables.insert($0) }
-        return sections.filter { tables.contains($0.table) }
+        guard node != 0 else { return sections }
+        var found: [Int] = []
+        storage.visitTables(under: node) { table in
+            if let index = index(of: table, in: storage) { found.append(index) }
+        }
+        return found.sorted().map { sections[$0] }
     }
 
     /// The text of these sections; those that follow each other are one range.

@@ -3,11 +3,14 @@ import SourceBytes
 /// Lines of a document, and which of them are comments.
 struct SourceLines {
     let bytes: [UInt8]
-    private let comments: [Int]
+    /// After a byte order mark.
+    let textStart: Int
+    private let comments: ContiguousArray<UInt32>
 
-    init(_ document: TOMLDocument) {
-        bytes = document.bytes
-        comments = document.comments.map(\.lowerBound)
+    init(_ storage: TOMLStorage) {
+        bytes = storage.bytes
+        comments = storage.comments
+        textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The first byte of the line; after a byte order mark.
@@ -24,8 +27,6 @@ struct SourceLines {
         return min(end + 1, bytes.count)
     }
 
-    var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-
     var lineEnd: String {
         guard let feed = bytes.firstIndex(of: .lineFeed), feed > 0, bytes[feed - 1] == .carriageReturn else { return "\n" }
         return "\r\n"
@@ -33,11 +34,20 @@ struct SourceLines {
 
     /// The blanks before what stands first on the line; empty when something stands before it.
     func indent(of place: Int) -> String {
-        let blanks = bytes[start(of: place)..<place]
-        return blanks.allSatisfy(\.isBlank) ? String(decoding: blanks, as: UTF8.self) : ""
+        let blanks = startOfBlanks(before: place)
+        return isLineStart(blanks) ? String(decoding: bytes[blanks..<place], as: UTF8.self) : ""
     }
 
-    func isFirstOnLine(_ place: Int) -> Bool { bytes[start(of: place)..<place].allSatisfy(\.isBlank) }
+    func isFirstOnLine(_ place: Int) -> Bool { isLineStart(startOfBlanks(before: place)) }
+
+    /// Not from the line's start on: whole documents are one line.
+    private func startOfBlanks(before place: Int) -> Int {
+        var start = place
+        while start > textStart, bytes[start - 1].isBlank { start -= 1 }
+        return start
+    }
+
+    private func isLineStart(_ place: Int) -> Bool { place <= textStart || bytes[place - 1] == .lineFeed }
 
     func isBlank(lineAt start: Int) -> Bool {
         var place = start
@@ -53,8 +63,8 @@ struct SourceLines {
 
     /// Whether a comment begins there.
     func isComment(_ place: Int) -> Bool {
-        let index = comments.partitionPoint { $0 < place }
-        return index < comments.count && comments[index] == place
+        let index = comments.partitionPoint { Int($0) < place }
+        return index < comments.count && Int(comments[index]) == place
     }
 
     /// The start of the line at a place, or of the comments right above it, which belong to it. Comments that begin the text

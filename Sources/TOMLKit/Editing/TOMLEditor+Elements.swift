@@ -9,16 +9,15 @@ extension TOMLEditor {
         guard case .element(let index)? = path.steps.last, storage.nodes[array].kind == .array else { throw .notAnArray(path.parent) }
         let elements = storage.children(of: array)
         guard 0...elements.count ~= index else { throw .noSuchValue(path) }
-        let lines = SourceLines(document)
+        let lines = SourceLines(storage)
         guard storage.nodes[array].form == .arrayOfTables else {
             return try apply(items(of: array, lines).inserting(TOMLWriter.value(literal), at: index))
         }
         guard case .table = literal else { throw .notATable(path) }
-        let outline = Outline(storage, lines)
-        let place = index < elements.count
-            ? outline.section(of: elements[index])?.range.lowerBound : outline.sections(under: array, in: storage).last?.range.upperBound
-        let indent = outline.section(of: elements[0]).map { self.indent(of: $0, lines) } ?? ""
-        let style = sectionStyle(outline, lines)
+        let layout = storage.layout
+        let (outline, style) = (layout.outline, layout.style)
+        let place = index < elements.count ? outline.section(of: elements[index], in: storage)?.range.lowerBound : outline.sections(under: array, in: storage).last?.range.upperBound
+        let indent = outline.section(of: elements[0], in: storage).map { self.indent(of: $0, lines) } ?? ""
         let text = sections(path.parent.keys, indent: indent, .array([literal]), style)
         try apply([addition(text, path.parent.keys, at: place ?? lines.bytes.count, style, lines)])
     }
@@ -56,8 +55,8 @@ extension TOMLEditor {
     }
 
     private mutating func moveSections(under node: UInt32, beside neighbour: UInt32, isBefore: Bool) throws(TOMLEditError) {
-        let lines = SourceLines(document)
-        let outline = Outline(storage, lines)
+        let lines = SourceLines(storage)
+        let outline = storage.layout.outline
         let moved = outline.ranges(under: node, in: storage)
         let others = outline.ranges(under: neighbour, in: storage)
         guard let place = isBefore ? others.first?.lowerBound : others.last?.upperBound else { return }

@@ -5,7 +5,7 @@ extension TOMLEditor {
     public mutating func remove(_ path: TOMLPath) throws(TOMLEditError) {
         let node = try node(path)
         guard node != 0 else { throw .holdsStatements(path) }
-        let lines = SourceLines(document)
+        let lines = SourceLines(storage)
         if let inline = inlineTable(around: path) {
             return try removeMembers(node, of: inline, lines)
         }
@@ -35,7 +35,7 @@ extension TOMLEditor {
         var rest = self
         try rest.apply(edits)
         // The nodes keep their numbers up to the one that went.
-        try rest.removeMembers(node, of: inline, SourceLines(rest.document))
+        try rest.removeMembers(node, of: inline, SourceLines(rest.storage))
         self = rest
     }
 
@@ -44,7 +44,7 @@ extension TOMLEditor {
     }
 
     private func removingSections(under node: UInt32, _ lines: SourceLines) -> [TextEdit] {
-        Outline(storage, lines).ranges(under: node, in: storage).map { range in
+        storage.layout.outline.ranges(under: node, in: storage).map { range in
             guard range.upperBound == lines.bytes.count else { return TextEdit(range) }
             return TextEdit(lines.startOfBlankLines(before: range.lowerBound, notBefore: lines.textStart)..<range.upperBound)
         }

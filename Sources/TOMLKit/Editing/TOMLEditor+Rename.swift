@@ -25,9 +25,7 @@ extension TOMLEditor {
     }
 
     private func headerSegments(of node: UInt32, _ path: TOMLPath) -> [Range<Int>] {
-        Outline(storage, SourceLines(document)).sections(under: node, in: storage).map {
-            storage.keySegments(from: headerKey($0))[path.keys.count - 1]
-        }
+        storage.layout.outline.sections(under: node, in: storage).map { storage.keySegments(from: storage.headerKey($0))[path.keys.count - 1] }
     }
 
     /// How many dotted tables stand around a dotted one: the place of its segment in the key.

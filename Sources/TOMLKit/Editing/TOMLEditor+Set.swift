@@ -21,7 +21,7 @@ extension TOMLEditor {
         case .string(let text):
             return TOMLWriter.string(text, preferring: old.stringStyle ?? .basic)
         case .array(let elements):
-            let lines = SourceLines(document)
+            let lines = SourceLines(storage)
             guard let first = old.array?.first, lines.isFirstOnLine(first.range.lowerBound), !elements.isEmpty else { break }
             let indent = lines.indent(of: first.range.lowerBound)
             let closing = lines.indent(of: old.range.upperBound - 1)
@@ -57,7 +57,7 @@ extension TOMLEditor {
 
     /// Adds `key = value` below the last statement of a table, or below its header.
     private mutating func addStatement(_ key: String, to table: UInt32, _ path: TOMLPath, _ literal: TOMLLiteral) throws(TOMLEditError) {
-        let lines = SourceLines(document)
+        let lines = SourceLines(storage)
         let siblings = storage.statements(of: table)
         if let inline = inlineTable(around: path.appending(.key(key))) {
             let items = items(of: inline, lines)
@@ -70,7 +70,7 @@ extension TOMLEditor {
         }
         guard table == 0 else {
             let header = storage.nodes[table].range
-            let indent = lines.indent(of: header.lowerBound) + sectionStyle(Outline(storage, lines), lines).keyIndent
+            let indent = lines.indent(of: header.lowerBound) + storage.layout.style.keyIndent
             return try apply([newLine(text, indent: indent, behind: header.upperBound, lines)])
         }
         try apply([firstStatement(text, lines)])
@@ -112,7 +112,7 @@ extension TOMLEditor {
 
     /// The root's first statement goes before the first header, below the comments at the top.
     private func firstStatement(_ text: String, _ lines: SourceLines) -> TextEdit {
-        let outline = Outline(storage, lines)
+        let outline = storage.layout.outline
         guard outline.sections.count > 1 else {
             let isEnded = lines.bytes.count == lines.textStart || lines.bytes.last == .lineFeed
             return .insertion(at: lines.bytes.count, (isEnded ? "" : lines.lineEnd) + text + lines.lineEnd)

@@ -15,11 +15,10 @@ extension TOMLEditor {
 
     /// Adds the header of a table that only longer headers made, or sections of a new key in a table.
     mutating func addSections(_ key: String?, under parent: TOMLPath, _ literal: TOMLLiteral) throws(TOMLEditError) {
-        let lines = SourceLines(document)
-        let outline = Outline(storage, lines)
+        let lines = SourceLines(storage)
         let table = try node(parent)
-        let around = outline.sections(under: table, in: storage)
-        let style = sectionStyle(outline, lines)
+        let layout = storage.layout
+        let (around, style) = (layout.outline.sections(under: table, in: storage), layout.style)
         guard let key else {
             guard case .table(let members) = literal, let first = around.first else { throw .noSuchValue(parent) }
             let text = sections(parent.keys, indent: indent(of: first, lines), .table(members), style)
@@ -27,8 +26,7 @@ extension TOMLEditor {
         }
         let indent = table == 0 ? "" : around.first.map { self.indent(of: $0, lines) + style.headerIndent } ?? ""
         let text = sections(parent.keys + [key], indent: indent, literal, style)
-        let last = table == 0 ? outline.sections.last : around.last
-        try apply([addition(text, parent.keys + [key], at: last?.range.upperBound ?? lines.bytes.count, style, lines)])
+        try apply([addition(text, parent.keys + [key], at: around.last?.range.upperBound ?? lines.bytes.count, style, lines)])
     }
 
     func sections(_ keys: [String], indent: String, _ literal: TOMLLiteral, _ style: SectionWriter.Style) -> String {
@@ -50,37 +48,4 @@ extension TOMLEditor {
     }
 
     func indent(of section: Outline.Section, _ lines: SourceLines) -> String { lines.indent(of: section.header.lowerBound) }
-
-    /// How the document lays out its sections, as its first ones show.
-    func sectionStyle(_ outline: Outline, _ lines: SourceLines) -> SectionWriter.Style {
-        var style = SectionWriter.Style(lineEnd: lines.lineEnd)
-        let sections = outline.sections.dropFirst()
-        for section in sections {
-            guard let first = storage.statements(of: section.table).first else { continue }
-            style.keyIndent = Self.difference(lines.indent(of: first.range.lowerBound), indent(of: section, lines))
-            break
-        }
-        for section in sections {
-            let inner = storage.children(of: section.table).first { storage.nodes[$0].form == .header }
-            guard let inner else { continue }
-            style.headerIndent = Self.difference(lines.indent(of: storage.nodes[inner].range.lowerBound), indent(of: section, lines))
-            break
-        }
-        let parts = { (section: Outline.Section) in lines.isBlank(lineAt: lines.start(of: max(lines.textStart, section.range.lowerBound - 1))) }
-        let isInner = { (section: Outline.Section) in storage.keySegments(from: headerKey(section)).count > 1 }
-        style.parts = sections.dropFirst().first { !isInner($0) }.map(parts) ?? true
-        style.partsInner = sections.dropFirst().first(where: isInner).map(parts) ?? style.parts
-        return style
-    }
-
-    /// Where the key of a section's header begins.
-    func headerKey(_ section: Outline.Section) -> Int {
-        var place = section.header.lowerBound
-        while document.bytes[place].isBlank || document.bytes[place] == .openBracket { place += 1 }
-        return place
-    }
-
-    private static func difference(_ inner: String, _ outer: String) -> String {
-        inner.hasPrefix(outer) ? String(inner.dropFirst(outer.count)) : ""
-    }
 }

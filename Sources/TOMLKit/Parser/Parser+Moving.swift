@@ -52,7 +52,7 @@ extension Parser {
 
     private mutating func readComment() {
         let start = position
-        remarks.comments.append(UInt32(truncatingIfNeeded: start))
+        comments.append(UInt32(truncatingIfNeeded: start))
         position = skip(from: position, until: ByteClass.control)
         while position < end, !isLineEnd(position) {
             addControl(bytes[position], at: position)

@@ -15,6 +15,8 @@ struct Parser: ~Copyable {
     var statements = StatementList()
     var index = KeyIndex()
     var remarks = Remarks()
+    /// Where each comment's `#` stands.
+    var comments: ContiguousArray<UInt32> = []
     /// The table that `key = value` lines belong to.
     var currentTable: UInt32 = 0 {
         didSet { seenKeys = nodes[currentTable].last == 0 ? 0 : .max }
@@ -43,8 +45,6 @@ struct Parser: ~Copyable {
         var problems: [TOMLProblem] = []
         var omittedProblems = 0
         var newerSyntax: [TOMLNewerSyntax] = []
-        /// Where each comment's `#` stands.
-        var comments: ContiguousArray<UInt32> = []
     }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, version: TOMLVersion, limits: TOMLLimits, recordingTokens: Bool = false) {
@@ -59,7 +59,7 @@ struct Parser: ~Copyable {
 
     consuming func finish(_ bytes: [UInt8]) -> (TOMLStorage, Remarks) {
         remarks.problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        return (TOMLStorage(bytes: bytes, nodes: nodes, statements: statements, index: index), remarks)
+        return (TOMLStorage(bytes: bytes, nodes: nodes, statements: statements, index: index, comments: comments), remarks)
     }
 
     mutating func parseDocument() {

@@ -59,10 +59,8 @@ extension TOMLStorage {
                 guard nodes[node].kind == .table, let member = member(key, of: node) else { return nil }
                 node = member
             case .element(let index):
-                guard nodes[node].kind == .array, index >= 0 else { return nil }
-                let elements = children(of: node)
-                guard index < elements.count else { return nil }
-                node = elements[index]
+                guard nodes[node].kind == .array, let element = element(index, of: node) else { return nil }
+                node = element
             }
         }
         return node

@@ -4,13 +4,19 @@ final class TOMLStorage: Sendable {
     let nodes: NodeList
     let statements: StatementList
     let index: KeyIndex
+    /// Where each comment's `#` stands.
+    let comments: ContiguousArray<UInt32>
+    private let lazyLayout = LazyLayout()
 
-    init(bytes: [UInt8], nodes: consuming NodeList, statements: StatementList, index: KeyIndex) {
+    init(bytes: [UInt8], nodes: consuming NodeList, statements: StatementList, index: KeyIndex, comments: ContiguousArray<UInt32>) {
         self.bytes = bytes
         self.nodes = nodes
         self.statements = statements
         self.index = index
+        self.comments = comments
     }
+
+    var layout: Layout { lazyLayout.layout(of: self) }
 
     /// The text of a key or string token, quotes removed and escapes resolved.
     func text(_ range: Range<Int>) -> String {
