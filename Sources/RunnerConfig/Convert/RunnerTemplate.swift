@@ -25,11 +25,13 @@ struct RunnerTemplate {
         guard let runners = config.root.members.last(where: { $0.key.equalsIgnoringCase("runners") }), !runners.node.elements.isEmpty else { return nil }
         var editor = TOMLEditor(config.document)
         do throws(TOMLEditError) {
+            // First what is most of the file: each edit reads the text again.
+            try editor.keepOnly(TOMLPath([.key(runners.key), .element(index)]))
             for path in paths {
-                guard let place = config.tomlPath("runners[\(index)]." + path.joined(separator: ".")), editor.document[place] != nil else { continue }
-                try editor.remove(place)
+                guard var place = config.tomlPath("runners[\(index)]." + path.joined(separator: ".")) else { continue }
+                place.steps[1] = .element(0)
+                if editor.document[place] != nil { try editor.remove(place) }
             }
-            for other in runners.node.elements.indices.reversed() where other != index { try editor.remove(TOMLPath([.key(runners.key), .element(other)])) }
             for member in config.root.members.reversed() where !member.key.equalsIgnoringCase("runners") { try editor.remove(TOMLPath([.key(member.key)])) }
         } catch {
             return nil
