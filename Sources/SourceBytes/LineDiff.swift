@@ -7,57 +7,29 @@ public enum LineDiff {
         case added(new: Int)
     }
 
-    /// Above this many pairs of differing lines everything between the common ends counts as replaced.
-    private static let pairLimit = 4_000_000
-
-    public static func steps<Line: Equatable>(_ old: [Line], _ new: [Line]) -> [Step] {
+    /// As few changes as possible, except where both texts have thousands of lines that differ: there, lines that stand once in each hold
+    /// the texts together. Of two ways that change as little, the one that removes first is taken.
+    public static func steps<Line: Hashable>(_ old: [Line], _ new: [Line]) -> [Step] {
         var start = 0
         while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
         var tail = 0
         while tail < old.count - start, tail < new.count - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
 
         var steps = (0..<start).map { Step.same(old: $0, new: $0) }
-        steps += middle(old, start..<(old.count - tail), new, start..<(new.count - tail))
+        steps += middle(old[start..<old.count - tail], new[start..<new.count - tail])
         steps += (0..<tail).map { Step.same(old: old.count - tail + $0, new: new.count - tail + $0) }
         return steps
     }
 
-    /// The longest common subsequence by the textbook table.
-    private static func middle<Line: Equatable>(_ old: [Line], _ oldRange: Range<Int>, _ new: [Line], _ newRange: Range<Int>) -> [Step] {
-        let rows = oldRange.count
-        let columns = newRange.count
-        guard rows > 0, columns > 0, rows <= pairLimit / columns else {
-            return oldRange.map { .removed(old: $0) } + newRange.map { .added(new: $0) }
-        }
-        let stride = columns + 1
-        var lengths = [Int32](repeating: 0, count: (rows + 1) * stride)
-        for row in (0..<rows).reversed() {
-            for column in (0..<columns).reversed() {
-                lengths[row * stride + column] =
-                    old[oldRange.lowerBound + row] == new[newRange.lowerBound + column]
-                    ? lengths[(row + 1) * stride + column + 1] + 1
-                    : max(lengths[(row + 1) * stride + column], lengths[row * stride + column + 1])
-            }
-        }
-        var steps: [Step] = []
-        var row = 0
-        var column = 0
-        while row < rows || column < columns {
-            let oldIndex = oldRange.lowerBound + row
-            let newIndex = newRange.lowerBound + column
-            if row < rows, column < columns, old[oldIndex] == new[newIndex] {
-                steps.append(.same(old: oldIndex, new: newIndex))
-                row += 1
-                column += 1
-            } else if row < rows, column == columns || lengths[(row + 1) * stride + column] >= lengths[row * stride + column + 1] {
-                steps.append(.removed(old: oldIndex))
-                row += 1
-            } else {
-                steps.append(.added(new: newIndex))
-                column += 1
-            }
-        }
-        return steps
+    private static func middle<Line: Hashable>(_ old: ArraySlice<Line>, _ new: ArraySlice<Line>) -> [Step] {
+        // Most often a line takes the place of another, and nothing has to be found out.
+        guard !old.isEmpty, !new.isEmpty, old.count + new.count > 2 else { return old.indices.map { .removed(old: $0) } + new.indices.map { .added(new: $0) } }
+        return LineComparison(LineNumbers(old, new), oldStart: old.startIndex, newStart: new.startIndex).steps
+    }
+
+    /// The same for texts that are cut into lines already.
+    public static func steps(_ old: [UInt8], _ oldLines: [Range<Int>], _ new: [UInt8], _ newLines: [Range<Int>]) -> [Step] {
+        steps(oldLines.map { old[$0] }, newLines.map { new[$0] })
     }
 }
 
@@ -68,7 +40,7 @@ extension LineDiff {
         var edits: [TextEdit] = []
         var added: [UInt8] = []
         var place = 0
-        for step in steps(before.map { old[$0] }, after.map { new[$0] }) {
+        for step in steps(old, before, new, after) {
             switch step {
             case .added(let line): added += new[after[line]]
             case .removed(let line):

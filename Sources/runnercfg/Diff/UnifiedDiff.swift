@@ -60,7 +60,7 @@ struct UnifiedDiff {
 
     /// Changes that are near each other, with the lines around them, without those that would show a credential.
     private func hunks() -> (shown: [[LineDiff.Step]], leftOut: Int) {
-        let steps = LineDiff.steps(old.lines.map { old.bytes[$0] }, new.lines.map { new.bytes[$0] })
+        let steps = LineDiff.steps(old.bytes, old.lines, new.bytes, new.lines)
         var groups: [Range<Int>] = []
         for (index, step) in steps.enumerated() {
             if case .same = step { continue }
