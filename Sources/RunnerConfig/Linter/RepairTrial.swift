@@ -48,7 +48,7 @@ struct RepairTrial {
         var kept: [Candidate] = []
         // What else changes in another file cannot be tried here, and is not promised.
         var rest = candidates.filter { standard == .readable || !findings[$0.finding].fixes[$0.fix].touchesOtherFiles }
-        while !rest.isEmpty {
+        while !rest.isEmpty, trialsLeft > 0 {
             let layer = Self.compatible(rest, of: findings)
             keep(layer[...], of: findings, standard, &kept)
             rest.removeAll(where: Set(layer).contains)
@@ -58,18 +58,22 @@ struct RepairTrial {
 
     /// Keeps a group, or what passes of its halves: each together with all that is kept so far and can be made with it, since two repairs
     /// that hold alone may not hold together.
-    private mutating func keep(_ group: ArraySlice<Candidate>, of findings: [Finding], _ standard: Standard, _ kept: inout [Candidate]) {
+    ///
+    /// - Parameter failed: repairs that are known not to hold together.
+    private mutating func keep(_ group: ArraySlice<Candidate>, of findings: [Finding], _ standard: Standard, _ kept: inout [Candidate], failed: Set<Candidate> = []) {
         guard !group.isEmpty, trialsLeft > 0 else { return }
         trialsLeft -= 1
         let together = Self.compatible(group + kept, of: findings)
-        if holds(together.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) {
+        let tried = Set(together)
+        // The second half beside a first one that was kept is what has just failed, and counts as tried without being made.
+        if tried != failed, holds(together.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) {
             kept += group
             return
         }
         guard group.count > 1 else { return }
         let middle = group.startIndex + group.count / 2
-        keep(group[..<middle], of: findings, standard, &kept)
-        keep(group[middle...], of: findings, standard, &kept)
+        keep(group[..<middle], of: findings, standard, &kept, failed: tried)
+        keep(group[middle...], of: findings, standard, &kept, failed: tried)
     }
 
     private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
