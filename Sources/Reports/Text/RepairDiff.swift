@@ -93,11 +93,20 @@ struct RepairDiff {
         mutating func taken() -> [Row] {
             defer { self = Block() }
             for index in zip(removed.indices, added.indices).map(\.0) {
-                let change = zip(removed[index].text, added[index].text).prefix { $0 == $1 }.count
+                let change = Self.charactersInCommon(removed[index].text, added[index].text)
                 removed[index].change = change
                 added[index].change = change
             }
             return removed + added
+        }
+
+        /// How many characters two texts begin with that are the same. What begins with the same ASCII is only looked at by character from
+        /// where the rest differs: an accent there belongs to what stands before it.
+        private static func charactersInCommon(_ left: String, _ right: String) -> Int {
+            let common = zip(left.utf8, right.utf8).prefix { $0 == $1 && $0 < 0x80 && $0 != UInt8(ascii: "\r") }.count
+            let start = max(0, common - 1)
+            let rests = (left.utf8.dropFirst(start), right.utf8.dropFirst(start))
+            return start + zip(Substring(rests.0), Substring(rests.1)).prefix { $0 == $1 }.count
         }
     }
 
@@ -110,9 +119,16 @@ struct RepairDiff {
         return start..<max(start, end)
     }
 
+    /// Byte by byte, since some lines are thousands of characters: a `\n` after a `\r` is a part of one character, and ends no line.
     private static func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            DisplayWidth.safe(String(line.last == "\r" ? line.dropLast() : line))
+        let bytes = Array(text.utf8)
+        var lines: [String] = []
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") && (end == 0 || bytes[end - 1] != UInt8(ascii: "\r")) {
+            let line = bytes[start..<end]
+            lines.append(DisplayWidth.safe(String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)))
+            start = end + 1
         }
+        return lines
     }
 }
