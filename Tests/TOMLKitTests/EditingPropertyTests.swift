@@ -73,4 +73,16 @@ import TOMLKit
             #expect(Model(editor.document) == Model(document), "\(name) \(path)\n\(editor.document)")
         }
     }
+
+    @Test func `keeping one element is removing the others from the last on`() throws {
+        for (name, document, path) in try Self.samples() {
+            guard let elements = document[path]?.array, elements.count > 1 else { continue }
+            for index in Set([0, elements.count / 2, elements.count - 1]) {
+                var (kept, reduced) = (TOMLEditor(document), TOMLEditor(document))
+                try kept.keepOnly(path.appending(.element(index)))
+                for other in elements.indices.reversed() where other != index { try reduced.remove(path.appending(.element(other))) }
+                #expect(kept.document.bytes == reduced.document.bytes, "\(name) \(path)[\(index)]")
+            }
+        }
+    }
 }

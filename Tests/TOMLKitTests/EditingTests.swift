@@ -134,6 +134,29 @@ private func changes(_ edit: (inout TOMLEditor) throws -> Void) throws -> [Strin
         #expect(try edited("l = [1, 2, 3]\n") { try $0.move(["l", 2], toElement: 0) } == "l = [3, 1, 2]\n")
     }
 
+    @Test(arguments: [
+        ("[[r]]\nn = 1\n\n[s]\n\n[[r]]\nn = 2\n[r.t]\n\n[[r]]\nn = 3\n", 1, "[s]\n\n[[r]]\nn = 2\n[r.t]\n"),
+        ("# top\n\n[[r]]\n# two\n[[r]]\nn = 2\n\n\n[[r]]\n", 1, "# top\n\n# two\n[[r]]\nn = 2\n"), ("r = [{a = 1}, {a = 2}, {a = 3},]\n", 1, "r = [{a = 2},]\n"),
+        ("r = [ {a = 1}, {a = 2} ]\n", 0, "r = [ {a = 1} ]\n"), ("r = [\n  {a = 1}, # one\n  {a = 2}\n]\n", 1, "r = [\n  {a = 2}\n]\n"), ("[[r]]\na = 1\n", 0, "[[r]]\na = 1\n"),
+    ])
+    func `one element stays`(_ text: String, _ index: Int, _ expected: String) throws {
+        #expect(try edited(text) { try $0.keepOnly(["r", .element(index)]) } == expected)
+    }
+
+    @Test func `each of many elements is found, and gets its repair in its own sections`() throws {
+        let text = (0..<200).map { "[[r]]\n  n = \($0)\n  [r.t]\n    k = \($0)\n\n" }.joined()
+        let document = TOMLDocument(parsing: text)
+        for index in [0, 31, 32, 33, 199] {
+            #expect(document[["r", .element(index), "t", "k"]]?.integer == Int64(index))
+            let edits = try TOMLEditor.edits(of: document) { editor throws(TOMLEditError) in try editor.set(["r", .element(index), "u", "on"], to: true) }
+            let end = "[[r]]\n  n = \(index)\n  [r.t]\n    k = \(index)\n"
+            let place = text.firstRange(of: end).map { text.utf8.distance(from: text.startIndex, to: $0.upperBound) }
+            #expect(edits.map(\.range.lowerBound) == [place], "\(index)")
+            #expect(edits.map { String(decoding: $0.text, as: UTF8.self) } == ["  [r.u]\n    on = true\n"])
+        }
+        #expect(document[["r", 200]] == nil && document[["r", -1]] == nil)
+    }
+
     @Test func `what cannot be done is refused, and changes nothing`() {
         func refusal(_ text: String, _ edit: (inout TOMLEditor) throws -> Void) -> TOMLEditError? {
             var editor = TOMLEditor(TOMLDocument(parsing: text))

@@ -19,6 +19,13 @@ import Testing
         #expect(seen == [2, 2])
     }
 
+    @Test func `what is locked is done by one at a time`() {
+        let lock = Lock()
+        nonisolated(unsafe) var count = 0
+        _ = Cores.map(10_000, threads: 4) { _ in lock.holding { count += 1 } }
+        #expect(count == 10_000)
+    }
+
     @Test func `a stack of its own is as large as was asked for`() {
         func depth(_ level: Int) -> Int {
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 10) { bytes in
