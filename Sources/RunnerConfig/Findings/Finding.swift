@@ -39,7 +39,9 @@ public struct Finding: Sendable, Equatable {
 extension Finding {
     /// The order in which the findings of a file are told.
     static func byPlace(_ left: Finding, _ right: Finding) -> Bool {
-        (left.range.lowerBound, left.range.upperBound, left.rule, left.keyPath) < (right.range.lowerBound, right.range.upperBound, right.rule, right.keyPath)
+        if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+        if left.range.upperBound != right.range.upperBound { return left.range.upperBound < right.range.upperBound }
+        return (left.rule, left.keyPath) < (right.rule, right.keyPath)
     }
 }
 

@@ -8,27 +8,29 @@ import SourceBytes
 enum Arbiter {
     /// The findings that speak, in order of place.
     static func settled(_ entries: [Report.Entry], _ selection: RuleSelection) -> [Finding] {
-        let wanted = entries.filter { selection.runs($0.finding.rule, $0.category) }
-        let asked = Set(wanted.flatMap { $0.yields.map(\.rule) })
-        guard !asked.isEmpty else { return told(wanted, selection) }
+        // By index: a finding is copied when it is one that is told.
+        let wanted = entries.indices.filter { selection.runs(entries[$0].finding.rule, entries[$0].category) }
+        var asked: Set<String> = []
+        for index in wanted { for yield in entries[index].yields { asked.insert(yield.rule) } }
+        guard !asked.isEmpty else { return told(entries, wanted, selection) }
         var voices: [String: Voice] = [:]
-        for entry in wanted where asked.contains(entry.finding.rule) {
-            voices[entry.finding.rule, default: Voice()].add(entry)
+        for index in wanted where asked.contains(entries[index].finding.rule) {
+            voices[entries[index].finding.rule, default: Voice()].add(entries[index])
         }
         for rule in voices.keys { voices[rule]?.sort() }
-        return told(wanted.filter { entry in !entry.yields.contains { voices[$0.rule]?.outranks(entry, $0.reach) == true } }, selection)
+        return told(entries, wanted.filter { index in !entries[index].yields.contains { voices[$0.rule]?.outranks(entries[index], $0.reach) == true } }, selection)
     }
 
     /// What is left of the findings that speak when those are taken away that nobody wants to hear of.
-    private static func told(_ entries: [Report.Entry], _ selection: RuleSelection) -> [Finding] {
-        entries
-            .filter { selection.tells($0.finding.rule, $0.category) }
-            .map { entry in
-                var finding = entry.finding
-                finding.severity = selection.severity(of: finding, entry.category)
+    private static func told(_ entries: [Report.Entry], _ speaking: [Int], _ selection: RuleSelection) -> [Finding] {
+        speaking
+            .filter { selection.tells(entries[$0].finding.rule, entries[$0].category) }
+            .sorted { Finding.byPlace(entries[$0].finding, entries[$1].finding) }
+            .map { index in
+                var finding = entries[index].finding
+                finding.severity = selection.severity(of: finding, entries[index].category)
                 return finding
             }
-            .sorted(by: Finding.byPlace)
     }
 }
 

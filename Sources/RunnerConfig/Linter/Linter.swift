@@ -138,8 +138,15 @@ public struct Linter: Sendable {
     }
 
     /// The same of a file that nothing is known beside.
-    func alone(_ file: InputFile) -> Judged {
+    func alone(_ file: InputFile) -> Judged { judged(file, configurations(in: file)) }
+
+    /// The same again; nil, and no rule has looked, where what the file holds is not worth it.
+    func alone(_ file: InputFile, where isWorthIt: ([Workspace.Subject]) -> Bool) -> Judged? {
         let held = configurations(in: file)
+        return isWorthIt(held.map(\.subject)) ? judged(file, held) : nil
+    }
+
+    private func judged(_ file: InputFile, _ held: [Configuration]) -> Judged {
         let shared = checkTogether(held.map { Workspace.File(path: file.path, subject: $0.subject) })
         let findings = held.enumerated().flatMap { Arbiter.settled(checked($1, shared[file: $0]).entries, file.selection ?? selection) }
         return Judged(subjects: held.map(\.subject), findings: held.count > 1 ? Self.ordered(findings) : findings)

@@ -79,10 +79,12 @@ struct RepairTrial {
     private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
         let repaired = file.applying(group.flatMap(\.fix.edits).filter { $0.path == nil })
         guard repaired.bytes != file.bytes || group.contains(where: \.fix.touchesOtherFiles) else { return false }
-        let after = State(linter.alone(repaired))
-        guard after.isReadable || !before.isReadable else { return false }
+        // What changes more than it says is found out before any rule has looked at it.
+        let judged = linter.alone(repaired) { subjects in
+            standard != .promise || before.meaning?.keeps(allBut: group.flatMap(\.fix.repair.paths), in: Meaning(of: subjects)) ?? true
+        }
+        guard let after = judged.map(State.init), after.isReadable || !before.isReadable else { return false }
         guard standard == .promise else { return true }
-        guard before.meaning?.keeps(allBut: group.flatMap(\.fix.repair.paths), in: after.meaning) ?? true else { return false }
         return !after.isLouder(than: before) && after.lacks(group.map(\.finding), of: before)
     }
 
@@ -96,37 +98,52 @@ struct RepairTrial {
     private struct State {
         let meaning: Meaning?
         let isReadable: Bool
-        private var counts: [Mark: Int] = [:]
-        private var loud: [Mark: Int] = [:]
+        private var counts: [Mark: Count] = [:]
 
         private struct Mark: Hashable {
             var rule: String
             var path: String
         }
 
+        private struct Count {
+            var all = 0
+            /// Errors and warnings.
+            var loud = 0
+
+            mutating func add(_ severity: Severity) {
+                all += 1
+                if severity >= .warning { loud += 1 }
+            }
+        }
+
         init(_ judged: Linter.Judged) {
-            meaning = judged.subjects.isEmpty ? nil : Meaning(judged.subjects)
+            meaning = Meaning(of: judged.subjects)
             isReadable = !judged.findings.contains { $0.rule == RuleSet.syntaxError.documentation.name && $0.severity == .error }
+            counts.reserveCapacity(judged.findings.count)
             for finding in judged.findings {
-                let mark = Mark(rule: finding.rule, path: finding.keyPath)
-                counts[mark, default: 0] += 1
-                if finding.severity >= .warning { loud[mark, default: 0] += 1 }
+                counts[Mark(rule: finding.rule, path: finding.keyPath), default: Count()].add(finding.severity)
             }
         }
 
         func isLouder(than before: State) -> Bool {
-            loud.contains { mark, count in count > before.loud[mark] ?? 0 }
+            counts.contains { mark, count in count.loud > 0 && count.loud > before.counts[mark]?.loud ?? 0 }
         }
 
         /// Whether some findings of before are gone.
         func lacks(_ findings: [Finding], of before: State) -> Bool {
             var gone: [Mark: Int] = [:]
             for finding in findings { gone[Mark(rule: finding.rule, path: finding.keyPath), default: 0] += 1 }
-            return gone.allSatisfy { mark, count in (counts[mark] ?? 0) <= max(0, (before.counts[mark] ?? 0) - count) }
+            return gone.allSatisfy { mark, count in (counts[mark]?.all ?? 0) <= max(0, (before.counts[mark]?.all ?? 0) - count) }
         }
     }
 }
 
 extension Meaning {
-    func keeps(allBut paths: [String], in other: Meaning?) -> Bool { other.map { keeps(allBut: paths, in: $0) } ?? false }
+    /// Nil for a file that holds nothing of ours.
+    fileprivate init?(of subjects: [Workspace.Subject]) {
+        if subjects.isEmpty { return nil }
+        self.init(subjects)
+    }
+
+    fileprivate func keeps(allBut paths: [String], in other: Meaning?) -> Bool { other.map { keeps(allBut: paths, in: $0) } ?? false }
 }
