@@ -17,7 +17,7 @@ struct GlobalsAsValues {
                 values.append((value.path, .string(text)))
                 continue
             }
-            let number = written?.integer.flatMap { $0 > 0 ? $0 : nil } ?? Int64(usual[key] ?? 0)
+            let number = written.flatMap(Self.positive) ?? Int64(usual[key] ?? 0)
             values.append((value.path, .number(Double(number))))
         }
         for member in root.members where !["runners", "concurrent", "check_interval"].contains(member.key) {
@@ -50,6 +50,11 @@ struct GlobalsAsValues {
     }
 
     private static func port(_ address: String) -> Double? { address.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { Double($0) } }
+
+    private static func positive(_ node: Node) -> Int64? {
+        guard case .integer(let number) = node.value, number > 0 else { return nil }
+        return number
+    }
 
     /// A text, a whole number or a boolean as values have it; nil for anything else.
     static func scalar(_ node: Node) -> YAMLValue? {
