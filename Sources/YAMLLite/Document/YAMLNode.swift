@@ -79,28 +79,50 @@ public struct YAMLNode: Sendable {
     }
 
     var children: [YAMLNode] {
-        var result: [YAMLNode] = []
-        var child = record.kind == .sequence || record.kind == .mapping ? record.link : -1
-        while child >= 0 {
-            result.append(YAMLNode(storage: storage, index: Int(child)))
-            child = storage.nodes[child].next
-        }
-        return result
+        collected(every: 1) { YAMLNode(storage: storage, index: Int($0)) }
     }
 
     private var entries: [YAMLEntry] {
-        let children = children
-        return stride(from: 0, to: children.count - 1, by: 2).map { YAMLEntry(key: children[$0], value: children[$0 + 1]) }
+        collected(every: 2) { YAMLEntry(storage: storage, key: $0, value: storage.nodes[$0].next) }
+    }
+
+    /// What is made of each child, or of each first one of two: in an array that is as large as it must be from the start.
+    @inline(__always)
+    private func collected<Element>(every step: Int, _ make: (Int32) -> Element) -> [Element] {
+        guard record.kind == .sequence || record.kind == .mapping else { return [] }
+        let first = record.link
+        var count = 0
+        var child = first
+        while child >= 0 {
+            count &+= 1
+            child = storage.nodes[child].next
+        }
+        var result: [Element] = []
+        result.reserveCapacity(count / step)
+        child = first
+        for _ in 0..<count / step {
+            result.append(make(child))
+            for _ in 0..<step { child = storage.nodes[child].next }
+        }
+        return result
     }
 }
 
 /// A key of a mapping and its value.
 public struct YAMLEntry: Sendable {
-    public let key: YAMLNode
-    public let value: YAMLNode
+    /// One for both nodes: whoever holds an entry counts as one holder of the text.
+    private let storage: YAMLStorage
+    private let keyIndex: Int32
+    private let valueIndex: Int32
+
+    init(storage: YAMLStorage, key: Int32, value: Int32) { (self.storage, keyIndex, valueIndex) = (storage, key, value) }
+
+    public var key: YAMLNode { YAMLNode(storage: storage, index: Int(keyIndex)) }
+    public var value: YAMLNode { YAMLNode(storage: storage, index: Int(valueIndex)) }
 
     /// From the key's first byte to the value's last.
     public var range: Range<Int> {
+        let (key, value) = (key, value)
         let start = key.properties?.lowerBound ?? key.range.lowerBound
         return start..<max(key.range.upperBound, value.range.upperBound)
     }
