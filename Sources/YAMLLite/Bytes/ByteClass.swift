@@ -24,6 +24,15 @@ enum ByteClass {
         return UnsafePointer(table)
     }()
 
+    /// The first offset whose byte is of one of some classes; the end when there is none.
+    @inline(__always)
+    static func firstOffset(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, of mask: UInt8) -> Int {
+        let classes = table
+        var place = start
+        while place < end, classes[Int(bytes[place])] & mask == 0 { place &+= 1 }
+        return place
+    }
+
     private static func bits(of byte: UInt8) -> UInt8 {
         var bits: UInt8 = 0
         if byte.isBlank { bits |= blank | indicator }

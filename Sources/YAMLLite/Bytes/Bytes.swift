@@ -43,3 +43,10 @@ extension UInt8 {
         return lower &- 0x61 < 6 ? lower - 0x61 + 10 : nil
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How long a line end is: two bytes, or one.
+    @inline(__always) func breakLength(_ position: Int, _ end: Int) -> Int {
+        self[position] == .carriageReturn && position + 1 < end && self[position + 1] == .lineFeed ? 2 : 1
+    }
+}

@@ -54,15 +54,15 @@ public struct YAMLNode: Sendable {
         let record = record
         guard record.kind == .scalar else { return nil }
         if !record.isFolded { return storage.string(record.words) }
-        return storage.bytes.withUnsafeBufferPointer { buffer in
-            String(decoding: ScalarText(record, storage.block(of: record), buffer, schema: schema).bytes, as: UTF8.self)
+        return storage.bytes.withUnsafeBufferPointer { source in
+            ScalarText(record, storage.block(of: record), source, schema: schema).bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         }
     }
 
     /// Where each byte of ``text`` came from.
     public var contentMap: YAMLContentMap? {
         guard record.kind == .scalar else { return nil }
-        return storage.bytes.withUnsafeBufferPointer { buffer in ScalarText(record, storage.block(of: record), buffer).map }
+        return storage.bytes.withUnsafeBufferPointer { YAMLContentMap(ScalarText(record, storage.block(of: record), $0)) }
     }
 
     /// What an alias stands for; the node itself when it is none.

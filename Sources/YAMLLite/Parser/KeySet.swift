@@ -108,14 +108,18 @@ struct KeyWords {
 
     func areEqual(_ first: Int32, _ second: Int32) -> Bool {
         let (first, second) = (nodes[Int(first)], nodes[Int(second)])
-        if first.isFolded || second.isFolded { return words(of: first) == words(of: second) }
+        if first.isFolded || second.isFolded {
+            let one = words(of: first)
+            let other = words(of: second)
+            return one.withUnsafeBufferPointer { one in other.withUnsafeBufferPointer { one.elementsEqual($0) } }
+        }
         let (one, other) = (first.words, second.words)
         guard one.count == other.count else { return false }
         for offset in 0..<one.count where bytes[one.lowerBound + offset] != bytes[other.lowerBound + offset] { return false }
         return true
     }
 
-    func words(of record: NodeRecord) -> [UInt8] {
+    func words(of record: NodeRecord) -> RecordBuffer<UInt8> {
         let isBlock = record.style == .literal || record.style == .folded
         return ScalarText(record, isBlock ? blocks[Int(record.link)] : nil, bytes).bytes
     }
@@ -142,7 +146,7 @@ extension Parser {
 
     @inline(never)
     private mutating func addDuplicate(_ record: NodeRecord, _ first: Int32) {
-        let text = String(decoding: keyWords.words(of: record), as: UTF8.self)
+        let text = keyWords.words(of: record).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         add(.duplicateKey(text), record.range, nodes[first].range, "the first one, which is dropped")
     }
 }

@@ -77,7 +77,7 @@ extension Parser {
         let code = bytes[position]
         if code.isBreak { return skipBreak() }
         position += 1
-        let digits = code == UInt8(ascii: "x") ? 2 : code == UInt8(ascii: "u") ? 4 : code == UInt8(ascii: "U") ? 8 : 0
+        let digits = ScalarEscape.digits(after: code)
         if digits > 0 {
             for _ in 0..<digits {
                 guard position < end, bytes[position].hexDigit != nil else {
@@ -86,7 +86,7 @@ extension Parser {
                 }
                 position += 1
             }
-        } else if !ScalarText.isSimpleEscape(code) {
+        } else if !ScalarEscape.isSimple(code) {
             while position < end, bytes[position] & 0xC0 == 0x80 { position += 1 }
             add(.unknownEscape(text(start..<position)), start..<position)
         }

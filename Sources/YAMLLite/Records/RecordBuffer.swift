@@ -19,6 +19,14 @@ struct RecordBuffer<Record: BitwiseCopyable & Sendable>: ~Copyable {
         count &+= 1
     }
 
+    /// Copies records to the end.
+    mutating func append(_ records: UnsafeBufferPointer<Record>) {
+        guard let first = records.baseAddress else { return }
+        while capacity - count < records.count { grow() }
+        (base + count).initialize(from: first, count: records.count)
+        count &+= records.count
+    }
+
     /// Forgets the records after a count.
     @inline(__always) mutating func truncate(to count: Int) {
         assert(count <= self.count)
@@ -39,6 +47,11 @@ struct RecordBuffer<Record: BitwiseCopyable & Sendable>: ~Copyable {
     @inline(__always) subscript(_ index: Int32) -> Record {
         get { self[Int(index)] }
         nonmutating _modify { yield &self[Int(index)] }
+    }
+
+    /// All of them, as long as the buffer lives.
+    func withUnsafeBufferPointer<Result>(_ body: (UnsafeBufferPointer<Record>) -> Result) -> Result {
+        body(UnsafeBufferPointer(start: base, count: count))
     }
 
     var last: Record? { count > 0 ? base[count - 1] : nil }
