@@ -9,8 +9,10 @@ public struct YAMLNode: Sendable {
         case alias(String)
     }
 
-    let storage: YAMLStorage
-    let index: Int
+    @usableFromInline let storage: YAMLStorage
+    @usableFromInline let index: Int
+
+    @inlinable init(storage: YAMLStorage, index: Int) { (self.storage, self.index) = (storage, index) }
 
     var record: NodeRecord { storage.nodes[index] }
 
@@ -111,14 +113,14 @@ public struct YAMLNode: Sendable {
 /// A key of a mapping and its value.
 public struct YAMLEntry: Sendable {
     /// One for both nodes: whoever holds an entry counts as one holder of the text.
-    private let storage: YAMLStorage
-    private let keyIndex: Int32
-    private let valueIndex: Int32
+    @usableFromInline let storage: YAMLStorage
+    @usableFromInline let keyIndex: Int32
+    @usableFromInline let valueIndex: Int32
 
     init(storage: YAMLStorage, key: Int32, value: Int32) { (self.storage, keyIndex, valueIndex) = (storage, key, value) }
 
-    public var key: YAMLNode { YAMLNode(storage: storage, index: Int(keyIndex)) }
-    public var value: YAMLNode { YAMLNode(storage: storage, index: Int(valueIndex)) }
+    @inlinable public var key: YAMLNode { YAMLNode(storage: storage, index: Int(keyIndex)) }
+    @inlinable public var value: YAMLNode { YAMLNode(storage: storage, index: Int(valueIndex)) }
 
     /// From the key's first byte to the value's last.
     public var range: Range<Int> {

@@ -1,5 +1,5 @@
 /// The records of a stream and the bytes they point into.
-final class YAMLStorage: Sendable {
+@usableFromInline final class YAMLStorage: Sendable {
     let bytes: [UInt8]
     let limits: YAMLLimits
     let nodes: RecordBuffer<NodeRecord>
