@@ -42,80 +42,13 @@ extension YAMLNode {
 extension HelmScalar {
     /// The meaning of an unquoted text.
     init(plain text: String) {
-        // The words below have at most five letters.
-        guard text.utf8.count <= 5 else {
-            self = Self.number(text).map(HelmScalar.number) ?? .string(text)
-            return
-        }
-        switch text {
-        case "", "~", "null", "Null", "NULL": self = .null
-        case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "y", "Y": self = .boolean(true)
-        case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "n", "N": self = .boolean(false)
-        case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": self = .number(.infinity)
-        case "-.inf", "-.Inf", "-.INF": self = .number(-.infinity)
-        case ".nan", ".NaN", ".NAN": self = .number(.nan)
-        default: self = Self.number(text).map(HelmScalar.number) ?? .string(text)
-        }
+        var text = text
+        self = text.withUTF8 { Self.other($0) } ?? .string(text)
     }
 
-    /// Integers as Go's `strconv.ParseInt` with base 0 reads them, then floats; underscores are dropped.
-    private static func number(_ text: String) -> Double? {
-        guard let first = text.utf8.first, first.isDigit || first == .dash || first == UInt8(ascii: "+") || first == .dot else { return nil }
-        let digits = text.contains("_") ? text.filter { $0 != "_" } : text
-        return integer(digits) ?? (isFloat(digits) ? Double(digits).flatMap { $0.isFinite ? $0 : nil } ?? padded(digits) : nil)
-    }
-
-    private static func integer(_ text: String) -> Double? {
-        var rest = Substring(text)
-        var sign = 1.0
-        if let first = rest.first, first == "-" || first == "+" {
-            sign = first == "-" ? -1 : 1
-            rest.removeFirst()
-        }
-        let lower = rest.lowercased()
-        for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where lower.hasPrefix(prefix) {
-            let digits = rest.dropFirst(2)
-            guard digits.first != "+", digits.first != "-" else { return nil }
-            return UInt64(digits, radix: radix).map { sign * Double($0) }
-        }
-        guard let first = rest.first, first.isASCII, first.isNumber else { return nil }
-        if rest.count > 1, first == "0" { return UInt64(rest, radix: 8).map { sign * Double($0) } }
-        return UInt64(rest).map { sign * Double($0) }
-    }
-
-    /// `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`
-    private static func isFloat(_ text: String) -> Bool {
-        var rest = text.utf8[...]
-        func digits() -> Int {
-            let count = rest.prefix { $0.isDigit }.count
-            rest = rest.dropFirst(count)
-            return count
-        }
-        if let first = rest.first, first == .dash || first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-        let whole = digits()
-        if rest.first == .dot {
-            rest = rest.dropFirst()
-            guard digits() > 0 || whole > 0 else { return false }
-        } else if whole == 0 {
-            return false
-        }
-        if let first = rest.first, first | 0x20 == UInt8(ascii: "e") {
-            rest = rest.dropFirst()
-            if let sign = rest.first, sign == .dash || sign == UInt8(ascii: "+") { rest = rest.dropFirst() }
-            guard digits() > 0 else { return false }
-        }
-        return rest.isEmpty
-    }
-
-    /// Swift wants digits on both sides of the point.
-    private static func padded(_ text: String) -> Double? {
-        var padded = text
-        if let dot = padded.firstIndex(of: ".") {
-            let after = padded.index(after: dot)
-            if after == padded.endIndex || !padded[after].isNumber { padded.insert("0", at: after) }
-            if dot == padded.startIndex || !padded[padded.index(before: dot)].isNumber { padded.insert("0", at: dot) }
-        }
-        return Double(padded).flatMap { $0.isFinite ? $0 : nil }
+    /// What unquoted words mean when they are no text; nil when they are one.
+    static func other(_ words: UnsafeBufferPointer<UInt8>) -> HelmScalar? {
+        word(words) ?? number(words).map(HelmScalar.number)
     }
 
     fileprivate static func decodedBinary(_ text: String) -> String? {
