@@ -46,7 +46,6 @@ struct YAMLValues {
         case .scalar: return try scalar(source)
         case .sequence(let items):
             var values: [TemplateValue] = []
-            values.reserveCapacity(items.count)
             for item in items { values.append(try node(item, depth + 1)) }
             return .list(values)
         case .mapping(let entries): return .map(try map(entries, depth))
@@ -66,7 +65,7 @@ struct YAMLValues {
         }
     }
 
-    private mutating func map(_ entries: [YAMLEntry], _ depth: Int) throws(ValuesProblem) -> TemplateMap {
+    private mutating func map(_ entries: YAMLEntries, _ depth: Int) throws(ValuesProblem) -> TemplateMap {
         var pairs: [(String, TemplateValue)] = []
         for entry in entries {
             guard entry.key.isMergeKey else {

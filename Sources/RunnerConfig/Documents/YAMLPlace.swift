@@ -56,7 +56,7 @@ struct YAMLPlace: Sendable {
     var elements: [YAMLPlace] {
         guard !node.elements.isEmpty else { return [] }
         var items: [YAMLNode] = []
-        if case .sequence(let read)? = source?.content { items = read }
+        if case .sequence(let read)? = source?.content { items = Array(read) }
         return node.elements.enumerated().map { YAMLPlace(yaml, document, steps + [.index($0)], $1, items[safe: $0]?.target(), isWhole: isWhole) }
     }
 

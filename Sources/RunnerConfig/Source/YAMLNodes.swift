@@ -33,7 +33,7 @@ struct YAMLNodes {
         }
     }
 
-    private mutating func members(_ entries: [YAMLEntry]) -> [Member] {
+    private mutating func members(_ entries: YAMLEntries) -> [Member] {
         var members: [(member: Member, isMerged: Bool)] = []
         members.reserveCapacity(entries.count)
         for entry in entries {

@@ -4,7 +4,7 @@ struct EntryResolver {
     /// How many nodes may still be looked at; below zero when it was too many.
     var budget: Int
 
-    mutating func members(_ entries: [YAMLEntry], depth: Int = 0) -> [(key: String, value: YAMLNode)] {
+    mutating func members(_ entries: YAMLEntries, depth: Int = 0) -> [(key: String, value: YAMLNode)] {
         var result: [(key: String, value: YAMLNode)] = []
         result.reserveCapacity(entries.count)
         var positions: [String: Int] = [:]

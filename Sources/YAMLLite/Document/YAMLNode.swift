@@ -3,8 +3,8 @@ public struct YAMLNode: Sendable {
     public enum Content: Sendable {
         /// Its words are ``YAMLNode/text``.
         case scalar
-        case sequence([YAMLNode])
-        case mapping([YAMLEntry])
+        case sequence(YAMLItems)
+        case mapping(YAMLEntries)
         /// The name of the anchor it stands for.
         case alias(String)
     }
@@ -20,7 +20,7 @@ public struct YAMLNode: Sendable {
         switch record.kind {
         case .scalar: .scalar
         case .alias: .alias(storage.string(Int(record.start) + 1..<Int(record.end)))
-        case .sequence: .sequence(children)
+        case .sequence: .sequence(items)
         case .mapping: .mapping(entries)
         }
     }
@@ -77,55 +77,15 @@ public struct YAMLNode: Sendable {
     /// The last entry of a mapping with that key: what Helm takes.
     public subscript(key: String) -> YAMLEntry? {
         guard record.kind == .mapping else { return nil }
-        return entries.last { $0.key.text == key }
+        var found: YAMLEntry?
+        for entry in entries where entry.key.text == key { found = entry }
+        return found
     }
 
-    var children: [YAMLNode] {
-        collected(every: 1) { YAMLNode(storage: storage, index: Int($0)) }
-    }
+    /// Of a mapping, keys and values in turn.
+    var children: [YAMLNode] { record.kind == .sequence || record.kind == .mapping ? Array(items) : [] }
 
-    private var entries: [YAMLEntry] {
-        collected(every: 2) { YAMLEntry(storage: storage, key: $0, value: storage.nodes[$0].next) }
-    }
+    private var items: YAMLItems { YAMLItems(storage: storage, first: record.link) }
 
-    /// What is made of each child, or of each first one of two: in an array that is as large as it must be from the start.
-    @inline(__always)
-    private func collected<Element>(every step: Int, _ make: (Int32) -> Element) -> [Element] {
-        guard record.kind == .sequence || record.kind == .mapping else { return [] }
-        let first = record.link
-        var count = 0
-        var child = first
-        while child >= 0 {
-            count &+= 1
-            child = storage.nodes[child].next
-        }
-        var result: [Element] = []
-        result.reserveCapacity(count / step)
-        child = first
-        for _ in 0..<count / step {
-            result.append(make(child))
-            for _ in 0..<step { child = storage.nodes[child].next }
-        }
-        return result
-    }
-}
-
-/// A key of a mapping and its value.
-public struct YAMLEntry: Sendable {
-    /// One for both nodes: whoever holds an entry counts as one holder of the text.
-    @usableFromInline let storage: YAMLStorage
-    @usableFromInline let keyIndex: Int32
-    @usableFromInline let valueIndex: Int32
-
-    init(storage: YAMLStorage, key: Int32, value: Int32) { (self.storage, keyIndex, valueIndex) = (storage, key, value) }
-
-    @inlinable public var key: YAMLNode { YAMLNode(storage: storage, index: Int(keyIndex)) }
-    @inlinable public var value: YAMLNode { YAMLNode(storage: storage, index: Int(valueIndex)) }
-
-    /// From the key's first byte to the value's last.
-    public var range: Range<Int> {
-        let (key, value) = (key, value)
-        let start = key.properties?.lowerBound ?? key.range.lowerBound
-        return start..<max(key.range.upperBound, value.range.upperBound)
-    }
+    private var entries: YAMLEntries { YAMLEntries(storage: storage, first: record.link) }
 }

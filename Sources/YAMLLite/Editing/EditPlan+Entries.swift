@@ -52,8 +52,8 @@ extension EditPlan {
         switch (last, collection.content) {
         case (.key(let key), .mapping(let entries)):
             let resolver = EntryResolver(schema: .helm, budget: stream.storage.limits.expansion)
-            places = entries.indices.filter { !entries[$0].key.isMergeKey && resolver.key(entries[$0].key) == key }
-        case (.index(let index), .sequence(let items)) where items.indices.contains(index): places = [index]
+            places = entries.enumerated().filter { !$0.element.key.isMergeKey && resolver.key($0.element.key) == key }.map(\.offset)
+        case (.index(let index), .sequence) where children.indices.contains(index): places = [index]
         case (.key, _), (.index, _): throw .noSuchPlace(path)
         }
         guard !places.isEmpty else { throw .noSuchPlace(path + [last]) }

@@ -25,8 +25,16 @@
     }
 
     func string(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        bytes.withUnsafeBufferPointer { bytes in
+            let words = UnsafeBufferPointer(rebasing: bytes[range])
+            // A short text needs no memory of its own, and this way it is not put together byte by byte.
+            guard words.count <= 15 else { return String(decoding: words, as: UTF8.self) }
+            return String(unsafeUninitializedCapacity: words.count) { $0.initialize(fromContentsOf: words) }
+        }
     }
+
+    /// The next child of a node's parent, or -1.
+    @usableFromInline func sibling(of node: Int32) -> Int32 { nodes[node].next }
 
     func block(of record: NodeRecord) -> BlockRecord? {
         record.style == .literal || record.style == .folded ? blocks[record.link] : nil
