@@ -80,11 +80,12 @@ extension Node {
         if case .string(let text) = value { text } else { nil }
     }
 
-    public var boolean: Bool? {
+    // Never inlined: Swift 6.3 stops at some places that look for a number or a boolean and go on with it.
+    @inline(never) public var boolean: Bool? {
         if case .boolean(let flag) = value { flag } else { nil }
     }
 
-    public var integer: Int64? {
+    @inline(never) public var integer: Int64? {
         if case .integer(let number) = value { number } else { nil }
     }
 
