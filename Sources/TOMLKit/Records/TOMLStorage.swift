@@ -6,7 +6,8 @@ final class TOMLStorage: Sendable {
     let index: KeyIndex
     /// Where each comment's `#` stands.
     let comments: ContiguousArray<UInt32>
-    private let lazyLayout = LazyLayout()
+    /// Where edits keep how the document is laid out.
+    let keptLayout = KeptValue()
 
     init(bytes: [UInt8], nodes: consuming NodeList, statements: StatementList, index: KeyIndex, comments: ContiguousArray<UInt32>) {
         self.bytes = bytes
@@ -15,8 +16,6 @@ final class TOMLStorage: Sendable {
         self.index = index
         self.comments = comments
     }
-
-    var layout: Layout { lazyLayout.layout(of: self) }
 
     /// The text of a key or string token, quotes removed and escapes resolved.
     func text(_ range: Range<Int>) -> String {
