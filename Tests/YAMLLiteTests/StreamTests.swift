@@ -107,6 +107,38 @@ private func parse(_ text: String) -> YAMLStream { YAMLStream(parsing: Array(tex
         }
     }
 
+    /// What is written into has room for a quarter more than the source; these need up to three times as much.
+    @Test(arguments: [String(repeating: "-\n", count: 5000), "[" + String(repeating: "a,", count: 5000) + "]", "\"" + String(repeating: "\\0", count: 5000) + "\"", "- |\n " + String(repeating: "\"", count: 5000)])
+    func `JSON may be much longer than its source`(_ text: String) throws {
+        let root = try #require(parse(text).documents.first?.root)
+        let json = try #require(root.json(schema: .helm))
+        #expect(json.utf8.count > text.utf8.count * 3 / 2 && json == root.slowJSON(schema: .helm))
+    }
+
+    @Test func `escapes are found wherever they stand`() {
+        for length in 0..<40 {
+            for escape in ["\\\"", "\\\\", "\\n", "\\x1f", "\\x7f", "!"] {
+                for place in 0...length {
+                    let text = "\"" + String(repeating: "x", count: place) + escape + String(repeating: "é", count: length - place) + "\"\n"
+                    let root = parse(text).documents.first?.root
+                    #expect(root?.json(schema: .helm) == root?.slowJSON(schema: .helm), "\(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `items and entries come in order, as often as asked for`() throws {
+        let root = try #require(parse("a: 1\nb: [x, y]\nc: {}\n").documents.first?.root)
+        guard case .mapping(let entries) = root.content, let b = root["b"], case .sequence(let items) = b.value.content else {
+            Issue.record("not read")
+            return
+        }
+        for _ in 0..<2 {
+            #expect(entries.map(\.key.text) == ["a", "b", "c"] && entries.count == 3)
+            #expect(items.map(\.text) == ["x", "y"])
+        }
+    }
+
     @Test(arguments: ["plain", "yes", "012", "1e3", "null", "", " lead", "trail ", "a: b", "a #b", "- x", "{{ x }}", "@x", "2024-01-02", "12:30", "it's", "ünï", "https://x.y/", "=", "~"])
     func `written scalars read back as text`(_ text: String) {
         let value = parse("a: \(YAMLWriter.scalar(text))\n").documents.first?.root?["a"]?.value

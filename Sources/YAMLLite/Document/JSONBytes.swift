@@ -58,7 +58,7 @@ struct JSONBytes {
 
     @inline(__always) private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == .quotationMark || byte == .backslash }
 
-    /// Whether one of eight bytes does: a byte below another one borrows from its highest bit.
+    /// Whether one of eight bytes does. A byte that is too small, or the one looked for, borrows at the subtraction: its highest bit shows it.
     @inline(__always) private static func needsEscape(_ eight: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quotes = eight ^ (ones &* UInt64(UInt8.quotationMark))
