@@ -19,7 +19,9 @@ struct CommandCredentials {
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
         self.bytes = bytes
-        words = bytes[line].split { $0 <= 0x20 || Self.ends.contains($0) }.map { $0.startIndex..<$0.endIndex }
+        // Named, since a sequence's own `split` counts places from the start of the line.
+        let parts: [ByteSlice] = bytes[line].split { $0 <= 0x20 || Self.ends.contains($0) }
+        words = parts.map { $0.startIndex..<$0.endIndex }
     }
 
     private static let ends = ByteSet("\"'\\`()")
