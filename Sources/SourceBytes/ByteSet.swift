@@ -5,11 +5,24 @@ public struct ByteSet: Sendable {
 
     public init(_ characters: StaticString) { self.init(characters.bytes) }
 
-    public init(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) } }
+    /// The characters of a text. Of one kind of text, since other modules get no copy of their own of what is generic here.
+    public init(_ bytes: ByteSlice) {
+        for byte in bytes { insert(byte) }
     }
+
+    /// What some words begin with.
+    public init(firstOf words: [StaticString]) {
+        for word in words { if let first = word.bytes.first { insert(first) } }
+    }
+
+    /// How many there are.
+    public var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
 
     public func contains(_ byte: UInt8) -> Bool {
         byte < 128 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
     }
 }

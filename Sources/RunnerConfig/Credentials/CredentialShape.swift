@@ -60,7 +60,7 @@ public enum CredentialShape {
         // Of other services.
         "github_pat_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "xoxb-", "xoxp-", "xapp-", "dckr_pat_", "pypi-", "hf_",
     ]
-    private static let firstLetters = ByteSet(beginnings.map { $0.utf8Start.pointee })
+    private static let firstLetters = ByteSet(firstOf: beginnings)
 
     private static func beginning(of word: ByteSlice) -> StaticString? {
         guard let first = word.first, firstLetters.contains(first) else { return nil }
@@ -80,7 +80,7 @@ public enum CredentialShape {
         guard let beginning = beginning(of: word) else { return false }
         let rest = word.dropFirst(beginning.utf8CodeUnitCount)
         // Words such as glrt-your-token-here are no token: those mix letters and digits without order.
-        return rest.count >= 16 && rest.contains { (0x30...0x39).contains($0) } && rest.contains { ($0 | 0x20) &- 0x61 < 26 } && kinds(of: rest) > 7
+        return rest.count >= 16 && rest.contains { (0x30...0x39).contains($0) } && rest.contains { ($0 | 0x20) &- 0x61 < 26 } && ByteSet(rest).count > 7
             && !saysToken(word)
     }
 
@@ -88,12 +88,6 @@ public enum CredentialShape {
         word.indices.contains { place in
             word[place] | 0x20 == UInt8(ascii: "t") && word[place...].count >= 5 && word[place..<place + 5].elementsEqual("token".utf8, by: { $0.lowercasedASCII == $1 })
         }
-    }
-
-    private static func kinds(of word: ByteSlice) -> Int {
-        var (low, high): (UInt64, UInt64) = (0, 0)
-        for byte in word { if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) } }
-        return low.nonzeroBitCount + high.nonzeroBitCount
     }
 
     /// `eyJ....eyJ....signature`: a JSON Web Token.

@@ -15,10 +15,10 @@ public enum Placeholders {
     ]
 
     /// What one of them begins with: most texts that are looked at are credentials, which begin otherwise.
-    private static let firstLetters = ByteSet((words + beginnings).map { $0.utf8Start.pointee })
+    private static let firstLetters = ByteSet(firstOf: words + beginnings)
 
     private static let brackets: [(open: StaticString, close: StaticString)] = [("<", ">"), ("[", "]"), ("{", "}"), ("%", "%"), ("__", "__")]
-    private static let openings = ByteSet("<[{%_")
+    private static let openings = ByteSet(firstOf: brackets.map { $0.open })
     private static let blots = ByteSet("x*0.-_")
     private static let strongBlots = ByteSet("x*0.")
 

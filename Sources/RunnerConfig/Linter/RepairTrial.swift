@@ -98,7 +98,7 @@ struct RepairTrial {
     private struct State {
         let meaning: Meaning?
         let isReadable: Bool
-        private var counts: [Mark: Count] = [:]
+        private let counts: [Mark: Count]
 
         private struct Mark: Hashable {
             var rule: String
@@ -119,10 +119,14 @@ struct RepairTrial {
         init(_ judged: Linter.Judged) {
             meaning = Meaning(of: judged.subjects)
             isReadable = !judged.findings.contains { $0.rule == RuleSet.syntaxError.documentation.name && $0.severity == .error }
-            counts.reserveCapacity(judged.findings.count)
-            for finding in judged.findings {
-                counts[Mark(rule: finding.rule, path: finding.keyPath), default: Count()].add(finding.severity)
-            }
+            counts = Self.counted(judged.findings)
+        }
+
+        private static func counted(_ findings: [Finding]) -> [Mark: Count] {
+            var counts: [Mark: Count] = [:]
+            counts.reserveCapacity(findings.count)
+            for finding in findings { counts[Mark(rule: finding.rule, path: finding.keyPath), default: Count()].add(finding.severity) }
+            return counts
         }
 
         func isLouder(than before: State) -> Bool {
@@ -131,9 +135,7 @@ struct RepairTrial {
 
         /// Whether some findings of before are gone.
         func lacks(_ findings: [Finding], of before: State) -> Bool {
-            var gone: [Mark: Int] = [:]
-            for finding in findings { gone[Mark(rule: finding.rule, path: finding.keyPath), default: 0] += 1 }
-            return gone.allSatisfy { mark, count in (counts[mark]?.all ?? 0) <= max(0, (before.counts[mark]?.all ?? 0) - count) }
+            Self.counted(findings).allSatisfy { mark, gone in (counts[mark]?.all ?? 0) <= max(0, (before.counts[mark]?.all ?? 0) - gone.all) }
         }
     }
 }

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Writes JSON into memory that cannot grow; what does not fit is left out, and ``isFull`` says so.
 struct JSONBytes {
     private let memory: UnsafeMutableBufferPointer<UInt8>
@@ -68,18 +70,12 @@ struct JSONBytes {
     }
 
     private mutating func appendEscape(_ byte: UInt8) {
-        append(.backslash)
-        switch byte {
-        case .quotationMark, .backslash: append(byte)
-        case .lineFeed: append(UInt8(ascii: "n"))
-        case .carriageReturn: append(UInt8(ascii: "r"))
-        case .tab: append(UInt8(ascii: "t"))
-        default:
-            append("u00")
-            append(UInt8(ascii: "0") + byte >> 4)
-            append(byte & 0xF < 10 ? UInt8(ascii: "0") + byte & 0xF : UInt8(ascii: "a") + byte & 0xF - 10)
-        }
+        let escape = Self.escapes[Int(byte)]
+        escape.withUnsafeBufferPointer { append($0) }
     }
+
+    /// How JSON spells the characters of ASCII within a text.
+    private static let escapes = (UInt8(0)..<0x60).map { Array(JSONString.quoted(String(Unicode.Scalar($0))).utf8.dropFirst().dropLast()) }
 }
 
 extension JSONBytes: ScalarSink {

@@ -1,31 +1,25 @@
-/// The entries of a mapping, in order. They are made one by one while somebody goes through them: nothing is kept.
+/// The entries of a mapping, in order: its nodes, two by two. They are made one by one while somebody goes through them.
 public struct YAMLEntries: Sequence, Sendable {
-    @usableFromInline let storage: YAMLStorage
-    /// The first key's index, or -1.
-    @usableFromInline let first: Int32
+    @usableFromInline let nodes: YAMLItems
 
-    init(storage: YAMLStorage, first: Int32) { (self.storage, self.first) = (storage, first) }
+    /// - Parameter nodes: keys and values in turn.
+    init(_ nodes: YAMLItems) { self.nodes = nodes }
 
     public struct Iterator: IteratorProtocol {
-        @usableFromInline let storage: YAMLStorage
-        @usableFromInline var place: Int32
+        @usableFromInline var nodes: YAMLItems.Iterator
 
-        @inlinable init(_ storage: YAMLStorage, _ place: Int32) { (self.storage, self.place) = (storage, place) }
+        @inlinable init(_ nodes: YAMLItems.Iterator) { self.nodes = nodes }
 
         @inlinable public mutating func next() -> YAMLEntry? {
-            guard place >= 0 else { return nil }
-            let key = place
-            let value = storage.sibling(of: key)
-            guard value >= 0 else { return nil }
-            place = storage.sibling(of: value)
-            return YAMLEntry(key: YAMLNode(storage: storage, index: Int(key)), value: YAMLNode(storage: storage, index: Int(value)))
+            guard let key = nodes.next(), let value = nodes.next() else { return nil }
+            return YAMLEntry(key: key, value: value)
         }
     }
 
     /// Counted one by one.
     public var count: Int { reduce(0) { count, _ in count + 1 } }
 
-    @inlinable public func makeIterator() -> Iterator { Iterator(storage, first) }
+    @inlinable public func makeIterator() -> Iterator { Iterator(nodes.makeIterator()) }
 }
 
 /// A key of a mapping and its value.

@@ -87,5 +87,5 @@ public struct YAMLNode: Sendable {
 
     private var items: YAMLItems { YAMLItems(storage: storage, first: record.link) }
 
-    private var entries: YAMLEntries { YAMLEntries(storage: storage, first: record.link) }
+    private var entries: YAMLEntries { YAMLEntries(items) }
 }
