@@ -56,9 +56,10 @@ package struct Mask: Sendable {
 
     /// A text without what is a credential by its shape.
     package static func withoutShapes(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let shapes = CredentialShape.ranges(in: bytes[...])
+        var text = text
+        let shapes = text.withUTF8 { CredentialShape.ranges(in: $0) }
         guard !shapes.isEmpty else { return text }
+        let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var position = 0
         for range in shapes where range.lowerBound >= position {

@@ -32,7 +32,7 @@ package struct SecretWords: Sendable {
                 short.append(word)
                 continue
             }
-            let beginning = Self.key(word, 0)
+            let beginning = word.withUnsafeBufferPointer { Self.key($0, 0) }
             if alike.last?.beginning != beginning {
                 alike.append(Alike(beginning: beginning, words: [], lengths: []))
                 beginnings.insert(beginning)
@@ -41,10 +41,11 @@ package struct SecretWords: Sendable {
         }
     }
 
-    private func alike(_ beginning: UInt64) -> Alike? {
+    /// The place of those that begin like that.
+    private func place(of beginning: UInt64) -> Int? {
         guard beginnings.mayHold(beginning) else { return nil }
         let index = alike.partitionPoint { $0.beginning < beginning }
-        return index < alike.count && alike[index].beginning == beginning ? alike[index] : nil
+        return index < alike.count && alike[index].beginning == beginning ? index : nil
     }
 
     /// Every one of them.
@@ -53,7 +54,12 @@ package struct SecretWords: Sendable {
     /// A sentence without them. A word inside a longer one is left.
     package func redacted(_ text: String) -> String {
         guard !alike.isEmpty || !short.isEmpty else { return text }
-        let bytes = Array(text.utf8)
+        var text = text
+        return text.withUTF8 { redacted($0) } ?? text
+    }
+
+    /// Nil where it holds none of them.
+    private func redacted(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var result: [UInt8] = []
         var (position, kept) = (0, 0)
         while position < bytes.count {
@@ -66,25 +72,27 @@ package struct SecretWords: Sendable {
             position += length
             kept = position
         }
-        return kept == 0 ? text : String(decoding: result + bytes[kept...], as: UTF8.self)
+        return kept == 0 ? nil : String(decoding: result + bytes[kept...], as: UTF8.self)
     }
 
     /// Whether a text is one of them.
     package func contains(_ text: some Collection<UInt8>) -> Bool {
-        let word = Array(text)
-        return word.count < Self.beginning ? short.hold(word[...]) : alike(Self.key(word, 0))?.words.hold(word[...]) == true
+        Array(text).withUnsafeBufferPointer { word in
+            guard word.count >= Self.beginning else { return short.hold(word[...]) }
+            return place(of: Self.key(word, 0)).map { alike[$0].words.hold(word[...]) } == true
+        }
     }
 
-    private func wordLength(_ bytes: [UInt8], _ position: Int) -> Int? {
-        guard position + Self.beginning <= bytes.count, Self.beginsWord(bytes, position), let alike = alike(Self.key(bytes, position)) else { return nil }
-        return alike.lengths.first { length in
+    private func wordLength(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
+        guard position + Self.beginning <= bytes.count, Self.beginsWord(bytes, position), let place = place(of: Self.key(bytes, position)) else { return nil }
+        return alike[place].lengths.first { length in
             let end = position + length
-            return end <= bytes.count && !Self.isLetter(bytes, end) && alike.words.hold(bytes[position..<end])
+            return end <= bytes.count && !Self.isLetter(bytes, end) && alike[place].words.hold(bytes[position..<end])
         }
     }
 
     /// A short one that fills quotes or backticks, or stands after an equals sign.
-    private func quotedLength(_ bytes: [UInt8], _ position: Int) -> Int? {
+    private func quotedLength(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
         guard !short.isEmpty, position > 0, "`\"'= ".utf8.contains(bytes[position - 1]) else { return nil }
         let rest = bytes[position...].prefix(Self.beginning)
         for length in stride(from: min(Self.beginning - 1, rest.count), to: 0, by: -1) where short.hold(rest.prefix(length)) {
@@ -95,18 +103,18 @@ package struct SecretWords: Sendable {
         return nil
     }
 
-    private static func key(_ bytes: [UInt8], _ position: Int) -> UInt64 {
+    private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt64 {
         bytes[position..<position + beginning].reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Whether no letter stands before a place. That of an escaped line end does not count: `\nabc` in JSON is a line `abc`.
-    private static func beginsWord(_ text: [UInt8], _ index: Int) -> Bool {
+    private static func beginsWord(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard isLetter(text, index - 1) else { return true }
         return index > 1 && text[index - 2] == UInt8(ascii: "\\") && "nrt".utf8.contains(text[index - 1])
     }
 
-    private static func isLetter(_ text: [UInt8], _ index: Int) -> Bool {
-        guard text.indices.contains(index) else { return false }
+    private static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index >= 0, index < text.count else { return false }
         switch text[index] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return true
         default: return false
@@ -116,7 +124,7 @@ package struct SecretWords: Sendable {
 
 extension [[UInt8]] {
     /// Whether a text is one of some words in order; found by halves.
-    fileprivate func hold(_ text: ArraySlice<UInt8>) -> Bool {
+    fileprivate func hold(_ text: ByteSlice) -> Bool {
         let place = partitionPoint { $0.lexicographicallyPrecedes(text) }
         return place < count && self[place].elementsEqual(text)
     }

@@ -11,7 +11,7 @@ package enum Cores {
     /// How many there are, as far as more of them help.
     package static let count = max(1, min(16, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
 
-    private static let stack = 8 << 20
+    static let stack = 8 << 20
 
     /// What a function gives for every number below a count, in order: several at a time, begun in order.
     ///
@@ -54,6 +54,12 @@ package enum Cores {
         let count = elements.count
         let places = Places(consume elements)
         return map(count, threads: threads, begins: begins) { body($0, places.take($0)) }
+    }
+
+    /// What a function gives for the parts that numbers below a count fall into, one for each core, in order.
+    @inlinable package static func parts<Result: Sendable>(_ count: Int, _ body: @Sendable (Range<Int>) -> Result) -> [Result] {
+        let parts = min(Cores.count, count)
+        return map(parts) { body(count * $0 / parts..<count * ($0 + 1) / parts) }
     }
 
     /// What is still to be done.

@@ -37,6 +37,21 @@ package struct Thread {
     /// Waits for its end.
     func join() { pthread_join(handle, nil) }
 
+    /// Frees what only the caller holds, on a thread that nobody waits for: a program that ends before is not kept from it.
+    package static func free(_ value: consuming some Sendable) {
+        let held = Held(value)
+        guard let thread = Thread(stack: Cores.stack, { held.drop() }) else { return }
+        pthread_detach(thread.handle)
+    }
+
+    private final class Held<Value: Sendable>: @unchecked Sendable {
+        private var value: Value?
+
+        init(_ value: consuming Value) { self.value = consume value }
+
+        func drop() { value = nil }
+    }
+
     /// Runs a function on a stack of its own while the caller waits; false when there is no memory for one.
     package static func run(stack: Int, _ body: () -> Void) -> Bool {
         withoutActuallyEscaping(body) { body in

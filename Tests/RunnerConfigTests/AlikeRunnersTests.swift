@@ -19,6 +19,14 @@ import Testing
         #expect(told.map { $0.help?.contains("builds_dir") } == [false, true])
     }
 
+    /// Several cores share a long list.
+    @Test func `what is wrong in a long list is told in its order`() {
+        let runner = "[[runners]]\n  limmit = 1\n  limit = \"x\"\n  [[runners.services]]\n    name = 5\n"
+        let count = 1201
+        let told = findings(String(repeating: runner, count: count) + "[[runners]]\n").filter { ["unknown-key", "wrong-type"].contains($0.rule) }
+        #expect(told.map(\.keyPath) == (0..<count).flatMap { ["runners[\($0)].limmit", "runners[\($0)].limit"] })
+    }
+
     @Test func `a token that continues on another line is not that of another server`() {
         let text = """
             [[runners]]

@@ -56,6 +56,32 @@ import Testing
         #expect(Spelling.distance(Array("a".utf8), Array("abc".utf8), limit: 3) == 2)
     }
 
+    /// Only what lies near the diagonal is worked out; that must not be seen up to the limit.
+    @Test func `distances are those of the whole table`() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<2000 {
+            let words = (0..<2).map { _ in (0..<Int.random(in: 0...9, using: &random)).map { _ in UInt8.random(in: 97...99, using: &random) } }
+            let whole = Self.distance(words[0], words[1])
+            for limit in 0...4 {
+                let found = Spelling.distance(words[0], words[1], limit: limit)
+                #expect(whole <= limit ? found == whole : found > limit, "\(words) within \(limit): \(found) instead of \(whole)")
+            }
+        }
+    }
+
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var rows = [[Int](0...right.count)]
+        for row in 0..<left.count {
+            rows.append([row + 1])
+            for column in 0..<right.count {
+                var least = min(rows[row][column + 1] + 1, rows[row + 1][column] + 1, rows[row][column] + (left[row] == right[column] ? 0 : 1))
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] { least = min(least, rows[row - 1][column - 1] + 1) }
+                rows[row + 1].append(least)
+            }
+        }
+        return rows[left.count][right.count]
+    }
+
     // MARK: Severities
 
     @Test(arguments: [("concurrent = 4\n[runners.docker]\n  image = \"alpine\"\n", Severity.error), ("[runners.docker]\n  image = \"alpine\"\n", .info)])

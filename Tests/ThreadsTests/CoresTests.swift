@@ -8,6 +8,24 @@ import Testing
         #expect(Cores.map(count, threads: threads) { "\($0)" } == (0..<count).map { "\($0)" })
     }
 
+    @Test(arguments: [0, 1, 2, 3, 100, 5000]) func `parts follow each other and leave nothing out`(_ count: Int) {
+        #expect(Cores.parts(count) { Array($0) }.flatMap { $0 } == Array(0..<count))
+        #expect(Cores.parts(count) { $0.count }.count <= Cores.count)
+    }
+
+    @Test func `what is freed elsewhere is freed`() {
+        final class Witness: Sendable {
+            let freed: Counter
+
+            init(_ freed: Counter) { self.freed = freed }
+
+            deinit { freed.add() }
+        }
+        let freed = Counter()
+        Threads.Thread.free([Witness(freed), Witness(freed)])
+        while freed.value < 2 { usleep(1000) }
+    }
+
     @Test func `several work at the same time`() {
         // Each of two waits for the other, which one alone would do for ever.
         let met = Counter()

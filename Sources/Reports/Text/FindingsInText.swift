@@ -13,7 +13,7 @@ struct FindingsInText {
         let told = run.files.flatMap { file in file.report.findings.map { (finding: $0, file: file) } }
         // A part of them for each turn of a thread.
         let parts = (told.count + Self.perTurn - 1) / Self.perTurn
-        return Cores.map(parts) { part in
+        let texts = Cores.map(parts) { part in
             var text = ""
             for told in told[part * Self.perTurn..<min((part + 1) * Self.perTurn, told.count)] {
                 for row in show(told.finding, in: told.file) {
@@ -23,7 +23,8 @@ struct FindingsInText {
                 text += "\n"
             }
             return text
-        }.joined()
+        }
+        return texts.reduce(into: "") { $0 += $1 }
     }
 
     private static let perTurn = 64
@@ -45,7 +46,7 @@ struct FindingsInText {
         let safe = { (text: String) in DisplayWidth.safe(file.mask.sentence(text)) }
 
         var rows = sentence("\(finding.severity.rawValue)[\(finding.rule)]", role, safe(finding.message), .strong, indent: 2)
-        rows += place(finding, in: file, indent)
+        rows += place(finding, in: file, gutter)
         rows += snippet(own, in: file, role, gutter)
         for (other, marks) in elsewhere {
             rows.append("\(indent)\(paint(":::", .gutter)) \(link(other.place(marks[0].range.lowerBound), to: other.path))")
@@ -81,13 +82,14 @@ struct FindingsInText {
     }
 
     /// `--> config.toml:14:23 at runners[0].cache.s3`.
-    private func place(_ finding: Finding, in file: ReportedFile, _ indent: String) -> [String] {
+    private func place(_ finding: Finding, in file: ReportedFile, _ gutter: Int) -> [String] {
+        let indent = String(repeating: " ", count: gutter)
         let place = DisplayWidth.safe(file.place(finding.range.lowerBound))
-        let path = finding.keyPath.isEmpty ? "" : "at " + DisplayWidth.safe(file.mask.sentence(finding.keyPath))
         let row = "\(indent)\(paint("-->", .gutter)) \(link(place, to: file.path))"
-        guard !path.isEmpty else { return [row] }
-        let columns = indent.count + 5 + DisplayWidth.of(place) + DisplayWidth.of(path)
-        return page.wraps && columns > page.width ? [row, "\(indent)    \(path)"] : [row + " " + path]
+        guard !finding.keyPath.isEmpty else { return [row] }
+        let path = "at " + DisplayWidth.safe(file.mask.sentence(finding.keyPath))
+        let isTooLong = page.wraps && gutter + 5 + DisplayWidth.of(place) + DisplayWidth.of(path) > page.width
+        return isTooLong ? [row, "\(indent)    \(path)"] : ["\(row) \(path)"]
     }
 
     /// What to do, and the command that does it.

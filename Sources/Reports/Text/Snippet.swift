@@ -25,14 +25,14 @@ package struct Snippet {
     }
 
     package func rows() -> [String] {
-        let numbers = Set(marks.map { file.lines.line(of: $0.range.lowerBound) }).sorted()
+        let numbers = marks.map { file.lines.line(of: $0.range.lowerBound) }
         let empty = paint(String(repeating: " ", count: gutter + 1) + "|", .gutter)
         var rows = [empty]
-        for number in numbers {
+        var last = 0
+        for number in numbers.sorted() where number > last {
+            last = number
             let line = file.lines.range(ofLine: number)
-            let here = marks
-                .filter { file.lines.line(of: $0.range.lowerBound) == number }
-                .sorted { $0.isPrimary && !$1.isPrimary }
+            let here = marks.indices.filter { numbers[$0] == number }.map { marks[$0] }.sorted { $0.isPrimary && !$1.isPrimary }
             guard let focus = here.first else { continue }
             let shown = DisplayLine(
                 file.bytes, line: line, mask: file.mask, focus: onLine(focus.range, line), width: width - gutter - 3)

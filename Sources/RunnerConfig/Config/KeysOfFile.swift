@@ -9,6 +9,9 @@ struct KeysOfFile: Sendable {
     /// False only where no key of the file has the name, in any casing.
     func mayHold(_ name: String) -> Bool { marks.mayHold(KeyMark(name).hash) }
 
+    /// False only where no key of the file has one of the names.
+    func mayHold(anyOf names: KeyNames) -> Bool { names.contains { marks.mayHold($0.hash) } }
+
     private mutating func add(_ node: Node) {
         switch node.value {
         case .table(let members):

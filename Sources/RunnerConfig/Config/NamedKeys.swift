@@ -13,6 +13,11 @@ extension Section where T == AutoscalerTable {
     @inline(never) public var vmIsolation: Setting<Section<VMIsolationTable>>? { setting(T.schema.fields.vmIsolation) }
 }
 
+extension Section where T == AutoscalerPolicyTable {
+    @inline(never) public var idleCount: Setting<Int64>? { setting(T.schema.fields.idleCount) }
+    @inline(never) public var scaleFactor: Setting<Double>? { setting(T.schema.fields.scaleFactor) }
+}
+
 extension Section where T == AzureCacheTable {
     @inline(never) public var accountKey: Setting<String>? { setting(T.schema.fields.accountKey) }
     @inline(never) public var accountName: Setting<String>? { setting(T.schema.fields.accountName) }

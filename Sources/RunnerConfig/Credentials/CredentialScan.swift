@@ -206,7 +206,7 @@ struct CredentialScan {
         let known = told[slot]
         if bytes[known.range].reads(name) { return known.tells }
         let answer = TellingName.isTelling(name)
-        told[slot] = ToldName(range: name.indices, tells: answer)
+        told[slot] = ToldName(range: name.startIndex..<name.endIndex, tells: answer)
         return answer
     }
 

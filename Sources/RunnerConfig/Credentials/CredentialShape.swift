@@ -7,7 +7,7 @@ public enum CredentialShape {
         bytes.withUnsafeBufferPointer(ranges).map { $0.lowerBound + bytes.startIndex..<$0.upperBound + bytes.startIndex }
     }
 
-    static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    package static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var position = 0
         while position < bytes.count {
@@ -85,8 +85,9 @@ public enum CredentialShape {
     }
 
     private static func saysToken(_ word: ByteSlice) -> Bool {
-        word.indices.contains { place in
-            word[place] | 0x20 == UInt8(ascii: "t") && word[place...].count >= 5 && word[place..<place + 5].elementsEqual("token".utf8, by: { $0.lowercasedASCII == $1 })
+        guard word.count >= 5 else { return false }
+        return (word.startIndex...word.endIndex - 5).contains { place in
+            word[place] | 0x20 == UInt8(ascii: "t") && word[place..<place + 5].elementsEqual("token".utf8, by: { $0.lowercasedASCII == $1 })
         }
     }
 

@@ -42,11 +42,19 @@ enum TemplateEngine: CaseIterable {
         }
     }
 
-    /// Endings of names that say which program fills a file in.
-    private static let endings: [(ending: String, engines: [TemplateEngine])] = [
-        (".j2", [.jinja]), (".jinja", [.jinja]), (".jinja2", [.jinja]), (".erb", [.erb]), (".epp", [.erb]), (".tftpl", [.terraform]), (".tpl", [.terraform, .go, .environment]),
-        (".gotmpl", [.go]), (".ctmpl", [.go]), (".tmpl", [.go, .environment]), (".template", [.environment]), (".tpl.bak", [.terraform]),
-    ]
+    /// The programs that fill in files whose names end like that.
+    private static func filling(_ ending: Substring) -> [TemplateEngine] {
+        switch ending {
+        case ".j2", ".jinja", ".jinja2": [.jinja]
+        case ".erb", ".epp": [.erb]
+        case ".tftpl", ".tpl.bak": [.terraform]
+        case ".tpl": [.terraform, .go, .environment]
+        case ".gotmpl", ".ctmpl": [.go]
+        case ".tmpl": [.go, .environment]
+        case ".template": [.environment]
+        default: []
+        }
+    }
 
     /// The name of the file that comes of it, and the engines that may fill it in; nil for a name that says nothing of the kind. The ending
     /// may stand before that of the language: `values.tpl.yaml`.
@@ -59,9 +67,12 @@ enum TemplateEngine: CaseIterable {
     }
 
     private static func named(_ name: String, endingIn language: String) -> (name: String, engines: [TemplateEngine])? {
+        let backup = name.hasSuffix(".bak") ? ".bak".count : 0
+        guard let dot = name.dropLast(backup).lastIndex(of: "."), dot > name.startIndex else { return nil }
+        let engines = filling(name[dot...])
         // `config.template.toml` is what the chart calls the file it gives to `register`: nobody fills it in.
-        let known = endings.first { name.hasSuffix($0.ending) && name.utf8.count > $0.ending.utf8.count && (language.isEmpty || $0.ending != ".template") }
-        return known.map { (String(name.dropLast($0.ending.count)) + language, $0.engines) }
+        guard !engines.isEmpty, language.isEmpty || name[dot...] != ".template" else { return nil }
+        return (String(name[..<dot]) + language, engines)
     }
 
     /// The engines that fill in a YAML file whose name does not end in one of theirs: Helmfile renders its own file, cloud-init one whose

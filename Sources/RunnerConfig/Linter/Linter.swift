@@ -40,7 +40,10 @@ public struct Linter: Sendable {
         let shared = checkTogether(consume subjects)
         let first = starts
         let reports = Cores.map(consume readings, threads: threads, begins: progress) { index, reading in
-            linter.report(on: files[index], reading, isAlone: files.count == 1) { shared[file: first[index] + $0] }
+            let report = linter.report(on: files[index], reading, isAlone: files.count == 1) { shared[file: first[index] + $0] }
+            // What a large file held takes its time to be freed, and the report need not wait for it.
+            if linter.threads(for: files[index]) != 1 { Thread.free(reading) }
+            return report
         }
         return LayeredReports(files).split(reports)
     }
@@ -238,7 +241,10 @@ public struct Linter: Sendable {
     private func check(_ config: ConfigFile, stores: [S3Store], _ report: inout Report) {
         syntax(config.syntaxProblems, config.text, &report)
         let rules = RuleSet.config.filter { $0.part?.isIn(config) ?? true }.flatMap(\.rules)
-            .filter { $0.concerns.isEmpty || $0.concerns.contains(where: config.keys.mayHold) }
+            .filter { rule in
+                let keys = rule.concerns
+                return keys.isEmpty || config.keys.mayHold(anyOf: keys)
+            }
         let threads = config.entries.count < Self.fewEntries ? 1 : threads
         let said = Cores.map(rules.count + 1, threads: threads) { index in
             var part = Report()

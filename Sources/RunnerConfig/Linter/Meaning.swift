@@ -41,7 +41,7 @@ struct Meaning {
         guard !changed.isEmpty else { return true }
         let promised = Set(paths)
         return changed.allSatisfy { path in
-            if DottedPath.ancestors(path).contains(where: promised.contains) { return true }
+            if promised.contains(path) || DottedPath.ancestors(path).contains(where: promised.contains) { return true }
             return changes.wasEmpty(path) && paths.contains { DottedPath.isBelow($0, path) }
         }
     }

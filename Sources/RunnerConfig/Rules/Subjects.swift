@@ -2,13 +2,13 @@
 public protocol ConfigRule: Rule {
     /// The keys it is about: it has nothing to say of a file that has none of them, in any table and any casing, and is not asked then.
     /// Empty for a rule that is asked about every file.
-    var concerns: [String] { get }
+    var concerns: KeyNames { get }
 
     func check(_ config: ConfigFile, _ report: inout Report)
 }
 
 extension ConfigRule {
-    public var concerns: [String] { [] }
+    public var concerns: KeyNames { "" }
 }
 
 /// A rule about an S3 store, wherever it is written down.

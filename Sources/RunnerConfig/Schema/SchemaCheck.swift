@@ -1,5 +1,7 @@
+import Threads
+
 /// Walks a file along its schema and collects what does not fit.
-public struct SchemaCheck {
+public struct SchemaCheck: Sendable {
     private let runner: Version
     public private(set) var problems: [SchemaProblem] = []
     /// The keys that were found and are read, in the order of the file.
@@ -89,15 +91,7 @@ public struct SchemaCheck {
             table(node, schema: schema, path: place.path)
             missing(node, schema: schema, path: place.path, place)
         case (.tables(let schema), .array(let elements)):
-            for (index, item) in elements.enumerated() {
-                let path = "\(place.path)[\(index)]"
-                guard item.isTable else {
-                    add(.wrongElement(key, expected: .table(schema)), place, node: item)
-                    continue
-                }
-                table(item, schema: schema, path: path)
-                missing(item, schema: schema, path: path, place)
-            }
+            tables(elements, schema: schema, key: key, place: place)
         case (.tables(let schema), .table) where place.path == "runners" && node.spelling != .inline:
             // `[runners]` or a lone `[runners.docker]`: a rule of its own says so; what stands in it is looked at all the same.
             table(node, schema: schema, path: "runners[0]")
@@ -106,6 +100,35 @@ public struct SchemaCheck {
             let isDropped = place.schema.namesMindCase
             add(isDropped ? .ignoredValue(key, expected: kind) : .wrongKind(key, expected: kind), place)
         }
+    }
+
+    /// The tables of a list, a part of a long one on each core.
+    private mutating func tables(_ elements: [Node], schema: TableSchema, key: KeyDeclaration, place: Place) {
+        let path = place.path
+        guard elements.count > Self.fewTables else {
+            for index in elements.indices { table(elements[index], at: "\(path)[\(index)]", schema: schema, key: key, place: place) }
+            return
+        }
+        let beginning = self
+        let parts = Cores.parts(elements.count) { range in
+            var part = beginning
+            (part.problems, part.entries) = ([], [])
+            for index in range { part.table(elements[index], at: "\(path)[\(index)]", schema: schema, key: key, place: place) }
+            return part
+        }
+        for part in parts {
+            problems += part.problems
+            entries += part.entries
+        }
+    }
+
+    /// Fewer are looked at before another thread has started.
+    private static let fewTables = 500
+
+    private mutating func table(_ node: Node, at path: String, schema: TableSchema, key: KeyDeclaration, place: Place) {
+        guard node.isTable else { return add(.wrongElement(key, expected: .table(schema)), place, node: node) }
+        table(node, schema: schema, path: path)
+        missing(node, schema: schema, path: path, place)
     }
 
     private mutating func element(_ node: Node, kind: ValueKind, key: KeyDeclaration, place: Place) {

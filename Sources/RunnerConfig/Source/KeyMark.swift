@@ -6,8 +6,12 @@ struct KeyMark: Sendable, Equatable {
         var name = name
         bits = name.withUTF8 { bytes in
             guard let first = bytes.first, let last = bytes.last else { return 0 }
-            return UInt32(truncatingIfNeeded: bytes.count) << 16 | UInt32(first.lowercasedASCII) << 8 | UInt32(last.lowercasedASCII)
+            return KeyMark(length: bytes.count, first: first, last: last).bits
         }
+    }
+
+    init(length: Int, first: UInt8, last: UInt8) {
+        bits = UInt32(truncatingIfNeeded: length) << 16 | UInt32(first.lowercasedASCII) << 8 | UInt32(last.lowercasedASCII)
     }
 
     /// The same for filters of bits.

@@ -36,19 +36,23 @@ public enum Spelling {
     static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
         guard abs(left.count - right.count) <= limit else { return limit + 1 }
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-        var twoBack = [Int](repeating: 0, count: right.count + 1)
+        // What lies farther from the diagonal than the limit is above it.
+        let above = limit + 1
+        var twoBack = [Int](repeating: above, count: right.count + 1)
         var previous = Array(0...right.count)
         var current = twoBack
         for row in 1...left.count {
-            current[0] = row
-            for column in 1...right.count {
+            let columns = max(1, row - limit)...min(right.count, row + limit)
+            current[columns.lowerBound - 1] = columns.lowerBound == 1 ? row : above
+            if columns.upperBound < right.count { current[columns.upperBound + 1] = above }
+            for column in columns {
                 let substitution = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
                 current[column] = min(previous[column] + 1, current[column - 1] + 1, substitution)
                 if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
                     current[column] = min(current[column], twoBack[column - 2] + 1)
                 }
             }
-            guard (current.min() ?? 0) <= limit else { return limit + 1 }
+            guard current[columns.lowerBound - 1...columns.upperBound].contains(where: { $0 <= limit }) else { return above }
             (twoBack, previous, current) = (previous, current, twoBack)
         }
         return previous[right.count]

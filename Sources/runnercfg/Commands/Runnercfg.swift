@@ -14,6 +14,7 @@
 @main
 struct Runnercfg {
     static func main() {
+        Platform.takePagesOfVariables()
         Platform.ignoreClosedPipes()
         Platform.exit(Command.process().run(Array(CommandLine.arguments.dropFirst())))
     }

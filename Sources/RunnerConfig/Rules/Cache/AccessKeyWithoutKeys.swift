@@ -63,7 +63,7 @@ struct AccessKeyWithoutKeys: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["AuthenticationType"] }
+    var concerns: KeyNames { "AuthenticationType" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment else { return }

@@ -79,7 +79,7 @@ struct AmazonOptionIgnored: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Accelerate", "DualStack"] }
+    var concerns: KeyNames { "Accelerate DualStack" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {

@@ -58,7 +58,7 @@ struct AzureAccountMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["azure"] }
+    var concerns: KeyNames { "azure" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file else { return }

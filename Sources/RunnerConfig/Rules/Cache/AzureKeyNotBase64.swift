@@ -61,7 +61,7 @@ struct AzureKeyNotBase64: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["AccountKey"] }
+    var concerns: KeyNames { "AccountKey" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for key in config.caches.compactMap({ $0.azure?.value.accountKey }) where key.isFinal && Base64.decode(key.value) == nil {

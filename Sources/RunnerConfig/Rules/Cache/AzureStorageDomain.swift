@@ -76,7 +76,7 @@ struct AzureStorageDomain: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["StorageDomain"] }
+    var concerns: KeyNames { "StorageDomain" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for azure in config.caches.compactMap({ $0.azure?.value }) {

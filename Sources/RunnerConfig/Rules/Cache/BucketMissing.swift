@@ -58,7 +58,7 @@ struct BucketMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Type"] }
+    var concerns: KeyNames { "Type" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

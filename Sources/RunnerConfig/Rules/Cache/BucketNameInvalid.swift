@@ -78,7 +78,7 @@ struct BucketNameInvalid: StoreRule, ConfigRule {
         if let bucket = store.bucket { check(bucket, .s3, &report) }
     }
 
-    var concerns: [String] { ["gcs", "ContainerName"] }
+    var concerns: KeyNames { "gcs ContainerName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (name, store) in config.bucketsBesideS3 { check(name, store, &report) }

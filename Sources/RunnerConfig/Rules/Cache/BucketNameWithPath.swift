@@ -115,7 +115,7 @@ struct BucketNameWithPath: StoreRule, ConfigRule {
         check(bucket, .s3, &report) { edits.replacing(bucket, with: $0) }
     }
 
-    var concerns: [String] { ["gcs", "ContainerName"] }
+    var concerns: KeyNames { "gcs ContainerName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (name, store) in config.bucketsBesideS3 {

@@ -60,7 +60,7 @@ struct CacheKeyAtWrongLevel: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["s3", "gcs", "azure"] }
+    var concerns: KeyNames { "s3 gcs azure" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let stores = [S3CacheTable.schema as TableSchema, GCSCacheTable.schema, AzureCacheTable.schema]

@@ -56,7 +56,7 @@ struct CachePathEscapes: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Path"] }
+    var concerns: KeyNames { "Path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for path in config.caches.compactMap(\.path) where path.value.split(separator: "/").contains("..") {

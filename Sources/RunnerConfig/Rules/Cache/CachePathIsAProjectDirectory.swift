@@ -98,7 +98,7 @@ struct CachePathIsAProjectDirectory: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Path"] }
+    var concerns: KeyNames { "Path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -80,7 +80,7 @@ struct CachePathLeadingSlash: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Path"] }
+    var concerns: KeyNames { "Path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -71,7 +71,7 @@ struct CachePathTrailingSlash: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Path"] }
+    var concerns: KeyNames { "Path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for path in config.caches.compactMap(\.path) where path.value.hasSuffix("/") {

@@ -60,7 +60,7 @@ struct CachePathWithVariables: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Path"] }
+    var concerns: KeyNames { "Path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

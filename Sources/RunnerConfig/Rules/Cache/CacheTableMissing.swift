@@ -49,7 +49,7 @@ struct CacheTableMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Type"] }
+    var concerns: KeyNames { "Type" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

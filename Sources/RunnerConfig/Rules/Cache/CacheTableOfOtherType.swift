@@ -69,7 +69,7 @@ struct CacheTableOfOtherType: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Type"] }
+    var concerns: KeyNames { "Type" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -73,7 +73,7 @@ struct CacheTypeMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cache"] }
+    var concerns: KeyNames { "cache" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -58,7 +58,7 @@ struct EmptyCacheTables: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cache"] }
+    var concerns: KeyNames { "cache" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -69,7 +69,7 @@ struct FlatCacheKeys: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cache"] }
+    var concerns: KeyNames { "cache" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let problems = Self.problems(config)

@@ -61,7 +61,7 @@ struct GCSCredentialsFileAndKeys: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["CredentialsFile"] }
+    var concerns: KeyNames { "CredentialsFile" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for gcs in config.caches.compactMap({ $0.gcs?.value }) {

@@ -64,7 +64,7 @@ struct GCSCredentialsInline: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["CredentialsFile"] }
+    var concerns: KeyNames { "CredentialsFile" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for file in config.caches.compactMap({ $0.gcs?.value.credentialsFile }) {

@@ -58,7 +58,7 @@ struct GCSHalfCredentials: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["AccessID", "PrivateKey"] }
+    var concerns: KeyNames { "AccessID PrivateKey" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // In a template of the chart, a Secret may give the other half.

@@ -91,7 +91,7 @@ struct GCSPrivateKeyOneLine: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["PrivateKey"] }
+    var concerns: KeyNames { "PrivateKey" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for key in config.caches.compactMap({ $0.gcs?.value.privateKey }) {

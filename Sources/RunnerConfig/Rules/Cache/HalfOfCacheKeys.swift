@@ -63,7 +63,7 @@ struct HalfOfCacheKeys: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["AccessKey", "SecretKey"] }
+    var concerns: KeyNames { "AccessKey SecretKey" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

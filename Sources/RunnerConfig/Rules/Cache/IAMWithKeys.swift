@@ -62,7 +62,7 @@ struct IAMWithKeys: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["AuthenticationType"] }
+    var concerns: KeyNames { "AuthenticationType" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {

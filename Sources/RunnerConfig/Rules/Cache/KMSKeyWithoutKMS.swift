@@ -71,7 +71,7 @@ struct KMSKeyWithoutKMS: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["ServerSideEncryptionKeyID"] }
+    var concerns: KeyNames { "ServerSideEncryptionKeyID" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {

@@ -102,7 +102,7 @@ struct MaxArchiveSizeTooSmall: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MaxUploadedArchiveSize"] }
+    var concerns: KeyNames { "MaxUploadedArchiveSize" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -100,7 +100,7 @@ struct PathStyleOff: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["PathStyle"] }
+    var concerns: KeyNames { "PathStyle" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {

@@ -68,7 +68,7 @@ struct RoleARNMalformed: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["RoleARN", "UploadRoleARN"] }
+    var concerns: KeyNames { "RoleARN UploadRoleARN" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for s3 in config.caches.compactMap({ $0.s3?.value }) {

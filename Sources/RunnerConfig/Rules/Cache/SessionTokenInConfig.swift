@@ -59,7 +59,7 @@ struct SessionTokenInConfig: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["SessionToken"] }
+    var concerns: KeyNames { "SessionToken" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for token in config.caches.compactMap({ $0.s3?.value.sessionToken }) where token.isFinal {

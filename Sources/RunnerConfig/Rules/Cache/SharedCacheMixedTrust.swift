@@ -65,7 +65,7 @@ struct SharedCacheMixedTrust: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Shared"] }
+    var concerns: KeyNames { "Shared" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for cache in config.caches {

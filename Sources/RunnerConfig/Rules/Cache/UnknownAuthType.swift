@@ -111,7 +111,7 @@ struct UnknownAuthType: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["AuthenticationType"] }
+    var concerns: KeyNames { "AuthenticationType" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -113,7 +113,7 @@ struct UnknownCacheType: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Type"] }
+    var concerns: KeyNames { "Type" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

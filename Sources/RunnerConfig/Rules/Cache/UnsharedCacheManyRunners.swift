@@ -82,7 +82,7 @@ struct UnsharedCacheManyRunners: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["Type"] }
+    var concerns: KeyNames { "Type" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         var first: [String: Range<Int>] = [:]

@@ -111,7 +111,7 @@ struct UploadRoleDeprecated: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["UploadRoleARN"] }
+    var concerns: KeyNames { "UploadRoleARN" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "17.8" {

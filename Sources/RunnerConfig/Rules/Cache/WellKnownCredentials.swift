@@ -80,7 +80,7 @@ struct WellKnownCredentials: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["SecretKey"] }
+    var concerns: KeyNames { "SecretKey" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -54,7 +54,7 @@ struct AllowListAllowsAll: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["allowed_images", "allowed_services", "allowed_privileged_images", "allowed_privileged_services"] }
+    var concerns: KeyNames { "allowed_images allowed_services allowed_privileged_images allowed_privileged_services" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -54,7 +54,7 @@ struct AllowedServicesMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["allowed_images"] }
+    var concerns: KeyNames { "allowed_images" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

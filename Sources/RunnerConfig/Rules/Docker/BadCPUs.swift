@@ -62,7 +62,7 @@ struct BadCPUs: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cpus", "service_cpus"] }
+    var concerns: KeyNames { "cpus service_cpus" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

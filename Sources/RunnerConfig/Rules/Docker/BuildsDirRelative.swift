@@ -63,7 +63,7 @@ struct BuildsDirRelative: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["builds_dir"] }
+    var concerns: KeyNames { "builds_dir" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != nil {

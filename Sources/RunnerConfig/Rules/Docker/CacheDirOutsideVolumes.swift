@@ -80,7 +80,7 @@ struct CacheDirOutsideVolumes: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cache_dir"] }
+    var concerns: KeyNames { "cache_dir" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -64,7 +64,7 @@ struct CacheVolumeMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["volumes"] }
+    var concerns: KeyNames { "volumes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment else { return }

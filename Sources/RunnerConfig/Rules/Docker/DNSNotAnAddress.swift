@@ -53,7 +53,7 @@ struct DNSNotAnAddress: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["dns"] }
+    var concerns: KeyNames { "dns" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -53,7 +53,7 @@ struct DeviceFormat: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["devices"] }
+    var concerns: KeyNames { "devices" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

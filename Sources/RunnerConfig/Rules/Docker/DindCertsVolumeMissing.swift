@@ -133,7 +133,7 @@ struct DindCertsVolumeMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["privileged", "services"] }
+    var concerns: KeyNames { "privileged services" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         checkServices(config, &report)

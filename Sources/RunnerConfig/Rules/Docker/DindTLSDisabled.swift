@@ -49,7 +49,7 @@ struct DindTLSDisabled: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

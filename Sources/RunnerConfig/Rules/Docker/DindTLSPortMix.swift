@@ -50,7 +50,7 @@ struct DindTLSPortMix: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -81,7 +81,7 @@ struct DindWithoutPrivileged: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["services"] }
+    var concerns: KeyNames { "services" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for service in DockerInDocker.all(in: config) {

@@ -110,7 +110,7 @@ struct ExtraHostsFormat: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["extra_hosts"] }
+    var concerns: KeyNames { "extra_hosts" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -64,7 +64,7 @@ struct HelperImagePinned: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["helper_image"] }
+    var concerns: KeyNames { "helper_image" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "helper_image" }) where entry.tablePath.hasSuffix(".docker") || entry.tablePath.hasSuffix(".kubernetes") {

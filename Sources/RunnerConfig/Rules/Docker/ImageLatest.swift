@@ -58,7 +58,7 @@ struct ImageLatest: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["image"] }
+    var concerns: KeyNames { "image" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "image" }) where ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {

@@ -63,7 +63,7 @@ struct ImageReferenceInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["image", "helper_image"] }
+    var concerns: KeyNames { "image helper_image" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { ["image", "helper_image"].contains($0.name) }) where ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {

@@ -65,7 +65,7 @@ struct IsolationOnLinux: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["isolation"] }
+    var concerns: KeyNames { "isolation" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != "docker-windows" {

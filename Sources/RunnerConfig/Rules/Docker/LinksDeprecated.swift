@@ -53,7 +53,7 @@ struct LinksDeprecated: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["links"] }
+    var concerns: KeyNames { "links" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -52,7 +52,7 @@ struct LogOptionUnsupported: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["log_options"] }
+    var concerns: KeyNames { "log_options" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -67,7 +67,7 @@ struct MachineDockerHostSet: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["host", "tls_cert_path", "tls_verify"] }
+    var concerns: KeyNames { "host tls_cert_path tls_verify" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor == "docker+machine" {

@@ -70,7 +70,7 @@ struct MemoryLimitsConflict: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["memory_swap", "memory_reservation", "service_memory_swap", "service_memory_reservation"] }
+    var concerns: KeyNames { "memory_swap memory_reservation service_memory_swap service_memory_reservation" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -67,7 +67,7 @@ struct MemoryTooSmall: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["memory", "memory_reservation", "service_memory", "service_memory_reservation"] }
+    var concerns: KeyNames { "memory memory_reservation service_memory service_memory_reservation" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

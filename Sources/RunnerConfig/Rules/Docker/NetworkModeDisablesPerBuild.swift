@@ -61,7 +61,7 @@ struct NetworkModeDisablesPerBuild: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["network_mode"] }
+    var concerns: KeyNames { "network_mode" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -66,7 +66,7 @@ struct NetworkModeHost: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["network_mode"] }
+    var concerns: KeyNames { "network_mode" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -53,7 +53,7 @@ struct PullPolicyCached: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pull_policy"] }
+    var concerns: KeyNames { "pull_policy" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -56,7 +56,7 @@ struct PullPolicyNeverOnNewMachine: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pull_policy"] }
+    var concerns: KeyNames { "pull_policy" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor.map(Executors.scaling.contains) == true {

@@ -57,7 +57,7 @@ struct PullPolicyNotAllowed: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["allowed_pull_policies"] }
+    var concerns: KeyNames { "allowed_pull_policies" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

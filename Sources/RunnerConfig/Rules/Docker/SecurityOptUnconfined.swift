@@ -53,7 +53,7 @@ struct SecurityOptUnconfined: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["security_opt", "services_security_opt"] }
+    var concerns: KeyNames { "security_opt services_security_opt" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

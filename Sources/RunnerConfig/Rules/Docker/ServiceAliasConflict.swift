@@ -61,7 +61,7 @@ struct ServiceAliasConflict: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["alias"] }
+    var concerns: KeyNames { "alias" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -57,7 +57,7 @@ struct ServicesLimitZero: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["services_limit"] }
+    var concerns: KeyNames { "services_limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

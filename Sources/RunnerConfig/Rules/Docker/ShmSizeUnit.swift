@@ -53,7 +53,7 @@ struct ShmSizeUnit: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["shm_size"] }
+    var concerns: KeyNames { "shm_size" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -55,7 +55,7 @@ struct TLSVerifyOff: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["host"] }
+    var concerns: KeyNames { "host" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != "docker+machine" {

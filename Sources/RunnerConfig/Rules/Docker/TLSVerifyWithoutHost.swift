@@ -55,7 +55,7 @@ struct TLSVerifyWithoutHost: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["tls_verify", "tls_cert_path"] }
+    var concerns: KeyNames { "tls_verify tls_cert_path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners where docker.executor != "docker+machine" && docker.docker.member("host")?.node.saysSomething != true {

@@ -63,7 +63,7 @@ struct UlimitFormat: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["ulimit"] }
+    var concerns: KeyNames { "ulimit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -55,7 +55,7 @@ struct UserNotAllowed: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["allowed_users"] }
+    var concerns: KeyNames { "allowed_users" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -57,7 +57,7 @@ struct VolumeDuplicateDestination: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["volumes"] }
+    var concerns: KeyNames { "volumes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -66,7 +66,7 @@ struct VolumeInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["volumes"] }
+    var concerns: KeyNames { "volumes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -68,7 +68,7 @@ struct WaitForServicesZero: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["wait_for_services_timeout"] }
+    var concerns: KeyNames { "wait_for_services_timeout" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

@@ -79,7 +79,7 @@ struct ArgumentWithBlank: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["config_args", "prepare_args", "run_args", "cleanup_args", "command", "entrypoint"] }
+    var concerns: KeyNames { "config_args prepare_args run_args cleanup_args command entrypoint" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name.hasSuffix("_args") || ["command", "entrypoint"].contains($0.name) }) {

@@ -83,7 +83,7 @@ struct BadMemoryUnit: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["memory", "memory_swap", "memory_reservation", "service_memory", "service_memory_swap", "service_memory_reservation"] }
+    var concerns: KeyNames { "memory memory_swap memory_reservation service_memory service_memory_swap service_memory_reservation" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {

@@ -59,7 +59,7 @@ struct CustomDirsMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["custom"] }
+    var concerns: KeyNames { "custom" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }

@@ -81,10 +81,17 @@ struct PathWithTilde: ConfigRule {
         ]
     }
 
-    var concerns: [String] { Self.keys + Self.folders }
+    var concerns: KeyNames {
+        """
+        identity_file known_hosts_file tls-ca-file tls-cert-file tls-key-file tls_cert_path cert_file key_file ca_file CredentialsFile key_path \
+        builds_dir cache_dir
+        """
+    }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries(where: { Self.keys.contains($0.name) }) {
+        // Files that the Runner opens under the very name.
+        let keys = Set(concerns.all).subtracting(Self.folders)
+        for entry in config.entries(where: { keys.contains($0.name) }) {
             guard let path = entry.member.node.string, path.hasPrefix("~"), path.contains("/") else { continue }
             let isLeftOut = entry.key.name.hasPrefix("tls-")
             report.add(
@@ -111,10 +118,4 @@ struct PathWithTilde: ConfigRule {
 
     /// Those that a shell or another machine looks for.
     private static let folders = ["builds_dir", "cache_dir"]
-
-    /// Keys whose files the Runner opens as they are written.
-    private static let keys = [
-        "identity_file", "known_hosts_file", "tls-ca-file", "tls-cert-file", "tls-key-file", "tls_cert_path", "cert_file", "key_file", "ca_file",
-        "CredentialsFile", "key_path",
-    ]
 }

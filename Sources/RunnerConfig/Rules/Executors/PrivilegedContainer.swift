@@ -67,7 +67,7 @@ struct PrivilegedContainer: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["privileged", "services_privileged"] }
+    var concerns: KeyNames { "privileged services_privileged" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -54,7 +54,7 @@ struct SSHHostKeyCheckOff: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["disable_strict_host_key_checking"] }
+    var concerns: KeyNames { "disable_strict_host_key_checking" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

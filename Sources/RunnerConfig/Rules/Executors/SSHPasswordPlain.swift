@@ -53,7 +53,7 @@ struct SSHPasswordPlain: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["password"] }
+    var concerns: KeyNames { "password" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -42,7 +42,7 @@ struct ShellCmdRemoved: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["shell"] }
+    var concerns: KeyNames { "shell" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.target.runner >= "17.0" else { return }

@@ -58,7 +58,7 @@ struct ShellInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["shell"] }
+    var concerns: KeyNames { "shell" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let known = RunnerTable.schema.key("shell")?.allowed ?? []

@@ -62,7 +62,7 @@ struct ShellOfOtherSystem: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["shell"] }
+    var concerns: KeyNames { "shell" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for docker in config.dockerRunners {

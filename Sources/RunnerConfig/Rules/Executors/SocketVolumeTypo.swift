@@ -73,7 +73,7 @@ struct SocketVolumeTypo: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["volumes"] }
+    var concerns: KeyNames { "volumes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -71,10 +71,16 @@ struct WindowsBackslash: ConfigRule {
         ]
     }
 
-    var concerns: [String] { Self.keys }
+    var concerns: KeyNames {
+        """
+        builds_dir cache_dir volumes tls-ca-file tls-cert-file tls-key-file identity_file known_hosts_file tls_cert_path config_exec prepare_exec \
+        run_exec cleanup_exec CredentialsFile
+        """
+    }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries(where: { Self.keys.contains($0.name) }) {
+        let keys = Set(concerns.all)
+        for entry in config.entries(where: { keys.contains($0.name) }) {
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {
                 guard let text = node.string, let meant = Self.meant(text) else { continue }
                 let escape = text.unicodeScalars.lazy.compactMap { scalar in Self.letters[scalar.value] }.first ?? "b"
@@ -85,11 +91,6 @@ struct WindowsBackslash: ConfigRule {
             }
         }
     }
-
-    private static let keys = [
-        "builds_dir", "cache_dir", "volumes", "tls-ca-file", "tls-cert-file", "tls-key-file", "identity_file", "known_hosts_file", "tls_cert_path",
-        "config_exec", "prepare_exec", "run_exec", "cleanup_exec", "CredentialsFile",
-    ]
 
     /// The path with the backslashes that became control characters; nil where none did after a drive.
     private static func meant(_ text: String) -> String? {

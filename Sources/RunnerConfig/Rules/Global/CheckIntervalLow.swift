@@ -46,7 +46,7 @@ struct CheckIntervalLow: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["check_interval"] }
+    var concerns: KeyNames { "check_interval" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let interval = config.global.checkInterval, interval.value < 3, interval.value != 0 else { return }

@@ -72,7 +72,7 @@ struct CustomBuildDirNeeded: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let paths = Dictionary(grouping: config.environment.filter { $0.name == "GIT_CLONE_PATH" }, by: \.path)

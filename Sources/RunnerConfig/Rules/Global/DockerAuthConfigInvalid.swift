@@ -46,7 +46,7 @@ struct DockerAuthConfigInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.name == "DOCKER_AUTH_CONFIG" && entry.isForJobs && !entry.value.isEmpty {

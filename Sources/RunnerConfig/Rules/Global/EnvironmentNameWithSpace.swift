@@ -46,7 +46,7 @@ struct EnvironmentNameWithSpace: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment {

@@ -60,7 +60,7 @@ struct EnvironmentQuotedValue: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment {

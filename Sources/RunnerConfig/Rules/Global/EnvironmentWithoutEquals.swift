@@ -52,7 +52,7 @@ struct EnvironmentWithoutEquals: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.name == nil && entry.text.contains(where: \.isLetter) {

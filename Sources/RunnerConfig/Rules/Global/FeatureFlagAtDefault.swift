@@ -47,7 +47,7 @@ struct FeatureFlagAtDefault: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["feature_flags"] }
+    var concerns: KeyNames { "feature_flags" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "feature_flags" }) {

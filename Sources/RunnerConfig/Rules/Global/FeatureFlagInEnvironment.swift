@@ -47,7 +47,7 @@ struct FeatureFlagInEnvironment: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.isForJobs {

@@ -44,7 +44,7 @@ struct FeatureFlagRemoved: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.environment where entry.isForJobs {

@@ -55,7 +55,7 @@ struct GlobalUserKey: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["user"] }
+    var concerns: KeyNames { "user" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let user = config.global.user, !user.value.isEmpty else { return }

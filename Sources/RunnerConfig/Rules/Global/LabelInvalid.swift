@@ -55,7 +55,7 @@ struct LabelInvalid: ConfigRule {
     /// The most labels a runner may have.
     private static let limit = 32
 
-    var concerns: [String] { ["labels"] }
+    var concerns: KeyNames { "labels" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let all = config.entries { $0.name == "labels" }.filter { $0.schema === GlobalTable.schema || $0.schema === RunnerTable.schema }

@@ -70,7 +70,7 @@ struct LimitAboveConcurrent: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["limit"] }
+    var concerns: KeyNames { "limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file, let concurrent = config.global.concurrent else { return }

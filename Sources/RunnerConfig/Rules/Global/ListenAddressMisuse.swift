@@ -77,7 +77,7 @@ struct ListenAddressMisuse: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["listen_address"] }
+    var concerns: KeyNames { "listen_address" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "listen_address" }) {

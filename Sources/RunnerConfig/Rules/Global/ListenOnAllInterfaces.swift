@@ -43,7 +43,7 @@ struct ListenOnAllInterfaces: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["listen_address"] }
+    var concerns: KeyNames { "listen_address" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.listenAddress, let listener = ListenAddress(address.value), listener.problem == nil, listener.isOnAllInterfaces else { return }

@@ -57,7 +57,7 @@ struct LogFormatInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["log_format"] }
+    var concerns: KeyNames { "log_format" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         WrittenChoice.check(self, "log_format", mindsCase: true, in: config, &report)

@@ -42,7 +42,7 @@ struct LogLevelDebug: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["log_level"] }
+    var concerns: KeyNames { "log_level" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let level = config.global.logLevel, ["debug", "trace"].contains(level.value.lowercased()) else { return }

@@ -68,7 +68,7 @@ struct LogLevelInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["log_level"] }
+    var concerns: KeyNames { "log_level" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         WrittenChoice.check(self, "log_level", mindsCase: false, in: config, &report)

@@ -53,7 +53,7 @@ struct NegativeLimit: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["limit"] }
+    var concerns: KeyNames { "limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -43,7 +43,7 @@ struct OutputLimitUnit: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["output_limit"] }
+    var concerns: KeyNames { "output_limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for case let limit? in config.runners.map(\.outputLimit) where limit.value < 0 || limit.value > 1_048_576 {

@@ -43,7 +43,7 @@ struct PrepareTimeoutExceeds: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["prepare_timeout", "get_sources_timeout"] }
+    var concerns: KeyNames { "prepare_timeout get_sources_timeout" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { ["prepare_timeout", "get_sources_timeout"].contains($0.name) }) where entry.schema === RunnerTable.schema {

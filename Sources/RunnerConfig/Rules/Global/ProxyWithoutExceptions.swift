@@ -49,7 +49,7 @@ struct ProxyWithoutExceptions: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["environment"] }
+    var concerns: KeyNames { "environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         var told: Set<String> = []

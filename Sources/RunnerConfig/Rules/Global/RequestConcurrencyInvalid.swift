@@ -49,7 +49,7 @@ struct RequestConcurrencyInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["request_concurrency"] }
+    var concerns: KeyNames { "request_concurrency" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let concurrent = config.origin == .file ? config.global.concurrent.flatMap { $0.value > 0 ? $0 : nil } : nil

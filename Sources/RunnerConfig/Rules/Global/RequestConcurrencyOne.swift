@@ -48,7 +48,7 @@ struct RequestConcurrencyOne: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["request_concurrency", "limit"] }
+    var concerns: KeyNames { "request_concurrency limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

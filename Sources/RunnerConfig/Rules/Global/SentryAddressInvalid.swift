@@ -41,7 +41,7 @@ struct SentryAddressInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["sentry_dsn"] }
+    var concerns: KeyNames { "sentry_dsn" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.sentryDsn, !address.value.isEmpty, !Placeholders.contains(address.value) else { return }

@@ -58,7 +58,7 @@ struct SessionAdvertiseWithScheme: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["advertise_address"] }
+    var concerns: KeyNames { "advertise_address" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.sessionServer?.value.advertiseAddress else { return }

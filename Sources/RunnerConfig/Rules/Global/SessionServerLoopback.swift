@@ -49,7 +49,7 @@ struct SessionServerLoopback: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["advertise_address"] }
+    var concerns: KeyNames { "advertise_address" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let address = config.global.sessionServer?.value.advertiseAddress, let listener = ListenAddress(address.value) else { return }

@@ -44,7 +44,7 @@ struct SessionServerNoAdvertise: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["listen_address"] }
+    var concerns: KeyNames { "listen_address" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let server = config.global.sessionServer?.value, let listen = server.listenAddress, let listener = ListenAddress(listen.value) else { return }

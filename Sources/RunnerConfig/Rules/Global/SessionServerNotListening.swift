@@ -44,7 +44,7 @@ struct SessionServerNotListening: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["advertise_address"] }
+    var concerns: KeyNames { "advertise_address" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard let server = config.global.sessionServer?.value, let address = server.advertiseAddress, !address.value.isEmpty else { return }

@@ -55,7 +55,7 @@ struct ShutdownTimeoutShort: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["shutdown_timeout", "shutdown_drain"] }
+    var concerns: KeyNames { "shutdown_timeout shutdown_drain" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard config.origin == .file else { return }

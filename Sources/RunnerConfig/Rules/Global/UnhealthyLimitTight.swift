@@ -46,7 +46,7 @@ struct UnhealthyLimitTight: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["unhealthy_requests_limit"] }
+    var concerns: KeyNames { "unhealthy_requests_limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -67,7 +67,7 @@ struct UnknownFeatureFlag: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["feature_flags"] }
+    var concerns: KeyNames { "feature_flags" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let runner = config.target.runner

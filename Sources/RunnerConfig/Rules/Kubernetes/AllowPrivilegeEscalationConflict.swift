@@ -67,7 +67,7 @@ struct AllowPrivilegeEscalationConflict: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["allow_privilege_escalation"] }
+    var concerns: KeyNames { "allow_privilege_escalation" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -49,7 +49,7 @@ struct AllowedUsersNotNumeric: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["allowed_users", "allowed_groups"] }
+    var concerns: KeyNames { "allowed_users allowed_groups" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { ["allowed_users", "allowed_groups"].contains($0.name) }) where entry.schema === KubernetesTable.schema {

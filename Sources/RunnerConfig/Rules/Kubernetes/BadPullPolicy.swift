@@ -90,7 +90,7 @@ struct BadPullPolicy: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pull_policy"] }
+    var concerns: KeyNames { "pull_policy" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

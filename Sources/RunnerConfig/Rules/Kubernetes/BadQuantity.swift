@@ -105,7 +105,7 @@ struct BadQuantity: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["kubernetes"] }
+    var concerns: KeyNames { "kubernetes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {

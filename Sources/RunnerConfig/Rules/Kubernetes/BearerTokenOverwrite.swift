@@ -50,7 +50,7 @@ struct BearerTokenOverwrite: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["bearer_token_overwrite_allowed"] }
+    var concerns: KeyNames { "bearer_token_overwrite_allowed" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -53,7 +53,7 @@ struct CapabilityBothLists: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cap_drop", "drop"] }
+    var concerns: KeyNames { "cap_drop drop" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let lists = config.capabilityLists

@@ -65,7 +65,7 @@ struct CapabilityWithPrefix: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["cap_add", "cap_drop", "add", "drop"] }
+    var concerns: KeyNames { "cap_add cap_drop add drop" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for list in config.capabilityLists where list.isOfPod {

@@ -55,7 +55,7 @@ struct CertificateForToken: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["bearer_token"] }
+    var concerns: KeyNames { "bearer_token" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.text("host") ?? "" != "" && pod.text("cert_file") ?? "" != "" {

@@ -54,7 +54,7 @@ struct CredentialsWithoutHost: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["bearer_token", "cert_file", "key_file", "ca_file"] }
+    var concerns: KeyNames { "bearer_token cert_file key_file ca_file" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.text("host") ?? "" == "" {

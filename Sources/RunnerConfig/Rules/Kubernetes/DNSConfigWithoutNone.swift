@@ -54,7 +54,7 @@ struct DNSConfigWithoutNone: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["nameservers"] }
+    var concerns: KeyNames { "nameservers" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Of any other policy, `value-not-allowed` tells.

@@ -48,7 +48,7 @@ struct DNSInKubernetes: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["dns"] }
+    var concerns: KeyNames { "dns" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {

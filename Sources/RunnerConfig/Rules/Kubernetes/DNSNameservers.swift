@@ -63,7 +63,7 @@ struct DNSNameservers: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["nameservers", "dns_policy"] }
+    var concerns: KeyNames { "nameservers dns_policy" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

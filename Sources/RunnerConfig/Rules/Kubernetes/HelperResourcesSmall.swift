@@ -49,7 +49,7 @@ struct HelperResourcesSmall: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["helper_memory_limit"] }
+    var concerns: KeyNames { "helper_memory_limit" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -56,7 +56,7 @@ struct HostNetworkWithServices: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pod_spec"] }
+    var concerns: KeyNames { "pod_spec" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.isOn("FF_USE_ADVANCED_POD_SPEC_CONFIGURATION") {

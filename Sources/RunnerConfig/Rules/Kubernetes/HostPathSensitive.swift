@@ -57,7 +57,7 @@ struct HostPathSensitive: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["host_path"] }
+    var concerns: KeyNames { "host_path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -92,7 +92,7 @@ struct HostWithoutCredentials: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["host"] }
+    var concerns: KeyNames { "host" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -54,7 +54,7 @@ struct LegacyExecStrategy: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["feature_flags"] }
+    var concerns: KeyNames { "feature_flags" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let name = "FF_USE_LEGACY_KUBERNETES_EXECUTION_STRATEGY"

@@ -50,7 +50,7 @@ struct LocalhostProfileMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["seccomp_profile", "app_armor_profile"] }
+    var concerns: KeyNames { "seccomp_profile app_armor_profile" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.kind.schema?.key("localhost_profile") != nil }) {

@@ -53,15 +53,15 @@ struct MaxAllowedBelowDefault: ConfigRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "cpu_limit_overwrite_max_allowed", "cpu_request_overwrite_max_allowed", "memory_limit_overwrite_max_allowed",
-            "memory_request_overwrite_max_allowed", "service_cpu_limit_overwrite_max_allowed", "service_cpu_request_overwrite_max_allowed",
-            "service_memory_limit_overwrite_max_allowed", "service_memory_request_overwrite_max_allowed", "helper_cpu_limit_overwrite_max_allowed",
-            "helper_cpu_request_overwrite_max_allowed", "helper_memory_limit_overwrite_max_allowed", "helper_memory_request_overwrite_max_allowed",
-            "pod_cpu_limit_overwrite_max_allowed", "pod_cpu_request_overwrite_max_allowed", "pod_memory_limit_overwrite_max_allowed",
-            "pod_memory_request_overwrite_max_allowed",
-        ]
+    var concerns: KeyNames {
+        """
+        cpu_limit_overwrite_max_allowed cpu_request_overwrite_max_allowed memory_limit_overwrite_max_allowed \
+        memory_request_overwrite_max_allowed service_cpu_limit_overwrite_max_allowed service_cpu_request_overwrite_max_allowed \
+        service_memory_limit_overwrite_max_allowed service_memory_request_overwrite_max_allowed helper_cpu_limit_overwrite_max_allowed \
+        helper_cpu_request_overwrite_max_allowed helper_memory_limit_overwrite_max_allowed helper_memory_request_overwrite_max_allowed \
+        pod_cpu_limit_overwrite_max_allowed pod_cpu_request_overwrite_max_allowed pod_memory_limit_overwrite_max_allowed \
+        pod_memory_request_overwrite_max_allowed
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {

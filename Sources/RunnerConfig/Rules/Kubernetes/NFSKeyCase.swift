@@ -90,7 +90,7 @@ struct NFSKeyCase: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["nfs"] }
+    var concerns: KeyNames { "nfs" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, story) in config.unknownKeys {

@@ -50,7 +50,7 @@ struct NamespaceDefault: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["namespace"] }
+    var concerns: KeyNames { "namespace" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where (runner.executorName(in: config) ?? "kubernetes") == "kubernetes" {

@@ -82,7 +82,7 @@ struct NamespaceEmpty: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["namespace"] }
+    var concerns: KeyNames { "namespace" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Runners of other executors have the table from `register`, which once wrote all of them.

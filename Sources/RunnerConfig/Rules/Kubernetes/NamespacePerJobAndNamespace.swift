@@ -51,7 +51,7 @@ struct NamespacePerJobAndNamespace: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["namespace_per_job"] }
+    var concerns: KeyNames { "namespace_per_job" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -57,7 +57,7 @@ struct NodeSelectorDeprecatedLabels: ConfigRule, ValuesRule {
         ]
     }
 
-    var concerns: [String] { ["node_selector"] }
+    var concerns: KeyNames { "node_selector" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods { check(pod.member("node_selector"), "\(pod.path).node_selector", &report) }

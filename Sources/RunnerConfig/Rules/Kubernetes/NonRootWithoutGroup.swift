@@ -65,7 +65,7 @@ struct NonRootWithoutGroup: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["run_as_user"] }
+    var concerns: KeyNames { "run_as_user" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

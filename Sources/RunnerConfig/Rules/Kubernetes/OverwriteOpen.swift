@@ -47,11 +47,11 @@ struct OverwriteOpen: ConfigRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "namespace_overwrite_allowed", "node_selector_overwrite_allowed", "node_tolerations_overwrite_allowed", "pod_labels_overwrite_allowed",
-            "service_account_overwrite_allowed", "pod_annotations_overwrite_allowed",
-        ]
+    var concerns: KeyNames {
+        """
+        namespace_overwrite_allowed node_selector_overwrite_allowed node_tolerations_overwrite_allowed pod_labels_overwrite_allowed \
+        service_account_overwrite_allowed pod_annotations_overwrite_allowed
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {

@@ -60,7 +60,7 @@ struct PVCOnCachePath: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pvc"] }
+    var concerns: KeyNames { "pvc" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where runner.cache?.value.type?.value.isEmpty ?? true {

@@ -81,7 +81,7 @@ struct PVCRWOManyJobs: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pvc"] }
+    var concerns: KeyNames { "pvc" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // The chart runs ten jobs unless it is told otherwise.

@@ -89,7 +89,7 @@ struct PodFieldInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["kubernetes"] }
+    var concerns: KeyNames { "kubernetes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.podProblems where !problem.isAboutWeight {

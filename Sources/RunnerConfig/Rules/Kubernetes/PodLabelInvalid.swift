@@ -54,7 +54,7 @@ struct PodLabelInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pod_labels"] }
+    var concerns: KeyNames { "pod_labels" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -76,7 +76,7 @@ struct PodSpecPatchConflict: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pod_spec"] }
+    var concerns: KeyNames { "pod_spec" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

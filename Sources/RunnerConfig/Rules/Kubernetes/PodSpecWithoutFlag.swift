@@ -61,7 +61,7 @@ struct PodSpecWithoutFlag: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pod_spec"] }
+    var concerns: KeyNames { "pod_spec" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // A part of a configuration says nothing of its flags.

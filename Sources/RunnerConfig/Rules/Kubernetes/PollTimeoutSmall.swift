@@ -55,7 +55,7 @@ struct PollTimeoutSmall: ConfigRule {
     /// What holds without the key.
     private static let usual: Int64 = 180
 
-    var concerns: [String] { ["poll_timeout"] }
+    var concerns: KeyNames { "poll_timeout" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

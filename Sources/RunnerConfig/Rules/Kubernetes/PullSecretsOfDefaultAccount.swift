@@ -53,7 +53,7 @@ struct PullSecretsOfDefaultAccount: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["use_service_account_image_pull_secrets"] }
+    var concerns: KeyNames { "use_service_account_image_pull_secrets" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

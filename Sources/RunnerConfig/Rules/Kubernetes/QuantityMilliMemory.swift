@@ -61,7 +61,7 @@ struct QuantityMilliMemory: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["kubernetes"] }
+    var concerns: KeyNames { "kubernetes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.format == .quantity && !BadQuantity.isProcessor($0) }) {

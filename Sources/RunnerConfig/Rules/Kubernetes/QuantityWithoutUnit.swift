@@ -49,14 +49,13 @@ struct QuantityWithoutUnit: ConfigRule, ValuesRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "memory_limit", "memory_limit_overwrite_max_allowed", "memory_request", "memory_request_overwrite_max_allowed", "service_memory_limit",
-            "service_memory_limit_overwrite_max_allowed", "service_memory_request", "service_memory_request_overwrite_max_allowed",
-            "helper_memory_limit", "helper_memory_limit_overwrite_max_allowed", "helper_memory_request",
-            "helper_memory_request_overwrite_max_allowed", "pod_memory_limit", "pod_memory_limit_overwrite_max_allowed", "pod_memory_request",
-            "pod_memory_request_overwrite_max_allowed",
-        ]
+    var concerns: KeyNames {
+        """
+        memory_limit memory_limit_overwrite_max_allowed memory_request memory_request_overwrite_max_allowed service_memory_limit \
+        service_memory_limit_overwrite_max_allowed service_memory_request service_memory_request_overwrite_max_allowed helper_memory_limit \
+        helper_memory_limit_overwrite_max_allowed helper_memory_request helper_memory_request_overwrite_max_allowed pod_memory_limit \
+        pod_memory_limit_overwrite_max_allowed pod_memory_request pod_memory_request_overwrite_max_allowed
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, &report) }

@@ -58,13 +58,13 @@ struct QuantityWrongUnit: ConfigRule, ValuesRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "cpu_limit", "cpu_limit_overwrite_max_allowed", "cpu_request", "cpu_request_overwrite_max_allowed", "service_cpu_limit",
-            "service_cpu_limit_overwrite_max_allowed", "service_cpu_request", "service_cpu_request_overwrite_max_allowed", "helper_cpu_limit",
-            "helper_cpu_limit_overwrite_max_allowed", "helper_cpu_request", "helper_cpu_request_overwrite_max_allowed", "pod_cpu_limit",
-            "pod_cpu_limit_overwrite_max_allowed", "pod_cpu_request", "pod_cpu_request_overwrite_max_allowed",
-        ]
+    var concerns: KeyNames {
+        """
+        cpu_limit cpu_limit_overwrite_max_allowed cpu_request cpu_request_overwrite_max_allowed service_cpu_limit \
+        service_cpu_limit_overwrite_max_allowed service_cpu_request service_cpu_request_overwrite_max_allowed helper_cpu_limit \
+        helper_cpu_limit_overwrite_max_allowed helper_cpu_request helper_cpu_request_overwrite_max_allowed pod_cpu_limit \
+        pod_cpu_limit_overwrite_max_allowed pod_cpu_request pod_cpu_request_overwrite_max_allowed
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, &report) }

@@ -55,11 +55,11 @@ struct RequestAboveLimit: ConfigRule, ValuesRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "cpu_request", "memory_request", "service_cpu_request", "service_memory_request", "helper_cpu_request", "helper_memory_request",
-            "pod_cpu_request", "pod_memory_request",
-        ]
+    var concerns: KeyNames {
+        """
+        cpu_request memory_request service_cpu_request service_memory_request helper_cpu_request helper_memory_request pod_cpu_request \
+        pod_memory_request
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) { check(config.quantities, "every job fails", &report) }

@@ -54,12 +54,12 @@ struct RequestOverwriteAboveLimit: ConfigRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "cpu_request_overwrite_max_allowed", "memory_request_overwrite_max_allowed", "service_cpu_request_overwrite_max_allowed",
-            "service_memory_request_overwrite_max_allowed", "helper_cpu_request_overwrite_max_allowed", "helper_memory_request_overwrite_max_allowed",
-            "pod_cpu_request_overwrite_max_allowed", "pod_memory_request_overwrite_max_allowed",
-        ]
+    var concerns: KeyNames {
+        """
+        cpu_request_overwrite_max_allowed memory_request_overwrite_max_allowed service_cpu_request_overwrite_max_allowed \
+        service_memory_request_overwrite_max_allowed helper_cpu_request_overwrite_max_allowed helper_memory_request_overwrite_max_allowed \
+        pod_cpu_request_overwrite_max_allowed pod_memory_request_overwrite_max_allowed
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {

@@ -62,7 +62,7 @@ struct RequestWithoutLimit: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["kubernetes"] }
+    var concerns: KeyNames { "kubernetes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -49,7 +49,7 @@ struct ResourceCheckAttempts: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["resource_availability_check_max_attempts"] }
+    var concerns: KeyNames { "resource_availability_check_max_attempts" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -77,7 +77,7 @@ struct ResourcesMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["kubernetes"] }
+    var concerns: KeyNames { "kubernetes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }

@@ -50,7 +50,7 @@ struct RetryLimitsUnknownText: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["retry_limits"] }
+    var concerns: KeyNames { "retry_limits" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

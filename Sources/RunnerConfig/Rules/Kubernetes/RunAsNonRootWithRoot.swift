@@ -66,7 +66,7 @@ struct RunAsNonRootWithRoot: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["run_as_non_root"] }
+    var concerns: KeyNames { "run_as_non_root" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

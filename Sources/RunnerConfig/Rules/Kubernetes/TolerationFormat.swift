@@ -86,7 +86,7 @@ struct TolerationFormat: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["node_tolerations"] }
+    var concerns: KeyNames { "node_tolerations" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -65,7 +65,7 @@ struct VolumeInOtherNamespace: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["pvc", "secret", "config_map"] }
+    var concerns: KeyNames { "pvc secret config_map" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -69,7 +69,7 @@ struct VolumeMountDuplicate: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["mount_path"] }
+    var concerns: KeyNames { "mount_path" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -83,7 +83,7 @@ struct VolumeNameDuplicate: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["volumes"] }
+    var concerns: KeyNames { "volumes" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods {

@@ -73,7 +73,7 @@ struct WindowsNodeSelector: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["node_selector", "shell"] }
+    var concerns: KeyNames { "node_selector shell" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for pod in config.pods where pod.member("helper_image_autoset_arch_and_os")?.node.boolean != true {

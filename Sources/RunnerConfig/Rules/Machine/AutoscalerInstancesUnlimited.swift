@@ -57,7 +57,7 @@ struct AutoscalerInstancesUnlimited: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["plugin"] }
+    var concerns: KeyNames { "plugin" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         guard !config.isFragment, config.syntaxProblems.isEmpty else { return }

@@ -68,7 +68,7 @@ struct AutoscalerPluginUnknown: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["plugin"] }
+    var concerns: KeyNames { "plugin" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "plugin" }) where entry.schema === AutoscalerTable.schema {
@@ -80,12 +80,15 @@ struct AutoscalerPluginUnknown: ConfigRule {
         }
     }
 
-    /// The plugins by what clouds are called.
-    private static let names = [
-        "googlecloud": ["gcp", "gce", "google", "googlecompute", "google-cloud", "google-compute", "gcloud"],
-        "aws": ["ec2", "amazon", "amazonec2", "amazon-ec2", "aws-ec2", "asg"],
-        "azure": ["azurerm", "az", "azure-vmss", "vmss", "microsoft"],
-    ]
+    /// The plugin for a cloud, by what the cloud is called.
+    private static func plugin(for cloud: String) -> String? {
+        switch cloud {
+        case "gcp", "gce", "google", "googlecompute", "google-cloud", "google-compute", "gcloud": "googlecloud"
+        case "ec2", "amazon", "amazonec2", "amazon-ec2", "aws-ec2", "asg": "aws"
+        case "azurerm", "az", "azure-vmss", "vmss", "microsoft": "azure"
+        default: nil
+        }
+    }
 
     private static func corrected(_ plugin: String) -> String? {
         let prefix = plugin.hasPrefix("fleeting-plugin-") ? "fleeting-plugin-" : ""
@@ -93,7 +96,7 @@ struct AutoscalerPluginUnknown: ConfigRule {
         let name = rest.prefix { $0 != ":" }
         // The name of the plugin's program before Runner 17.0.
         guard prefix.isEmpty || name != "googlecompute" else { return nil }
-        guard let right = names.first(where: { $0.value.contains(name.lowercased()) })?.key else { return nil }
+        guard let right = Self.plugin(for: name.lowercased()) else { return nil }
         return prefix + right + rest.dropFirst(name.count)
     }
 }

@@ -51,7 +51,7 @@ struct AutoscalerPluginUnpinned: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["plugin"] }
+    var concerns: KeyNames { "plugin" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "plugin" }) where entry.schema === AutoscalerTable.schema {

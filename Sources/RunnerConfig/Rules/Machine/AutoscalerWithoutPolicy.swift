@@ -59,7 +59,7 @@ struct AutoscalerWithoutPolicy: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["autoscaler"] }
+    var concerns: KeyNames { "autoscaler" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // No variable of `register` sets a policy, so a template in values says all there is.

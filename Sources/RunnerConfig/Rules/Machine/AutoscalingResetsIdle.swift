@@ -79,7 +79,7 @@ struct AutoscalingResetsIdle: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["autoscaling"] }
+    var concerns: KeyNames { "autoscaling" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -76,7 +76,7 @@ struct CapacityBelowNeed: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["max_instances"] }
+    var concerns: KeyNames { "max_instances" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

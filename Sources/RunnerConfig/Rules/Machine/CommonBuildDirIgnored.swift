@@ -58,7 +58,7 @@ struct CommonBuildDirIgnored: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["use_common_build_dir"] }
+    var concerns: KeyNames { "use_common_build_dir" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -60,7 +60,7 @@ struct IdleCountAboveLimit: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["IdleCount"] }
+    var concerns: KeyNames { "IdleCount" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

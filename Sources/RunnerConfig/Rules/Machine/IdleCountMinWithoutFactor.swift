@@ -62,7 +62,7 @@ struct IdleCountMinWithoutFactor: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["IdleCountMin"] }
+    var concerns: KeyNames { "IdleCountMin" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         let tables = [MachineTable.schema as TableSchema, MachineAutoscalingTable.schema]

@@ -53,7 +53,7 @@ struct IdleCountZero: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["IdleCount"] }
+    var concerns: KeyNames { "IdleCount" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -64,7 +64,7 @@ struct InstanceGroupShared: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["plugin_config"] }
+    var concerns: KeyNames { "plugin_config" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         var seen: [String: [(table: Node, name: Member)]] = [:]

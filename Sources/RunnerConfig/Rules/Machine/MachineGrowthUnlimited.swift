@@ -58,7 +58,7 @@ struct MachineGrowthUnlimited: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["IdleCount"] }
+    var concerns: KeyNames { "IdleCount" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -67,7 +67,7 @@ struct MachineNameInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MachineName"] }
+    var concerns: KeyNames { "MachineName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

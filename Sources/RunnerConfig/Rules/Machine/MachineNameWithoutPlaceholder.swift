@@ -76,7 +76,7 @@ struct MachineNameWithoutPlaceholder: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MachineName"] }
+    var concerns: KeyNames { "MachineName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -61,7 +61,7 @@ struct MachineOptionSpelling: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MachineOptions", "MachineOptionsWithName"] }
+    var concerns: KeyNames { "MachineOptions MachineOptionsWithName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { ["MachineOptions", "MachineOptionsWithName"].contains($0.name) }) where entry.schema === MachineTable.schema {

@@ -52,7 +52,7 @@ struct MachineOptionsWithoutPlaceholder: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MachineOptionsWithName"] }
+    var concerns: KeyNames { "MachineOptionsWithName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "MachineOptionsWithName" }) {

@@ -51,7 +51,7 @@ struct MachineRegistryMirror: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MachineOptions"] }
+    var concerns: KeyNames { "MachineOptions" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for options in MachineOptions.all(in: config) {

@@ -59,7 +59,7 @@ struct MachineReusedByPrivilegedJobs: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["machine"] }
+    var concerns: KeyNames { "machine" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where runner.executorName(in: config) == "docker+machine" {

@@ -50,7 +50,7 @@ struct MaxBuildsOneWithIdle: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["MaxBuilds"] }
+    var concerns: KeyNames { "MaxBuilds" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

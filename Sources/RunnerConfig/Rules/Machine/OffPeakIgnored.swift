@@ -68,7 +68,7 @@ struct OffPeakIgnored: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["OffPeakPeriods", "OffPeakTimezone", "OffPeakIdleCount", "OffPeakIdleTime"] }
+    var concerns: KeyNames { "OffPeakPeriods OffPeakTimezone OffPeakIdleCount OffPeakIdleTime" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners where config.target.runner >= "14.0" {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A period applies for only one minute.
 struct PeriodOfOneMinute: ConfigRule {
     var documentation: Documentation {
@@ -72,14 +74,14 @@ struct PeriodOfOneMinute: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["periods"] }
+    var concerns: KeyNames { "periods" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.format == .period || $0.format == .policyPeriod }) {
             let isPolicy = entry.key.format == .policyPeriod
             for node in entry.member.node.elements {
                 guard let text = node.string, isPolicy ? PolicyPeriod(text).problem == nil : Period(text).problem == nil && !Period(text).isInstant else { continue }
-                var fields = text.split { $0.isWhitespace }
+                var fields = text.words
                 let minute = isPolicy ? 0 : 1
                 guard fields.count == (isPolicy ? 5 : 7), fields[minute].allSatisfy(\.isNumber) else { continue }
                 fields[minute] = "*"

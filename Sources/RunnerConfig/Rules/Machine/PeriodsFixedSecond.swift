@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A period applies for only one second.
 struct PeriodsFixedSecond: ConfigRule {
     var documentation: Documentation {
@@ -85,13 +87,13 @@ struct PeriodsFixedSecond: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["periods"] }
+    var concerns: KeyNames { "periods" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.format == .period }) {
             for node in entry.member.node.elements {
                 guard let text = node.string, Period(text).problem == nil, Period(text).isInstant else { continue }
-                let fields = text.split { $0.isWhitespace }
+                let fields = text.words
                 guard fields.count >= 7 || text.hasPrefix("@") else { continue }
                 let better = fields.count >= 7 ? Self.lasting(fields) : nil
                 report.add(

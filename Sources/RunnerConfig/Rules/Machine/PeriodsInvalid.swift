@@ -84,7 +84,7 @@ struct PeriodsInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["periods"] }
+    var concerns: KeyNames { "periods" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {

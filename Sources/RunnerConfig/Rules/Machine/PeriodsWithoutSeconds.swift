@@ -99,7 +99,7 @@ struct PeriodsWithoutSeconds: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["periods"] }
+    var concerns: KeyNames { "periods" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.format == .period }) {

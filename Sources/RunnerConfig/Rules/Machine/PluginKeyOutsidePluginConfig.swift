@@ -52,7 +52,7 @@ struct PluginKeyOutsidePluginConfig: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["autoscaler"] }
+    var concerns: KeyNames { "autoscaler" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for (problem, _) in config.unknownKeys where problem.schema === AutoscalerTable.schema && Self.keys.contains(problem.member.key) {

@@ -110,7 +110,7 @@ struct PolicyIdleTimeTiny: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["idle_time"] }
+    var concerns: KeyNames { "idle_time" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.name == "idle_time" }) where entry.schema === AutoscalerPolicyTable.schema {

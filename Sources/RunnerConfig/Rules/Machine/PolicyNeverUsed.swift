@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A later entry covers all times of this one.
 struct PolicyNeverUsed: ConfigRule {
     var documentation: Documentation {
@@ -87,7 +89,7 @@ struct PolicyNeverUsed: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["policy", "autoscaling"] }
+    var concerns: KeyNames { "policy autoscaling" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries where entry.key.name == "policy" || entry.key.name == "autoscaling" && entry.schema === MachineTable.schema {
@@ -118,7 +120,7 @@ struct PolicyNeverUsed: ConfigRule {
             zone = table.last("timezone")?.node.string ?? ""
             let texts = table.last("periods")?.node.elements.compactMap(\.string) ?? []
             // A policy without periods holds at all times.
-            periods = texts.isEmpty && !isMachine ? [Array(repeating: "*", count: 5)] : texts.map { $0.split { $0.isWhitespace } }
+            periods = texts.isEmpty && !isMachine ? [Array(repeating: "*", count: 5)] : texts.map(\.words)
             let count = grammar.count
             isReadable = table.isTable && !periods.isEmpty && periods.allSatisfy { $0.count == count }
                 && texts.allSatisfy { isMachine ? Period($0).problem == nil : PolicyPeriod($0).problem == nil }

@@ -50,7 +50,7 @@ struct SingleUseWithCapacity: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["max_use_count"] }
+    var concerns: KeyNames { "max_use_count" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

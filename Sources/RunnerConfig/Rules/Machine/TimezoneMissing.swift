@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A period has no time zone.
 struct TimezoneMissing: ConfigRule {
     var documentation: Documentation {
@@ -58,7 +60,7 @@ struct TimezoneMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["periods"] }
+    var concerns: KeyNames { "periods" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.format == .period || $0.format == .policyPeriod }) {
@@ -67,7 +69,7 @@ struct TimezoneMissing: ConfigRule {
             // Only where the hour or the weekday is restricted does the zone matter much.
             let hour = entry.key.format == .period ? 2 : 1
             let isRestricted = entry.member.node.elements.contains { node in
-                let fields = node.string?.split { $0.isWhitespace } ?? []
+                let fields = node.string?.words ?? []
                 return fields.count == (hour == 2 ? 7 : 5) && (fields[hour] != "*" || fields[hour + 3] != "*")
             }
             guard isRestricted else { continue }

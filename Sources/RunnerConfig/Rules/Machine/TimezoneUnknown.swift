@@ -125,7 +125,7 @@ struct TimezoneUnknown: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["timezone"] }
+    var concerns: KeyNames { "timezone" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {

@@ -63,11 +63,11 @@ struct RegexpInvalid: ConfigRule {
         ]
     }
 
-    var concerns: [String] {
-        [
-            "allowed_images", "namespace_overwrite_allowed", "node_selector_overwrite_allowed", "node_tolerations_overwrite_allowed",
-            "pod_labels_overwrite_allowed", "service_account_overwrite_allowed", "pod_annotations_overwrite_allowed", "jobs_running_for_project",
-        ]
+    var concerns: KeyNames {
+        """
+        allowed_images namespace_overwrite_allowed node_selector_overwrite_allowed node_tolerations_overwrite_allowed \
+        pod_labels_overwrite_allowed service_account_overwrite_allowed pod_annotations_overwrite_allowed jobs_running_for_project
+        """
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {

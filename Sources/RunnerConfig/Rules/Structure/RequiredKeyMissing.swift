@@ -90,7 +90,7 @@ struct RequiredKeyMissing: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["kubernetes", "monitoring", "referees"] }
+    var concerns: KeyNames { "kubernetes monitoring referees" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.schemaProblems {

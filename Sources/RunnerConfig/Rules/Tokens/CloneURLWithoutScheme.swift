@@ -64,7 +64,7 @@ struct CloneURLWithoutScheme: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["clone_url"] }
+    var concerns: KeyNames { "clone_url" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for url in config.runners.compactMap(\.cloneUrl) where url.isFinal && !url.value.contains("://") {

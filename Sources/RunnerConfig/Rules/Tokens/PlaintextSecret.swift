@@ -74,7 +74,7 @@ struct PlaintextSecret: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["SecretKey", "SessionToken", "AccountKey", "PrivateKey", "bearer_token", "password", "sentry_dsn", "environment"] }
+    var concerns: KeyNames { "SecretKey SessionToken AccountKey PrivateKey bearer_token password sentry_dsn environment" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for entry in config.entries(where: { $0.isSecret && $0.name != "token" && !$0.name.equalsIgnoringCase("AccessKey") }) {

@@ -55,7 +55,7 @@ struct RunnerTokenExpiry: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["token_expires_at"] }
+    var concerns: KeyNames { "token_expires_at" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

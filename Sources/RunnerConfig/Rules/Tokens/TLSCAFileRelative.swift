@@ -56,7 +56,7 @@ struct TLSCAFileRelative: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["tls-ca-file"] }
+    var concerns: KeyNames { "tls-ca-file" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for file in config.runners.compactMap(\.tlsCaFile) where file.isFinal {

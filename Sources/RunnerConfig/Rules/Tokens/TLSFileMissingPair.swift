@@ -48,7 +48,7 @@ struct TLSFileMissingPair: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["tls-cert-file", "tls-key-file"] }
+    var concerns: KeyNames { "tls-cert-file tls-key-file" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for runner in config.runners {

@@ -45,7 +45,7 @@ struct TLSFilesWithHTTP: ConfigRule {
         ]
     }
 
-    var concerns: [String] { ["tls-ca-file", "tls-cert-file", "tls-key-file"] }
+    var concerns: KeyNames { "tls-ca-file tls-cert-file tls-key-file" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for server in config.servers(where: { $0.address.scheme == "http" }) {

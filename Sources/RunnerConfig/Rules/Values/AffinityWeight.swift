@@ -92,7 +92,7 @@ struct AffinityWeight: ValuesRule, ConfigRule {
 
     private static let help = "write a number from 1 to 100: `weight: 100` counts most"
 
-    var concerns: [String] { ["affinity"] }
+    var concerns: KeyNames { "affinity" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         for problem in config.podProblems where problem.isAboutWeight {

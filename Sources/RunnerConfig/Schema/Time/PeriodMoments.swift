@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The moments that a cron expression of five to seven fields names.
 struct PeriodMoments: Sendable {
     var seconds: Set<Int> = [0]
@@ -12,15 +14,21 @@ struct PeriodMoments: Sendable {
         var sentence: String
     }
 
-    private static let aliases = [
-        ("@yearly", "0 0 0 1 1 * *"), ("@annually", "0 0 0 1 1 * *"), ("@monthly", "0 0 0 1 * * *"), ("@weekly", "0 0 0 * * 0 *"),
-        ("@daily", "0 0 0 * * * *"), ("@hourly", "0 0 * * * * *"),
-    ]
+    /// What an alias stands for.
+    private static func meaning(of alias: String) -> String? {
+        switch alias {
+        case "@yearly", "@annually": "0 0 0 1 1 * *"
+        case "@monthly": "0 0 0 1 * * *"
+        case "@weekly": "0 0 0 * * 0 *"
+        case "@daily": "0 0 0 * * * *"
+        case "@hourly": "0 0 * * * * *"
+        default: nil
+        }
+    }
 
     /// The fields of a text; an alias such as `@daily` counts for those it stands for, and what follows the seventh is dropped.
     static func fields(of text: String) -> [Substring] {
-        let written = aliases.first { $0.0 == text }?.1 ?? text
-        return Array(written.split { $0.isWhitespace }.prefix(7))
+        Array((meaning(of: text) ?? text).words.prefix(7))
     }
 
     init(_ text: String) throws(Failure) {

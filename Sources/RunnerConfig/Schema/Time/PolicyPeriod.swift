@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A period of an autoscaler's policy: minute, hour, day, month, weekday, as crontab has them. It is active for the minutes it
 /// names. Nothing reads it before it is used: then every request for a job fails over one that cannot be read.
 ///
@@ -7,7 +9,7 @@ public struct PolicyPeriod: Sendable, Equatable {
 
     public init(_ text: String) { self.text = text }
 
-    public var fields: [Substring] { text.split { $0.isWhitespace } }
+    public var fields: [Substring] { text.words }
 
     /// What is wrong with it; nil when it can be read.
     public var problem: String? {
