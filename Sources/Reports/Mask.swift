@@ -95,8 +95,10 @@ package struct Mask: Sendable {
 
     /// A credential, and each of its lines: a sentence may quote one of several. Lines too short to tell are left out.
     private static func parts(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+        let whole = trimmed(bytes)
+        guard bytes.contains(UInt8(ascii: "\n")) else { return [whole] }
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map(trimmed)
-        return [trimmed(bytes)] + (lines.count > 1 ? lines.filter { $0.count >= 8 } : [])
+        return [whole] + (lines.count > 1 ? lines.filter { $0.count >= 8 } : [])
     }
 
     package static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

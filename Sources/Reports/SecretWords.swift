@@ -104,7 +104,7 @@ package struct SecretWords: Sendable {
     }
 
     private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt64 {
-        bytes[position..<position + beginning].reduce(0) { $0 << 8 | UInt64($1) }
+        UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
     /// Whether no letter stands before a place. That of an escaped line end does not count: `\nabc` in JSON is a line `abc`.

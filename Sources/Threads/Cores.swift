@@ -13,11 +13,11 @@ package enum Cores {
 
     static let stack = 8 << 20
 
-    /// What a function gives for every number below a count, in order: several at a time, begun in order.
+    /// What a function gives for every number below a count, in order: several at a time.
     ///
     /// - Parameters:
     ///   - threads: at most so many work, the caller's own among them; nil for one on each core.
-    ///   - begins: called for what the caller's thread is about to do itself.
+    ///   - begins: called before each that the caller's thread does itself, with how many have begun by then.
     @inlinable package static func map<Result: Sendable>(
         _ count: Int, threads: Int? = nil, begins: (Int) -> Void = { _ in }, _ body: @Sendable (Int) -> Result
     ) -> [Result] {
@@ -33,14 +33,15 @@ package enum Cores {
     }
 
     @usableFromInline static func map<Result: Sendable>(_ count: Int, on threads: Int, begins: (Int) -> Void, _ body: @Sendable (Int) -> Result) -> [Result] {
-        let turns = Turns(count)
+        let turns = Turns(count, threads: threads)
         let results = Places<Result>(count)
         withoutActuallyEscaping(body) { body in
-            let work = { while let index = turns.next() { results.put(body(index), at: index) } }
-            let others = (1..<threads).compactMap { _ in Thread(stack: stack, work) }
-            while let index = turns.next() {
-                begins(index)
-                results.put(body(index), at: index)
+            let others = (1..<threads).compactMap { thread in
+                Thread(stack: stack) { while let turn = turns.next(for: thread) { results.put(body(turn.index), at: turn.index) } }
+            }
+            while let turn = turns.next(for: 0) {
+                begins(turn.begun)
+                results.put(body(turn.index), at: turn.index)
             }
             for thread in others { thread.join() }
         }
@@ -62,22 +63,28 @@ package enum Cores {
         return map(parts) { body(count * $0 / parts..<count * ($0 + 1) / parts) }
     }
 
-    /// What is still to be done.
+    /// What is still to be done: a part for each thread, which has the same in every round over the same things. So memory is mostly freed
+    /// by the thread that took it, and no thread waits for the memory of another.
     private final class Turns: @unchecked Sendable {
         private let lock = Lock()
-        private let count: Int
+        private var parts: [Range<Int>]
         private var begun = 0
 
-        init(_ count: Int) { self.count = count }
+        init(_ count: Int, threads: Int) {
+            parts = (0..<threads).map { count * $0 / threads..<count * ($0 + 1) / threads }
+        }
 
-        /// The next number, which nobody else gets; nil when all are taken.
-        func next() -> Int? {
+        /// The next number of a thread's part, or the last of the longest when its own is done; nobody else gets it. And how many have
+        /// begun before. Nil when all are taken.
+        func next(for thread: Int) -> (index: Int, begun: Int)? {
             lock.holding {
-                guard begun < count else { return nil }
+                guard let index = parts[thread].popFirst() ?? parts[longest].popLast() else { return nil }
                 begun += 1
-                return begun - 1
+                return (index, begun - 1)
             }
         }
+
+        private var longest: Int { parts.indices.max { parts[$0].count < parts[$1].count } ?? 0 }
     }
 
     /// Places for values, each of which only the one who was given its number writes to or takes from.

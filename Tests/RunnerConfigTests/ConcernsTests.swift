@@ -36,7 +36,7 @@ import Testing
         ]
         for (rules, isMeant) in about {
             for entry in KeyIndex.all where isMeant(entry.key) {
-                for rule in rules where !rule.concerns.all.contains(where: entry.key.name.equalsIgnoringCase) {
+                for rule in rules where !Self.names(of: rule).contains(where: entry.key.name.equalsIgnoringCase) {
                     Issue.record("`\(rule.documentation.name)` is about keys such as `\(entry.path)`, and does not name it")
                 }
             }
@@ -46,7 +46,7 @@ import Testing
     /// Every name is one that the schema or a rule can meet: a misspelt one would keep its rule silent for ever.
     @Test func `every key that a rule is about is declared, or meant to be unknown`() {
         for rule in Self.rules {
-            for key in rule.concerns.all where KeyIndex.named(key).isEmpty && !Self.undeclared.contains(key) {
+            for key in Self.names(of: rule) where KeyIndex.named(key).isEmpty && !Self.undeclared.contains(key) {
                 Issue.record("`\(rule.documentation.name)` is about `\(key)`, which is no key")
             }
         }
@@ -57,17 +57,19 @@ import Testing
 
     private static let rules = RuleSet.config.flatMap(\.rules).filter { !$0.concerns.isEmpty }
 
+    private static func names(of rule: any ConfigRule) -> [String] { rule.concerns.names.map { String(decoding: $0, as: UTF8.self) } }
+
     /// How many rules were asked in vain.
     private static func check(_ file: InputFile, _ target: Target = Target()) -> Int {
         var asked = 0
         for config in Linter(target: target).configurations(in: file).compactMap(\.subject.config) {
             let keys = Self.keys(config.root)
-            for rule in rules where keys.isDisjoint(with: rule.concerns.all.map { $0.lowercased() }) {
+            for rule in rules where keys.isDisjoint(with: Self.names(of: rule).map { $0.lowercased() }) {
                 var report = Report()
                 rule.check(config, &report)
                 asked += 1
                 for entry in report.entries {
-                    Issue.record("`\(entry.finding.rule)` speaks of a file without \(rule.concerns.all): \(entry.finding.message)\n\(String(decoding: file.bytes, as: UTF8.self))")
+                    Issue.record("`\(entry.finding.rule)` speaks of a file without \(Self.names(of: rule)): \(entry.finding.message)\n\(String(decoding: file.bytes, as: UTF8.self))")
                 }
             }
         }

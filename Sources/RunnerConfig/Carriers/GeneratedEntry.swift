@@ -8,7 +8,7 @@ public struct GeneratedEntry: Sendable {
 
     /// What a kustomization.yaml makes of files.
     public static func all(in bytes: [UInt8], path: String) -> [GeneratedEntry] {
-        guard ["kustomization.yaml", "kustomization.yml"].contains(path.split(separator: "/").last), bytes.firstOffset(of: "Generator".utf8) != nil else { return [] }
+        guard ["kustomization.yaml", "kustomization.yml"].contains(path.fileName), bytes.firstOffset(of: "Generator".utf8) != nil else { return [] }
         return YAMLText(bytes).documents.flatMap { document in
             [("configMapGenerator", "ConfigMap"), ("secretGenerator", "Secret")].flatMap { list, kind in
                 (document[list]?.elements ?? []).flatMap { entries(of: $0, kind) }
@@ -22,7 +22,7 @@ public struct GeneratedEntry: Sendable {
         return (generator["files"]?.elements ?? []).compactMap(\.string).map { file in
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
             let path = parts.last ?? file
-            let key = parts.count == 2 ? parts[0] : path.split(separator: "/").last.map(String.init) ?? path
+            let key = parts.count == 2 ? parts[0] : String(path.fileName)
             return GeneratedEntry(entry: ReleaseInputs.Entry(kind: kind, name: name, key: key), path: path)
         }
     }

@@ -31,4 +31,10 @@ struct EntriesByKey: Sendable {
 extension ConfigFile {
     /// The known keys of some declarations, wherever they stand.
     func entries(where isMeant: (KeyDeclaration) -> Bool) -> [SchemaEntry] { entriesByKey.all(where: isMeant) }
+
+    /// Those with one of some names.
+    func entries(named names: KeyNames) -> [SchemaEntry] {
+        let marks = KeyMarks(names)
+        return entries { marks.mayHold($0.mark) && names.contains($0.name) }
+    }
 }

@@ -68,7 +68,7 @@ enum TemplateEngine: CaseIterable {
 
     private static func named(_ name: String, endingIn language: String) -> (name: String, engines: [TemplateEngine])? {
         let backup = name.hasSuffix(".bak") ? ".bak".count : 0
-        guard let dot = name.dropLast(backup).lastIndex(of: "."), dot > name.startIndex else { return nil }
+        guard let dot = name.utf8.dropLast(backup).lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
         let engines = filling(name[dot...])
         // `config.template.toml` is what the chart calls the file it gives to `register`: nobody fills it in.
         guard !engines.isEmpty, language.isEmpty || name[dot...] != ".template" else { return nil }
@@ -78,7 +78,7 @@ enum TemplateEngine: CaseIterable {
     /// The engines that fill in a YAML file whose name does not end in one of theirs: Helmfile renders its own file, cloud-init one whose
     /// header asks for it, Flux what it installs, and OpenShift its Templates.
     static func usual(for path: String, _ bytes: [UInt8]) -> [TemplateEngine] {
-        let steps = path.split(separator: "/")
+        let steps = path.pathSteps
         if steps.last?.hasPrefix("helmfile.") == true || steps.dropLast().last == "helmfile.d" { return [.go] }
         let header = bytes.prefix { $0 != 0x0A }
         if header.starts(with: "##".utf8), String(decoding: header, as: UTF8.self).split(separator: " ").suffix(2).elementsEqual(["template:", "jinja"]) {

@@ -1,3 +1,4 @@
+import SourceBytes
 import HelmTemplate
 
 /// Values given in layers, read.
@@ -50,7 +51,7 @@ struct LayeredValues {
         let engines = named.isEmpty ? TemplateEngine.usual(for: path, bytes) : named
         let filled = FilledText(yaml: bytes, engines)
         let yaml = YAMLText(filled.bytes)
-        let carrier = Carriers.texts.first { $0.mayCarry(plain.split(separator: "/").last.map(String.init) ?? plain) }
+        let carrier = Carriers.texts.first { $0.mayCarry(String(plain.fileName)) }
         for carried in carrier?.carried(by: bytes, filledInBy: engines) ?? YAMLCarriers.carried(by: yaml) {
             guard case .values(let values, _) = carried.content, carried.surroundings.carrier != nil else { continue }
             let gaps = carrier == nil ? carried.gaps + filled.gaps : carried.gaps

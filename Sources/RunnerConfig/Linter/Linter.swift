@@ -25,7 +25,7 @@ public struct Linter: Sendable {
     /// Checks files that belong together: rules that need two of them see them all. A file that is none of ours comes back
     /// without a kind and without findings.
     ///
-    /// - Parameter progress: called as files are checked, with the index of one that is next; for every one of them with one thread.
+    /// - Parameter progress: called as files are checked, with how many have been begun; for every one of them with one thread.
     public func lint(_ files: [InputFile], progress: (Int) -> Void = { _ in }) -> [FileReport] {
         let threads = files.count < Self.fewFiles ? 1 : threads
         // Each file has a thread for itself where there are many.

@@ -36,6 +36,13 @@ struct MeaningChanges {
         }
     }
 
+    private static func isScalar(_ node: Node) -> Bool {
+        switch node.value {
+        case .null, .boolean, .integer, .float, .string, .dateTime: true
+        case .array, .table: false
+        }
+    }
+
     /// Whether nothing but empty tables and lists stood at a path.
     func wasEmpty(_ path: String) -> Bool { old[path]?.allSatisfy(Self.isEmpty) == true }
 
@@ -81,6 +88,8 @@ struct MeaningChanges {
 
     /// - Parameter left: of the same name as the other.
     private mutating func compare(_ left: Member, _ right: Member, _ schema: TableSchema?) {
+        // Most are the same, and need no path.
+        if Self.isScalar(left.node), left.node == right.node { return }
         // The way to a lone `[runners]` is another one than that to a list of them.
         guard left.node.isTable == right.node.isTable, !isLeftOut(left, .old), !isLeftOut(right, .new) else {
             note(left, schema, .old)

@@ -1,7 +1,9 @@
+import SourceBytes
+
 extension Recognition {
     /// Whether a file holds values below the alias of a dependency, by its name and its keys.
     static func isBelowDependency(_ file: InputFile) -> Bool {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let name = String(file.path.fileName)
         let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
         guard !file.dependencies.isEmpty, plain.contains("values"), plain.hasSuffix(".yaml") || plain.hasSuffix(".yml") else { return false }
         let text = FilledText(yaml: UTF16Text.utf8(file.bytes) ?? file.bytes, engines)

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Tells what a file is: by its name, and by what it holds.
 struct Recognition {
     var kind: FileKind
@@ -27,8 +29,8 @@ struct Recognition {
     /// Nil when the file is none of ours.
     static func of(path: String, bytes: [UInt8]) -> Recognition? {
         if let text = UTF16Text.utf8(bytes) { return of(path: path, bytes: text) }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let folders = path.split(separator: "/").dropLast()
+        let name = String(path.fileName)
+        let folders = path.pathSteps.dropLast()
         if name == SettingsFile.name { return Recognition(.settings) }
         if folders.contains("templates"), hasSuffix(name, [".yaml", ".yml", ".tpl", ".txt", ".bak"]) { return Recognition(.template) }
         let (plain, engines) = TemplateEngine.named(name) ?? (name, [])
@@ -57,7 +59,7 @@ struct Recognition {
 
     /// Whether a file found in a folder is worth opening, by its name.
     static func isCandidate(_ path: String) -> Bool {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = String(path.fileName)
         let plain = TemplateEngine.named(name)?.name ?? name
         return hasSuffix(plain, [".toml", ".yaml", ".yml", ".bak"]) || hasSuffix(name, [".tpl", ".tftpl"]) || name.hasSuffix(".txt") && path.contains("templates/")
             || Carriers.texts.contains { $0.mayCarry(plain) }
@@ -106,7 +108,7 @@ extension Linter {
 
     /// Whether a file only names charts, by its name.
     public static func isOfChart(_ path: String) -> Bool {
-        ["Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock"].contains(path.split(separator: "/").last.map(String.init) ?? path)
+        ["Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock"].contains(String(path.fileName))
     }
 
     /// Whether a file that could not be recognised has to do with GitLab Runner all the same.

@@ -1,17 +1,20 @@
+import SourceBytes
+
 /// Length, first and last letter of a key's name, in any casing: most names of a table differ in one of them.
 struct KeyMark: Sendable, Equatable {
     private let bits: UInt32
 
     init(_ name: String) {
         var name = name
-        bits = name.withUTF8 { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return 0 }
-            return KeyMark(length: bytes.count, first: first, last: last).bits
-        }
+        self = name.withUTF8 { KeyMark($0[...]) }
     }
 
-    init(length: Int, first: UInt8, last: UInt8) {
-        bits = UInt32(truncatingIfNeeded: length) << 16 | UInt32(first.lowercasedASCII) << 8 | UInt32(last.lowercasedASCII)
+    init(_ name: ByteSlice) {
+        guard let first = name.first, let last = name.last else {
+            bits = 0
+            return
+        }
+        bits = UInt32(truncatingIfNeeded: name.count) << 16 | UInt32(first.lowercasedASCII) << 8 | UInt32(last.lowercasedASCII)
     }
 
     /// The same for filters of bits.

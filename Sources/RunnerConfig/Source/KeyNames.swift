@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Names of keys in one text, with blanks between them: a part of the executable that is only read, where an array would be made first.
 public struct KeyNames: Sendable, ExpressibleByStringLiteral {
     private let text: StaticString
@@ -6,18 +8,24 @@ public struct KeyNames: Sendable, ExpressibleByStringLiteral {
 
     var isEmpty: Bool { text.utf8CodeUnitCount == 0 }
 
-    var all: [String] { text.description.split(separator: " ").map { String($0) } }
+    /// One after the other.
+    var names: Names { Names(rest: text.bytes) }
 
-    /// Whether a condition holds for one of them.
-    func contains(where holds: (KeyMark) -> Bool) -> Bool {
-        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        var start = 0
-        while start < bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != 0x20 { end += 1 }
-            if holds(KeyMark(length: end - start, first: bytes[start], last: bytes[end - 1])) { return true }
-            start = end + 1
+    /// Whether a name is one of them, in the same casing.
+    func contains(_ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { bytes in names.contains { $0.reads(bytes[...]) } }
+    }
+
+    struct Names: Sequence, IteratorProtocol {
+        fileprivate var rest: ByteSlice
+
+        mutating func next() -> ByteSlice? {
+            guard !rest.isEmpty else { return nil }
+            var end = rest.startIndex
+            while end < rest.endIndex, rest[end] != 0x20 { end += 1 }
+            defer { rest = end < rest.endIndex ? rest[(end + 1)...] : rest[end...] }
+            return rest[..<end]
         }
-        return false
     }
 }

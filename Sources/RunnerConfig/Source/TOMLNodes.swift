@@ -1,4 +1,5 @@
 import TOMLKit
+import Threads
 
 /// Turns a TOML document into nodes with places in the user's file.
 struct TOMLNodes {
@@ -32,10 +33,18 @@ struct TOMLNodes {
         case .offsetDateTime(let text), .localDateTime(let text), .localDate(let text), .localTime(let text):
             Node(.dateTime(text), at: range, spelling: .plain)
         case .array(let values):
-            Node(.array(values.map(node)), at: range, spelling: value.isArrayOfTables ? .block : .inline)
+            Node(.array(nodes(values)), at: range, spelling: value.isArrayOfTables ? .block : .inline)
         case .table(let table): node(table)
         }
     }
+
+    /// A part of a long list on each core.
+    private func nodes(_ values: [TOMLValue]) -> [Node] {
+        values.count > Self.fewValues ? Cores.parts(values.count) { values[$0].map(node) }.flatMap { $0 } : values.map(node)
+    }
+
+    /// Fewer are turned into nodes before another thread has started.
+    private static let fewValues = 500
 
     private func spelling(_ style: TOMLStringStyle?) -> Node.Spelling {
         switch style {

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// The records of a document in one block of memory, in the order in which their values begin.
 ///
 /// Room is asked for generously: pages nobody writes to cost nothing, and moving would double the peak.
@@ -9,7 +11,7 @@ struct NodeList: ~Copyable {
     /// - Parameter bytes: the size of the text to come; a value for every eight bytes fits without moving.
     init(forTextOf bytes: Int) {
         capacity = bytes / 8 + 8
-        base = .allocate(capacity: capacity)
+        base = Self.memory(for: capacity)
     }
 
     deinit { base.deallocate() }
@@ -33,10 +35,16 @@ struct NodeList: ~Copyable {
     }
 
     private mutating func grow() {
-        let larger = UnsafeMutablePointer<NodeRecord>.allocate(capacity: capacity * 2)
+        let larger = Self.memory(for: capacity * 2)
         larger.moveInitialize(from: base, count: count)
         base.deallocate()
         (base, capacity) = (larger, capacity * 2)
+    }
+
+    private static func memory(for capacity: Int) -> UnsafeMutablePointer<NodeRecord> {
+        let memory = UnsafeMutablePointer<NodeRecord>.allocate(capacity: capacity)
+        LargePages.ask(for: memory, bytes: capacity * MemoryLayout<NodeRecord>.stride)
+        return memory
     }
 }
 

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A growing array of plain records that is never copied and never checked for uniqueness: the parser writes into it on every token.
 ///
 /// Debug builds check bounds, so that the tests would trap on a wrong index.
@@ -8,7 +10,7 @@ struct RecordBuffer<Record: BitwiseCopyable & Sendable>: ~Copyable {
 
     init(capacity: Int) {
         self.capacity = max(capacity, 4)
-        base = .allocate(capacity: self.capacity)
+        base = Self.memory(for: self.capacity)
     }
 
     deinit { base.deallocate() }
@@ -57,11 +59,17 @@ struct RecordBuffer<Record: BitwiseCopyable & Sendable>: ~Copyable {
     var last: Record? { count > 0 ? base[count - 1] : nil }
 
     @inline(never) private mutating func grow() {
-        let larger = UnsafeMutablePointer<Record>.allocate(capacity: capacity * 2)
+        let larger = Self.memory(for: capacity * 2)
         larger.moveInitialize(from: base, count: count)
         base.deallocate()
         base = larger
         capacity *= 2
+    }
+
+    private static func memory(for capacity: Int) -> UnsafeMutablePointer<Record> {
+        let memory = UnsafeMutablePointer<Record>.allocate(capacity: capacity)
+        LargePages.ask(for: memory, bytes: capacity * MemoryLayout<Record>.stride)
+        return memory
     }
 }
 

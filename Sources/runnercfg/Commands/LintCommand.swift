@@ -60,9 +60,9 @@ struct LintCommand {
         var linter = checked.linter
         // What each file takes can be told of one after the other.
         if arguments.has(.timings) { linter.threads = 1 }
-        let reports = linter.lint(checked.inputs) { index in
+        let reports = linter.lint(checked.inputs) { begun in
             starts.append(Platform.milliseconds)
-            progress.checked(index, of: checked.inputs.count)
+            progress.checked(begun, of: checked.inputs.count)
         }
         progress.end()
         guard linter.threads == 1 else { return reports }

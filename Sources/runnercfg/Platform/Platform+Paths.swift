@@ -1,3 +1,5 @@
+import SourceBytes
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -67,7 +69,7 @@ extension Platform {
     /// The names of a path, `.` and `..` worked out.
     static func names(_ path: String) -> [Substring] {
         var names: [Substring] = []
-        for name in path.split(separator: "/") where name != "." {
+        for name in path.pathSteps where name != "." {
             if name == ".." { _ = names.popLast() } else { names.append(name) }
         }
         return names

@@ -1,3 +1,4 @@
+import SourceBytes
 import Reports
 import RunnerConfig
 
@@ -29,7 +30,7 @@ extension Messages {
 
     static func noSuchTemplate(_ path: String, known: [String]) -> String {
         if known.contains(path) { return "`\(path)` renders to nothing with these values" }
-        let name = { (path: String) in path.split(separator: "/").last.map(String.init) ?? path }
+        let name = { (path: String) in String(path.fileName) }
         let nearest = Spelling.closest(to: name(path), among: known.map(name), atMost: 3).first
         let near = known.first { name($0) == name(path) } ?? known.first { name($0) == nearest }
         let hint = near.map { "; did you mean `\($0)`?" } ?? "; its templates are \(list(known, "and"))"

@@ -66,7 +66,7 @@ struct ImageReferenceInvalid: ConfigRule {
     var concerns: KeyNames { "image helper_image" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries(where: { ["image", "helper_image"].contains($0.name) }) where ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
+        for entry in config.entries(named: concerns) where ["runners.docker", "runners.kubernetes"].contains(KeyIndex.withoutIndices(entry.tablePath)) {
             guard let text = entry.member.node.string, !TextFormat.isFilledInLater(text), !text.contains("$"), let problem = Self.problem(text) else { continue }
             report.add(self, "`\(text)` \(problem)", at: entry.member.node.range, key: entry.path, label: "jobs that use it fail", help: "write `registry/path:tag`")
         }

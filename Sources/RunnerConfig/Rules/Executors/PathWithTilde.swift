@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// `~` is not expanded in this path.
 struct PathWithTilde: ConfigRule {
     var documentation: Documentation {
@@ -90,8 +92,7 @@ struct PathWithTilde: ConfigRule {
 
     func check(_ config: ConfigFile, _ report: inout Report) {
         // Files that the Runner opens under the very name.
-        let keys = Set(concerns.all).subtracting(Self.folders)
-        for entry in config.entries(where: { keys.contains($0.name) }) {
+        for entry in config.entries(named: concerns) where !Self.folders.contains(entry.key.name) {
             guard let path = entry.member.node.string, path.hasPrefix("~"), path.contains("/") else { continue }
             let isLeftOut = entry.key.name.hasPrefix("tls-")
             report.add(

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A backslash in a Windows path is read as an escape.
 struct WindowsBackslash: ConfigRule {
     var documentation: Documentation {
@@ -79,8 +81,7 @@ struct WindowsBackslash: ConfigRule {
     }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        let keys = Set(concerns.all)
-        for entry in config.entries(where: { keys.contains($0.name) }) {
+        for entry in config.entries(named: concerns) {
             for node in entry.member.node.string == nil ? entry.member.node.elements : [entry.member.node] {
                 guard let text = node.string, let meant = Self.meant(text) else { continue }
                 let escape = text.unicodeScalars.lazy.compactMap { scalar in Self.letters[scalar.value] }.first ?? "b"

@@ -46,7 +46,7 @@ struct PrepareTimeoutExceeds: ConfigRule {
     var concerns: KeyNames { "prepare_timeout get_sources_timeout" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries(where: { ["prepare_timeout", "get_sources_timeout"].contains($0.name) }) where entry.schema === RunnerTable.schema {
+        for entry in config.entries(named: concerns) where entry.schema === RunnerTable.schema {
             guard let time = Duration(entry.member.node, at: entry.path) else { continue }
             let hour: Int64 = 3_600_000_000_000
             guard time.nanoseconds <= 0 || time.nanoseconds > hour else { continue }

@@ -52,7 +52,7 @@ struct AllowedUsersNotNumeric: ConfigRule {
     var concerns: KeyNames { "allowed_users allowed_groups" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries(where: { ["allowed_users", "allowed_groups"].contains($0.name) }) where entry.schema === KubernetesTable.schema {
+        for entry in config.entries(named: concerns) where entry.schema === KubernetesTable.schema {
             for element in entry.member.node.elements {
                 guard let text = element.string, Int64(text) == nil else { continue }
                 report.add(

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Two runners scale the same group of instances.
 struct InstanceGroupShared: ConfigRule {
     var documentation: Documentation {
@@ -86,7 +88,7 @@ struct InstanceGroupShared: ConfigRule {
 
     /// Without what came before it and its version.
     private static func name(of plugin: String) -> String {
-        let last = plugin.split(separator: "/").last.map(String.init) ?? plugin
+        let last = String(plugin.fileName)
         let word = last.hasPrefix("fleeting-plugin-") ? String(last.dropFirst("fleeting-plugin-".count)) : last
         return String(word.prefix { $0 != ":" })
     }

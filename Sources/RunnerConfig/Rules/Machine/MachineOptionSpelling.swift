@@ -64,7 +64,7 @@ struct MachineOptionSpelling: ConfigRule {
     var concerns: KeyNames { "MachineOptions MachineOptionsWithName" }
 
     func check(_ config: ConfigFile, _ report: inout Report) {
-        for entry in config.entries(where: { ["MachineOptions", "MachineOptionsWithName"].contains($0.name) }) where entry.schema === MachineTable.schema {
+        for entry in config.entries(named: concerns) where entry.schema === MachineTable.schema {
             for node in entry.member.node.elements {
                 guard let option = node.string, let better = Self.respelled(option) else { continue }
                 let name = String(better.prefix { $0 != "=" })

@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// A backup file is among the templates.
 struct BackupFileInTemplates: TemplateRule {
     var documentation: Documentation {
@@ -47,7 +49,7 @@ struct BackupFileInTemplates: TemplateRule {
     }
 
     func check(_ file: ChartTemplate, _ report: inout Report) {
-        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let name = String(file.path.fileName)
         guard [".bak", ".backup", ".orig", ".old", ".rej", ".save", "~"].contains(where: { name.hasSuffix($0) }) else { return }
         let first = TemplateLine.all(file.text).first { !$0.content.isEmpty }
         report.add(

@@ -1,0 +1,13 @@
+import SourceBytes
+import Testing
+
+@Suite struct PathStepsTests {
+    @Test(arguments: [
+        ("", [], ""), ("/", [], "/"), ("a", ["a"], "a"), ("a/", ["a"], "a"), ("/etc//gitlab-runner/config.toml", ["etc", "gitlab-runner", "config.toml"], "config.toml"),
+        ("a/b//", ["a", "b"], "b"), ("ü/\u{301}x", ["ü", "\u{301}x"], "\u{301}x"),
+    ] as [(String, [String], String)])
+    func `a path has names, and the last is that of the file`(_ path: String, _ steps: [String], _ name: String) {
+        #expect(path.pathSteps.map { Array($0.utf8) } == steps.map { Array($0.utf8) })
+        #expect(Array(path.fileName.utf8) == Array(name.utf8))
+    }
+}
