@@ -35,15 +35,12 @@ package enum Cores {
     @usableFromInline static func map<Result: Sendable>(_ count: Int, on threads: Int, begins: (Int) -> Void, _ body: @Sendable (Int) -> Result) -> [Result] {
         let turns = Turns(count, threads: threads)
         let results = Places<Result>(count)
-        withoutActuallyEscaping(body) { body in
-            let others = (1..<threads).compactMap { thread in
-                Thread(stack: stack) { while let turn = turns.next(for: thread) { results.put(body(turn.index), at: turn.index) } }
-            }
+        let work = { (thread: Int) in while let turn = turns.next(for: thread) { results.put(body(turn.index), at: turn.index) } }
+        Helpers.all.share(1...threads - 1, work) {
             while let turn = turns.next(for: 0) {
                 begins(turn.begun)
                 results.put(body(turn.index), at: turn.index)
             }
-            for thread in others { thread.join() }
         }
         return results.all
     }

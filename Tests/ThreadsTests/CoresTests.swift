@@ -37,6 +37,22 @@ import Testing
         #expect(seen == [2, 2])
     }
 
+    /// Whoever waits for helpers must not be waited for by them.
+    @Test(.timeLimit(.minutes(2))) func `work for several can hold work for several`() {
+        @Sendable func leaves(_ depth: Int) -> Int { depth == 0 ? 1 : Cores.map(4, threads: 3) { _ in leaves(depth - 1) }.reduce(0, +) }
+        for threads in [2, 3, 8] {
+            let sums = Cores.map(60, threads: threads) { index in index % 10 == 0 ? leaves(4) : Cores.map(index) { $0 }.reduce(0, +) }
+            #expect(sums == (0..<60).map { $0 % 10 == 0 ? 256 : $0 * ($0 - 1) / 2 })
+        }
+    }
+
+    @Test(.timeLimit(.minutes(2)), arguments: 0..<8) func `many ask for help at the same time`(_ asker: Int) {
+        for round in 0..<300 {
+            let told = Cores.map(20 + asker, threads: 2 + round % 3) { [$0, round] }
+            #expect(told == (0..<20 + asker).map { [$0, round] })
+        }
+    }
+
     @Test func `what is locked is done by one at a time`() {
         let lock = Lock()
         nonisolated(unsafe) var count = 0
