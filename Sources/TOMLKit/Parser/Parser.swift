@@ -59,6 +59,7 @@ struct Parser: ~Copyable {
 
     consuming func finish(_ bytes: [UInt8]) -> (TOMLStorage, Remarks) {
         remarks.problems.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        nodes.fit()
         return (TOMLStorage(bytes: bytes, nodes: nodes, statements: statements, index: index, comments: comments), remarks)
     }
 

@@ -2,7 +2,8 @@ import SourceBytes
 
 /// The records of a document in one block of memory, in the order in which their values begin.
 ///
-/// Room is asked for generously: pages nobody writes to cost nothing, and moving would double the peak.
+/// Room is asked for generously: pages nobody writes to cost nothing, and moving would double the peak. Only a short list, which shares its
+/// pages with others, gives the rest back.
 struct NodeList: ~Copyable {
     private var base: UnsafeMutablePointer<NodeRecord>
     private var capacity: Int
@@ -34,11 +35,20 @@ struct NodeList: ~Copyable {
         return UInt32(truncatingIfNeeded: count &- 1)
     }
 
-    private mutating func grow() {
-        let larger = Self.memory(for: capacity * 2)
-        larger.moveInitialize(from: base, count: count)
+    private mutating func grow() { move(to: capacity * 2) }
+
+    /// Gives back the room that is left of a short list.
+    mutating func fit() {
+        if capacity < Self.long, count < capacity { move(to: count) }
+    }
+
+    private static let long = 4096
+
+    private mutating func move(to capacity: Int) {
+        let memory = Self.memory(for: capacity)
+        memory.moveInitialize(from: base, count: count)
         base.deallocate()
-        (base, capacity) = (larger, capacity * 2)
+        (base, self.capacity) = (memory, capacity)
     }
 
     private static func memory(for capacity: Int) -> UnsafeMutablePointer<NodeRecord> {
