@@ -27,11 +27,21 @@ package struct Thread {
         defer { pthread_attr_destroy(&attributes) }
         guard pthread_attr_setstacksize(&attributes, stack) == 0 else { return nil }
         let context = Unmanaged.passRetained(Work(body)).toOpaque()
-        guard let thread = Self.started(&attributes, context) else {
+        guard let thread = Self.withoutSignals({ Self.started(&attributes, context) }) else {
             Unmanaged<Work>.fromOpaque(context).release()
             return nil
         }
         handle = thread
+    }
+
+    /// What starts meanwhile gets no signals: those are for the thread that knows when it must not be interrupted.
+    private static func withoutSignals<Result>(_ body: () -> Result) -> Result {
+        var all = sigset_t()
+        var before = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        return body()
     }
 
     /// Waits for its end.

@@ -53,6 +53,20 @@ import Testing
         }
     }
 
+    /// The caller blocks them while it writes; whoever else took them would end the program all the same.
+    @Test func `helpers get no signals`() {
+        let caller = pthread_self()
+        let met = Counter()
+        let blocked = Cores.map(2, threads: 2) { _ -> Bool? in
+            met.add()
+            while met.value < 2 { }
+            var mask = sigset_t()
+            pthread_sigmask(SIG_BLOCK, nil, &mask)
+            return pthread_equal(pthread_self(), caller) != 0 ? nil : sigismember(&mask, SIGINT) == 1 && sigismember(&mask, SIGTERM) == 1
+        }
+        #expect(blocked.compactMap { $0 } == [true])
+    }
+
     @Test func `what is locked is done by one at a time`() {
         let lock = Lock()
         nonisolated(unsafe) var count = 0

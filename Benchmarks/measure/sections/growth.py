@@ -33,12 +33,13 @@ def growth(tools, folder, name, dimension, largest):
     if not doublings:
         return Row(name, f"over {TOO_LONG} s at {SMALLEST:,}", target=f"at most {MOST}", verdict=verdict(False))
     last = doublings[-1]
-    figures = " ".join(digits(each.median) if each.median <= MOST else f"**{digits(each.median)}**" for each in doublings)
+    is_kept = [round(each.median, 2) <= MOST for each in doublings]
+    figures = " ".join(digits(each.median) if kept else f"**{digits(each.median)}**" for each, kept in zip(doublings, is_kept))
     stopped = f" (stopped: over {TOO_LONG} s)" if is_too_long(columns) else ""
     at = lambda index: f"{duration(statistics.median(columns[index]))} at {sizes[index]:,}"
     return Row(
         name, at(-1) + stopped, at(-2), figures, f"{digits(last.low)} to {digits(last.high)}", f"at most {MOST}",
-        verdict(all(each.median <= MOST for each in doublings)))
+        verdict(all(is_kept)))
 
 
 def is_too_long(columns):

@@ -33,16 +33,18 @@ struct Meaning {
     /// The paths whose values differ.
     func changes(to other: Meaning) -> [String] { MeaningChanges(trees, other.trees).paths }
 
-    /// Whether nothing but the promised paths differs. A table that was empty may get what is promised to stand in it.
-    func keeps(allBut paths: [String], in other: Meaning) -> Bool {
-        guard !isWhole || other.isWhole else { return false }
+    /// The paths that differ beside the promised ones; nil where the other could not be looked at as a whole. A table that was empty may get
+    /// what is promised to stand in it.
+    func changes(beside paths: [String], in other: Meaning) -> [String]? {
+        guard !isWhole || other.isWhole else { return nil }
         let changes = MeaningChanges(trees, other.trees)
-        let changed = changes.paths
-        guard !changed.isEmpty else { return true }
         let promised = Set(paths)
-        return changed.allSatisfy { path in
-            if promised.contains(path) || DottedPath.ancestors(path).contains(where: promised.contains) { return true }
-            return changes.wasEmpty(path) && paths.contains { DottedPath.isBelow($0, path) }
+        return changes.paths.filter { path in
+            if promised.contains(path) || DottedPath.ancestors(path).contains(where: promised.contains) { return false }
+            return !(changes.wasEmpty(path) && paths.contains { DottedPath.isBelow($0, path) })
         }
     }
+
+    /// Whether nothing but the promised paths differs.
+    func keeps(allBut paths: [String], in other: Meaning) -> Bool { changes(beside: paths, in: other)?.isEmpty == true }
 }

@@ -50,42 +50,62 @@ struct RepairTrial {
         var rest = candidates.filter { standard == .readable || !findings[$0.finding].fixes[$0.fix].touchesOtherFiles }
         while !rest.isEmpty, trialsLeft > 0 {
             let layer = Self.compatible(rest, of: findings)
-            keep(layer[...], of: findings, standard, &kept)
+            keep(layer, of: findings, standard, &kept)
             rest.removeAll(where: Set(layer).contains)
         }
         return Set(kept)
     }
 
-    /// Keeps a group, or what passes of its halves: each together with all that is kept so far and can be made with it, since two repairs
+    /// Keeps a group, or what passes of its parts: each together with all that is kept so far and can be made with it, since two repairs
     /// that hold alone may not hold together.
     ///
     /// - Parameter failed: repairs that are known not to hold together.
-    private mutating func keep(_ group: ArraySlice<Candidate>, of findings: [Finding], _ standard: Standard, _ kept: inout [Candidate], failed: Set<Candidate> = []) {
+    private mutating func keep(_ group: [Candidate], of findings: [Finding], _ standard: Standard, _ kept: inout [Candidate], failed: Failure? = nil) {
         guard !group.isEmpty, trialsLeft > 0 else { return }
-        trialsLeft -= 1
         let together = Self.compatible(group + kept, of: findings)
         let tried = Set(together)
-        // The second half beside a first one that was kept is what has just failed, and counts as tried without being made.
-        if tried != failed, holds(together.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) {
-            kept += group
-            return
+        var trouble = failed?.trouble
+        // The second part beside a first one that was kept is what has just failed, and counts as tried without being made.
+        if tried != failed?.tried {
+            trialsLeft -= 1
+            switch outcome(of: together.map { (findings[$0.finding], findings[$0.finding].fixes[$0.fix]) }, standard) {
+            case .holds:
+                kept += group
+                return
+            case .fails(let places): trouble = places.map(RepairTrouble.init)
+            }
         }
         guard group.count > 1 else { return }
-        let middle = group.startIndex + group.count / 2
-        keep(group[..<middle], of: findings, standard, &kept, failed: tried)
-        keep(group[middle...], of: findings, standard, &kept, failed: tried)
+        let parts = RepairTrouble.parts(of: group, trouble) { findings[$0.finding].paths(of: findings[$0.finding].fixes[$0.fix]) }
+        for part in parts { keep(part, of: findings, standard, &kept, failed: Failure(tried: tried, trouble: trouble)) }
     }
 
-    private func holds(_ group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Bool {
+    private struct Failure {
+        let tried: Set<Candidate>
+        let trouble: RepairTrouble?
+    }
+
+    private enum Outcome {
+        case holds
+        /// The paths where it shows; nil where that is not known.
+        case fails(at: [String]?)
+    }
+
+    private func outcome(of group: [(finding: Finding, fix: Fix)], _ standard: Standard) -> Outcome {
         let repaired = file.applying(group.flatMap(\.fix.edits).filter { $0.path == nil })
-        guard repaired.bytes != file.bytes || group.contains(where: \.fix.touchesOtherFiles) else { return false }
+        guard repaired.bytes != file.bytes || group.contains(where: \.fix.touchesOtherFiles) else { return .fails(at: nil) }
         // What changes more than it says is found out before any rule has looked at it.
+        var strays: [String]? = []
         let judged = linter.alone(repaired) { subjects in
-            standard != .promise || before.meaning?.keeps(allBut: group.flatMap(\.fix.repair.paths), in: Meaning(of: subjects)) ?? true
+            guard standard == .promise, let meaning = before.meaning else { return true }
+            strays = Meaning(of: subjects).flatMap { meaning.changes(beside: group.flatMap(\.fix.repair.paths), in: $0) }
+            return strays == []
         }
-        guard let after = judged.map(State.init), after.isReadable || !before.isReadable else { return false }
-        guard standard == .promise else { return true }
-        return !after.isLouder(than: before) && after.lacks(group.map(\.finding), of: before)
+        guard let after = judged.map(State.init) else { return .fails(at: strays) }
+        guard after.isReadable || !before.isReadable else { return .fails(at: nil) }
+        guard standard == .promise else { return .holds }
+        let trouble = after.louder(than: before) + after.left(of: group.map(\.finding), since: before)
+        return trouble.isEmpty ? .holds : .fails(at: trouble)
     }
 
     /// Repairs that claim nothing an earlier one has claimed.
@@ -129,13 +149,16 @@ struct RepairTrial {
             return counts
         }
 
-        func isLouder(than before: State) -> Bool {
-            counts.contains { mark, count in count.loud > 0 && count.loud > before.counts[mark]?.loud ?? 0 }
+        /// Where there are more errors and warnings than before.
+        func louder(than before: State) -> [String] {
+            counts.compactMap { mark, count in count.loud > before.counts[mark]?.loud ?? 0 ? mark.path : nil }
         }
 
-        /// Whether some findings of before are gone.
-        func lacks(_ findings: [Finding], of before: State) -> Bool {
-            Self.counted(findings).allSatisfy { mark, gone in (counts[mark]?.all ?? 0) <= max(0, (before.counts[mark]?.all ?? 0) - gone.all) }
+        /// Where some findings of before are not gone.
+        func left(of findings: [Finding], since before: State) -> [String] {
+            Self.counted(findings).compactMap { mark, gone in
+                (counts[mark]?.all ?? 0) <= max(0, (before.counts[mark]?.all ?? 0) - gone.all) ? nil : mark.path
+            }
         }
     }
 }
@@ -146,6 +169,9 @@ extension Meaning {
         if subjects.isEmpty { return nil }
         self.init(subjects)
     }
+}
 
-    fileprivate func keeps(allBut paths: [String], in other: Meaning?) -> Bool { other.map { keeps(allBut: paths, in: $0) } ?? false }
+extension Finding {
+    /// What it and a repair of it are about.
+    fileprivate func paths(of fix: Fix) -> [String] { [keyPath] + fix.repair.paths }
 }
