@@ -1,3 +1,5 @@
+import SourceBytes
+
 /// Paths by their names, without the system's help.
 package enum PathNames {
     /// `b.toml`, `./b.toml`, `a/../b.toml` and the absolute path are one file.
@@ -13,10 +15,8 @@ package enum PathNames {
     }
 
     private static func names(_ path: String) -> [Substring] {
-        var names: [Substring] = []
-        for name in path.split(separator: "/") where name != "." {
-            if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != ".." || !path.hasPrefix("/") { names.append(name) }
-        }
-        return names
+        let names = path.resolvedSteps
+        // Nothing is above the root.
+        return path.hasPrefix("/") ? Array(names.drop { $0 == ".." }) : names
     }
 }

@@ -2,6 +2,15 @@ extension String {
     /// The names that a path is made of.
     public var pathSteps: [Substring] { utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) } }
 
+    /// The same with `.` and `..` worked out; `..` is only left where it leads above the beginning.
+    public var resolvedSteps: [Substring] {
+        var steps: [Substring] = []
+        for step in pathSteps where step != "." {
+            if step == "..", let last = steps.last, last != ".." { steps.removeLast() } else { steps.append(step) }
+        }
+        return steps
+    }
+
     /// The last name of a path.
     public var fileName: Substring {
         let slash = UInt8(ascii: "/")

@@ -2,7 +2,7 @@ extension String {
     /// A path without `.`, doubled slashes and a slash at its end: two names of one place are one text. `..` and links stay as they are.
     package var tidyPath: String {
         guard !isTidyPath else { return self }
-        let names = split(separator: "/").filter { $0 != "." }
+        let names = pathSteps.filter { $0 != "." }
         return (hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
     }
 

@@ -56,8 +56,13 @@ package enum Cores {
 
     /// What a function gives for the parts that numbers below a count fall into, one for each core, in order.
     @inlinable package static func parts<Result: Sendable>(_ count: Int, _ body: @Sendable (Range<Int>) -> Result) -> [Result] {
-        let parts = min(Cores.count, count)
-        return map(parts) { body(count * $0 / parts..<count * ($0 + 1) / parts) }
+        let parts = ranges(count, in: min(Cores.count, count))
+        return map(parts.count) { body(parts[$0]) }
+    }
+
+    /// The numbers below a count in parts that are as large as each other, as far as that can be.
+    @usableFromInline static func ranges(_ count: Int, in parts: Int) -> [Range<Int>] {
+        (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
     }
 
     /// What is still to be done: a part for each thread, which has the same in every round over the same things. So memory is mostly freed
@@ -68,7 +73,7 @@ package enum Cores {
         private var begun = 0
 
         init(_ count: Int, threads: Int) {
-            parts = (0..<threads).map { count * $0 / threads..<count * ($0 + 1) / threads }
+            parts = Cores.ranges(count, in: threads)
         }
 
         /// The next number of a thread's part, or the last of the longest when its own is done; nobody else gets it. And how many have

@@ -58,7 +58,7 @@ import Testing
 
     @Test func `a group falls into what is clear and what is not`() {
         let group = (0..<20).map { "runners[\($0)].limit" }
-        let parts = { (places: [String], group: [String]) in RepairTrouble.parts(of: group, RepairTrouble(places: places)) { [$0] } }
+        let parts = { (places: [String], group: [String]) in RepairTrouble.parts(of: group, at: places) { [$0] } }
         #expect(parts(["runners[3].x", "runners[7]"], group).map(\.count) == [18, 2])
         #expect(parts(["runners[30].x"], group).map(\.count) == [10, 10])
         #expect(parts(["concurrent"], group).map(\.count) == [10, 10])

@@ -24,6 +24,7 @@ struct FindingsInText {
             }
             return text
         }
+        // `joined` would have the runtime look for what a text is.
         return texts.reduce(into: "") { $0 += $1 }
     }
 

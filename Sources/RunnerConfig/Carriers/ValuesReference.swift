@@ -32,19 +32,10 @@ public struct ValuesReference: Sendable, Equatable {
     }
 
     private static func leads(_ path: String, to candidate: String, from folder: String) -> Bool {
-        let wanted = steps(path)
+        let wanted = path.resolvedSteps
         guard let last = wanted.last, last.contains("."), !wanted.contains(where: { $0.contains("{") }) else { return false }
-        let found = steps(candidate)
+        let found = candidate.resolvedSteps
         if path.hasPrefix("$") { return found.suffix(wanted.count - 1).elementsEqual(wanted.dropFirst()) && wanted.count > 1 }
-        return found == steps(folder + "/" + path)
-    }
-
-    /// The steps of a path, `.` and `..` resolved.
-    private static func steps(_ path: String) -> [Substring] {
-        var steps: [Substring] = []
-        for step in path.split(separator: "/") where step != "." {
-            if step == "..", let last = steps.last, last != ".." { steps.removeLast() } else { steps.append(step) }
-        }
-        return steps
+        return found == (folder + "/" + path).resolvedSteps
     }
 }

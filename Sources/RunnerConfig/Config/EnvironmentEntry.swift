@@ -25,7 +25,7 @@ struct EnvironmentEntry {
     }
 
     /// The index of the runner it belongs to.
-    var runnerPath: String { path.hasPrefix("runners[") ? String(path.prefix { $0 != "]" }) + "]" : "" }
+    var runnerPath: String { path.hasPrefix("runners[") ? DottedPath.element(path, 1) ?? "" : "" }
 
     /// Whether a text is what a shell takes for the name of a variable.
     static func isName(_ text: Substring) -> Bool {

@@ -10,7 +10,7 @@ struct KeysOfFile: Sendable {
     func mayHold(_ name: String) -> Bool { marks.mayHold(KeyMark(name).hash) }
 
     /// False only where no key of the file has one of the names.
-    func mayHold(anyOf names: KeyNames) -> Bool { names.names.contains { marks.mayHold(KeyMark($0).hash) } }
+    func mayHold(anyOf keys: KeyNames) -> Bool { keys.names.contains { marks.mayHold(KeyMark($0).hash) } }
 
     private mutating func add(_ node: Node) {
         switch node.value {

@@ -64,7 +64,7 @@ struct RepairTrial {
         guard !group.isEmpty, trialsLeft > 0 else { return }
         let together = Self.compatible(group + kept, of: findings)
         let tried = Set(together)
-        var trouble = failed?.trouble
+        var places = failed?.places
         // The second part beside a first one that was kept is what has just failed, and counts as tried without being made.
         if tried != failed?.tried {
             trialsLeft -= 1
@@ -72,17 +72,18 @@ struct RepairTrial {
             case .holds:
                 kept += group
                 return
-            case .fails(let places): trouble = places.map(RepairTrouble.init)
+            case .fails(let paths): places = paths
             }
         }
         guard group.count > 1 else { return }
-        let parts = RepairTrouble.parts(of: group, trouble) { findings[$0.finding].paths(of: findings[$0.finding].fixes[$0.fix]) }
-        for part in parts { keep(part, of: findings, standard, &kept, failed: Failure(tried: tried, trouble: trouble)) }
+        let parts = RepairTrouble.parts(of: group, at: places) { findings[$0.finding].paths(of: findings[$0.finding].fixes[$0.fix]) }
+        for part in parts { keep(part, of: findings, standard, &kept, failed: Failure(tried: tried, places: places)) }
     }
 
     private struct Failure {
         let tried: Set<Candidate>
-        let trouble: RepairTrouble?
+        /// Where it showed, as in ``Outcome``.
+        let places: [String]?
     }
 
     private enum Outcome {

@@ -1,22 +1,19 @@
 /// Where it shows that some repairs do not hold: in which elements of a list, which are runners mostly. A repair elsewhere has nothing to do
 /// with it, as far as a trial without the others bears that out.
-struct RepairTrouble {
-    /// The paths where it shows.
-    let places: [String]
-
+enum RepairTrouble {
     /// The parts into which a group falls that does not hold, in the order in which they are to be tried; none where each of many repairs
     /// is alone with the trouble it makes.
     ///
     /// - Parameters:
-    ///   - trouble: nil where it is not known where it shows.
+    ///   - places: the paths where it shows; nil where they are not known.
     ///   - paths: what a member of the group is about.
-    static func parts<Member>(of group: [Member], _ trouble: RepairTrouble?, _ paths: (Member) -> [String]) -> [[Member]] {
+    static func parts<Member>(of group: [Member], at places: [String]?, _ paths: (Member) -> [String]) -> [[Member]] {
         let halves = [Array(group[..<(group.count / 2)]), Array(group[(group.count / 2)...])]
-        guard group.count > few, let trouble else { return halves }
+        guard group.count > few, let places else { return halves }
         // Policies of one runner, where all is in that one.
         let depth = (1...3).first { depth in Set(group.map { element(paths($0), depth) }).count > 1 } ?? 1
         let homes = group.map { element(paths($0), depth) }
-        let elements = Set(trouble.places.map { element($0, depth) })
+        let elements = Set(places.map { DottedPath.element($0, depth) })
         guard !elements.contains(nil) else { return halves }
         let isSuspect = homes.map { $0 == nil || elements.contains($0) }
         let (clear, suspect) = split(group) { !isSuspect[$0] }
@@ -41,17 +38,7 @@ struct RepairTrouble {
 
     /// The element that all of some paths lie in.
     private static func element(_ paths: [String], _ depth: Int) -> String? {
-        let elements = Set(paths.map { element($0, depth) })
+        let elements = Set(paths.map { DottedPath.element($0, depth) })
         return elements.count == 1 ? elements.first ?? nil : nil
-    }
-
-    /// The path up to the first element of a list in it, or to the second in that.
-    private static func element(_ path: String, _ depth: Int) -> String? {
-        var end = path.startIndex
-        for _ in 0..<depth {
-            guard let bracket = path.utf8[end...].firstIndex(of: UInt8(ascii: "]")) else { return nil }
-            end = path.utf8.index(after: bracket)
-        }
-        return String(path[..<end])
     }
 }

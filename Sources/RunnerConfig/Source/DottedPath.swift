@@ -76,4 +76,14 @@ enum DottedPath {
         }
         return result
     }
+
+    /// A path up to an element of a list in it: at depth 1 the first, at 2 the one below that; nil where it does not lead so deep.
+    static func element(_ path: String, _ depth: Int) -> String? {
+        var end = path.startIndex
+        for _ in 0..<depth {
+            guard let bracket = path.utf8[end...].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+            end = path.utf8.index(after: bracket)
+        }
+        return String(path[..<end])
+    }
 }

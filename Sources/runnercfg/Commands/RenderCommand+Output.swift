@@ -74,11 +74,7 @@ extension RenderCommand {
 
     /// A path as Go's `filepath.Clean` writes it.
     private static func clean(_ path: String) -> String {
-        var names: [Substring] = []
-        for name in path.split(separator: "/") where name != "." {
-            if name == "..", let last = names.last, last != ".." { names.removeLast() } else { names.append(name) }
-        }
-        return (path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
+        (path.hasPrefix("/") ? "/" : "") + path.resolvedSteps.joined(separator: "/")
     }
 
     private func makeFolders(above path: String) -> Bool {

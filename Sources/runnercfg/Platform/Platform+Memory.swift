@@ -14,10 +14,11 @@ extension Platform {
         guard let own = headers.first(where: { $0.p_type == PT_PHDR }), let start = headers.baseAddress else { return }
         let shift = UInt(bitPattern: start) &- UInt(own.p_vaddr)
         let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
+        let roundedUp = { (address: UInt) in (address + page - 1) / page * page }
         for segment in headers where segment.p_type == PT_LOAD && segment.p_memsz > segment.p_filesz {
             let address = shift &+ UInt(segment.p_vaddr)
-            let first = (address + UInt(segment.p_filesz) + page - 1) / page * page
-            let end = (address + UInt(segment.p_memsz) + page - 1) / page * page
+            let first = roundedUp(address + UInt(segment.p_filesz))
+            let end = roundedUp(address + UInt(segment.p_memsz))
             if first < end { madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), MADV_POPULATE_WRITE) }
         }
     }

@@ -67,11 +67,5 @@ extension Platform {
     }
 
     /// The names of a path, `.` and `..` worked out.
-    static func names(_ path: String) -> [Substring] {
-        var names: [Substring] = []
-        for name in path.pathSteps where name != "." {
-            if name == ".." { _ = names.popLast() } else { names.append(name) }
-        }
-        return names
-    }
+    static func names(_ path: String) -> [Substring] { Array(path.resolvedSteps.drop { $0 == ".." }) }
 }

@@ -1,6 +1,6 @@
-import SourceBytes
 import Reports
 import RunnerConfig
+import SourceBytes
 
 /// Sentences about charts and what they render to.
 extension Messages {

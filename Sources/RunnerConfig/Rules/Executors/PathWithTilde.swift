@@ -1,5 +1,3 @@
-import SourceBytes
-
 /// `~` is not expanded in this path.
 struct PathWithTilde: ConfigRule {
     var documentation: Documentation {

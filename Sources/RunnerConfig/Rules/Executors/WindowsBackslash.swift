@@ -1,5 +1,3 @@
-import SourceBytes
-
 /// A backslash in a Windows path is read as an escape.
 struct WindowsBackslash: ConfigRule {
     var documentation: Documentation {
